@@ -1,0 +1,129 @@
+/**
+ * The model: what an article is on its way from a raw file to a reader. A `Source` is bytes, a
+ * `Manuscript` is what parsing makes of it, an `Article` is a manuscript with its identity.
+ * Every string in a manuscript or an article is well-formed Unicode without the control
+ * characters that XML 1.0 forbids, every URL is absolute http(s), every time is real: later
+ * stages rely on it.
+ */
+
+/** One raw text file in `articles/`, read but not yet understood. */
+export interface Source {
+  /** Relative to the project's folder, with forward slashes: `articles/politics/x.txt`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A time that a text or its front matter states. */
+export interface StatedTime {
+  /** RFC 3339 in whole seconds with the stated offset: `2024-03-12T09:30:00+01:00`. */
+  readonly at: string;
+  /** Whether the text gave no zone, so that UTC was assumed. */
+  readonly zoneAssumed: boolean;
+  /** Only front matter can hold an article back until its date comes. */
+  readonly by: "text" | "front matter";
+}
+
+/** Where a text says it was first published. At least one of the two is given. */
+export interface Origin {
+  readonly name?: string;
+  readonly url?: string;
+}
+
+export type Direction = "ltr" | "rtl";
+
+/** One unit of the body, as sanitised HTML and as plain text (lines separated by `\n`). */
+export interface Block {
+  readonly kind:
+    "paragraph" | "heading" | "list" | "quotation" | "verse" | "table" | "image" | "code" | "rule";
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A removed line, or the part of a line that was cut off, with the rule that removed it. */
+export interface DroppedLine {
+  /** The line in the source, counted from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly role: string;
+  readonly rule: string;
+}
+
+/** A line of the source with what was made of it, for `npm run explain`. */
+export interface ReadLine {
+  readonly line: number;
+  readonly text: string;
+  readonly role: string;
+  readonly rule: string;
+  readonly fate: "body" | "field" | "dropped" | "cut";
+}
+
+/** What people see of an article, apart from its identity. */
+export interface Content {
+  readonly title: string;
+  /** Whether the text states no headline, so that the title was made from the lede. */
+  readonly titleDerived: boolean;
+  readonly standfirst?: string;
+  /** The standfirst or the first whole sentences, as plain text. */
+  readonly summary: string;
+  readonly section?: string;
+  /** The byline as the text gives it, without "By". */
+  readonly byline?: string;
+  /** The byline's people, one name each. */
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  readonly origin?: Origin;
+  /** An absolute http(s) URL. */
+  readonly image?: string;
+  /** A BCP 47 tag: `en`, `de`, `zh-Hant`; `und` when the text is too short to tell. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** Minutes, rounded up, at least 1. */
+  readonly readingTime: number;
+  readonly body: readonly Block[];
+}
+
+/** What parsing makes of one source. It has no identity yet. */
+export interface Manuscript extends Content {
+  readonly path: string;
+  readonly published?: StatedTime;
+  readonly updated?: StatedTime;
+  /** What front matter asks of the ledger. */
+  readonly slug?: string;
+  readonly aliases: readonly string[];
+  readonly draft: boolean;
+  /** The decoded source without front matter, NFC, white space folded: what identity is minted from. */
+  readonly text: string;
+  /** Lower-case hexadecimal SHA-256 of the source's bytes. */
+  readonly sourceHash: string;
+  readonly dropped: readonly DroppedLine[];
+  /** Every non-blank line of the source, in order. */
+  readonly lines: readonly ReadLine[];
+}
+
+/** A manuscript with its identity: what an edition publishes. Times are RFC 3339, UTC, whole seconds. */
+export interface Article extends Content {
+  /** `urn:uuid:…`; never changes. */
+  readonly id: string;
+  /** The last part of the permalink; Unicode, not percent-encoded. */
+  readonly slug: string;
+  readonly published: string;
+  /** False when `published` is the time when a build first saw the text. */
+  readonly publishedStated: boolean;
+  readonly updated: string;
+  /** When the article entered the ledger: what lists are ordered by. */
+  readonly arrived: string;
+  /** The number, counted from 1, of the slice that holds the article. */
+  readonly slice: number;
+  /** The ledger's revision in which the article last changed. */
+  readonly revision: number;
+}
+
+/** The body as one HTML fragment. */
+export function bodyHtml(content: Content): string {
+  return content.body.map((block) => block.html).join("\n");
+}
+
+/** The body as plain text, blocks separated by blank lines. */
+export function bodyText(content: Content): string {
+  return content.body.map((block) => block.text).join("\n\n");
+}

@@ -1,0 +1,36 @@
+/**
+ * What the publisher is told about a file: a value, never an exception. The stages collect
+ * problems over all files; only `build.ts` and `cli/` print them.
+ */
+
+/** `error` stops the build, `warning` does not, `note` is for information. */
+export type Severity = "error" | "warning" | "note";
+
+export interface Problem {
+  /** The file, relative to the project's folder, with forward slashes: `articles/x.txt`. */
+  readonly file: string;
+  /** The line, counted from 1; absent when the whole file is meant. */
+  readonly line?: number;
+  readonly severity: Severity;
+  /** A stable kebab-case name for the kind of problem, for scripts: `empty-source`. */
+  readonly rule: string;
+  /** What is wrong, one sentence without a full stop. */
+  readonly message: string;
+  /** The way out: what to do about it. */
+  readonly hint?: string;
+}
+
+/** Whether any of the problems stops the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}
+
+/**
+ * A problem as compilers print them, so that editors can jump to it:
+ * `articles/x.txt:3: error: date "31/02" is not a day [bad-date]`, the hint indented below.
+ */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  const first = `${place}: ${problem.severity}: ${problem.message} [${problem.rule}]`;
+  return problem.hint === undefined ? first : `${first}\n    ${problem.hint}`;
+}
