@@ -52,6 +52,11 @@ export function articlePath(slug: string, form: ArticleForm = "html"): string {
   return `/articles/${encodeURIComponent(slug)}${form === "html" ? "" : `.${form}`}`;
 }
 
+/** The stylesheet, under a name that changes with its content. */
+export function stylePath(version: string): string {
+  return `/style-${version}.css`;
+}
+
 /** What the router matches; the parameter names are the builders' arguments. */
 export const PATTERNS = {
   front: "/",
@@ -60,6 +65,7 @@ export const PATTERNS = {
   listFeed: `/:folder{${Object.values(FOLDERS).join("|")}}/:slug/:file{${Object.values(FEED_FILES).join("|")}}`,
   archive: `/archive/:slice{[1-9][0-9]{0,8}}/:file{${Object.values(FEED_FILES).join("|")}}`,
   article: "/articles/:name",
+  style: "/:style{style-[0-9a-f]+\\.css}",
 } as const;
 
 /** The format whose feeds have this file name. */
