@@ -1,0 +1,27 @@
+/** A feed document in, the bytes' text in one of three formats out. Same input, same output. */
+import type { Format } from "../paths.ts";
+import type { Site } from "../site.ts";
+import type { FeedDocument } from "./feed-document.ts";
+import { renderAtom } from "./render-atom.ts";
+import { renderJsonFeed } from "./render-json-feed.ts";
+import { renderRss } from "./render-rss.ts";
+
+/** Raised whenever the same document renders to other bytes: it is part of every ETag. */
+export const RENDERER_VERSION = "1";
+
+export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
+  rss: "application/rss+xml; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
+  // RFC 8259, 11: JSON has no charset parameter.
+  json: "application/feed+json",
+};
+
+const RENDERERS: Readonly<Record<Format, (site: Site, document: FeedDocument) => string>> = {
+  rss: renderRss,
+  atom: renderAtom,
+  json: renderJsonFeed,
+};
+
+export function renderFeed(site: Site, document: FeedDocument, format: Format): string {
+  return RENDERERS[format](site, document);
+}
