@@ -56,14 +56,15 @@ const LISTS_A_SHARD = 64;
 /** The edition: file contents by path, the manifest under `MANIFEST`. */
 export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const write = (folder: string, value: unknown): string => {
+  const write = (folder: string, value: unknown, prefix = ""): string => {
     const content = JSON.stringify(value);
-    const name = `${folder}/${digest(content)}.json`;
+    const name = `${folder}/${prefix}${digest(content)}.json`;
     files.set(name, content);
     return name;
   };
-  const directory = (folder: string, values: readonly unknown[]): Directory => {
-    const names = values.map((value) => (value === undefined ? "" : write(folder, value)));
+  const directory = (folder: string, values: readonly unknown[]): Directory =>
+    divide(values.map((value) => (value === undefined ? "" : write(folder, value))));
+  const divide = (names: readonly string[]): Directory => {
     const size = names.length;
     if (size <= NAMES_A_PAGE) return { size, names };
     return { size, pages: chunk(names, NAMES_A_PAGE).map((page) => write("names", page)) };
@@ -117,9 +118,12 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
       // What is in no closed slice yet, and the newest closed slice.
       input.articles.filter((article) => article.slice >= closedSlices),
     ),
-    slices: directory(
-      "slices",
-      Array.from({ length: input.openSlice }, (_, at) => slices[at] ?? []),
+    slices: divide(
+      Array.from({ length: input.openSlice }, (_, at) => {
+        const slice = slices[at] ?? [];
+        const updated = latest(slice.flatMap((article) => [article.updated, article.arrived]));
+        return write("slices", slice, `${updated.replace(/[:-]/g, "")}-`);
+      }),
     ),
     closedSlices,
     slugs: directory("slugs", shardSlugs(input, digestOf)),

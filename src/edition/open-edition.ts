@@ -24,14 +24,23 @@ import {
 /** The text of an edition file, or undefined when there is none of that name. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
 
+export interface Slice {
+  /** Changes with the slice's content. */
+  readonly version: string;
+  /** The last change of an article in it, RFC 3339. */
+  readonly updated: string;
+  /** Reads the articles, newest first. */
+  articles(): Promise<Article[]>;
+}
+
 export interface Edition {
   readonly manifest: Manifest;
   /** A list with its feeds' facts; undefined when it has no articles. */
   list(name: ListName): Promise<StoredList | undefined>;
   /** The articles of a list's window, newest first. */
   window(list: StoredList): Promise<Article[]>;
-  /** The articles of a closed slice, newest first; undefined when no such slice is closed. */
-  slice(number: number): Promise<Article[] | undefined>;
+  /** A closed slice; undefined when no slice of that number is closed. */
+  slice(number: number): Promise<Slice | undefined>;
   /** What is at an article's slug; undefined when nothing ever was. */
   lookUp(slug: string): Promise<SlugRecord | undefined>;
   /** The article that a slug's record places in a slice. */
@@ -99,7 +108,14 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
     async slice(number) {
       if (!Number.isInteger(number) || number < 1 || number > manifest.closedSlices)
         return undefined;
-      return (await readSlice(number)).map(unpackArticle);
+      const name = (await nameAt(manifest.slices, number - 1, read)) ?? "";
+      const [, date, time, version] = /^slices\/(\d{8})T(\d{6})Z-(.+)\.json$/.exec(name) ?? [];
+      if (!date || !time || !version) throw new Error(`"${name}" is not the name of a slice`);
+      return {
+        version,
+        updated: `${date.replace(/(....)(..)/, "$1-$2-")}T${time.replace(/(..)(..)/, "$1:$2:")}Z`,
+        articles: async () => (await readSlice(number)).map(unpackArticle),
+      };
     },
     async lookUp(slug) {
       const shard = await readSharded<Readonly<Record<string, SlugRecord>>>(

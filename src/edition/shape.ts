@@ -37,7 +37,10 @@ export interface Manifest {
   readonly count: number;
   /** The site's list; other lists are read through `lists`. */
   readonly front: StoredList;
-  /** By number, from slice 1: `StoredArticle[]`, newest first. */
+  /**
+   * By number, from slice 1: `StoredArticle[]`, newest first. A name begins with the time of the
+   * slice's last change, `20260302T101500Z-`, so that it is known without reading the slice.
+   */
   readonly slices: Directory;
   /** The number of slices that are closed; the last one may be open. */
   readonly closedSlices: number;

@@ -62,23 +62,22 @@ export async function archiveDocument(
   slice: number,
   format: Format | undefined,
 ): Promise<Document | undefined> {
-  const articles = await edition.slice(slice);
-  if (!articles || !format) return undefined;
-  const updated = newest(articles.flatMap((article) => [article.updated, article.arrived]));
+  const found = await edition.slice(slice);
+  if (!found || !format) return undefined;
   return {
     contentType: CONTENT_TYPES[format],
-    version: `${edition.manifest.front.digest}-${slice}-${format}`,
-    lastModified: newest([updated, edition.manifest.edited]),
+    version: `${found.version}-${slice}-${format}`,
+    lastModified: newest([found.updated, edition.manifest.edited]),
     audience: "open",
-    render: () =>
+    render: async () =>
       renderFeed(
         site,
         {
           list: SITE_LIST,
           id: edition.manifest.front.id,
           origin,
-          articles,
-          updated,
+          articles: await found.articles(),
+          updated: found.updated,
           slice,
           ...(slice > 1 ? { previousSlice: slice - 1 } : {}),
           complete: false,

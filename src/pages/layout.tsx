@@ -1,5 +1,6 @@
 /** What every page shares: head, masthead, footer. */
-import type { Child, JSX } from "hono/jsx";
+import type { Child } from "hono/jsx";
+import type { HtmlEscapedString } from "hono/utils/html";
 import { feedPath, SITE_LIST, stylePath, type Format, type ListName } from "../paths.ts";
 import type { Site } from "../site.ts";
 import { STYLE_VERSION } from "./style.ts";
@@ -87,7 +88,7 @@ const FeedLinks = ({ list, title, origin }: { list: ListName; title: string; ori
 );
 
 /** The whole document as a string: hono/jsx escapes every text and attribute. */
-export function toHtml(page: JSX.Element): string {
+export function toHtml(page: HtmlEscapedString | Promise<HtmlEscapedString>): string {
   if (page instanceof Promise) throw new TypeError("pages have no asynchronous components");
   return `<!doctype html>${page.toString()}`;
 }
