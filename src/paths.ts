@@ -57,16 +57,24 @@ export function stylePath(version: string): string {
   return `/style-${version}.css`;
 }
 
+const FEED_FILE = `:file{${anyOf(Object.values(FEED_FILES))}}`;
+const LIST_FOLDER = `:folder{${anyOf(Object.values(FOLDERS))}}`;
+
 /** What the router matches; the parameter names are the builders' arguments. */
 export const PATTERNS = {
   front: "/",
-  siteFeed: `/:file{${Object.values(FEED_FILES).join("|")}}`,
-  list: `/:folder{${Object.values(FOLDERS).join("|")}}/:slug`,
-  listFeed: `/:folder{${Object.values(FOLDERS).join("|")}}/:slug/:file{${Object.values(FEED_FILES).join("|")}}`,
-  archive: `/archive/:slice{[1-9][0-9]{0,8}}/:file{${Object.values(FEED_FILES).join("|")}}`,
+  siteFeed: `/${FEED_FILE}`,
+  list: `/${LIST_FOLDER}/:slug`,
+  listFeed: `/${LIST_FOLDER}/:slug/${FEED_FILE}`,
+  archive: `/archive/:slice{[1-9][0-9]{0,8}}/${FEED_FILE}`,
   article: "/articles/:name",
   style: "/:style{style-[0-9a-f]+\\.css}",
 } as const;
+
+/** A regular expression for one of the words; grouped, as the router does not group it. */
+function anyOf(words: readonly string[]): string {
+  return `(?:${words.map((word) => word.replaceAll(".", "\\.")).join("|")})`;
+}
 
 /** The format whose feeds have this file name. */
 export function formatOf(file: string): Format | undefined {
