@@ -1,9 +1,12 @@
 /**
  * An article as every format shows it: the values are worked out once, so that the three formats
- * cannot disagree. A `FeedDocument` in, its feed-wide and its entries' values out.
+ * cannot disagree. An `Article` in, the values of its entry out.
  */
-import { bodyHtml, type Article, type Origin } from "../article.ts";
+import { bodyHtml, type Article } from "../article.ts";
 import { articlePath, listPath } from "../paths.ts";
+import { time } from "./fence.ts";
+import { webAddress } from "./web-address.ts";
+import { permitted } from "./xml.ts";
 
 export interface Category {
   readonly name: string;
@@ -12,29 +15,44 @@ export interface Category {
 }
 
 export interface FeedEntry {
-  readonly article: Article;
+  readonly id: string;
   readonly url: string;
+  readonly title: string;
+  /** Plain text; absent when there is none. */
+  readonly summary: string | undefined;
   /** The whole article; an article that is read from right to left says so itself. */
   readonly html: string;
+  readonly published: Date;
+  readonly updated: Date;
   /** Empty when the text names nobody: the feed's author then stands for the entry. */
   readonly creators: readonly string[];
   /** The section, then the tags; no name twice. */
   readonly categories: readonly Category[];
   /** A BCP 47 tag; absent when the language is not known. */
-  readonly language?: string;
-  readonly source?: Origin;
+  readonly language: string | undefined;
+  readonly sourceName: string | undefined;
+  readonly sourceUrl: string | undefined;
+  readonly image: string | undefined;
+  readonly article: Article;
 }
 
 export function feedEntry(article: Article, origin: string): FeedEntry {
   const html = bodyHtml(article);
   return {
-    article,
-    url: origin + articlePath(article.slug),
+    id: article.id,
+    url: origin + articlePath(permitted(article.slug)),
+    title: article.title,
+    summary: article.summary === "" ? undefined : article.summary,
     html: article.direction === "rtl" ? `<div dir="rtl">${html}</div>` : html,
+    published: time(article.published),
+    updated: time(article.updated),
     creators: creators(article),
     categories: categories(article, origin),
-    ...(article.language === "und" ? {} : { language: article.language }),
-    ...(article.origin === undefined ? {} : { source: article.origin }),
+    language: article.language === "und" ? undefined : article.language,
+    sourceName: article.origin?.name,
+    sourceUrl: article.origin?.url === undefined ? undefined : webAddress(article.origin.url),
+    image: article.image === undefined ? undefined : webAddress(article.image),
+    article,
   };
 }
 
@@ -44,14 +62,16 @@ function creators(article: Article): readonly string[] {
   return article.byline === undefined ? [] : [article.byline];
 }
 
-function categories(article: Article, origin: string): Category[] {
+function categories(article: Article, origin: string): readonly Category[] {
   const scheme = (kind: "section" | "tag"): string => origin + listPath({ kind, slug: "" });
-  const named = new Map<string, Category>();
-  if (article.section !== undefined) {
-    named.set(article.section, { name: article.section, scheme: scheme("section") });
-  }
-  for (const name of article.tags) {
-    if (!named.has(name)) named.set(name, { name, scheme: scheme("tag") });
-  }
-  return [...named.values()];
+  const [sections, tags] = [scheme("section"), scheme("tag")];
+  const schemes = new Map<string, string>();
+  if (article.section !== undefined) schemes.set(article.section, sections);
+  for (const tag of article.tags) if (!schemes.has(tag)) schemes.set(tag, tags);
+  return Array.from(schemes, ([name, vocabulary]) => ({ name, scheme: vocabulary }));
+}
+
+/** RFC 3339 in whole seconds, as the model has it. */
+export function wholeSeconds(date: Date): string {
+  return `${date.toISOString().slice(0, -".000Z".length)}Z`;
 }

@@ -1,10 +1,10 @@
 /**
  * What a feed document says about itself, the same in every format: names and links. The links
  * follow RFC 5005, section 4: an archive document names the subscription document as `current`,
- * and both name the archive document before them as `prev-archive`.
+ * and both name the archive document that continues them as `prev-archive`.
  */
+import { archivePath, feedPath, listPath, type Format } from "../paths.ts";
 import type { Site } from "../site.ts";
-import { archivePath, feedPath, listPath, SITE_LIST, type Format } from "../paths.ts";
 import type { FeedDocument } from "./feed-document.ts";
 
 export interface FeedHead {
@@ -16,25 +16,29 @@ export interface FeedHead {
   /** The document to subscribe to; the same as `self` but in archive documents. */
   readonly current: string;
   readonly isArchive: boolean;
-  readonly previousArchive?: string;
+  /** Whether this document is the whole feed. */
+  readonly isComplete: boolean;
+  readonly previousArchive: string | undefined;
   /** The WebSub hub. An archive document is no topic, so it names none. */
-  readonly hub?: string;
-}
-
-export function feedHead(site: Site, document: FeedDocument, format: Format): FeedHead {
-  const { origin, list, listTitle, slice, previousSlice } = document;
-  const current = origin + feedPath(slice === undefined ? list : SITE_LIST, format);
-  return {
-    title: listTitle === undefined ? site.title : `${listTitle} – ${site.title}`,
-    page: origin + listPath(list),
-    self: slice === undefined ? current : origin + archivePath(slice, format),
-    current,
-    isArchive: slice !== undefined,
-    ...(previousSlice === undefined
-      ? {}
-      : { previousArchive: origin + archivePath(previousSlice, format) }),
-    ...(slice !== undefined || site.hub === undefined ? {} : { hub: site.hub }),
-  };
+  readonly hub: string | undefined;
 }
 
 export const GENERATOR = "Broadsheet";
+
+export function feedHead(site: Site, document: FeedDocument, format: Format): FeedHead {
+  const { origin, list, listTitle, slice, previousSlice } = document;
+  const current = origin + feedPath(list, format);
+  const archive = (of: number): string => origin + archivePath(of, format);
+  const isArchive = slice !== undefined;
+  return {
+    title: listTitle === undefined ? site.title : `${listTitle} – ${site.title}`,
+    page: origin + listPath(list),
+    self: isArchive ? archive(slice) : current,
+    current,
+    isArchive,
+    // RFC 5005, 2: a complete feed is one document; an archive document never is.
+    isComplete: document.complete && !isArchive,
+    previousArchive: previousSlice === undefined ? undefined : archive(previousSlice),
+    hub: isArchive ? undefined : site.hub,
+  };
+}

@@ -1,24 +1,44 @@
 /**
- * The fence around `feed` 6.0.0. No text of a user's ever reaches the library: it gets numbered
- * tickets, lays out a document of tickets, and the tickets are then redeemed for values that were
- * encoded for the place where they stand. So every `<` in the library's output is the library's
- * own, additions can be put beside its tags, and none of its hazards meets a value
- * (tests/feeds/fence.test.ts names and pins each).
+ * The fence around `feed` 6.0.0, and the only file that knows it. The library never sees a text: it
+ * gets numbered tickets, lays out a document of tickets, and the tickets are then redeemed for
+ * values that were encoded for the place where they stand. So nothing in a value can meet one of the
+ * library's hazards (tests/feeds/fence.test.ts names and pins each), and until the tickets are
+ * redeemed every `<` is the library's own: what it cannot write is put beside its tags.
  */
+import { Feed, type FeedOptions, type Item } from "feed";
 import { xmlAttributes, type Xml } from "./xml.ts";
 
-/** A value's stand-in. It looks like a URL, because the library puts some values through `new URL`. */
+/** A value's stand-in. It is a URL, because the library puts some values through `new URL`. */
 export type Ticket = string & { readonly ticket: unique symbol };
 
-const TICKET = /ticket:(\d+)/g;
+/** The library's input with a ticket wherever it takes a text. */
+export type Ticketed<T> = T extends string
+  ? Ticket
+  : T extends Date | number | boolean | undefined
+    ? T
+    : { [Key in keyof T]: Ticketed<T[Key]> };
 
-/** What an entry gets that the library cannot write. */
+export type FencedOptions = Ticketed<Omit<FeedOptions, "updated">> & { readonly updated: Date };
+export type FencedItem = Ticketed<Omit<Item, "extensions">>;
+
+/** What a head or an entry gets that the library cannot write. */
 export interface Additions {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly elements: readonly Xml[];
 }
 
-/** The values of one document, by ticket. */
+/** The elements that additions go to, and how deep the entries stand. */
+export interface Layout {
+  readonly root: string;
+  readonly parent: string;
+  readonly entry: string;
+  readonly depth: number;
+}
+
+const TICKET = /ticket:(\d+)/g;
+const INDENT = "    ";
+
+/** One document of one format: its values by ticket. */
 export class Fence {
   readonly #values: string[] = [];
 
@@ -27,50 +47,73 @@ export class Fence {
     return `ticket:${this.#values.push(encoded) - 1}` as Ticket;
   }
 
+  /** The library's document of tickets. */
+  layOut(
+    method: "rss2" | "atom1" | "json1",
+    options: FencedOptions,
+    items: readonly FencedItem[],
+  ): string {
+    const feed = new Feed(options);
+    for (const item of items) feed.addItem(item);
+    return feed[method]();
+  }
+
   /** The document with every ticket redeemed, in one pass: values are not looked at again. */
   redeem(document: string): string {
-    return document.replace(TICKET, (_, number: string) => this.#values[Number(number)] ?? "");
-  }
-
-  /**
-   * Completes the library's XML and redeems it: attributes for the root, elements for the head,
-   * attributes and elements for each entry. `entry` is the entries' tag, `parent` the one they
-   * stand in.
-   */
-  complete(
-    xml: string,
-    tags: { readonly root: string; readonly parent: string; readonly entry: string },
-    head: Additions,
-    entries: readonly Additions[],
-  ): string {
-    // Each value brings its own encoding, so the library's CDATA sections hold nothing but tickets.
-    const plain = xml.replaceAll("<![CDATA[", "").replaceAll("]]>", "");
-    const [first = "", ...rest] = plain.split(`<${tags.entry}>`);
-    if (rest.length !== entries.length) throw new Error(`feed wrote ${rest.length} entries`);
-    const opened = once(first, `<${tags.root} `, () => `<${tags.root}${this.#attributes(head)} `);
-    const lines = (elements: readonly Xml[], end: string): string =>
-      elements.map((element) => `${this.keep(element)}\n${end}`).join("");
-    const top =
-      rest.length > 0
-        ? opened + lines(head.elements, "        ")
-        : once(opened, `</${tags.parent}>`, (end) => lines(head.elements, "    ") + end);
-    const completed = rest.map((entry, index) => {
-      const added = entries[index] ?? { attributes: {}, elements: [] };
-      const close = `</${tags.entry}>`;
-      const body = once(entry, close, () => lines(added.elements, "        ") + close);
-      return `<${tags.entry}${this.#attributes(added)}>${body}`;
+    return document.replace(TICKET, (ticket, number) => {
+      const value = this.#values[Number(number)];
+      if (value === undefined) throw new Error(`feed wrote an unknown ${ticket}`);
+      return value;
     });
-    return this.redeem(top + completed.join(""));
   }
 
-  #attributes(additions: Additions): string {
-    const written = xmlAttributes(additions.attributes);
-    return written === "" ? "" : this.keep(written);
+  /** Puts additions beside the library's tags and redeems the XML document. */
+  complete(xml: string, layout: Layout, head: Additions, entries: readonly Additions[]): string {
+    // Every value brings its own encoding, so the library's CDATA sections hold only tickets.
+    const bare = xml.replaceAll("<![CDATA[", "").replaceAll("]]>", "");
+    const [first = "", ...rest] = bare.split(`<${layout.entry}>`);
+    if (rest.length !== entries.length) throw new Error(`feed wrote ${rest.length} entries`);
+    const outer = INDENT.repeat(layout.depth - 1);
+    const inner = INDENT.repeat(layout.depth);
+
+    const start = beside(first, `<${layout.root} `, (tag) => `${this.#open(tag, head)} `);
+    const headElements = this.#elements(head);
+    const top =
+      rest.length === 0
+        ? beside(start, `</${layout.parent}>`, (tag) => lines(headElements, INDENT, outer) + tag)
+        : start + lines(headElements, "", inner);
+    const bodies = entries.map((additions, index) => {
+      const tag = this.#open(`<${layout.entry}`, additions);
+      const added = lines(this.#elements(additions), INDENT, inner);
+      const body = beside(rest[index] ?? "", `</${layout.entry}>`, (close) => added + close);
+      return `${tag}>${body}`;
+    });
+    return this.redeem(top + bodies.join(""));
+  }
+
+  #open(tag: string, { attributes }: Additions): string {
+    const written = xmlAttributes(attributes);
+    return written === "" ? tag.trimEnd() : tag.trimEnd() + this.keep(written);
+  }
+
+  #elements({ elements }: Additions): readonly Ticket[] {
+    return elements.map((element) => this.keep(element));
   }
 }
 
-/** Replaces the first place where `mark` stands; that it stands there is checked. */
-function once(document: string, mark: string, replacement: (mark: string) => string): string {
-  if (!document.includes(mark)) throw new Error(`feed wrote no ${mark}`);
-  return document.replace(mark, replacement);
+/** A time of the model for the library, which prints "Invalid Date" for what is none. */
+export function time(rfc3339: string): Date {
+  const date = new Date(rfc3339);
+  if (Number.isNaN(date.valueOf())) throw new Error(`not a time: ${JSON.stringify(rfc3339)}`);
+  return date;
+}
+
+function lines(tickets: readonly Ticket[], before: string, after: string): string {
+  return tickets.map((ticket) => `${before}${ticket}\n${after}`).join("");
+}
+
+/** Replaces a tag that must be there: another version of the library may write it otherwise. */
+function beside(document: string, tag: string, replacement: (tag: string) => string): string {
+  if (!document.includes(tag)) throw new Error(`feed wrote no ${tag}`);
+  return document.replace(tag, replacement);
 }

@@ -1,5 +1,6 @@
 /** Changes of the ledger in, the JSON of `/changes.json` out. */
 import { articlePath } from "../paths.ts";
+import { writeJson } from "./write-json.ts";
 
 /** An article that came or changed. */
 export interface PublishedChange {
@@ -34,17 +35,13 @@ export interface ChangesInput {
 }
 
 export function renderChanges({ origin, revision, items, next }: ChangesInput): string {
-  return JSON.stringify(
-    {
-      revision,
-      items: items.map(({ slug, ...item }) => ({
-        ...item,
-        url: origin + articlePath(slug),
-        json_url: item.state === "removed" ? undefined : origin + articlePath(slug, "json"),
-      })),
-      next: next === undefined ? undefined : `${origin}/changes.json?since=${next}`,
-    },
-    null,
-    2,
-  );
+  return writeJson({
+    revision,
+    items: items.map(({ slug, ...item }) => ({
+      ...item,
+      url: origin + articlePath(slug),
+      json_url: item.state === "removed" ? undefined : origin + articlePath(slug, "json"),
+    })),
+    next: next === undefined ? undefined : `${origin}/changes.json?since=${next}`,
+  });
 }

@@ -1,73 +1,74 @@
-/** A feed document in, JSON Feed 1.1 out. Our own facts stand under `_broadsheet`. */
-import { Feed } from "feed";
+/**
+ * A feed document in, JSON Feed 1.1 out. The library writes version 1.0; the rest is added here, our
+ * own facts under `_broadsheet` (docs/feeds.md says what they mean).
+ */
 import type { Site } from "../site.ts";
 import type { FeedDocument } from "./feed-document.ts";
-import { feedEntry, type FeedEntry } from "./feed-entry.ts";
-import { feedHead } from "./feed-head.ts";
-import { Fence } from "./fence.ts";
-import { permitted } from "./xml.ts";
+import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
+import { feedHead, type FeedHead } from "./feed-head.ts";
+import { Fence, time } from "./fence.ts";
+import { writeJson } from "./write-json.ts";
 
 export function renderJsonFeed(site: Site, document: FeedDocument): string {
   const fence = new Fence();
   const head = feedHead(site, document, "json");
-  const feed = new Feed({
-    title: fence.keep(head.title),
-    link: fence.keep(head.page),
-    feedLinks: { json: fence.keep(head.current) },
-    description: fence.keep(site.description),
-  });
   const entries = document.articles.map((article) => feedEntry(article, document.origin));
-  for (const { article, url, html } of entries) {
-    feed.addItem({
-      id: fence.keep(article.id),
-      link: fence.keep(url),
-      title: fence.keep(article.title),
-      content: fence.keep(html),
-      date: new Date(article.updated),
-    });
-  }
-  const version1 = JSON.parse(feed.json1(), (_, value: unknown) =>
+  const laidOut = fence.layOut(
+    "json1",
+    {
+      title: fence.keep(head.title),
+      link: fence.keep(head.page),
+      // "serves as the unique identifier for the feed": an archive document has the feed's own.
+      feedLinks: { json: fence.keep(head.current) },
+      description: fence.keep(site.description),
+      updated: time(document.updated),
+    },
+    entries.map((entry) => ({
+      id: fence.keep(entry.id),
+      link: fence.keep(entry.url),
+      title: fence.keep(entry.title),
+      content: fence.keep(entry.html),
+      date: entry.updated,
+    })),
+  );
+  const { items, ...top } = JSON.parse(laidOut, (_, value: unknown) =>
     typeof value === "string" ? fence.redeem(value) : value,
-  ) as { items: Record<string, unknown>[] };
-  const { items, ...top } = version1;
-  return json({
+  ) as { readonly items: readonly object[] };
+  return writeJson({
     ...top,
+    ...feedAdditions(site, head),
+    items: entries.map((entry, index) => ({ ...items[index], ...itemAdditions(entry) })),
+  });
+}
+
+function feedAdditions(site: Site, head: FeedHead): object {
+  return {
     version: "https://jsonfeed.org/version/1.1",
     authors: [{ name: site.author }],
     language: site.language,
     hubs: head.hub === undefined ? undefined : [{ type: "WebSub", url: head.hub }],
     next_url: head.previousArchive,
-    items: items.map((item, index) => ({ ...item, ...itemAdditions(entries[index]) })),
-  });
+    _broadsheet: { archive: head.isArchive, complete: head.isComplete, rights: site.rights },
+  };
 }
 
-function itemAdditions(entry: FeedEntry | undefined): object {
-  if (!entry) throw new Error("feed wrote more items than it was given");
-  const { article, creators, categories, language, source } = entry;
+function itemAdditions(entry: FeedEntry): object {
+  const { article, creators, categories } = entry;
   return {
-    summary: article.summary === "" ? undefined : article.summary,
-    date_published: article.published,
-    date_modified: article.updated,
+    summary: entry.summary,
+    date_published: wholeSeconds(entry.published),
+    date_modified: wholeSeconds(entry.updated),
     authors: creators.length === 0 ? undefined : creators.map((name) => ({ name })),
     tags: categories.length === 0 ? undefined : categories.map(({ name }) => name),
-    language,
-    external_url: source?.url,
-    image: article.image,
+    language: entry.language,
+    external_url: entry.sourceUrl,
+    image: entry.image,
     _broadsheet: {
       revision: article.revision,
       section: article.section,
       title_derived: article.titleDerived,
-      date_published_stated: article.publishedStated,
-      source_name: source?.name,
+      published_stated: article.publishedStated,
+      source_name: entry.sourceName,
     },
   };
-}
-
-/** Formatted JSON without what the XML formats leave out, so that all three hold the same text. */
-function json(value: object): string {
-  return JSON.stringify(
-    value,
-    (_, part: unknown) => (typeof part === "string" ? permitted(part) : part),
-    2,
-  );
 }

@@ -1,6 +1,7 @@
 /** The site's lists in, an OPML 2.0 subscription list out: one RSS feed each. */
 import { feedPath, listPath, type ListKind, type ListName } from "../paths.ts";
 import type { Site } from "../site.ts";
+import { time } from "./fence.ts";
 import { xmlElement, xmlText, type Xml } from "./xml.ts";
 
 export interface OpmlInput {
@@ -39,9 +40,8 @@ export function renderOpml(site: Site, { origin, lists, updated }: OpmlInput): s
 <opml version="2.0">
   <head>
     <title>${xmlText(site.title)}</title>
-    <dateModified>${new Date(updated).toUTCString()}</dateModified>
+    <dateModified>${time(updated).toUTCString()}</dateModified>
     <ownerName>${xmlText(site.author)}</ownerName>
-    <docs>http://opml.org/spec2.opml</docs>
   </head>
   <body>${lines([...feeds("site"), ...folders], "    ")}</body>
 </opml>

@@ -1,90 +1,106 @@
 /** A feed document in, RSS 2.0 out, by the RSS Advisory Board's Best Practices Profile. */
-import { Feed } from "feed";
 import type { Site } from "../site.ts";
 import type { FeedDocument } from "./feed-document.ts";
-import { feedEntry, type FeedEntry } from "./feed-entry.ts";
+import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
-import { Fence, type Additions } from "./fence.ts";
-import { CONTENT, DC, HISTORY, MEDIA } from "./namespaces.ts";
-import { htmlText, xmlAttribute, xmlElement, xmlHexText, xmlText, type Xml } from "./xml.ts";
+import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
+import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
+import { xmlAttribute, xmlCdata, xmlElement, xmlText, type Xml } from "./xml.ts";
 
+const LAYOUT: Layout = { root: "rss", parent: "channel", entry: "item", depth: 2 };
 const SPECIFICATION = "https://www.rssboard.org/rss-specification";
 /** Minutes for which a reader may keep the document. */
 const TTL = 60;
 
 export function renderRss(site: Site, document: FeedDocument): string {
   const fence = new Fence();
-  const text = (value: string): string => fence.keep(xmlHexText(value));
+  const text = (value: string): Ticket => fence.keep(xmlText(value));
   const head = feedHead(site, document, "rss");
-  const feed = new Feed({
-    title: text(head.title),
-    link: text(head.page),
-    description: text(site.description),
-    language: text(site.language),
-    ttl: TTL,
-    updated: new Date(document.updated),
-    generator: text(GENERATOR),
-    docs: text(SPECIFICATION),
-    feedLinks: { rss: fence.keep(xmlAttribute(head.self)) },
-    ...(head.hub === undefined ? {} : { hub: fence.keep(xmlAttribute(head.hub)) }),
-    ...(site.rights === undefined ? {} : { copyright: text(site.rights) }),
-  });
   const entries = document.articles.map((article) => feedEntry(article, document.origin));
-  for (const { article, url, html, categories } of entries) {
-    feed.addItem({
-      title: text(article.title),
-      link: text(url),
-      id: text(article.id),
-      date: new Date(article.published),
-      ...(article.summary === ""
-        ? {}
-        : { description: fence.keep(xmlText(htmlText(article.summary))) }),
-      content: fence.keep(xmlText(html)),
-      category: categories.map(({ name, scheme }) => ({
-        name: text(name),
-        domain: fence.keep(xmlAttribute(scheme)),
-      })),
-    });
-  }
+  const laidOut = fence.layOut(
+    "rss2",
+    {
+      title: text(head.title),
+      link: text(head.page),
+      description: text(site.description),
+      language: text(site.language),
+      ttl: TTL,
+      updated: time(document.updated),
+      generator: text(GENERATOR),
+      docs: text(SPECIFICATION),
+      feedLinks: { rss: fence.keep(xmlAttribute(head.self)) },
+      ...(head.hub === undefined ? {} : { hub: fence.keep(xmlAttribute(head.hub)) }),
+      ...(site.rights === undefined ? {} : { copyright: text(site.rights) }),
+    },
+    entries.map((entry) => item(entry, fence)),
+  );
   return fence.complete(
-    feed.rss2(),
-    { root: "rss", parent: "channel", entry: "item" },
-    channelAdditions(site, document, head),
+    laidOut,
+    LAYOUT,
+    channelAdditions(site, head, entries.length === 0),
     entries.map(itemAdditions),
   );
 }
 
-function channelAdditions(site: Site, document: FeedDocument, head: FeedHead): Additions {
-  const link = (rel: string, href: string): Xml => xmlElement("atom:link", { rel, href });
+function item(entry: FeedEntry, fence: Fence): FencedItem {
+  const text = (value: string): Ticket => fence.keep(xmlText(value));
+  return {
+    title: text(entry.title),
+    link: text(entry.url),
+    id: text(entry.id),
+    date: entry.published,
+    // The element is HTML to readers: the summary's text stands in it as HTML.
+    ...(entry.summary === undefined
+      ? {}
+      : { description: fence.keep(xmlCdata(htmlText(entry.summary))) }),
+    content: fence.keep(xmlCdata(entry.html)),
+    category: entry.categories.map(({ name, scheme }) => ({
+      name: text(name),
+      domain: fence.keep(xmlAttribute(scheme)),
+    })),
+  };
+}
+
+function channelAdditions(site: Site, head: FeedHead, isEmpty: boolean): Additions {
+  const { fh, media, dc, content } = NAMESPACES;
   return {
     attributes: {
-      ...HISTORY,
-      ...MEDIA,
-      ...(document.articles.length > 0 ? {} : { ...DC, ...CONTENT }),
+      "xmlns:fh": fh,
+      "xmlns:media": media,
+      // The library declares these two itself as soon as an item has content.
+      ...(isEmpty ? { "xmlns:dc": dc, "xmlns:content": content } : {}),
     },
     elements: [
-      xmlElement("dc:creator", {}, xmlHexText(site.author)),
-      ...(head.isArchive ? [link("current", head.current)] : []),
-      ...(head.previousArchive === undefined ? [] : [link("prev-archive", head.previousArchive)]),
-      ...(head.isArchive ? [xmlElement("fh:archive", {})] : []),
-      ...(document.complete && !head.isArchive ? [xmlElement("fh:complete", {})] : []),
+      xmlElement("dc:creator", {}, xmlText(site.author)),
+      ...historyElements(head, "atom:link"),
     ],
   };
 }
 
-function itemAdditions({ article, creators, language, source }: FeedEntry): Additions {
-  const dc = (name: string, value: string | undefined): Xml[] =>
-    value === undefined ? [] : [xmlElement(`dc:${name}`, {}, xmlHexText(value))];
+function itemAdditions(entry: FeedEntry): Additions {
+  const dc = (name: string, value: string | undefined): readonly Xml[] =>
+    value === undefined ? [] : [xmlElement(`dc:${name}`, {}, xmlText(value))];
   return {
     attributes: {},
     elements: [
-      ...creators.flatMap((creator) => dc("creator", creator)),
-      ...dc("language", language),
-      ...dc("source", source?.url ?? source?.name),
-      xmlElement("atom:updated", {}, xmlText(article.updated)),
-      ...(article.image === undefined
-        ? []
-        : [xmlElement("media:content", { url: article.image, medium: "image" })]),
+      // RSS has an address and no name in <author>.
+      ...entry.creators.flatMap((creator) => dc("creator", creator)),
+      ...dc("language", entry.language),
+      // RSS's own <source> is the feed that an item was taken from.
+      ...dc("source", entry.sourceUrl ?? entry.sourceName),
+      xmlElement("atom:updated", {}, xmlText(wholeSeconds(entry.updated))),
+      ...imageElements(entry.image),
     ],
   };
+}
+
+const HTML_REFERENCES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+};
+
+/** HTML that shows the text. */
+function htmlText(text: string): string {
+  return text.replace(/[&<>]/g, (char) => HTML_REFERENCES[char] ?? char);
 }

@@ -1,0 +1,33 @@
+/**
+ * What the library cannot write and both XML formats need: the namespaces, paging and archiving
+ * (RFC 5005) in the head, the image of an entry.
+ */
+import type { FeedHead } from "./feed-head.ts";
+import { xmlElement, type Xml } from "./xml.ts";
+
+export const NAMESPACES = {
+  fh: "http://purl.org/syndication/history/1.0",
+  media: "http://search.yahoo.com/mrss/",
+  dc: "http://purl.org/dc/elements/1.1/",
+  content: "http://purl.org/rss/1.0/modules/content/",
+} as const;
+
+/** The links and marks of RFC 5005; `link` is the name that Atom's link has in the format. */
+export function historyElements(head: FeedHead, link: "link" | "atom:link"): readonly Xml[] {
+  return [
+    ...(head.isArchive ? [xmlElement(link, { rel: "current", href: head.current })] : []),
+    ...(head.previousArchive === undefined
+      ? []
+      : [xmlElement(link, { rel: "prev-archive", href: head.previousArchive })]),
+    ...(head.isArchive ? [xmlElement("fh:archive", {})] : []),
+    ...(head.isComplete ? [xmlElement("fh:complete", {})] : []),
+  ];
+}
+
+/**
+ * An image is no enclosure: readers offer enclosures for download, and one needs a length and a type
+ * that nobody knows here.
+ */
+export function imageElements(url: string | undefined): readonly Xml[] {
+  return url === undefined ? [] : [xmlElement("media:content", { url, medium: "image" })];
+}
