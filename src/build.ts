@@ -17,7 +17,7 @@ import { mintListId } from "./ledger/mint-id.ts";
 import { printLedger } from "./ledger/print-ledger.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
 import { reconcile, type Reconciliation } from "./ledger/reconcile.ts";
-import { refuseToMint } from "./ledger/freeze.ts";
+import { freeze } from "./ledger/freeze.ts";
 import { parse } from "./parse/parse.ts";
 import { listPath } from "./paths.ts";
 import { hasErrors, type Problem } from "./problem.ts";
@@ -68,19 +68,23 @@ async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResu
   problems.push(...start.problems);
   if (!start.ledger) return { done: false, problems, written: 0 };
 
-  const reconciliation = reconcile({ ledger: start.ledger, manuscripts, unreadable, now });
+  const reconciled = reconcile({ ledger: start.ledger, manuscripts, unreadable, now });
+  const frozen = mode === "frozen";
+  const reconciliation = frozen
+    ? freeze(start.ledger, reconciled, LEDGER, start.problems)
+    : reconciled;
   problems.push(...reconciliation.problems);
-  if (mode === "frozen") problems.push(...refuseToMint(reconciliation));
   if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
 
-  const { ledger, articles, removed, redirects } = reconciliation;
+  const { ledger, articles, removed, redirects, openSlice } = reconciliation;
   const files = makeEdition({
     site: ledger.site,
     revision: ledger.revision,
+    edited: lastEdit(ledger),
     articles,
     removed,
     redirects,
-    openSlice: 1,
+    openSlice,
     listId: (list) => mintListId(ledger.site, listPath(list)),
   });
   await keepLedger(root, mode, start, ledger);
@@ -104,12 +108,27 @@ export async function readManuscripts(
   return { manuscripts, unreadable, problems };
 }
 
+/** When anything was last edited or removed; undefined when nothing ever was. */
+function lastEdit(ledger: Ledger): string | undefined {
+  return [...ledger.entries.filter((entry) => entry.changed !== entry.arrived), ...ledger.removed]
+    .map((entry) => entry.changed)
+    .reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
+}
+
 interface Start {
   readonly ledger?: Ledger;
   readonly problems: readonly Problem[];
   /** The committed ledger's text, to see whether it changes. */
   readonly committed: string | undefined;
 }
+
+const NO_LEDGER: Problem = {
+  file: LEDGER,
+  severity: "error",
+  rule: "ledger-frozen",
+  message: "there is no ledger, and this build must not write one",
+  hint: `run "npm run build" outside CI and commit ${LEDGER}`,
+};
 
 /** The ledger to go on from: the committed one, or under `provisional` what followed from it. */
 async function readStart(root: string, mode: BuildMode): Promise<Start> {
@@ -119,7 +138,10 @@ async function readStart(root: string, mode: BuildMode): Promise<Start> {
     const kept = base === digest(committed) ? readLedger(lines.join("\n"), PROVISIONAL) : undefined;
     if (kept?.ledger) return { ledger: kept.ledger, problems: [], committed };
   }
-  if (committed === undefined) return { ledger: newLedger(randomUUID()), problems: [], committed };
+  if (committed === undefined) {
+    const problems = mode === "frozen" ? [NO_LEDGER] : [];
+    return { ledger: newLedger(randomUUID()), problems, committed };
+  }
   return { ...readLedger(committed, LEDGER), committed };
 }
 

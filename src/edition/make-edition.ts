@@ -34,6 +34,8 @@ export interface RemovedArticle {
 export interface EditionInput {
   readonly site: string;
   readonly revision: number;
+  /** The latest edit or removal of anything, RFC 3339. */
+  readonly edited?: string | undefined;
   /** The number of the slice that is still open: every slice before it is closed. */
   readonly openSlice: number;
   /** Newest arrival first. */
@@ -49,6 +51,9 @@ export interface EditionInput {
 export const WINDOW_ENTRIES = 30;
 /** The bytes of HTML after which a window takes no further entry; it always holds one. */
 export const WINDOW_BYTES = 256_000;
+
+/** The time of what never happened: an empty publication's feeds need one. */
+const NEVER = "1970-01-01T00:00:00Z";
 
 const SLUGS_A_SHARD = 256;
 const LISTS_A_SHARD = 64;
@@ -106,10 +111,7 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
     version: SHAPE_VERSION,
     site: input.site,
     revision: input.revision,
-    edited: latest([
-      ...input.articles.filter((a) => a.updated > a.arrived).map((a) => a.updated),
-      ...input.removed.map((entry) => entry.removed),
-    ]),
+    edited: input.edited ?? NEVER,
     count: input.articles.length,
     front: storeList(
       SITE_LIST,
@@ -202,7 +204,7 @@ function windowOf(articles: readonly Article[]): readonly Article[] {
 }
 
 function latest(times: readonly string[]): string {
-  return times.reduce((a, b) => (a > b ? a : b), "1970-01-01T00:00:00Z");
+  return times.reduce((a, b) => (a > b ? a : b), NEVER);
 }
 
 function chunk<T>(values: readonly T[], size: number): T[][] {

@@ -3,6 +3,7 @@ import { makeEdition, WINDOW_BYTES, WINDOW_ENTRIES } from "../../src/edition/mak
 import { openEdition } from "../../src/edition/open-edition.ts";
 import { MANIFEST, NAMES_A_PAGE } from "../../src/edition/shape.ts";
 import { listPath, SITE_LIST } from "../../src/paths.ts";
+import { defined } from "../defined.ts";
 import { makeArticle, makeArticles, makeParagraph } from "../make-article.ts";
 import type { Article } from "../../src/article.ts";
 
@@ -51,16 +52,16 @@ describe("an edition", () => {
   it("holds in the site's window the open slice and the newest closed one", async () => {
     const edition = await open(make(makeArticles(35, 15)));
     const list = await edition.list(SITE_LIST);
-    const titles = (await edition.window(list!)).map((article) => article.title);
+    const titles = (await edition.window(defined(list))).map((article) => article.title);
     expect(titles).toEqual(Array.from({ length: 20 }, (_, at) => `Article ${35 - at}`));
   });
 
   it("reaches through slices what the window does not hold, each article once", async () => {
     const edition = await open(make(makeArticles(100, 15)));
     const list = await edition.list(SITE_LIST);
-    const found = await edition.window(list!);
+    const found = await edition.window(defined(list));
     for (let slice = edition.manifest.closedSlices - 1; slice > 0; slice--) {
-      found.push(...(await (await edition.slice(slice))!.articles()));
+      found.push(...(await defined(await edition.slice(slice)).articles()));
     }
     expect(found.map((article) => article.title)).toEqual(
       Array.from({ length: 100 }, (_, at) => `Article ${100 - at}`),
@@ -73,7 +74,7 @@ describe("an edition", () => {
     );
     const reads: string[] = [];
     const edition = await open(make(articles), reads);
-    expect((await edition.slice(1))!.updated).toBe("2026-03-02T10:15:00Z");
+    expect(defined(await edition.slice(1)).updated).toBe("2026-03-02T10:15:00Z");
     expect(reads).toEqual([MANIFEST]);
   });
 
@@ -103,9 +104,9 @@ describe("an edition", () => {
     ];
     const edition = await open(make(sections));
     const short = await edition.list({ kind: "section", slug: "short" });
-    expect(short!.window).toHaveLength(WINDOW_ENTRIES);
-    expect(short!.count).toBe(40);
-    expect((await edition.list({ kind: "section", slug: "long" }))!.window).toHaveLength(1);
+    expect(defined(short).window).toHaveLength(WINDOW_ENTRIES);
+    expect(defined(short).count).toBe(40);
+    expect(defined(await edition.list({ kind: "section", slug: "long" })).window).toHaveLength(1);
   });
 
   it("keeps redirects and removals, and the article where a slug is taken again", async () => {
@@ -117,6 +118,7 @@ describe("an edition", () => {
       revision: 2,
     };
     const files = make([makeArticle(1)], {
+      edited: removed.removed,
       removed: [removed],
       redirects: [{ from: "before", to: "article-1" }],
     });
@@ -155,7 +157,7 @@ describe("an edition", () => {
     expect(reads.length).toBeLessThanOrEqual(4);
     reads.length = 0;
     const list = await edition.list({ kind: "tag", slug: "tag-7" });
-    await edition.window(list!);
+    await edition.window(defined(list));
     expect(reads.length).toBeLessThanOrEqual(2 + 2 * WINDOW_ENTRIES);
   });
 
