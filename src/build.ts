@@ -54,7 +54,9 @@ export interface BuildResult {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const generated = join(options.root, GENERATED);
   await mkdir(generated, { recursive: true });
-  const release = await lockfile.lock(generated, { retries: { retries: 200, minTimeout: 50, maxTimeout: 500 } });
+  const release = await lockfile.lock(generated, {
+    retries: { retries: 200, minTimeout: 50, maxTimeout: 500 },
+  });
   try {
     return await buildLocked(options);
   } finally {

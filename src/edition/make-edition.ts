@@ -14,7 +14,9 @@ import {
   NAMES_A_PAGE,
   REVISIONS_A_FILE,
   SHAPE_VERSION,
+  LISTED_LISTS,
   type Directory,
+  type ListedList,
   type Manifest,
   type Place,
   type SlugRecord,
@@ -107,7 +109,7 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
 
   const closedSlices = input.openSlice - 1;
   const lists = collectLists(input.articles);
-  const manifest: Manifest = {
+  const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
     site: input.site,
     revision: input.revision,
@@ -135,9 +137,11 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
         storeList(found.list, found.title, found.articles, windowOf(found.articles)),
       ),
     ),
+    listing: write("lists", listLargest(lists)),
     changes: directory("changes", bucketChanges(input)),
   };
-  files.set(MANIFEST, JSON.stringify(manifest));
+  const whole: Manifest = { ...manifest, digest: digest(JSON.stringify(manifest)) };
+  files.set(MANIFEST, JSON.stringify(whole));
   return files;
 }
 
@@ -189,6 +193,16 @@ function bucketChanges(input: EditionInput): (StoredChange[] | undefined)[] {
     (buckets[at] ??= []).push(change);
   }
   return buckets;
+}
+
+/** Sections first, then by size. */
+function listLargest(lists: readonly CollectedList[]): ListedList[] {
+  const rank = ({ list, articles }: CollectedList): number =>
+    (list.kind === "section" ? -1e9 : 0) - articles.length;
+  return lists
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, LISTED_LISTS)
+    .map(({ list, title, articles }) => ({ list, title, count: articles.length }));
 }
 
 /** The newest articles that fit a window; at least one. */

@@ -48,6 +48,10 @@ export interface Manifest {
   readonly slugs: Directory;
   /** By `shardOf(listPath)`: `StoredList[]`. */
   readonly lists: Directory;
+  /** The file of `ListedList[]`: the largest lists, for directories of feeds. */
+  readonly listing: string;
+  /** Changes when anything of the edition changes. */
+  readonly digest: string;
   /** By `revision / REVISIONS_A_FILE`: `StoredChange[]`, oldest first. */
   readonly changes: Directory;
 }
@@ -75,6 +79,12 @@ export interface StoredList {
   /** The newest members, newest first. */
   readonly window: readonly Place[];
 }
+
+/** A list as a directory of feeds names it. */
+export type ListedList = Pick<StoredList, "list" | "title" | "count">;
+
+/** How many lists a directory of feeds names: tags may be thousands. */
+export const LISTED_LISTS = 500;
 
 export const REVISIONS_A_FILE = 512;
 
