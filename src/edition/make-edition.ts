@@ -36,8 +36,8 @@ export interface RemovedArticle {
 export interface EditionInput {
   readonly site: string;
   readonly revision: number;
-  /** The latest edit or removal of anything, RFC 3339. */
-  readonly edited?: string | undefined;
+  /** The time of the last change of anything, RFC 3339; absent when there never was one. */
+  readonly changed?: string | undefined;
   /** The number of the slice that is still open: every slice before it is closed. */
   readonly openSlice: number;
   /** Newest arrival first. */
@@ -113,7 +113,7 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
     version: SHAPE_VERSION,
     site: input.site,
     revision: input.revision,
-    edited: input.edited ?? NEVER,
+    changed: input.changed ?? NEVER,
     count: input.articles.length,
     front: storeList(
       SITE_LIST,

@@ -29,10 +29,10 @@ export interface Manifest {
   /** The ledger's revision: the head of `/changes.json`. */
   readonly revision: number;
   /**
-   * The latest edit or removal of anything, RFC 3339: a floor for every list's `Last-Modified`,
-   * which must not go back when the newest member leaves the list.
+   * The last change of anything, RFC 3339: `Last-Modified` of every list and slice, so that it
+   * does not go back when the newest member leaves. The ETags tell lists apart.
    */
-  readonly edited: string;
+  readonly changed: string;
   /** How many articles are published. */
   readonly count: number;
   /** The site's list; other lists are read through `lists`. */

@@ -8,16 +8,15 @@ import type { Document } from "./document.ts";
 
 /** A subscription list of all feeds, for importing into a reader. */
 export function opmlDocument(site: Site, edition: Edition, origin: string): Document {
-  const { digest, front, edited } = edition.manifest;
-  const updated = front.updated > edited ? front.updated : edited;
+  const { digest, changed } = edition.manifest;
   return {
     contentType: "text/x-opml; charset=utf-8",
     version: `${digest}-opml`,
-    lastModified: updated,
+    lastModified: changed,
     audience: "open",
     render: async () => {
       const lists = [{ list: SITE_LIST, title: site.title }, ...(await edition.listing())];
-      return renderOpml(site, { origin, lists, updated });
+      return renderOpml(site, { origin, lists, updated: changed });
     },
   };
 }

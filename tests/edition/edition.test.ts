@@ -118,7 +118,7 @@ describe("an edition", () => {
       revision: 2,
     };
     const files = make([makeArticle(1)], {
-      edited: removed.removed,
+      changed: removed.removed,
       removed: [removed],
       redirects: [{ from: "before", to: "article-1" }],
     });
@@ -126,7 +126,7 @@ describe("an edition", () => {
     expect(await edition.lookUp("gone")).toEqual({ removed: removed.removed });
     expect(await edition.lookUp("older")).toEqual({ removed: removed.removed });
     expect(await edition.lookUp("before")).toEqual({ moved: "article-1" });
-    expect(edition.manifest.edited).toBe(removed.removed);
+    expect(edition.manifest.changed).toBe(removed.removed);
   });
 
   it("tells the changes after a revision in order, complete up to its cursor", async () => {
