@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defined } from "../defined.ts";
 import { readSeeds, SEEDS_PRESENT } from "./read-seeds.ts";
 import { readShapes, type LabelledText } from "./read-shapes.ts";
-import { serveProject, type Project } from "./serve-project.ts";
+import { serveProject, type Project } from "../serve-project.ts";
 
 /** What every reader must come to know of an entry, whatever the format. */
 interface Entry {

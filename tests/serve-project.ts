@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { createTestHarness, type TestHarness } from "wrangler";
 
-const REPOSITORY = resolve(import.meta.dirname, "../..");
+const REPOSITORY = resolve(import.meta.dirname, "..");
 
 /** File contents by path below `articles/`. */
 export type Articles = Readonly<Record<string, string | Uint8Array>>;
