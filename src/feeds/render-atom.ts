@@ -5,7 +5,7 @@ import { feedEntry, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
-import { xmlAttribute, xmlCdata, xmlElement, xmlText } from "./xml.ts";
+import { xmlAttribute, xmlCdata, xmlElement, xmlPlainText, xmlText } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "feed", parent: "feed", entry: "entry", depth: 1 };
 
@@ -19,7 +19,7 @@ export function renderAtom(site: Site, document: FeedDocument): string {
     "atom1",
     {
       id: text(document.id),
-      title: text(head.title),
+      title: fence.keep(xmlPlainText(head.title)),
       updated: time(document.updated),
       generator: text(GENERATOR),
       // RFC 4287, 4.1.1: with it an entry without a byline is valid, and nobody is invented.
@@ -44,12 +44,14 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
   const text = (value: string): Ticket => fence.keep(xmlText(value));
   const attribute = (value: string): Ticket => fence.keep(xmlAttribute(value));
   return {
-    title: text(entry.title),
+    title: fence.keep(xmlPlainText(entry.title)),
     id: text(entry.id),
     link: attribute(entry.url),
     date: entry.updated,
     published: entry.published,
-    ...(entry.summary === undefined ? {} : { description: text(entry.summary) }),
+    ...(entry.summary === undefined
+      ? {}
+      : { description: fence.keep(xmlPlainText(entry.summary)) }),
     content: fence.keep(xmlCdata(entry.html)),
     author: entry.creators.map((name) => ({ name: text(name) })),
     category: entry.categories.map(({ name, scheme }) => ({

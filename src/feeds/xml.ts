@@ -16,18 +16,34 @@ export function permitted(text: string): string {
   return text.replace(FORBIDDEN, "");
 }
 
-/** `&#x26;` for `&`. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** The named reference where XML has one: some parsers leave numbers undecoded in attributes. */
 function reference(char: string): string {
+  return REFERENCES[char] ?? hexadecimal(char);
+}
+
+function hexadecimal(char: string): string {
   return `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`;
 }
 
-/**
- * Character data. The references are hexadecimal, as the RSS Advisory Board's profile wants them in
- * titles: by them the W3C validator knows that a literal `&amp;` or `</b>` is text and no markup. A
- * raw carriage return would be read as a line feed (XML 1.0, 2.11).
- */
+/** Character data. A raw carriage return would be read as a line feed (XML 1.0, 2.11). */
 export function xmlText(text: string): Xml {
   return permitted(text).replace(/[&<>\r]/g, reference) as Xml;
+}
+
+/**
+ * Character data of titles and other elements that readers may take for HTML. The RSS Advisory
+ * Board's profile wants hexadecimal references in them: by these the W3C validator knows that a
+ * literal `&amp;` or `</b>` is text.
+ */
+export function xmlPlainText(text: string): Xml {
+  return permitted(text).replace(/[&<>\r]/g, hexadecimal) as Xml;
 }
 
 /** The value of an attribute. Raw white space would be read as blanks (XML 1.0, 3.3.3). */
