@@ -5,13 +5,13 @@ import { feedEntry, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
-import { xmlAttribute, xmlCdata, xmlElement, xmlPlainText, xmlText } from "./xml.ts";
+import { xmlAttribute, xmlCdata, xmlElement, xmlPlainText, xmlTitle } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "feed", parent: "feed", entry: "entry", depth: 1 };
 
 export function renderAtom(site: Site, document: FeedDocument): string {
   const fence = new Fence();
-  const text = (value: string): Ticket => fence.keep(xmlText(value));
+  const text = (value: string): Ticket => fence.keep(xmlPlainText(value));
   const attribute = (value: string): Ticket => fence.keep(xmlAttribute(value));
   const head = feedHead(site, document, "atom");
   const entries = document.articles.map((article) => feedEntry(article, document.origin));
@@ -19,7 +19,7 @@ export function renderAtom(site: Site, document: FeedDocument): string {
     "atom1",
     {
       id: text(document.id),
-      title: fence.keep(xmlPlainText(head.title)),
+      title: fence.keep(xmlTitle(head.title)),
       updated: time(document.updated),
       generator: text(GENERATOR),
       // RFC 4287, 4.1.1: with it an entry without a byline is valid, and nobody is invented.
@@ -41,17 +41,15 @@ export function renderAtom(site: Site, document: FeedDocument): string {
 }
 
 function item(entry: FeedEntry, fence: Fence): FencedItem {
-  const text = (value: string): Ticket => fence.keep(xmlText(value));
+  const text = (value: string): Ticket => fence.keep(xmlPlainText(value));
   const attribute = (value: string): Ticket => fence.keep(xmlAttribute(value));
   return {
-    title: fence.keep(xmlPlainText(entry.title)),
+    title: fence.keep(xmlTitle(entry.title)),
     id: text(entry.id),
     link: attribute(entry.url),
     date: entry.updated,
     published: entry.published,
-    ...(entry.summary === undefined
-      ? {}
-      : { description: fence.keep(xmlPlainText(entry.summary)) }),
+    ...(entry.summary === undefined ? {} : { description: text(entry.summary) }),
     content: fence.keep(xmlCdata(entry.html)),
     author: entry.creators.map((name) => ({ name: text(name) })),
     category: entry.categories.map(({ name, scheme }) => ({
@@ -91,7 +89,7 @@ function entryAdditions({ language, sourceUrl, sourceName, image }: FeedEntry): 
         : [xmlElement("link", { rel: "via", href: sourceUrl, title: sourceName })]),
       // A source without an address cannot be a link.
       ...(sourceUrl === undefined && sourceName !== undefined
-        ? [xmlElement("dc:source", {}, xmlText(sourceName))]
+        ? [xmlElement("dc:source", {}, xmlPlainText(sourceName))]
         : []),
       ...imageElements(image),
     ],
