@@ -2,6 +2,7 @@
  * Every URL path of the site, both ways: functions that make a path, and the patterns that the
  * router matches it with. Nothing else in the code spells a path.
  */
+import { slug } from "github-slugger";
 
 /** An ordered set of articles that has feeds: the whole site, or a section, tag or author. */
 export type ListKind = "site" | "section" | "tag" | "author";
@@ -49,4 +50,59 @@ export type ArticleForm = "html" | "json" | "txt";
 /** The permalink of an article, or one of its siblings for scripts. */
 export function articlePath(slug: string, form: ArticleForm = "html"): string {
   return `/articles/${encodeURIComponent(slug)}${form === "html" ? "" : `.${form}`}`;
+}
+
+/** The stylesheet, under a name that changes with its content. */
+export function stylePath(version: string): string {
+  return `/style-${version}.css`;
+}
+
+const FEED_FILE = `:file{${anyOf(Object.values(FEED_FILES))}}`;
+const LIST_FOLDER = `:folder{${anyOf(Object.values(FOLDERS))}}`;
+
+/** What the router matches; the parameter names are the builders' arguments. */
+export const PATTERNS = {
+  front: "/",
+  siteFeed: `/${FEED_FILE}`,
+  list: `/${LIST_FOLDER}/:slug`,
+  listFeed: `/${LIST_FOLDER}/:slug/${FEED_FILE}`,
+  archive: `/archive/:slice{[1-9][0-9]{0,8}}/${FEED_FILE}`,
+  article: "/articles/:name",
+  style: "/:style{style-[0-9a-f]+\\.css}",
+} as const;
+
+/** A regular expression for one of the words; grouped, as the router does not group it. */
+function anyOf(words: readonly string[]): string {
+  return `(?:${words.map((word) => word.replaceAll(".", "\\.")).join("|")})`;
+}
+
+/** The format whose feeds have this file name. */
+export function formatOf(file: string): Format | undefined {
+  return (Object.keys(FEED_FILES) as Format[]).find((format) => FEED_FILES[format] === file);
+}
+
+/** The list that a folder and a slug of a path name. */
+export function listOf(folder: string, slug: string): ListName | undefined {
+  const kinds = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[];
+  const kind = kinds.find((candidate) => FOLDERS[candidate] === folder);
+  return kind && { kind, slug };
+}
+
+/** The slug and the form that the last part of an article's path names: `x.json` is `x` as JSON. */
+export function articleOf(name: string): { slug: string; form: ArticleForm } {
+  const sibling = /^(.+)\.(json|txt)$/.exec(name);
+  return sibling
+    ? { slug: sibling[1] ?? "", form: sibling[2] as ArticleForm }
+    : { slug: name, form: "html" };
+}
+
+/**
+ * The slug of a section, tag or author: lower case, Unicode letters and digits kept, blanks to
+ * hyphens. A name without any letter or digit keeps its code points in hexadecimal.
+ */
+export function listSlug(name: string): string {
+  const kept = slug(name.normalize("NFC").trim()).replace(/^-+|-+$/g, "");
+  return kept === ""
+    ? Array.from(name, (char) => (char.codePointAt(0) ?? 0).toString(16)).join("-")
+    : kept;
 }

@@ -1,0 +1,166 @@
+/**
+ * The build: reads articles/ and the ledger, parses, reconciles, writes the edition and the
+ * ledger. The one place, beside the commands in cli/, that touches the file system, the clock
+ * and chance; everything that decides anything is in the pure stages.
+ */
+import { randomUUID, createHash } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import lockfile from "proper-lockfile";
+import writeFileAtomic from "write-file-atomic";
+import type { Manuscript } from "./article.ts";
+import { LEDGER, listFiles, readSource, readText } from "./cli/read-sources.ts";
+import { writeEdition } from "./cli/write-edition.ts";
+import { makeEdition } from "./edition/make-edition.ts";
+import { newLedger, type Ledger } from "./ledger/ledger.ts";
+import { mintListId } from "./ledger/mint-id.ts";
+import { printLedger } from "./ledger/print-ledger.ts";
+import { readLedger } from "./ledger/read-ledger.ts";
+import { reconcile, type Reconciliation } from "./ledger/reconcile.ts";
+import { freeze } from "./ledger/freeze.ts";
+import { parse } from "./parse/parse.ts";
+import { listPath } from "./paths.ts";
+import { hasErrors, type Problem } from "./problem.ts";
+
+/**
+ * `mint` writes the ledger; `frozen` refuses what would change it; `provisional` keeps the
+ * identities of new sources in an ignored folder, for previews.
+ */
+export type BuildMode = "mint" | "frozen" | "provisional";
+
+/** The folder of everything generated, ignored by git. */
+export const GENERATED = ".broadsheet";
+export const EDITION = `${GENERATED}/edition`;
+const PROVISIONAL = `${GENERATED}/provisional-ledger.json`;
+
+export interface BuildOptions {
+  /** The project's folder, which holds `articles/`. */
+  readonly root: string;
+  readonly mode: BuildMode;
+  /** RFC 3339, UTC, whole seconds. */
+  readonly now: string;
+}
+
+export interface BuildResult {
+  /** False when a problem is an error: then nothing was written. */
+  readonly done: boolean;
+  readonly problems: readonly Problem[];
+  readonly reconciliation?: Reconciliation;
+  /** Edition files written, besides the manifest. */
+  readonly written: number;
+}
+
+/** Builds once; two builds of one project at a time wait for each other. */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const generated = join(options.root, GENERATED);
+  await mkdir(generated, { recursive: true });
+  const release = await lockfile.lock(generated, { retries: { retries: 200, minTimeout: 50, maxTimeout: 500 } });
+  try {
+    return await buildLocked(options);
+  } finally {
+    await release();
+  }
+}
+
+async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResult> {
+  const { manuscripts, unreadable, problems } = await readManuscripts(root);
+  const start = await readStart(root, mode);
+  problems.push(...start.problems);
+  if (!start.ledger) return { done: false, problems, written: 0 };
+
+  const reconciled = reconcile({ ledger: start.ledger, manuscripts, unreadable, now });
+  const frozen = mode === "frozen";
+  const reconciliation = frozen
+    ? freeze(start.ledger, reconciled, LEDGER, start.problems)
+    : reconciled;
+  problems.push(...reconciliation.problems);
+  if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
+
+  const { ledger, articles, removed, redirects, openSlice } = reconciliation;
+  const files = makeEdition({
+    site: ledger.site,
+    revision: ledger.revision,
+    edited: lastEdit(ledger),
+    articles,
+    removed,
+    redirects,
+    openSlice,
+    listId: (list) => mintListId(ledger.site, listPath(list)),
+  });
+  await keepLedger(root, mode, start, ledger);
+  const written = await writeEdition(join(root, EDITION), files);
+  return { done: true, problems, reconciliation, written };
+}
+
+/** Parses every source. `unreadable` are the paths that have errors, and so no manuscript. */
+export async function readManuscripts(
+  root: string,
+): Promise<{ manuscripts: Manuscript[]; unreadable: string[]; problems: Problem[] }> {
+  const manuscripts: Manuscript[] = [];
+  const unreadable: string[] = [];
+  const problems: Problem[] = [];
+  for (const path of await listFiles(root)) {
+    const result = parse(await readSource(root, path));
+    problems.push(...result.problems);
+    if (result.manuscript) manuscripts.push(result.manuscript);
+    else unreadable.push(path);
+  }
+  return { manuscripts, unreadable, problems };
+}
+
+/** When anything was last edited or removed; undefined when nothing ever was. */
+function lastEdit(ledger: Ledger): string | undefined {
+  return [...ledger.entries.filter((entry) => entry.changed !== entry.arrived), ...ledger.removed]
+    .map((entry) => entry.changed)
+    .reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
+}
+
+interface Start {
+  readonly ledger?: Ledger;
+  readonly problems: readonly Problem[];
+  /** The committed ledger's text, to see whether it changes. */
+  readonly committed: string | undefined;
+}
+
+const NO_LEDGER: Problem = {
+  file: LEDGER,
+  severity: "error",
+  rule: "ledger-frozen",
+  message: "there is no ledger, and this build must not write one",
+  hint: `run "npm run build" outside CI and commit ${LEDGER}`,
+};
+
+/** The ledger to go on from: the committed one, or under `provisional` what followed from it. */
+async function readStart(root: string, mode: BuildMode): Promise<Start> {
+  const committed = await readText(root, LEDGER);
+  if (mode === "provisional") {
+    const [base, ...lines] = ((await readText(root, PROVISIONAL)) ?? "").split("\n");
+    const kept = base === digest(committed) ? readLedger(lines.join("\n"), PROVISIONAL) : undefined;
+    if (kept?.ledger) return { ledger: kept.ledger, problems: [], committed };
+  }
+  if (committed === undefined) {
+    const problems = mode === "frozen" ? [NO_LEDGER] : [];
+    return { ledger: newLedger(randomUUID()), problems, committed };
+  }
+  return { ...readLedger(committed, LEDGER), committed };
+}
+
+async function keepLedger(
+  root: string,
+  mode: BuildMode,
+  start: Start,
+  ledger: Ledger,
+): Promise<void> {
+  const text = printLedger(ledger);
+  if (mode === "provisional") {
+    await writeFileAtomic(join(root, PROVISIONAL), `${digest(start.committed)}\n${text}`);
+  } else if (mode === "mint" && text !== start.committed) {
+    await writeFileAtomic(join(root, LEDGER), text);
+  }
+}
+
+function digest(text: string | undefined): string {
+  return createHash("sha256")
+    .update(text ?? "")
+    .digest("hex");
+}

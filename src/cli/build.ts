@@ -1,0 +1,72 @@
+/** `npm run build`: articles/ and the ledger in, the edition (and the ledger) out. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build, EDITION, type BuildMode } from "../build.ts";
+import { MANIFEST } from "../edition/shape.ts";
+import { printProblems } from "./print-problems.ts";
+
+const HELP = `Usage: npm run build -- [options]
+
+Parses articles/, gives new sources their identity in articles/ledger.json, and writes the
+edition that the Worker serves. wrangler runs it before \`dev\` and \`deploy\`.
+
+  --frozen      refuse to give identities: fail when the ledger lacks a source
+                (the default when CI=true)
+  --no-frozen   give identities also when CI=true: for the one job that commits the ledger
+  --help        this text
+
+Under \`wrangler dev\` and \`wrangler types\` identities of new sources are provisional: they are
+kept in .broadsheet/, and articles/ledger.json is not touched.
+
+Exit codes: 0 built, 1 a problem is an error and nothing was written, 2 wrong usage.`;
+
+function chooseMode(frozen: boolean | undefined): BuildMode {
+  const command = process.env["WRANGLER_COMMAND"];
+  if (command === "dev" || command === "types") return "provisional";
+  return (frozen ?? process.env["CI"] === "true") ? "frozen" : "mint";
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { frozen: { type: "boolean" }, help: { type: "boolean" } },
+    allowNegative: true,
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const mode = chooseMode(values.frozen);
+  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  const { done, problems, reconciliation, written } = await build({
+    root: process.cwd(),
+    mode,
+    now,
+  });
+  printProblems(problems);
+  if (!done) {
+    if (mode === "provisional" && existsSync(join(EDITION, MANIFEST))) {
+      // Under `wrangler dev` a failed build would let requests hang until it is mended.
+      console.error("The last good edition is still served: mend the errors above.");
+      return 0;
+    }
+    console.error("Nothing was published: mend the errors above and build again.");
+    return 1;
+  }
+  const held = reconciliation?.held.length ?? 0;
+  console.log(
+    `${reconciliation?.articles.length ?? 0} articles` +
+      (held > 0 ? `, ${held} held back` : "") +
+      `, revision ${reconciliation?.ledger.revision ?? 0}; ${written} edition files written`,
+  );
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const usage = error instanceof TypeError && "code" in error;
+  if (!usage) throw error;
+  console.error(`${error.message}\n\n${HELP}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,44 @@
+/**
+ * `npm start`: builds and serves the publication on localhost through `wrangler dev`, without
+ * telemetry, update checks or requests to the network. Arguments go on to wrangler.
+ */
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const HELP = `Usage: npm start -- [options]
+
+Serves the publication on http://localhost:8787 and rebuilds it when a file in articles/ changes.
+New sources get provisional identities: articles/ledger.json is not touched.
+
+  --port N   listen on another port
+  --ip A     listen on another address than localhost
+  --help     this text
+
+Further options are those of \`wrangler dev\`.`;
+
+const given = process.argv.slice(2);
+if (given.includes("--help")) {
+  console.log(HELP);
+} else {
+  const wrangler = createRequire(import.meta.url).resolve("wrangler/package.json");
+  const child = spawn(
+    process.execPath,
+    [join(dirname(wrangler), "bin", "wrangler.js"), "dev", ...given],
+    {
+      stdio: "inherit",
+      env: {
+        ...process.env,
+        CLOUDFLARE_CF_FETCH_ENABLED: "false",
+        WRANGLER_HIDE_BANNER: "true",
+        WRANGLER_SEND_METRICS: "false",
+      },
+    },
+  );
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on("exit", (code) => {
+    process.exitCode = code ?? 1;
+  });
+}

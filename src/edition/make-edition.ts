@@ -1,0 +1,219 @@
+/**
+ * Articles in, the edition's files out (shape.ts says what they hold). Pure: the same articles
+ * give the same files, so a build that changes one article rewrites only the files that hold it:
+ * its slice, its slug's shard, the shards of its lists, the last changes, and the manifest.
+ */
+import { createHash } from "node:crypto";
+import { bodyHtml, type Article } from "../article.ts";
+import { listPath, SITE_LIST, type ListName } from "../paths.ts";
+import { collectLists, type CollectedList } from "./collect-lists.ts";
+import { packArticle } from "./pack-article.ts";
+import { shardCount, shardOf } from "./shard-of.ts";
+import {
+  MANIFEST,
+  NAMES_A_PAGE,
+  REVISIONS_A_FILE,
+  SHAPE_VERSION,
+  type Directory,
+  type Manifest,
+  type Place,
+  type SlugRecord,
+  type StoredChange,
+  type StoredList,
+} from "./shape.ts";
+
+/** An article that was published and is no more. Times are RFC 3339, UTC. */
+export interface RemovedArticle {
+  readonly id: string;
+  readonly slug: string;
+  readonly formerSlugs: readonly string[];
+  readonly removed: string;
+  readonly revision: number;
+}
+
+export interface EditionInput {
+  readonly site: string;
+  readonly revision: number;
+  /** The latest edit or removal of anything, RFC 3339. */
+  readonly edited?: string | undefined;
+  /** The number of the slice that is still open: every slice before it is closed. */
+  readonly openSlice: number;
+  /** Newest arrival first. */
+  readonly articles: readonly Article[];
+  readonly removed: readonly RemovedArticle[];
+  /** Slugs that an article had before, or that its front matter names, to its slug now. */
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** The id of a list's feeds, `urn:uuid:…`. */
+  readonly listId: (list: ListName) => string;
+}
+
+/** A section's, tag's or author's feed holds this many entries, or fewer when they are long. */
+export const WINDOW_ENTRIES = 30;
+/** The bytes of HTML after which a window takes no further entry; it always holds one. */
+export const WINDOW_BYTES = 256_000;
+
+/** The time of what never happened: an empty publication's feeds need one. */
+const NEVER = "1970-01-01T00:00:00Z";
+
+const SLUGS_A_SHARD = 256;
+const LISTS_A_SHARD = 64;
+
+/** The edition: file contents by path, the manifest under `MANIFEST`. */
+export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const write = (folder: string, value: unknown, prefix = ""): string => {
+    const content = JSON.stringify(value);
+    const name = `${folder}/${prefix}${digest(content)}.json`;
+    files.set(name, content);
+    return name;
+  };
+  const directory = (folder: string, values: readonly unknown[]): Directory =>
+    divide(values.map((value) => (value === undefined ? "" : write(folder, value))));
+  const divide = (names: readonly string[]): Directory => {
+    const size = names.length;
+    if (size <= NAMES_A_PAGE) return { size, names };
+    return { size, pages: chunk(names, NAMES_A_PAGE).map((page) => write("names", page)) };
+  };
+
+  const articleDigests = new Map<string, string>();
+  const slices: ReturnType<typeof packArticle>[][] = [];
+  for (const article of input.articles) {
+    const stored = packArticle(article);
+    articleDigests.set(article.slug, digest(JSON.stringify(stored)));
+    (slices[article.slice - 1] ??= []).push(stored);
+  }
+  const digestOf = (article: Article): string => articleDigests.get(article.slug) ?? "";
+
+  const storeList = (
+    list: ListName,
+    title: string,
+    members: readonly Article[],
+    window: readonly Article[],
+  ): StoredList => ({
+    list,
+    title,
+    id: input.listId(list),
+    digest: digest(
+      JSON.stringify([
+        title,
+        members.length > window.length,
+        window.map((a) => [a.slug, digestOf(a)]),
+      ]),
+    ),
+    updated: latest(members.flatMap((article) => [article.updated, article.arrived])),
+    count: members.length,
+    window: window.map((article): Place => [article.slice, article.slug]),
+  });
+
+  const closedSlices = input.openSlice - 1;
+  const lists = collectLists(input.articles);
+  const manifest: Manifest = {
+    version: SHAPE_VERSION,
+    site: input.site,
+    revision: input.revision,
+    edited: input.edited ?? NEVER,
+    count: input.articles.length,
+    front: storeList(
+      SITE_LIST,
+      "",
+      input.articles,
+      // What is in no closed slice yet, and the newest closed slice.
+      input.articles.filter((article) => article.slice >= closedSlices),
+    ),
+    slices: divide(
+      Array.from({ length: input.openSlice }, (_, at) => {
+        const slice = slices[at] ?? [];
+        const updated = latest(slice.flatMap((article) => [article.updated, article.arrived]));
+        return write("slices", slice, `${updated.replace(/[:-]/g, "")}-`);
+      }),
+    ),
+    closedSlices,
+    slugs: directory("slugs", shardSlugs(input, digestOf)),
+    lists: directory(
+      "lists",
+      shardLists(lists, (found) =>
+        storeList(found.list, found.title, found.articles, windowOf(found.articles)),
+      ),
+    ),
+    changes: directory("changes", bucketChanges(input)),
+  };
+  files.set(MANIFEST, JSON.stringify(manifest));
+  return files;
+}
+
+function shardSlugs(
+  input: EditionInput,
+  digestOf: (article: Article) => string,
+): Record<string, SlugRecord>[] {
+  const records: [string, SlugRecord][] = [
+    ...input.removed.flatMap((entry): [string, SlugRecord][] =>
+      [entry.slug, ...entry.formerSlugs].map((slug) => [slug, { removed: entry.removed }]),
+    ),
+    ...input.redirects.map(({ from, to }): [string, SlugRecord] => [from, { moved: to }]),
+    ...input.articles.map((article): [string, SlugRecord] => [
+      article.slug,
+      { slice: article.slice, digest: digestOf(article) },
+    ]),
+  ];
+  const count = shardCount(records.length, SLUGS_A_SHARD);
+  const shards = Array.from({ length: count }, () => new Map<string, SlugRecord>());
+  for (const [slug, record] of records) shards[shardOf(slug, count)]?.set(slug, record);
+  return shards.map((shard) => Object.fromEntries([...shard].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function shardLists(
+  lists: readonly CollectedList[],
+  store: (list: CollectedList) => StoredList,
+): StoredList[][] {
+  const count = shardCount(lists.length, LISTS_A_SHARD);
+  const shards: StoredList[][] = Array.from({ length: count }, () => []);
+  for (const found of lists) shards[shardOf(listPath(found.list), count)]?.push(store(found));
+  return shards;
+}
+
+function bucketChanges(input: EditionInput): (StoredChange[] | undefined)[] {
+  const changes: StoredChange[] = [
+    ...input.articles.map(({ id, slug, title, published, updated, arrived, revision }) => ({
+      state: "published" as const,
+      ...{ id, slug, title, published, updated, arrived, revision },
+    })),
+    ...input.removed.map(({ id, slug, removed, revision }) => ({
+      state: "removed" as const,
+      ...{ id, slug, removed, revision },
+    })),
+  ].sort((a, b) => a.revision - b.revision || (a.id < b.id ? -1 : 1));
+  const buckets: (StoredChange[] | undefined)[] = [];
+  for (const change of changes) {
+    const at = Math.floor(change.revision / REVISIONS_A_FILE);
+    while (buckets.length <= at) buckets.push(undefined);
+    (buckets[at] ??= []).push(change);
+  }
+  return buckets;
+}
+
+/** The newest articles that fit a window; at least one. */
+function windowOf(articles: readonly Article[]): readonly Article[] {
+  let bytes = 0;
+  let end = 0;
+  for (const article of articles.slice(0, WINDOW_ENTRIES)) {
+    bytes += Buffer.byteLength(bodyHtml(article));
+    if (end > 0 && bytes > WINDOW_BYTES) break;
+    end += 1;
+  }
+  return articles.slice(0, end);
+}
+
+function latest(times: readonly string[]): string {
+  return times.reduce((a, b) => (a > b ? a : b), NEVER);
+}
+
+function chunk<T>(values: readonly T[], size: number): T[][] {
+  const chunks: T[][] = [];
+  for (let at = 0; at < values.length; at += size) chunks.push(values.slice(at, at + size));
+  return chunks;
+}
+
+/** 80 bits of SHA-256: enough to name files and versions that nobody forges. */
+function digest(content: string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 20);
+}

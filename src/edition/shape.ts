@@ -1,0 +1,106 @@
+/**
+ * The edition's stored shape: what the build writes and the Worker reads, the one waist where
+ * they meet. An edition is a set of JSON files named by their content, and `manifest.json`,
+ * which names them and is written last. A request reads a bounded number of them.
+ */
+import type { Article } from "../article.ts";
+import type { ListName } from "../paths.ts";
+
+export const MANIFEST = "manifest.json";
+
+/** Raised when a stored shape changes, so that a Worker never misreads an older edition. */
+export const SHAPE_VERSION = 1;
+
+/**
+ * The names of numbered files, in order. Up to `NAMES_A_PAGE` stand in the manifest; beyond that
+ * they are divided over page files of `NAMES_A_PAGE` names, so that the manifest stays small.
+ * An empty name is a hole.
+ */
+export type Directory = { readonly size: number } & (
+  { readonly names: readonly string[] } | { readonly pages: readonly string[] }
+);
+
+export const NAMES_A_PAGE = 256;
+
+export interface Manifest {
+  readonly version: typeof SHAPE_VERSION;
+  /** The publication's UUID, from the ledger. */
+  readonly site: string;
+  /** The ledger's revision: the head of `/changes.json`. */
+  readonly revision: number;
+  /**
+   * The latest edit or removal of anything, RFC 3339: a floor for every list's `Last-Modified`,
+   * which must not go back when the newest member leaves the list.
+   */
+  readonly edited: string;
+  /** How many articles are published. */
+  readonly count: number;
+  /** The site's list; other lists are read through `lists`. */
+  readonly front: StoredList;
+  /**
+   * By number, from slice 1: `StoredArticle[]`, newest first. A name begins with the time of the
+   * slice's last change, `20260302T101500Z-`, so that it is known without reading the slice.
+   */
+  readonly slices: Directory;
+  /** The number of slices that are closed; the last one may be open. */
+  readonly closedSlices: number;
+  /** By `shardOf(slug)`: `Record<slug, SlugRecord>`. */
+  readonly slugs: Directory;
+  /** By `shardOf(listPath)`: `StoredList[]`. */
+  readonly lists: Directory;
+  /** By `revision / REVISIONS_A_FILE`: `StoredChange[]`, oldest first. */
+  readonly changes: Directory;
+}
+
+/** What is at `/articles/{slug}`. */
+export type SlugRecord =
+  /** The slice that holds the article, and the digest of its content. */
+  | { readonly slice: number; readonly digest: string }
+  | { readonly moved: string }
+  | { readonly removed: string };
+
+/** An article's place: its slice and its slug. */
+export type Place = readonly [slice: number, slug: string];
+
+export interface StoredList {
+  readonly list: ListName;
+  readonly title: string;
+  /** The feeds' own id, `urn:uuid:…`. */
+  readonly id: string;
+  /** Changes when anything changes that a feed of the list shows. */
+  readonly digest: string;
+  /** The last change of a member, RFC 3339. */
+  readonly updated: string;
+  readonly count: number;
+  /** The newest members, newest first. */
+  readonly window: readonly Place[];
+}
+
+export const REVISIONS_A_FILE = 512;
+
+export type StoredChange =
+  | {
+      readonly state: "published";
+      readonly id: string;
+      readonly slug: string;
+      readonly title: string;
+      readonly published: string;
+      readonly updated: string;
+      readonly arrived: string;
+      readonly revision: number;
+    }
+  | {
+      readonly state: "removed";
+      readonly id: string;
+      readonly slug: string;
+      readonly removed: string;
+      readonly revision: number;
+    };
+
+/** An article as it is stored: blocks without the HTML that follows from their text. */
+export type StoredArticle = Omit<Article, "body"> & {
+  readonly body: readonly StoredBlock[];
+};
+
+/** A paragraph whose HTML is its escaped text is stored as the text alone. */
+export type StoredBlock = string | Article["body"][number];

@@ -1,0 +1,174 @@
+/** The edition's content as documents: what each kind of path answers, and what versions it. */
+import { bodyText, type Article } from "../article.ts";
+import type { Edition } from "../edition/open-edition.ts";
+import type { StoredList } from "../edition/shape.ts";
+import { CONTENT_TYPES, RENDERER_VERSION, renderFeed } from "../feeds/render-feed.ts";
+import { renderArticlePage } from "../pages/article-page.tsx";
+import { renderListPage } from "../pages/list-page.tsx";
+import { STYLE, STYLE_VERSION } from "../pages/style.ts";
+import { SITE_LIST, stylePath, type ArticleForm, type Format, type ListName } from "../paths.ts";
+import type { Site } from "../site.ts";
+import type { Document } from "./document.ts";
+
+/** Raise it when a page's markup changes, so that no client keeps the old one. */
+const PAGES_VERSION = "1";
+
+/** Changes whenever the same article would be rendered otherwise. */
+export const RENDERERS_VERSION = `${RENDERER_VERSION} ${PAGES_VERSION} ${STYLE_VERSION}`;
+
+const HTML = "text/html; charset=utf-8";
+
+/** A list's subscription document. The site's list goes on in the archives. */
+export async function feedDocument(
+  site: Site,
+  edition: Edition,
+  origin: string,
+  name: ListName | undefined,
+  format: Format | undefined,
+): Promise<Document | undefined> {
+  const list = name && (await edition.list(name));
+  if (!list || !format) return undefined;
+  const isSite = list.list.kind === SITE_LIST.kind;
+  // The site's document holds the newest closed slice, so the archive goes on with the one before.
+  const previousSlice = isSite ? edition.manifest.closedSlices - 1 : 0;
+  return {
+    contentType: CONTENT_TYPES[format],
+    version: `${list.digest}-${format}`,
+    lastModified: lastModified(edition, list),
+    audience: "open",
+    render: async () =>
+      renderFeed(
+        site,
+        {
+          list: list.list,
+          ...(isSite ? {} : { listTitle: list.title }),
+          id: list.id,
+          origin,
+          articles: await edition.window(list),
+          updated: list.updated,
+          ...(previousSlice > 0 ? { previousSlice } : {}),
+          complete: list.window.length === list.count && previousSlice <= 0,
+        },
+        format,
+      ),
+  };
+}
+
+/** The archive document of a closed slice (RFC 5005, 4). */
+export async function archiveDocument(
+  site: Site,
+  edition: Edition,
+  origin: string,
+  slice: number,
+  format: Format | undefined,
+): Promise<Document | undefined> {
+  const found = await edition.slice(slice);
+  if (!found || !format) return undefined;
+  return {
+    contentType: CONTENT_TYPES[format],
+    version: `${found.version}-${slice}-${format}`,
+    lastModified: newest([found.updated, edition.manifest.edited]),
+    audience: "open",
+    render: async () =>
+      renderFeed(
+        site,
+        {
+          list: SITE_LIST,
+          id: edition.manifest.front.id,
+          origin,
+          articles: await found.articles(),
+          updated: found.updated,
+          slice,
+          ...(slice > 1 ? { previousSlice: slice - 1 } : {}),
+          complete: false,
+        },
+        format,
+      ),
+  };
+}
+
+/** The page of a list. */
+export async function listDocument(
+  site: Site,
+  edition: Edition,
+  origin: string,
+  name: ListName | undefined,
+): Promise<Document | undefined> {
+  const list = name && (await edition.list(name));
+  if (!list) return undefined;
+  return {
+    contentType: HTML,
+    version: `${list.digest}-html`,
+    lastModified: lastModified(edition, list),
+    audience: "page",
+    render: async () =>
+      renderListPage(site, origin, {
+        list: list.list,
+        title: list.title,
+        articles: await edition.window(list),
+      }),
+  };
+}
+
+export interface ArticlePlace {
+  readonly slug: string;
+  readonly form: ArticleForm;
+  readonly slice: number;
+  readonly digest: string;
+}
+
+/** An article in one of its forms. */
+export function articleDocument(
+  site: Site,
+  edition: Edition,
+  origin: string,
+  { slug, form, slice, digest }: ArticlePlace,
+): Document {
+  const read = (): Promise<Article> => edition.article(slug, slice);
+  const version = `${digest}-${form}`;
+  if (form === "html") {
+    return {
+      contentType: HTML,
+      version,
+      audience: "page",
+      render: async () => renderArticlePage(site, origin, await read()),
+    };
+  }
+  if (form === "txt") {
+    return {
+      contentType: "text/plain; charset=utf-8",
+      version,
+      audience: "open",
+      render: async () => {
+        const article = await read();
+        return `${article.title}\n\n${bodyText(article)}\n`;
+      },
+    };
+  }
+  return {
+    contentType: "application/json; charset=utf-8",
+    version,
+    audience: "open",
+    render: async () => JSON.stringify(await read()),
+  };
+}
+
+/** The stylesheet; its path names its version. */
+export function styleDocument(path: string): Document | undefined {
+  if (path !== stylePath(STYLE_VERSION)) return undefined;
+  return {
+    contentType: "text/css; charset=utf-8",
+    version: STYLE_VERSION,
+    audience: "page",
+    immutable: true,
+    render: () => STYLE,
+  };
+}
+
+function lastModified(edition: Edition, list: StoredList): string {
+  return newest([list.updated, edition.manifest.edited]);
+}
+
+function newest(times: readonly string[]): string {
+  return times.reduce((a, b) => (a > b ? a : b), "1970-01-01T00:00:00Z");
+}

@@ -1,0 +1,47 @@
+/**
+ * Errors as answers: a page for browsers, `application/problem+json` (RFC 9457) for scripts.
+ * They depend on `Accept`, so they are never kept by a cache.
+ */
+import type { Context } from "hono";
+import { renderErrorPage } from "../pages/error-page.tsx";
+import type { Site } from "../site.ts";
+import { openToScripts } from "./document.ts";
+import { secure } from "./security-headers.ts";
+
+export type ErrorStatus = 400 | 404 | 405 | 410 | 500;
+
+const TITLES: Readonly<Record<ErrorStatus, string>> = {
+  400: "Bad request",
+  404: "Not found",
+  405: "Method not allowed",
+  410: "Removed",
+  500: "Something went wrong",
+};
+
+/** `detail` is one sentence for people; it never holds what a client sent. */
+export function errorResponse(
+  context: Context,
+  site: Site,
+  status: ErrorStatus,
+  detail: string,
+): Response {
+  const headers = new Headers({
+    "Cache-Control": "no-store",
+    Vary: "Accept",
+  });
+  openToScripts(headers);
+  const title = TITLES[status];
+  if (wantsPage(context.req.header("Accept"))) {
+    headers.set("Content-Type", "text/html; charset=utf-8");
+    secure(headers);
+    const origin = site.url ?? new URL(context.req.url).origin;
+    return new Response(renderErrorPage(site, origin, { title, detail }), { status, headers });
+  }
+  headers.set("Content-Type", "application/problem+json");
+  return new Response(JSON.stringify({ title, status, detail }), { status, headers });
+}
+
+/** Browsers name text/html; scripts and readers that take anything get JSON. */
+function wantsPage(accept: string | undefined): boolean {
+  return accept?.toLowerCase().includes("text/html") ?? false;
+}

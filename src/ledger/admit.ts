@@ -1,0 +1,123 @@
+/**
+ * Manuscripts that the ledger does not know in, their first entries out: id, slug, times and slice
+ * are written here, once.
+ */
+import { bodyHtml, type Manuscript } from "../article.ts";
+import type { Problem } from "../problem.ts";
+import { askSlugs } from "./ask-slug.ts";
+import type { Change } from "./change.ts";
+import { hashContent } from "./hash-content.ts";
+import { compare, fromSeconds, later, toSeconds } from "./instant.ts";
+import type { Entry, Ledger } from "./ledger.ts";
+import { mintCopyId, mintId } from "./mint-id.ts";
+import { sketchOf } from "./same-article.ts";
+import type { SlugBook } from "./slug-book.ts";
+import { futureProblems, statedPublished, statedUpdated } from "./stated-times.ts";
+
+/** A slice closes when it has this many entries … */
+const SLICE_ENTRIES = 30;
+/** … or this much HTML, in bytes of UTF-8: a document that any reader fetches without a thought. */
+const SLICE_BYTES = 256_000;
+
+export interface Admitted {
+  readonly entry: Entry;
+  readonly manuscript: Manuscript;
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+}
+
+interface Circumstances {
+  readonly ledger: Ledger;
+  readonly now: string;
+  readonly stamp: string;
+  readonly slugs: SlugBook;
+  /** The manuscripts of the articles that are known, by id. */
+  readonly manuscriptOf: ReadonlyMap<string, Manuscript>;
+}
+
+export function admit(
+  manuscripts: readonly Manuscript[],
+  { ledger, now, stamp, slugs, manuscriptOf }: Circumstances,
+): Admitted[] {
+  if (manuscripts.length === 0) return [];
+  const known = [...ledger.entries, ...ledger.removed];
+  const titles = new Map(known.map((entry) => [entry.id, entry.title]));
+  const slice = openSlice(known, manuscriptOf);
+  const date = (manuscript: Manuscript) => statedPublished(manuscript, now) ?? now;
+  const inOrder = manuscripts.toSorted(
+    (a, b) => compare(date(a), date(b)) || compare(a.path, b.path),
+  );
+  // One second each, the last of them now; after the last arrival, even if that lies ahead.
+  const lastArrived = known.reduce((last, entry) => later(last, entry.arrived), "");
+  const earliest = toSeconds(now) - inOrder.length + 1;
+  const first = lastArrived === "" ? earliest : Math.max(earliest, toSeconds(lastArrived) + 1);
+
+  return inOrder.map((manuscript, index) => {
+    const { path, title, sourceHash } = manuscript;
+    const problems: Problem[] = futureProblems(manuscript, now, false);
+    let id = mintId(ledger.site, manuscript.text);
+    for (let copy = 2; titles.has(id); copy++) {
+      if (copy === 2) problems.push(onceAnothers(path, titles.get(id)));
+      id = mintCopyId(ledger.site, manuscript.text, copy);
+    }
+    titles.set(id, title);
+    const arrived = fromSeconds(first + index);
+    const stated = statedPublished(manuscript, now);
+    const published = stated ?? arrived;
+    const asked = askSlugs(manuscript, id, slugs);
+    problems.push(...asked.problems);
+    const slug = asked.slug ?? slugs.mint(title, { id, path });
+    const entry: Entry = {
+      path,
+      title,
+      id,
+      slug,
+      formerSlugs: asked.aliases.filter((alias) => alias !== slug),
+      published,
+      publishedStated: stated !== undefined,
+      updated: later(statedUpdated(manuscript, now) ?? published, published),
+      arrived,
+      slice: slice.place(manuscript),
+      revision: 0,
+      changed: stamp,
+      sourceHash,
+      contentHash: hashContent(manuscript),
+      sketch: sketchOf(manuscript),
+    };
+    return { entry, manuscript, changes: [{ kind: "new", path, title, id, slug }], problems };
+  });
+}
+
+/** The slice that grows. What was removed is a hole in it: it counts, but weighs nothing. */
+function openSlice(known: readonly Entry[], manuscriptOf: ReadonlyMap<string, Manuscript>) {
+  let number = known.reduce((top, entry) => Math.max(top, entry.slice), 1);
+  const inside = known.filter((entry) => entry.slice === number);
+  let count = inside.length;
+  let bytes = inside.reduce((sum, { id }) => sum + weigh(manuscriptOf.get(id)), 0);
+  return {
+    place(manuscript: Manuscript): number {
+      if (count >= SLICE_ENTRIES || bytes >= SLICE_BYTES) {
+        number++;
+        count = 0;
+        bytes = 0;
+      }
+      count++;
+      bytes += weigh(manuscript);
+      return number;
+    },
+  };
+}
+
+function weigh(manuscript: Manuscript | undefined): number {
+  return manuscript === undefined ? 0 : Buffer.byteLength(bodyHtml(manuscript));
+}
+
+function onceAnothers(path: string, title = ""): Problem {
+  return {
+    file: path,
+    severity: "warning",
+    rule: "text-once-published",
+    message: `has the text that "${title}" had when it was first published; it becomes an article of its own`,
+    hint: "delete one of the two files if that is not meant",
+  };
+}

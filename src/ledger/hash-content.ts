@@ -1,0 +1,31 @@
+/**
+ * A manuscript in, a digest of all that it publishes out: 128 bits of SHA-256, as 32 hexadecimal
+ * digits. It changes exactly when a subscriber could see a difference.
+ */
+import { createHash } from "node:crypto";
+import type { Content, Manuscript } from "../article.ts";
+
+type Published = { [Field in keyof Content]-?: unknown } & { published: unknown; updated: unknown };
+
+export function hashContent(manuscript: Manuscript): string {
+  // Every field of Content by name, so that a new one cannot be forgotten and their order is fixed.
+  const published: Published = {
+    title: manuscript.title,
+    titleDerived: manuscript.titleDerived,
+    standfirst: manuscript.standfirst,
+    summary: manuscript.summary,
+    section: manuscript.section,
+    byline: manuscript.byline,
+    authors: manuscript.authors,
+    tags: manuscript.tags,
+    origin: [manuscript.origin?.name, manuscript.origin?.url],
+    image: manuscript.image,
+    language: manuscript.language,
+    direction: manuscript.direction,
+    readingTime: manuscript.readingTime,
+    body: manuscript.body.map((block) => [block.kind, block.html, block.text]),
+    published: manuscript.published?.at,
+    updated: manuscript.updated?.at,
+  };
+  return createHash("sha256").update(JSON.stringify(published)).digest("hex").slice(0, 32);
+}

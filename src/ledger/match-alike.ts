@@ -1,0 +1,69 @@
+/**
+ * New sources and missing ones in, out come those that are one article, renamed and edited at the
+ * same time. Where two candidates are about as like, a person must say which is meant.
+ */
+import type { Manuscript } from "../article.ts";
+import type { Problem } from "../problem.ts";
+import type { Entry } from "./ledger.ts";
+import { compare } from "./instant.ts";
+import { CLEARLY_BETTER, SAME_ARTICLE, sketchOf } from "./same-article.ts";
+import { distance } from "./sketch.ts";
+
+interface Likeness {
+  readonly manuscript: Manuscript;
+  readonly entry: Entry;
+  readonly bits: number;
+}
+
+export function matchAlike(
+  manuscripts: readonly Manuscript[],
+  entries: readonly Entry[],
+): { pairs: Map<Manuscript, Entry>; problems: Problem[] } {
+  const alike: Likeness[] = [];
+  for (const manuscript of manuscripts) {
+    const text = sketchOf(manuscript);
+    for (const entry of entries) {
+      const bits = distance(entry.sketch, text);
+      if (bits <= SAME_ARTICLE) alike.push({ manuscript, entry, bits });
+    }
+  }
+  alike.sort(
+    (a, b) =>
+      a.bits - b.bits ||
+      compare(a.manuscript.path, b.manuscript.path) ||
+      compare(a.entry.path, b.entry.path),
+  );
+  const pairs = new Map<Manuscript, Entry>();
+  const problems: Problem[] = [];
+  const settled = new Set<Manuscript | Entry>();
+  for (const best of alike) {
+    const { manuscript, entry, bits } = best;
+    if (settled.has(manuscript) || settled.has(entry)) continue;
+    const rivals = alike.filter(
+      (other) =>
+        other !== best &&
+        other.bits < bits + CLEARLY_BETTER &&
+        ((other.manuscript === manuscript && !settled.has(other.entry)) ||
+          (other.entry === entry && !settled.has(other.manuscript))),
+    );
+    settled.add(manuscript).add(entry);
+    if (rivals.length === 0) pairs.set(manuscript, entry);
+    else problems.push(ambiguous(best, rivals));
+  }
+  return { pairs, problems };
+}
+
+function ambiguous(best: Likeness, rivals: readonly Likeness[]): Problem {
+  const candidates = [best, ...rivals]
+    .map(({ manuscript, entry }) => `${entry.path} -> ${manuscript.path}`)
+    .join(", ");
+  return {
+    file: best.manuscript.path,
+    severity: "error",
+    rule: "ambiguous-rename",
+    message: `several sources could be the same article, renamed and edited: ${candidates}`,
+    hint:
+      "if it is one of them, write its new path into that article's line of the ledger; " +
+      "if it is a new article, build once without it, and then with it",
+  };
+}

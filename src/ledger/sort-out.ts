@@ -1,0 +1,51 @@
+/**
+ * Manuscripts in, those with a text of their own out. Two sources with one text would be one
+ * article at two addresses: nobody but the publisher can say which file is meant.
+ */
+import type { Manuscript } from "../article.ts";
+import type { Problem } from "../problem.ts";
+import { compare } from "./instant.ts";
+import type { Ledger } from "./ledger.ts";
+
+export interface SortedOut {
+  /** By path. */
+  readonly manuscripts: readonly Manuscript[];
+  /** Paths of the sources that repeat another's text. */
+  readonly leftOut: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A draft may repeat a text: it is a copy to work on. */
+export function sortOut(manuscripts: readonly Manuscript[], ledger: Ledger): SortedOut {
+  const listed = new Set(ledger.entries.map((entry) => entry.path));
+  const byPath = manuscripts.toSorted((a, b) => compare(a.path, b.path));
+  const groups = new Map<string, [Manuscript, ...Manuscript[]]>();
+  for (const manuscript of byPath) {
+    if (manuscript.draft) continue;
+    const group = groups.get(manuscript.text);
+    if (group) group.push(manuscript);
+    else groups.set(manuscript.text, [manuscript]);
+  }
+  const leftOut = new Set<Manuscript>();
+  const problems: Problem[] = [];
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    const kept = group.find(({ path }) => listed.has(path)) ?? group[0];
+    for (const twin of group) {
+      if (twin === kept) continue;
+      leftOut.add(twin);
+      problems.push({
+        file: twin.path,
+        severity: "error",
+        rule: "duplicate-text",
+        message: `has the same text as ${kept.path}`,
+        hint: "delete one of the two files",
+      });
+    }
+  }
+  return {
+    manuscripts: byPath.filter((manuscript) => !leftOut.has(manuscript)),
+    leftOut: [...leftOut].map(({ path }) => path),
+    problems,
+  };
+}

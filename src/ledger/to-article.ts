@@ -1,0 +1,33 @@
+/**
+ * An entry and its manuscript in, the article that an edition publishes out.
+ */
+import type { Article, Manuscript } from "../article.ts";
+import type { Entry } from "./ledger.ts";
+
+export function toArticle(entry: Entry, manuscript: Manuscript): Article {
+  const { standfirst, section, byline, origin, image } = manuscript;
+  return {
+    id: entry.id,
+    slug: entry.slug,
+    published: entry.published,
+    publishedStated: entry.publishedStated,
+    updated: entry.updated,
+    arrived: entry.arrived,
+    slice: entry.slice,
+    revision: entry.revision,
+    title: manuscript.title,
+    titleDerived: manuscript.titleDerived,
+    ...(standfirst === undefined ? {} : { standfirst }),
+    summary: manuscript.summary,
+    ...(section === undefined ? {} : { section }),
+    ...(byline === undefined ? {} : { byline }),
+    authors: manuscript.authors,
+    tags: manuscript.tags,
+    ...(origin === undefined ? {} : { origin }),
+    ...(image === undefined ? {} : { image }),
+    language: manuscript.language,
+    direction: manuscript.direction,
+    readingTime: manuscript.readingTime,
+    body: manuscript.body,
+  };
+}

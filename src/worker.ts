@@ -1,0 +1,39 @@
+/** The Worker: wires the environment to the edition's reader and the application. */
+import type { Hono } from "hono";
+import { openEdition, type Edition } from "./edition/open-edition.ts";
+import { createApp } from "./http/app.ts";
+import { readSite } from "./site.ts";
+
+interface Environment {
+  readonly ASSETS: { fetch(request: Request): Promise<Response> };
+  readonly [variable: string]: unknown;
+}
+
+/** The assets binding takes whole URLs; the host means nothing. */
+const ASSETS_ORIGIN = "https://assets.invalid/";
+
+let started: Promise<Hono> | undefined;
+
+function start(environment: Environment): Promise<Hono> {
+  const readFile = async (path: string): Promise<string | undefined> => {
+    const response = await environment.ASSETS.fetch(new Request(ASSETS_ORIGIN + path));
+    return response.ok ? response.text() : undefined;
+  };
+  let edition: Promise<Edition> | undefined;
+  return createApp({
+    site: readSite(environment).site,
+    openEdition: () =>
+      (edition ??= openEdition(readFile).catch((error: unknown) => {
+        // The next request tries again.
+        edition = undefined;
+        throw error;
+      })),
+  });
+}
+
+export default {
+  async fetch(request: Request, environment: Environment): Promise<Response> {
+    started ??= start(environment);
+    return (await started).fetch(request, environment);
+  },
+};

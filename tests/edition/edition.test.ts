@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { makeEdition, WINDOW_BYTES, WINDOW_ENTRIES } from "../../src/edition/make-edition.ts";
+import { openEdition } from "../../src/edition/open-edition.ts";
+import { MANIFEST, NAMES_A_PAGE } from "../../src/edition/shape.ts";
+import { listPath, SITE_LIST } from "../../src/paths.ts";
+import { defined } from "../defined.ts";
+import { makeArticle, makeArticles, makeParagraph } from "../make-article.ts";
+import type { Article } from "../../src/article.ts";
+
+function make(articles: readonly Article[], more: object = {}): ReadonlyMap<string, string> {
+  return makeEdition({
+    site: "6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11",
+    revision: Math.max(0, ...articles.map((article) => article.revision)),
+    openSlice: Math.max(1, ...articles.map((article) => article.slice)),
+    articles,
+    removed: [],
+    redirects: [],
+    listId: (list) => `urn:uuid:list-of-${listPath(list)}`,
+    ...more,
+  });
+}
+
+function open(files: ReadonlyMap<string, string>, reads: string[] = []) {
+  return openEdition((path) => {
+    reads.push(path);
+    return Promise.resolve(files.get(path));
+  });
+}
+
+describe("an edition", () => {
+  it("gives back every article as it was stored", async () => {
+    const articles = [
+      makeArticle(3, { body: [{ kind: "heading", html: "<h2>A &amp; B</h2>", text: "A & B" }] }),
+      makeArticle(2, { body: [makeParagraph('1 < 2 & 3 > 2 "quoted" &amp;')], section: "News" }),
+      makeArticle(1),
+    ];
+    const edition = await open(make(articles));
+    for (const article of articles) {
+      expect(await edition.lookUp(article.slug)).toMatchObject({ slice: 1 });
+      expect(await edition.article(article.slug, 1)).toEqual(article);
+    }
+  });
+
+  it("is empty without articles, and valid", async () => {
+    const edition = await open(make([]));
+    const list = await edition.list(SITE_LIST);
+    expect(list).toMatchObject({ count: 0, window: [], updated: "1970-01-01T00:00:00Z" });
+    expect(await edition.slice(1)).toBeUndefined();
+    expect(await edition.lookUp("constructor")).toBeUndefined();
+  });
+
+  it("holds in the site's window the open slice and the newest closed one", async () => {
+    const edition = await open(make(makeArticles(35, 15)));
+    const list = await edition.list(SITE_LIST);
+    const titles = (await edition.window(defined(list))).map((article) => article.title);
+    expect(titles).toEqual(Array.from({ length: 20 }, (_, at) => `Article ${35 - at}`));
+  });
+
+  it("reaches through slices what the window does not hold, each article once", async () => {
+    const edition = await open(make(makeArticles(100, 15)));
+    const list = await edition.list(SITE_LIST);
+    const found = await edition.window(defined(list));
+    for (let slice = edition.manifest.closedSlices - 1; slice > 0; slice--) {
+      found.push(...(await defined(await edition.slice(slice)).articles()));
+    }
+    expect(found.map((article) => article.title)).toEqual(
+      Array.from({ length: 100 }, (_, at) => `Article ${100 - at}`),
+    );
+  });
+
+  it("names a slice's last change without reading the slice", async () => {
+    const articles = makeArticles(16, 15).map((article) =>
+      article.slug === "article-4" ? { ...article, updated: "2026-03-02T10:15:00Z" } : article,
+    );
+    const reads: string[] = [];
+    const edition = await open(make(articles), reads);
+    expect(defined(await edition.slice(1)).updated).toBe("2026-03-02T10:15:00Z");
+    expect(reads).toEqual([MANIFEST]);
+  });
+
+  it("collects sections, tags and authors, one list for spellings that differ in case", async () => {
+    const edition = await open(
+      make([
+        makeArticle(2, { section: "World News", tags: ["Rail", "rail"], authors: ["Jane Doe"] }),
+        makeArticle(1, { section: "world news", tags: ["Öl & Gas"] }),
+      ]),
+    );
+    expect(await edition.list({ kind: "section", slug: "world-news" })).toMatchObject({
+      title: "World News",
+      count: 2,
+    });
+    expect(await edition.list({ kind: "tag", slug: "rail" })).toMatchObject({ count: 1 });
+    expect(await edition.list({ kind: "tag", slug: "öl--gas" })).toMatchObject({ count: 1 });
+    expect(await edition.list({ kind: "author", slug: "jane-doe" })).toMatchObject({ count: 1 });
+    expect(await edition.list({ kind: "author", slug: "john-doe" })).toBeUndefined();
+  });
+
+  it("bounds a section's window in entries and in bytes, and never leaves it empty", async () => {
+    const long = makeParagraph("x".repeat(WINDOW_BYTES));
+    const sections = [
+      ...Array.from({ length: 40 }, (_, at) => makeArticle(100 - at, { section: "Short" })),
+      makeArticle(3, { section: "Long", body: [long] }),
+      makeArticle(2, { section: "Long", body: [long] }),
+    ];
+    const edition = await open(make(sections));
+    const short = await edition.list({ kind: "section", slug: "short" });
+    expect(defined(short).window).toHaveLength(WINDOW_ENTRIES);
+    expect(defined(short).count).toBe(40);
+    expect(defined(await edition.list({ kind: "section", slug: "long" })).window).toHaveLength(1);
+  });
+
+  it("keeps redirects and removals, and the article where a slug is taken again", async () => {
+    const removed = {
+      id: "urn:uuid:x",
+      slug: "gone",
+      formerSlugs: ["older"],
+      removed: "2026-02-01T00:00:00Z",
+      revision: 2,
+    };
+    const files = make([makeArticle(1)], {
+      edited: removed.removed,
+      removed: [removed],
+      redirects: [{ from: "before", to: "article-1" }],
+    });
+    const edition = await open(files);
+    expect(await edition.lookUp("gone")).toEqual({ removed: removed.removed });
+    expect(await edition.lookUp("older")).toEqual({ removed: removed.removed });
+    expect(await edition.lookUp("before")).toEqual({ moved: "article-1" });
+    expect(edition.manifest.edited).toBe(removed.removed);
+  });
+
+  it("tells the changes after a revision in order, complete up to its cursor", async () => {
+    const files = make(makeArticles(1200, 15), { revision: 1200 });
+    const edition = await open(files);
+    const seen: number[] = [];
+    let cursor = 0;
+    for (let pages = 0; cursor < 1200; pages++) {
+      expect(pages).toBeLessThan(10);
+      const { changes, until } = await edition.changes(cursor);
+      seen.push(...changes.map((change) => change.revision));
+      cursor = until;
+    }
+    expect(seen).toEqual(Array.from({ length: 1200 }, (_, at) => at + 1));
+    expect(await edition.changes(1200)).toEqual({ changes: [], until: 1200 });
+  });
+
+  it("reads a bounded number of files however many articles there are", async () => {
+    const articles = makeArticles(15 * (NAMES_A_PAGE + 50), 15).map((article, at) => ({
+      ...article,
+      tags: [`tag ${at % 3000}`],
+    }));
+    const reads: string[] = [];
+    const edition = await open(make(articles), reads);
+    reads.length = 0;
+    const record = await edition.lookUp("article-7");
+    await edition.article("article-7", record && "slice" in record ? record.slice : 0);
+    expect(reads.length).toBeLessThanOrEqual(4);
+    reads.length = 0;
+    const list = await edition.list({ kind: "tag", slug: "tag-7" });
+    await edition.window(defined(list));
+    expect(reads.length).toBeLessThanOrEqual(2 + 2 * WINDOW_ENTRIES);
+  });
+
+  it("rewrites only what an added article touches", () => {
+    const articles = makeArticles(300, 15);
+    const before = make(articles);
+    const after = make([makeArticle(301, { slice: 21, section: "New" }), ...articles]);
+    const rewritten = [...after.keys()].filter((path) => !before.has(path));
+    expect(rewritten.map((path) => path.split("/")[0]).sort()).toEqual(
+      ["changes", "lists", "slices", "slugs"].sort(),
+    );
+  });
+
+  it("refuses an edition of another shape", async () => {
+    const files = new Map([[MANIFEST, '{"version":0}']]);
+    await expect(open(files)).rejects.toThrow(/shape 0/);
+  });
+});

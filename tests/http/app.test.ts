@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { MANIFEST } from "../../src/edition/shape.ts";
+import { makeApp } from "../make-app.ts";
+import { makeArticle, makeArticles } from "../make-article.ts";
+
+const HOST = "https://news.example.com";
+const FEEDS = ["/rss.xml", "/atom.xml", "/feed.json"];
+
+describe("feeds over HTTP", () => {
+  it.each([
+    ["/rss.xml", "application/rss+xml; charset=utf-8"],
+    ["/atom.xml", "application/atom+xml; charset=utf-8"],
+    ["/feed.json", "application/feed+json"],
+  ])("serves %s as %s with validators and CORS", async (path, type) => {
+    const { app } = await makeApp(makeArticles(3, 15));
+    const response = await app.request(HOST + path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Type")).toBe(type);
+    expect(response.headers.get("ETag")).toMatch(/^W\/"[!#-~]+"$/);
+    expect(response.headers.get("Last-Modified")).toBe("Thu, 01 Jan 2026 00:00:03 GMT");
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(response.headers.get("Content-Length")).toBe(
+      String((await response.arrayBuffer()).byteLength),
+    );
+  });
+
+  it.each(FEEDS)("answers 304 for %s without reading or rendering", async (path) => {
+    const { app, reads } = await makeApp(makeArticles(3, 15));
+    const first = await app.request(HOST + path);
+    reads.length = 0;
+    const etag = first.headers.get("ETag") ?? "";
+    const second = await app.request(HOST + path, { headers: { "If-None-Match": etag } });
+    expect(second.status).toBe(304);
+    expect(await second.text()).toBe("");
+    // RFC 9110, 15.4.5: what a 200 would have sent of these must stand in the 304.
+    for (const name of ["ETag", "Cache-Control", "Last-Modified", "Access-Control-Allow-Origin"]) {
+      expect(second.headers.get(name), name).toBe(first.headers.get(name));
+    }
+    expect(reads).toEqual([]);
+  });
+
+  it("reads no content for the first 304 of an isolate", async () => {
+    const articles = makeArticles(3, 15);
+    const etag = (await (await makeApp(articles)).app.request(`${HOST}/rss.xml`)).headers.get(
+      "ETag",
+    );
+    const { app, reads } = await makeApp(articles);
+    const headers = { "If-None-Match": etag ?? "" };
+    expect((await app.request(`${HOST}/rss.xml`, { headers })).status).toBe(304);
+    expect(reads).toEqual([MANIFEST]);
+  });
+
+  it("gives each format, host and content another tag", async () => {
+    const tag = async (articles: number, path: string, host = HOST): Promise<string | null> => {
+      const { app } = await makeApp(makeArticles(articles, 15));
+      return (await app.request(host + path)).headers.get("ETag");
+    };
+    const tags = [
+      ...(await Promise.all(FEEDS.map((path) => tag(3, path)))),
+      await tag(3, "/rss.xml", "https://other.example.com"),
+      await tag(4, "/rss.xml"),
+      await tag(3, "/"),
+    ];
+    expect(new Set(tags).size).toBe(tags.length);
+    expect(await tag(3, "/rss.xml")).toBe(tags[0]);
+  });
+
+  it("answers HEAD as GET, without the body", async () => {
+    const { app } = await makeApp(makeArticles(3, 15));
+    const get = await app.request(`${HOST}/rss.xml`);
+    const head = await app.request(`${HOST}/rss.xml`, { method: "HEAD" });
+    expect(head.status).toBe(200);
+    expect(await head.text()).toBe("");
+    expect([...head.headers]).toEqual([...get.headers]);
+  });
+
+  it("serves valid empty feeds when nothing is published", async () => {
+    const { app } = await makeApp([]);
+    for (const path of [...FEEDS, "/"]) {
+      expect((await app.request(HOST + path)).status, path).toBe(200);
+    }
+  });
+
+  it("keeps answers that follow the host from shared caches", async () => {
+    const { app } = await makeApp(makeArticles(1, 15));
+    const response = await app.request(`${HOST}/rss.xml`);
+    expect(response.headers.get("Cache-Control")).toMatch(/^private/);
+    expect(await response.text()).toContain(`${HOST}/articles/article-1`);
+  });
+
+  it("names the canonical host in links whatever host is asked, and sends others there", async () => {
+    const variables = { SITE_URL: HOST };
+    const { app } = await makeApp(makeArticles(1, 15), { variables });
+    const moved = await app.request("https://old.example.com/rss.xml?a=b");
+    expect(moved.status).toBe(308);
+    expect(moved.headers.get("Location")).toBe(`${HOST}/rss.xml?a=b`);
+    const local = await app.request("http://localhost:8787/rss.xml");
+    expect(local.status).toBe(200);
+    expect(await local.text()).toContain(`${HOST}/articles/article-1`);
+    expect(local.headers.get("Cache-Control")).toMatch(/^public, max-age=\d+/);
+  });
+});
+
+describe("pages over HTTP", () => {
+  it("shows the article at its permalink, escaped, with autodiscovery", async () => {
+    const title = 'Hostile <script>alert("x")</script> & "title"';
+    const { app } = await makeApp([makeArticle(1, { title, section: "<b>News</b>" })]);
+    const response = await app.request(`${HOST}/articles/article-1`);
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+    expect(html).not.toContain("<script");
+    expect(html).toContain("The text of article 1.");
+    for (const type of ["rss+xml", "atom+xml", "feed+json"]) {
+      expect(html).toMatch(
+        new RegExp(
+          `<link rel="alternate" type="application/${type.replace("+", "\\+")}"[^>]*href="${HOST}/`,
+        ),
+      );
+    }
+  });
+
+  it("finds Unicode slugs however the client encodes them", async () => {
+    const { app } = await makeApp([makeArticle(1, { slug: "straße-östlich" })]);
+    for (const slug of [
+      encodeURIComponent("straße-östlich"),
+      encodeURIComponent("straße-östlich".normalize("NFD")),
+    ]) {
+      expect((await app.request(`${HOST}/articles/${slug}`)).status, slug).toBe(200);
+    }
+  });
+
+  it("gives scripts the article as JSON and as text", async () => {
+    const { app } = await makeApp([makeArticle(1)]);
+    const json = await app.request(`${HOST}/articles/article-1.json`);
+    expect(await json.json()).toMatchObject({ slug: "article-1", title: "Article 1" });
+    const text = await app.request(`${HOST}/articles/article-1.txt`);
+    expect(await text.text()).toBe("Article 1\n\nThe text of article 1.\n");
+  });
+
+  it("sends a former slug to the slug of today, siblings too, and says what was removed", async () => {
+    const { app } = await makeApp([makeArticle(1)], {
+      edition: {
+        redirects: [{ from: "before", to: "article-1" }],
+        removed: [
+          {
+            id: "urn:uuid:x",
+            slug: "gone",
+            formerSlugs: [],
+            removed: "2026-02-01T00:00:00Z",
+            revision: 2,
+          },
+        ],
+      },
+    });
+    const moved = await app.request(`${HOST}/articles/before.json`);
+    expect([moved.status, moved.headers.get("Location")]).toEqual([
+      308,
+      `${HOST}/articles/article-1.json`,
+    ]);
+    for (const path of ["/articles/gone", "/articles/gone.txt", "/articles/gone.json"]) {
+      expect((await app.request(HOST + path)).status, path).toBe(410);
+    }
+  });
+
+  it("gives a section a page and feeds, and 404 where there is none", async () => {
+    const { app } = await makeApp([makeArticle(2, { section: "World News" }), makeArticle(1)]);
+    for (const path of ["", ...FEEDS]) {
+      expect((await app.request(`${HOST}/sections/world-news${path}`)).status, path).toBe(200);
+      expect((await app.request(`${HOST}/sections/weather${path}`)).status, path).toBe(404);
+    }
+    const feed = await (await app.request(`${HOST}/sections/world-news/feed.json`)).json();
+    expect(feed).toMatchObject({ items: [{ title: "Article 2" }] });
+  });
+});
+
+describe("nonsense over HTTP", () => {
+  it.each([
+    "/nothing",
+    "/articles/nothing",
+    "/articles/",
+    "/articles/%FF%FE",
+    "/articles/%",
+    "/articles/..%2f..%2fmanifest.json",
+    "/articles/a%00b",
+    "/manifest.json",
+    "/archive/0/rss.xml",
+    "/archive/99999999999999/rss.xml",
+    "/archive/1/other.xml",
+    "/archive/1/rss.xml",
+    "/sections/__proto__/rss.xml",
+    "/articles/__proto__",
+    "/articles/constructor.json",
+    `/articles/${"x".repeat(10_000)}`,
+    "/style-0.css",
+  ])("answers 404 for %s", async (path) => {
+    const { app } = await makeApp(makeArticles(3, 15));
+    const response = await app.request(HOST + path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({ status: 404, title: "Not found" });
+  });
+
+  it("answers browsers with a page", async () => {
+    const { app } = await makeApp([]);
+    const response = await app.request(`${HOST}/nothing`, {
+      headers: { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" },
+    });
+    expect(response.status).toBe(404);
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("Vary")).toBe("Accept");
+    expect(await response.text()).toContain('href="/"');
+  });
+
+  it.each(["/", "/rss.xml", "/articles/article-1", "/sections/x/atom.xml"])(
+    "answers 405 with Allow for a POST to %s (RFC 9110, 15.5.6)",
+    async (path) => {
+      const { app } = await makeApp(makeArticles(1, 15));
+      const response = await app.request(HOST + path, { method: "POST", body: "x" });
+      expect([response.status, response.headers.get("Allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    },
+  );
+
+  it("answers a preflight", async () => {
+    const { app } = await makeApp(makeArticles(1, 15));
+    const response = await app.request(`${HOST}/feed.json`, { method: "OPTIONS" });
+    expect(response.status).toBe(204);
+    expect(response.headers.get("Access-Control-Allow-Headers")).toContain("If-None-Match");
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+  });
+});

@@ -1,0 +1,38 @@
+/** The application over an edition in memory, which counts what is read of it. */
+import type { Hono } from "hono";
+import type { Article } from "../src/article.ts";
+import { makeEdition, type EditionInput } from "../src/edition/make-edition.ts";
+import { openEdition } from "../src/edition/open-edition.ts";
+import { createApp } from "../src/http/app.ts";
+import { listPath } from "../src/paths.ts";
+import { readSite, type Variables } from "../src/site.ts";
+
+export interface AppForTests {
+  readonly app: Hono;
+  /** The edition files read so far, in order. */
+  readonly reads: string[];
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export async function makeApp(
+  articles: readonly Article[],
+  options: { variables?: Variables; edition?: Partial<EditionInput> } = {},
+): Promise<AppForTests> {
+  const files = makeEdition({
+    site: "6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11",
+    revision: articles.length,
+    openSlice: Math.max(1, ...articles.map((article) => article.slice)),
+    articles,
+    removed: [],
+    redirects: [],
+    listId: (list) => `urn:uuid:list-of-${listPath(list)}`,
+    ...options.edition,
+  });
+  const reads: string[] = [];
+  const edition = openEdition((path) => {
+    reads.push(path);
+    return Promise.resolve(files.get(path));
+  });
+  const { site } = readSite(options.variables ?? {});
+  return { app: await createApp({ site, openEdition: () => edition }), reads, files };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readSite } from "../src/site.ts";
+
+describe("the settings", () => {
+  it("work without any", () => {
+    expect(readSite({})).toEqual({
+      site: {
+        title: "Broadsheet",
+        description: "Articles from Broadsheet",
+        author: "Broadsheet",
+        language: "en",
+      },
+      problems: [],
+    });
+  });
+
+  it("name the title as author until one is set", () => {
+    expect(readSite({ SITE_TITLE: "The Bee" }).site.author).toBe("The Bee");
+    expect(readSite({ SITE_TITLE: "The Bee", SITE_AUTHOR: "Jane Doe" }).site.author).toBe(
+      "Jane Doe",
+    );
+  });
+
+  it.each([
+    ["SITE_URL", "https://news.example.com/", "url", "https://news.example.com"],
+    ["SITE_URL", "HTTPS://News.Example.com", "url", "https://news.example.com"],
+    ["HUB_URL", "https://hub.example.com/push?x=1", "hub", "https://hub.example.com/push?x=1"],
+    ["SITE_LANGUAGE", "DE-at", "language", "de-AT"],
+    ["SITE_RIGHTS", "© all", "rights", "© all"],
+  ] as const)("take %s = %s", (name, value, key, expected) => {
+    const { site, problems } = readSite({ [name]: value });
+    expect(site[key]).toBe(expected);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["SITE_URL", "news.example.com"],
+    ["SITE_URL", "ftp://example.com"],
+    ["SITE_URL", "https://example.com/blog"],
+    ["SITE_URL", "https://user:secret@example.com"],
+    ["HUB_URL", "not a URL"],
+    ["SITE_LANGUAGE", "english please"],
+    ["SITE_TITLE", " padded "],
+    ["SITE_TITLE", 5],
+  ])("refuse %s = %j with a way out", (name, value) => {
+    const { problems } = readSite({ [name]: value });
+    expect(problems).toMatchObject([{ file: "wrangler.toml", severity: "error" }]);
+    expect(problems[0]?.message).toContain(name);
+    expect(problems[0]?.hint).toContain(name === "SITE_LANGUAGE" ? "BCP 47" : `${name} = `);
+  });
+});
