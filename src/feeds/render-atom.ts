@@ -5,7 +5,7 @@ import { feedEntry, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
-import { xmlAttribute, xmlCdata, xmlElement, xmlPlainText, xmlTitle } from "./xml.ts";
+import { xmlAttribute, xmlCdata, xmlElement, xmlPlainText, xmlText } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "feed", parent: "feed", entry: "entry", depth: 1 };
 
@@ -19,7 +19,7 @@ export function renderAtom(site: Site, document: FeedDocument): string {
     "atom1",
     {
       id: text(document.id),
-      title: fence.keep(xmlTitle(head.title)),
+      title: text(head.title),
       updated: time(document.updated),
       generator: text(GENERATOR),
       // RFC 4287, 4.1.1: with it an entry without a byline is valid, and nobody is invented.
@@ -27,6 +27,7 @@ export function renderAtom(site: Site, document: FeedDocument): string {
       link: attribute(head.page),
       feedLinks: { atom: attribute(head.self) },
       description: text(site.description),
+      ...(document.icon === undefined ? {} : { favicon: fence.keep(xmlText(document.icon)) }),
       ...(head.hub === undefined ? {} : { hub: attribute(head.hub) }),
       ...(site.rights === undefined ? {} : { copyright: text(site.rights) }),
     },
@@ -44,7 +45,7 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
   const text = (value: string): Ticket => fence.keep(xmlPlainText(value));
   const attribute = (value: string): Ticket => fence.keep(xmlAttribute(value));
   return {
-    title: fence.keep(xmlTitle(entry.title)),
+    title: text(entry.title),
     id: text(entry.id),
     link: attribute(entry.url),
     date: entry.updated,

@@ -1,5 +1,6 @@
 // What a feed document says about itself: names, links, paging and archiving, in each format.
 import { describe, expect, it } from "vitest";
+import type { Origin } from "../../src/article.ts";
 import type { FeedDocument } from "../../src/feeds/feed-document.ts";
 import { CONTENT_TYPES, renderFeed } from "../../src/feeds/render-feed.ts";
 import type { Format } from "../../src/paths.ts";
@@ -82,6 +83,13 @@ describe("RSS", () => {
     expect(text).toContain("<title>A &#x26; B &#x3C; C</title>");
   });
 
+  it("has a name that is section and tag once, as the section", () => {
+    const [item] = all(rss({}, [makeArticle(1, { section: "Rivers", tags: ["Rivers"] })]), "item");
+    expect(item && all(item, "category").map(({ attributes }) => attributes["domain"])).toEqual([
+      `${ORIGIN}/sections/`,
+    ]);
+  });
+
   it("says of which vocabulary a category is", () => {
     const item = all(rss(), "item")[0];
     expect(item && all(item, "category").map(({ attributes }) => attributes["domain"])).toEqual([
@@ -115,6 +123,28 @@ describe("Atom", () => {
   it("has all metadata before the entries", () => {
     const names = atomFeed({ slice: 2, previousSlice: 1 }).children.map(({ name }) => name);
     expect(names.lastIndexOf(atom("entry"))).toBe(names.length - 1);
+  });
+
+  it("links to a source with its name, and only names one that has no address", () => {
+    const url = "https://gazette.example.com/";
+    const via = (origin: Origin): [string | undefined, string | undefined][] => {
+      const [entry] = all(atomFeed({}, [makeArticle(1, { origin })]), atom("entry"));
+      if (!entry) return [];
+      const found = all(entry, atom("link")).filter(
+        ({ attributes }) => attributes["rel"] === "via",
+      );
+      const named = all(entry, dc("source")).map(({ text }) => text);
+      return [
+        ...found.map(({ attributes }): [string | undefined, string | undefined] => [
+          attributes["href"],
+          attributes["title"],
+        ]),
+        ...named.map((name): [undefined, string] => [undefined, name]),
+      ];
+    };
+    expect(via({ url, name: "The Gazette" })).toEqual([[url, "The Gazette"]]);
+    expect(via({ url })).toEqual([[url, undefined]]);
+    expect(via({ name: "The Gazette" })).toEqual([[undefined, "The Gazette"]]);
   });
 
   it("gives an entry whose language is unknown none, so that the feed's stands", () => {
@@ -247,6 +277,14 @@ describe("paging and archiving", () => {
       complete: marks.includes("complete"),
     });
   });
+});
+
+it("a site's icon is Atom's icon and JSON Feed's icon and favicon", () => {
+  const icon = `${ORIGIN}/icon.png?v=1&w=512`;
+  expect(textOf(atomFeed({ icon }), atom("icon"))).toBe(icon);
+  expect(jsonFeed({ icon })).toMatchObject({ icon, favicon: icon });
+  // RSS has an image with a size and a link of its own, which a square icon is not.
+  expect(all(rss({ icon }), "image")).toEqual([]);
 });
 
 describe("an empty feed", () => {

@@ -5,6 +5,7 @@ import { Feed, type FeedOptions, type Item } from "feed";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Article } from "../../src/article.ts";
 import type { FeedDocument } from "../../src/feeds/feed-document.ts";
+import { Fence } from "../../src/feeds/fence.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import type { Format } from "../../src/paths.ts";
 import { makeArticle, makeBareArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";
@@ -222,6 +223,33 @@ describe("JSON Feed", () => {
     renderFeed(SITE, document, "atom");
     expect(renderFeed(SITE, document, "json")).toBe(before);
     expect(before).not.toContain("dc:");
+  });
+});
+
+describe("the fence itself", () => {
+  const layout = { root: "rss", parent: "channel", entry: "item", depth: 2 };
+  const none = { attributes: {}, elements: [] };
+
+  it("redeems a value once and does not look at it again", () => {
+    const fence = new Fence();
+    const first = fence.keep("ticket:1");
+    const second = fence.keep("$& $1");
+    expect(fence.redeem(`<a b="${second}">${first}</a>`)).toBe('<a b="$& $1">ticket:1</a>');
+  });
+
+  it("fails loudly on a ticket that it did not give", () => {
+    expect(() => new Fence().redeem("ticket:0")).toThrow("unknown ticket:0");
+  });
+
+  it("fails loudly when the library writes another document than it knows", () => {
+    const complete = (xml: string, entries = [none]): string =>
+      new Fence().complete(xml, layout, none, entries);
+    expect(complete("<rss version='2.0'><channel><item></item></channel></rss>")).toContain(
+      "<item>",
+    );
+    expect(() => complete("<rss version='2.0'><channel></channel></rss>")).toThrow("0 entries");
+    expect(() => complete("<rss><channel><item></item></channel></rss>")).toThrow("no <rss ");
+    expect(() => complete("<rss version='2.0'><item/></rss>", [])).toThrow("no </channel>");
   });
 });
 

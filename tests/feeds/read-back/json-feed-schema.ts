@@ -37,6 +37,8 @@ const jsonFeed = z.strictObject({
   feed_url: address,
   description: z.string(),
   next_url: address.optional(),
+  icon: address.optional(),
+  favicon: address.optional(),
   authors: z.array(author).min(1),
   language: z.string().min(1),
   hubs: z.array(z.strictObject({ type: z.literal("WebSub"), url: address })).optional(),
