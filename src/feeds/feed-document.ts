@@ -21,6 +21,8 @@ export interface FeedDocument {
   readonly slice?: number;
   /** The slice whose archive document continues this document. */
   readonly previousSlice?: number;
+  /** The absolute address of a square picture that stands for the site. */
+  readonly icon?: string;
   /** Whether the document holds the whole list. */
   readonly complete: boolean;
 }

@@ -5,13 +5,13 @@ import { feedEntry, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
-import { xmlAttribute, xmlCdata, xmlElement, xmlText } from "./xml.ts";
+import { xmlAttribute, xmlCdata, xmlElement, xmlPlainText, xmlText } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "feed", parent: "feed", entry: "entry", depth: 1 };
 
 export function renderAtom(site: Site, document: FeedDocument): string {
   const fence = new Fence();
-  const text = (value: string): Ticket => fence.keep(xmlText(value));
+  const text = (value: string): Ticket => fence.keep(xmlPlainText(value));
   const attribute = (value: string): Ticket => fence.keep(xmlAttribute(value));
   const head = feedHead(site, document, "atom");
   const entries = document.articles.map((article) => feedEntry(article, document.origin));
@@ -27,6 +27,7 @@ export function renderAtom(site: Site, document: FeedDocument): string {
       link: attribute(head.page),
       feedLinks: { atom: attribute(head.self) },
       description: text(site.description),
+      ...(document.icon === undefined ? {} : { favicon: fence.keep(xmlText(document.icon)) }),
       ...(head.hub === undefined ? {} : { hub: attribute(head.hub) }),
       ...(site.rights === undefined ? {} : { copyright: text(site.rights) }),
     },
@@ -41,7 +42,7 @@ export function renderAtom(site: Site, document: FeedDocument): string {
 }
 
 function item(entry: FeedEntry, fence: Fence): FencedItem {
-  const text = (value: string): Ticket => fence.keep(xmlText(value));
+  const text = (value: string): Ticket => fence.keep(xmlPlainText(value));
   const attribute = (value: string): Ticket => fence.keep(xmlAttribute(value));
   return {
     title: text(entry.title),
@@ -89,7 +90,7 @@ function entryAdditions({ language, sourceUrl, sourceName, image }: FeedEntry): 
         : [xmlElement("link", { rel: "via", href: sourceUrl, title: sourceName })]),
       // A source without an address cannot be a link.
       ...(sourceUrl === undefined && sourceName !== undefined
-        ? [xmlElement("dc:source", {}, xmlText(sourceName))]
+        ? [xmlElement("dc:source", {}, xmlPlainText(sourceName))]
         : []),
       ...imageElements(image),
     ],

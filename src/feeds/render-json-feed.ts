@@ -36,14 +36,16 @@ export function renderJsonFeed(site: Site, document: FeedDocument): string {
   ) as { readonly items: readonly object[] };
   return writeJson({
     ...top,
-    ...feedAdditions(site, head),
+    ...feedAdditions(site, document, head),
     items: entries.map((entry, index) => ({ ...items[index], ...itemAdditions(entry) })),
   });
 }
 
-function feedAdditions(site: Site, head: FeedHead): object {
+function feedAdditions(site: Site, document: FeedDocument, head: FeedHead): object {
   return {
     version: "https://jsonfeed.org/version/1.1",
+    icon: document.icon,
+    favicon: document.icon,
     authors: [{ name: site.author }],
     language: site.language,
     hubs: head.hub === undefined ? undefined : [{ type: "WebSub", url: head.hub }],

@@ -5,7 +5,15 @@ import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
-import { xmlAttribute, xmlCdata, xmlElement, xmlText, type Xml } from "./xml.ts";
+import {
+  xmlAttribute,
+  xmlCdata,
+  xmlElement,
+  xmlPlainText,
+  xmlText,
+  xmlTitle,
+  type Xml,
+} from "./xml.ts";
 
 const LAYOUT: Layout = { root: "rss", parent: "channel", entry: "item", depth: 2 };
 const SPECIFICATION = "https://www.rssboard.org/rss-specification";
@@ -20,9 +28,9 @@ export function renderRss(site: Site, document: FeedDocument): string {
   const laidOut = fence.layOut(
     "rss2",
     {
-      title: text(head.title),
+      title: fence.keep(xmlTitle(head.title)),
       link: text(head.page),
-      description: text(site.description),
+      description: fence.keep(xmlPlainText(site.description)),
       language: text(site.language),
       ttl: TTL,
       updated: time(document.updated),
@@ -30,7 +38,7 @@ export function renderRss(site: Site, document: FeedDocument): string {
       docs: text(SPECIFICATION),
       feedLinks: { rss: fence.keep(xmlAttribute(head.self)) },
       ...(head.hub === undefined ? {} : { hub: fence.keep(xmlAttribute(head.hub)) }),
-      ...(site.rights === undefined ? {} : { copyright: text(site.rights) }),
+      ...(site.rights === undefined ? {} : { copyright: fence.keep(xmlPlainText(site.rights)) }),
     },
     entries.map((entry) => item(entry, fence)),
   );
@@ -45,7 +53,7 @@ export function renderRss(site: Site, document: FeedDocument): string {
 function item(entry: FeedEntry, fence: Fence): FencedItem {
   const text = (value: string): Ticket => fence.keep(xmlText(value));
   return {
-    title: text(entry.title),
+    title: fence.keep(xmlTitle(entry.title)),
     link: text(entry.url),
     id: text(entry.id),
     date: entry.published,
@@ -55,7 +63,7 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
       : { description: fence.keep(xmlCdata(htmlText(entry.summary))) }),
     content: fence.keep(xmlCdata(entry.html)),
     category: entry.categories.map(({ name, scheme }) => ({
-      name: text(name),
+      name: fence.keep(xmlPlainText(name)),
       domain: fence.keep(xmlAttribute(scheme)),
     })),
   };

@@ -1,0 +1,33 @@
+// Bytes that change under an unchanged ETag would never reach those who have the old ones.
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { renderFeed, RENDERER_VERSION } from "../../src/feeds/render-feed.ts";
+import type { Format } from "../../src/paths.ts";
+import { makeArticle, makeBareArticle, makeDocument, SITE } from "./make-document.ts";
+
+/** When the digest changes, raise the version with it. */
+const RENDERED = { version: "1", digest: "0c0a07f87922ba1a" };
+
+it("the renderer's version is raised when the same document renders to other bytes", () => {
+  const site = { ...SITE, hub: "https://hub.example.com/", rights: "© Jane Doe" };
+  const article = makeArticle(1, {
+    image: "https://img.example.com/a.jpg",
+    origin: { name: "The Gazette", url: "https://gazette.example.com/" },
+  });
+  const named = makeBareArticle(3, { direction: "rtl", origin: { name: "The Gazette" } });
+  const articles = [article, makeBareArticle(2), named];
+  const documents = [
+    makeDocument(articles),
+    makeDocument([]),
+    makeDocument(articles, { complete: false, slice: 2, previousSlice: 1 }),
+    makeDocument(articles, { list: { kind: "tag", slug: "t" }, listTitle: "T" }),
+  ];
+  const hash = createHash("sha256");
+  for (const document of documents) {
+    for (const format of ["rss", "atom", "json"] satisfies Format[]) {
+      hash.update(renderFeed(site, document, format));
+    }
+  }
+  const digest = hash.digest("hex").slice(0, 16);
+  expect({ version: RENDERER_VERSION, digest }).toEqual(RENDERED);
+});
