@@ -12,36 +12,33 @@ import type { Change } from "./change.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 
-const LEDGER = "articles/ledger.json";
-
 /**
- * The errors that stop a frozen build; none when it may publish `asCommitted`. `reading` are the
- * problems of reading the ledger: one that was renumbered is not the one that is committed.
+ * `committed` is the ledger as read from `file`, `reading` the problems of reading it: one that was
+ * renumbered is not the one that is committed. With an error among the problems, nothing may be
+ * published; without, all that comes out is as the committed ledger says.
  */
-export function refuseToMint(
-  { changes }: Reconciliation,
+export function freeze(
+  committed: Ledger,
+  reconciliation: Reconciliation,
+  file: string,
   reading: readonly Problem[] = [],
-): Problem[] {
-  const missing = changes.filter((change) => !isHarmless(change));
+): Reconciliation {
+  const missing = reconciliation.changes.filter((change) => !isHarmless(change));
   const renumbered = reading.some(({ rule }) => rule === "ledger-renumbered");
-  if (missing.length === 0 && !renumbered) return [];
-  const why = renumbered
-    ? "the committed ledger was merged or edited by hand and needs new revisions"
-    : "the sources have changes that the committed ledger does not hold";
-  return [
-    ...missing.map(refusal),
-    {
-      file: LEDGER,
+  if (missing.length > 0 || renumbered) {
+    const why = renumbered
+      ? "the committed ledger was merged or edited by hand and needs new revisions"
+      : "the sources have changes that the committed ledger does not hold";
+    const refused: Problem = {
+      file,
       severity: "error",
       rule: "ledger-frozen",
       message: `${why}, and this build must not write it`,
-      hint: `run "npm run build" where the ledger may be written, and commit ${LEDGER}`,
-    },
-  ];
-}
-
-/** The same articles with what the committed ledger says of them: for a build that writes none. */
-export function asCommitted(committed: Ledger, reconciliation: Reconciliation): Reconciliation {
+      hint: `run "npm run build" where the ledger may be written, and commit ${file}`,
+    };
+    const problems = [...reconciliation.problems, ...missing.map(refusal), refused];
+    return { ...reconciliation, problems };
+  }
   const revisions = new Map(committed.entries.map((entry) => [entry.id, entry.revision]));
   const articles = reconciliation.articles.map((article) => ({
     ...article,
