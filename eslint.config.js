@@ -53,6 +53,7 @@ export default ts.config(
   {
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "no-restricted-syntax": [
         "error",

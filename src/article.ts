@@ -82,6 +82,18 @@ export interface Content {
   readonly body: readonly Block[];
 }
 
+/** What is known of a source that was read before, so that its body need not be read again. */
+export interface Digests {
+  /** The id that is minted from the manuscript's `text`, whether it is the article's or not. */
+  readonly textId: string;
+  /** The ledger's digest of what the manuscript publishes. */
+  readonly content: string;
+  /** The ledger's similarity sketch. */
+  readonly sketch: string;
+  /** The body's HTML in bytes of UTF-8. */
+  readonly bodyBytes: number;
+}
+
 /** What parsing makes of one source. It has no identity yet. */
 export interface Manuscript extends Content {
   readonly path: string;
@@ -95,6 +107,8 @@ export interface Manuscript extends Content {
   readonly text: string;
   /** Lower-case hexadecimal SHA-256 of the source's bytes. */
   readonly sourceHash: string;
+  /** Absent: to be computed from the rest. */
+  readonly digests?: Digests;
   readonly dropped: readonly DroppedLine[];
   /** Every non-blank line of the source, in order. */
   readonly lines: readonly ReadLine[];
@@ -116,6 +130,8 @@ export interface Article extends Content {
   readonly slice: number;
   /** The ledger's revision in which the article last changed. */
   readonly revision: number;
+  /** The manuscript's; a matter of the build, not stored. */
+  readonly digests?: Digests;
 }
 
 /** The body as one HTML fragment. */

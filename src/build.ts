@@ -8,8 +8,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import lockfile from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
-import type { Manuscript } from "./article.ts";
-import { LEDGER, listFiles, readSource, readText } from "./cli/read-sources.ts";
+import { readManuscripts } from "./cli/read-manuscripts.ts";
+import { LEDGER, readText } from "./cli/read-sources.ts";
 import { writeEdition } from "./cli/write-edition.ts";
 import { makeEdition } from "./edition/make-edition.ts";
 import { newLedger, type Ledger } from "./ledger/ledger.ts";
@@ -18,7 +18,6 @@ import { printLedger } from "./ledger/print-ledger.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
 import { reconcile, type Reconciliation } from "./ledger/reconcile.ts";
 import { freeze } from "./ledger/freeze.ts";
-import { parse } from "./parse/parse.ts";
 import { listPath } from "./paths.ts";
 import { hasErrors, type Problem } from "./problem.ts";
 
@@ -31,6 +30,10 @@ export type BuildMode = "mint" | "frozen" | "provisional";
 /** The folder of everything generated, ignored by git. */
 export const GENERATED = ".broadsheet";
 export const EDITION = `${GENERATED}/edition`;
+/** What earlier builds parsed; it saves time and nothing else. */
+export const MEMORY = `${GENERATED}/memory`;
+/** Stands for the site of a ledger that cannot be read: its sources' problems are told all the same. */
+const UNKNOWN_SITE = "00000000-0000-0000-0000-000000000000";
 const PROVISIONAL = `${GENERATED}/provisional-ledger.json`;
 
 export interface BuildOptions {
@@ -65,9 +68,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResult> {
-  const { manuscripts, unreadable, problems } = await readManuscripts(root);
   const start = await readStart(root, mode);
-  problems.push(...start.problems);
+  const site = start.ledger?.site ?? UNKNOWN_SITE;
+  const read = await readManuscripts(root, site, MEMORY);
+  const { manuscripts, unreadable } = read;
+  const problems = [...read.problems, ...start.problems];
   if (!start.ledger) return { done: false, problems, written: 0 };
 
   const reconciled = reconcile({ ledger: start.ledger, manuscripts, unreadable, now });
@@ -91,23 +96,8 @@ async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResu
   });
   await keepLedger(root, mode, start, ledger);
   const written = await writeEdition(join(root, EDITION), files);
+  await read.remember();
   return { done: true, problems, reconciliation, written };
-}
-
-/** Parses every source. `unreadable` are the paths that have errors, and so no manuscript. */
-export async function readManuscripts(
-  root: string,
-): Promise<{ manuscripts: Manuscript[]; unreadable: string[]; problems: Problem[] }> {
-  const manuscripts: Manuscript[] = [];
-  const unreadable: string[] = [];
-  const problems: Problem[] = [];
-  for (const path of await listFiles(root)) {
-    const result = parse(await readSource(root, path));
-    problems.push(...result.problems);
-    if (result.manuscript) manuscripts.push(result.manuscript);
-    else unreadable.push(path);
-  }
-  return { manuscripts, unreadable, problems };
 }
 
 interface Start {

@@ -1,7 +1,7 @@
 /** The application over an edition in memory, which counts what is read of it. */
 import type { Hono } from "hono";
 import type { Article } from "../src/article.ts";
-import { makeEdition, type EditionInput } from "../src/edition/make-edition.ts";
+import { makeEdition, type EditionFiles, type EditionInput } from "../src/edition/make-edition.ts";
 import { openEdition } from "../src/edition/open-edition.ts";
 import { createApp } from "../src/http/app.ts";
 import { listPath } from "../src/paths.ts";
@@ -11,7 +11,7 @@ export interface AppForTests {
   readonly app: Hono;
   /** The edition files read so far, in order. */
   readonly reads: string[];
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: EditionFiles;
 }
 
 export async function makeApp(
@@ -32,7 +32,7 @@ export async function makeApp(
   const reads: string[] = [];
   const edition = openEdition((path) => {
     reads.push(path);
-    return Promise.resolve(files.get(path));
+    return Promise.resolve(files.get(path)?.());
   });
   const { site } = readSite(options.variables ?? {});
   return { app: await createApp({ site, openEdition: () => edition }), reads, files };

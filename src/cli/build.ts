@@ -65,8 +65,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const usage = error instanceof TypeError && "code" in error;
-  if (!usage) throw error;
+  const code = error instanceof TypeError && "code" in error ? String(error.code) : "";
+  if (!(error instanceof TypeError) || !code.startsWith("ERR_PARSE_ARGS")) throw error;
   console.error(`${error.message}\n\n${HELP}`);
   process.exitCode = 2;
 }

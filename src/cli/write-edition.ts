@@ -6,13 +6,11 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import type { EditionFiles } from "../edition/make-edition.ts";
 import { MANIFEST } from "../edition/shape.ts";
 
 /** Writes the files into `folder`. Returns how many had to be written, besides the manifest. */
-export async function writeEdition(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-): Promise<number> {
+export async function writeEdition(folder: string, files: EditionFiles): Promise<number> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
   for (const each of folders) await mkdir(each, { recursive: true });
   const present = new Set(await listEdition(folder));
@@ -21,11 +19,11 @@ export async function writeEdition(
     if (path === MANIFEST || present.has(path)) continue;
     const target = join(folder, path);
     // A crash must not leave half a file under a name that promises its content.
-    await writeFile(`${target}.new`, content);
+    await writeFile(`${target}.new`, content());
     await rename(`${target}.new`, target);
     written += 1;
   }
-  await writeFileAtomic(join(folder, MANIFEST), files.get(MANIFEST) ?? "");
+  await writeFileAtomic(join(folder, MANIFEST), files.get(MANIFEST)?.() ?? "");
   for (const path of present) if (!files.has(path)) await rm(join(folder, path));
   return written;
 }

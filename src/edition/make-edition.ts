@@ -60,13 +60,19 @@ const NEVER = "1970-01-01T00:00:00Z";
 const SLUGS_A_SHARD = 256;
 const LISTS_A_SHARD = 64;
 
-/** The edition: file contents by path, the manifest under `MANIFEST`. */
-export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const write = (folder: string, value: unknown, prefix = ""): string => {
+/**
+ * What to write where, by path. A content is made when it is asked for: a file that is there
+ * already has it, as its name tells.
+ */
+export type EditionFiles = ReadonlyMap<string, () => string>;
+
+/** The edition, the manifest under `MANIFEST`. */
+export function makeEdition(input: EditionInput): EditionFiles {
+  const files = new Map<string, () => string>();
+  const write = (folder: string, value: unknown): string => {
     const content = JSON.stringify(value);
-    const name = `${folder}/${prefix}${digest(content)}.json`;
-    files.set(name, content);
+    const name = `${folder}/${digest(content)}.json`;
+    files.set(name, () => content);
     return name;
   };
   const directory = (folder: string, values: readonly unknown[]): Directory =>
@@ -78,13 +84,20 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
   };
 
   const articleDigests = new Map<string, string>();
-  const slices: ReturnType<typeof packArticle>[][] = [];
+  const slices: Article[][] = [];
   for (const article of input.articles) {
-    const stored = packArticle(article);
-    articleDigests.set(article.slug, digest(JSON.stringify(stored)));
-    (slices[article.slice - 1] ??= []).push(stored);
+    articleDigests.set(article.slug, digestArticle(article));
+    (slices[article.slice - 1] ??= []).push(article);
   }
   const digestOf = (article: Article): string => articleDigests.get(article.slug) ?? "";
+  /** Named by its articles' digests, so that its content need not be made to name it. */
+  const writeSlice = (articles: readonly Article[]): string => {
+    const updated = latest(articles.flatMap((article) => [article.updated, article.arrived]));
+    const version = digest(JSON.stringify([SHAPE_VERSION, articles.map(digestOf)]));
+    const name = `slices/${updated.replace(/[:-]/g, "")}-${version}.json`;
+    files.set(name, () => JSON.stringify(articles.map(packArticle)));
+    return name;
+  };
 
   const storeList = (
     list: ListName,
@@ -123,11 +136,7 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
       input.articles.filter((article) => article.slice >= closedSlices),
     ),
     slices: divide(
-      Array.from({ length: input.openSlice }, (_, at) => {
-        const slice = slices[at] ?? [];
-        const updated = latest(slice.flatMap((article) => [article.updated, article.arrived]));
-        return write("slices", slice, `${updated.replace(/[:-]/g, "")}-`);
-      }),
+      Array.from({ length: input.openSlice }, (_, at) => writeSlice(slices[at] ?? [])),
     ),
     closedSlices,
     slugs: directory("slugs", shardSlugs(input, digestOf)),
@@ -141,7 +150,7 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
     changes: directory("changes", bucketChanges(input)),
   };
   const whole: Manifest = { ...manifest, digest: digest(JSON.stringify(manifest)) };
-  files.set(MANIFEST, JSON.stringify(whole));
+  files.set(MANIFEST, () => JSON.stringify(whole));
   return files;
 }
 
@@ -210,11 +219,23 @@ function windowOf(articles: readonly Article[]): readonly Article[] {
   let bytes = 0;
   let end = 0;
   for (const article of articles.slice(0, WINDOW_ENTRIES)) {
-    bytes += Buffer.byteLength(bodyHtml(article));
+    bytes += article.digests?.bodyBytes ?? Buffer.byteLength(bodyHtml(article));
     if (end > 0 && bytes > WINDOW_BYTES) break;
     end += 1;
   }
   return articles.slice(0, end);
+}
+
+/** Changes whenever anything that is stored of the article does. */
+function digestArticle(article: Article): string {
+  if (!article.digests) return digest(JSON.stringify(packArticle(article)));
+  const { id, slug, published, publishedStated, updated, arrived, slice, revision } = article;
+  return digest(
+    JSON.stringify([
+      article.digests.content,
+      ...[id, slug, published, publishedStated, updated, arrived, slice, revision],
+    ]),
+  );
 }
 
 function latest(times: readonly string[]): string {

@@ -3,11 +3,20 @@ import type { Article, Block } from "../article.ts";
 import type { StoredArticle, StoredBlock } from "./shape.ts";
 
 export function packArticle(article: Article): StoredArticle {
-  return { ...article, body: article.body.map(packBlock) };
+  const { digests, body, ...rest } = article;
+  return { ...rest, body: packBody(body) };
 }
 
 export function unpackArticle(stored: StoredArticle): Article {
-  return { ...stored, body: stored.body.map(unpackBlock) };
+  return { ...stored, body: unpackBody(stored.body) };
+}
+
+export function packBody(body: readonly Block[]): readonly StoredBlock[] {
+  return body.map(packBlock);
+}
+
+export function unpackBody(stored: readonly StoredBlock[]): readonly Block[] {
+  return stored.map(unpackBlock);
 }
 
 function packBlock(block: Block): StoredBlock {

@@ -108,7 +108,7 @@ export type StoredChange =
     };
 
 /** An article as it is stored: blocks without the HTML that follows from their text. */
-export type StoredArticle = Omit<Article, "body"> & {
+export type StoredArticle = Omit<Article, "body" | "digests"> & {
   readonly body: readonly StoredBlock[];
 };
 

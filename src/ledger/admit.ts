@@ -8,7 +8,7 @@ import { askSlugs } from "./ask-slug.ts";
 import { hashContent } from "./hash-content.ts";
 import { compare, fromSeconds, later, toSeconds } from "./instant.ts";
 import type { Entry, Ledger } from "./ledger.ts";
-import { mintCopyId, mintId } from "./mint-id.ts";
+import { mintCopyId, textIdOf } from "./mint-id.ts";
 import type { Step } from "./number-revisions.ts";
 import { sketchOf } from "./same-article.ts";
 import type { SlugBook } from "./slug-book.ts";
@@ -47,7 +47,7 @@ export function admit(
   return inOrder.map((manuscript, index) => {
     const { path, title, sourceHash } = manuscript;
     const problems: Problem[] = futureProblems(manuscript, now, false);
-    let id = mintId(ledger.site, manuscript.text);
+    let id = textIdOf(ledger.site, manuscript);
     for (let copy = 2; titles.has(id); copy++) {
       if (copy === 2) problems.push(onceAnothers(path, titles.get(id)));
       id = mintCopyId(ledger.site, manuscript.text, copy);

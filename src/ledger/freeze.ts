@@ -40,10 +40,10 @@ export function freeze(
     return { ...reconciliation, problems };
   }
   const revisions = new Map(committed.entries.map((entry) => [entry.id, entry.revision]));
-  const articles = reconciliation.articles.map((article) => ({
-    ...article,
-    revision: revisions.get(article.id) ?? article.revision,
-  }));
+  const articles = reconciliation.articles.map((article) => {
+    const revision = revisions.get(article.id) ?? article.revision;
+    return revision === article.revision ? article : { ...article, revision };
+  });
   return { ...reconciliation, ledger: committed, articles, changes: [] };
 }
 

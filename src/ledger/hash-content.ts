@@ -8,6 +8,7 @@ import type { Content, Manuscript } from "../article.ts";
 type Published = { [Field in keyof Content]-?: unknown } & { published: unknown; updated: unknown };
 
 export function hashContent(manuscript: Manuscript): string {
+  if (manuscript.digests) return manuscript.digests.content;
   // Every field of Content by name, so that a new one cannot be forgotten and their order is fixed.
   const published: Published = {
     title: manuscript.title,

@@ -6,7 +6,7 @@ import type { Manuscript } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 import { matchAlike } from "./match-alike.ts";
-import { mintId } from "./mint-id.ts";
+import { textIdOf } from "./mint-id.ts";
 import { sketchOf, SAME_ARTICLE } from "./same-article.ts";
 import { distance } from "./sketch.ts";
 
@@ -43,8 +43,7 @@ export function match(
   const byHash = new Map([...free.values()].map((entry) => [entry.sourceHash, entry]));
   const byId = new Map([...free.values()].map((entry) => [entry.id, entry]));
   for (const manuscript of rest().filter(({ draft }) => !draft)) {
-    const entry =
-      byHash.get(manuscript.sourceHash) ?? byId.get(mintId(ledger.site, manuscript.text));
+    const entry = byHash.get(manuscript.sourceHash) ?? byId.get(textIdOf(ledger.site, manuscript));
     if (entry && free.get(entry.path) === entry) pair(manuscript, entry);
   }
   // 3. An edit in place.
@@ -77,7 +76,7 @@ export function match(
     for (const manuscript of again) {
       const exact =
         removedByHash.get(manuscript.sourceHash) ??
-        removedById.get(mintId(ledger.site, manuscript.text));
+        removedById.get(textIdOf(ledger.site, manuscript));
       revive(manuscript, exact);
     }
     for (const manuscript of again) {

@@ -3,10 +3,16 @@
  * 5.5). Two branches that add the same text agree on its id, and two publications do not.
  */
 import { v5 } from "uuid";
+import type { Manuscript } from "../article.ts";
 
 /** The id of an article, from its normalised text as first seen. */
 export function mintId(site: string, text: string): string {
   return `urn:uuid:${v5(Buffer.from(text), site)}`;
+}
+
+/** The id that a manuscript's text gives, as it was digested earlier or else computed. */
+export function textIdOf(site: string, manuscript: Manuscript): string {
+  return manuscript.digests?.textId ?? mintId(site, manuscript.text);
 }
 
 /**

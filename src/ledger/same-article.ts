@@ -22,7 +22,7 @@ const sketches = new WeakMap<Manuscript, string>();
  * article would make strangers look alike.
  */
 export function sketchOf(manuscript: Manuscript): string {
-  const known = sketches.get(manuscript);
+  const known = manuscript.digests?.sketch ?? sketches.get(manuscript);
   if (known !== undefined) return known;
   const made = sketch(bodyText(manuscript) || manuscript.title);
   sketches.set(manuscript, made);

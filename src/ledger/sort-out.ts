@@ -6,6 +6,7 @@ import type { Manuscript } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import { compare } from "./instant.ts";
 import type { Ledger } from "./ledger.ts";
+import { textIdOf } from "./mint-id.ts";
 
 export interface SortedOut {
   /** By path. */
@@ -22,8 +23,9 @@ export function sortOut(manuscripts: readonly Manuscript[], ledger: Ledger): Sor
   const groups = new Map<Manuscript, [Manuscript, ...Manuscript[]]>();
   for (const manuscript of byPath) {
     if (manuscript.draft) continue;
-    const first = firsts.get(manuscript.text);
-    if (first === undefined) firsts.set(manuscript.text, manuscript);
+    const key = textIdOf(ledger.site, manuscript);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, manuscript);
     else groups.set(first, [...(groups.get(first) ?? [first]), manuscript]);
   }
   const leftOut = new Set<Manuscript>();

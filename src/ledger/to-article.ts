@@ -28,6 +28,10 @@ export function toArticle(entry: Entry, manuscript: Manuscript): Article {
     language: manuscript.language,
     direction: manuscript.direction,
     readingTime: manuscript.readingTime,
-    body: manuscript.body,
+    ...(manuscript.digests === undefined ? {} : { digests: manuscript.digests }),
+    // The body of a source that was read before is read when somebody asks for it.
+    get body() {
+      return manuscript.body;
+    },
   };
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { makeEdition, WINDOW_BYTES, WINDOW_ENTRIES } from "../../src/edition/make-edition.ts";
+import {
+  makeEdition,
+  type EditionFiles,
+  WINDOW_BYTES,
+  WINDOW_ENTRIES,
+} from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";
 import { MANIFEST, NAMES_A_PAGE } from "../../src/edition/shape.ts";
 import { listPath, SITE_LIST } from "../../src/paths.ts";
@@ -7,7 +12,7 @@ import { defined } from "../defined.ts";
 import { makeArticle, makeArticles, makeParagraph } from "../make-article.ts";
 import type { Article } from "../../src/article.ts";
 
-function make(articles: readonly Article[], more: object = {}): ReadonlyMap<string, string> {
+function make(articles: readonly Article[], more: object = {}): EditionFiles {
   return makeEdition({
     site: "6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11",
     revision: Math.max(0, ...articles.map((article) => article.revision)),
@@ -20,10 +25,10 @@ function make(articles: readonly Article[], more: object = {}): ReadonlyMap<stri
   });
 }
 
-function open(files: ReadonlyMap<string, string>, reads: string[] = []) {
+function open(files: EditionFiles, reads: string[] = []) {
   return openEdition((path) => {
     reads.push(path);
-    return Promise.resolve(files.get(path));
+    return Promise.resolve(files.get(path)?.());
   });
 }
 
@@ -173,7 +178,7 @@ describe("an edition", () => {
   });
 
   it("refuses an edition of another shape", async () => {
-    const files = new Map([[MANIFEST, '{"version":0}']]);
+    const files = new Map([[MANIFEST, () => '{"version":0}']]);
     await expect(open(files)).rejects.toThrow(/shape 0/);
   });
 });

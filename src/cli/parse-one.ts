@@ -1,0 +1,46 @@
+/**
+ * Reads and parses one source for the build: what the ledger and the lists need of it, and the
+ * body as packed bytes, which can be handed from thread to thread without copying.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bodyHtml, type Digests, type Manuscript } from "../article.ts";
+import { packBody } from "../edition/pack-article.ts";
+import { hashContent } from "../ledger/hash-content.ts";
+import { mintId } from "../ledger/mint-id.ts";
+import { sketchOf } from "../ledger/same-article.ts";
+import { parse } from "../parse/parse.ts";
+import type { Problem } from "../problem.ts";
+
+/** A manuscript without what is large. */
+export type Head = Omit<Manuscript, "body" | "text" | "lines" | "dropped" | "digests"> & {
+  readonly digests: Digests;
+};
+
+export interface ParsedSource {
+  readonly path: string;
+  /** Absent when a problem is an error. */
+  readonly head?: Head;
+  readonly problems: readonly Problem[];
+  /** UTF-8 of the packed body's JSON. */
+  readonly body?: Uint8Array<ArrayBuffer>;
+}
+
+/** `site` is the publication's UUID: the id that a text gives depends on it. */
+export function parseOne(root: string, site: string, path: string): ParsedSource {
+  const { manuscript, problems } = parseFile(root, path);
+  if (!manuscript) return { path, problems };
+  const { body, text, lines, dropped, ...rest } = manuscript;
+  const digests: Digests = {
+    textId: mintId(site, text),
+    content: hashContent(manuscript),
+    sketch: sketchOf(manuscript),
+    bodyBytes: Buffer.byteLength(bodyHtml(manuscript)),
+  };
+  const packed = new TextEncoder().encode(JSON.stringify(packBody(body)));
+  return { path, head: { ...rest, digests }, problems, body: packed };
+}
+
+export function parseFile(root: string, path: string): ReturnType<typeof parse> {
+  return parse({ path, bytes: readFileSync(join(root, path)) });
+}
