@@ -22,7 +22,7 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
     if (head?.fate !== "dropped" || label === undefined) continue;
     const opens =
       head.role === "related" ||
-      head.role === "gallery" ||
+      (head.role === "gallery" && (isBareLabel(head, label) || head.rule === "pager")) ||
       (head.role === "promo" && (label.form.ending === "colon" || isBareLabel(head, label))) ||
       (head.role === "tag-row" && isBareLabel(head, label));
     if (!opens) continue;
@@ -93,15 +93,16 @@ function neighbour(
 /** Headlines of other stories between two paragraphs, alone or several in a row. */
 function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Range): void {
   const words = storyWords(sights, verdicts, range);
+  const speakers = repeatedLabels(sights);
   const open: number[] = [];
   const isOpen = (i: number): boolean => {
     const sight = sights[i];
+    if (verdicts[i] !== undefined || sight === undefined) return false;
     return (
-      sight !== undefined &&
-      sight.passage.markup === undefined &&
-      verdicts[i] === undefined &&
       isHeadlineLike(sight) &&
-      !isProse(sight)
+      sight.passage.markup === undefined &&
+      !isProse(sight) &&
+      !speakers.has(labelOf(sight.text) ?? "")
     );
   };
   for (let i = range.first; i <= range.last; i++) if (isOpen(i)) open.push(i);
@@ -145,7 +146,8 @@ function foreignness(
   if (form.ending === "question") score -= 1;
   if (form.wordCount <= 3 && !form.wide) score -= 1;
   if (after !== undefined && after.form.bullet !== "") score -= 2;
-  if (before !== undefined && before.form.ending === "colon") score -= 2;
+  if (before?.form.ending === "colon") score -= 2;
+  if (isRow(before) || isRow(after)) score -= 2;
   if (form.digits && /[–-]\s?\d|\d\s?[:–-]|^\d/u.test(text)) score -= 2;
   if (form.shouted) score -= 1;
   if (run >= 2) score += 0.5;
@@ -155,11 +157,37 @@ function foreignness(
   return score;
 }
 
+/** A row of results or quantities: short, open, with numbers. */
+function isRow(sight: Sight | undefined): boolean {
+  return (
+    sight !== undefined &&
+    sight.form.digits &&
+    sight.form.ending === "open" &&
+    sight.form.length < 60
+  );
+}
+
 /** A paragraph that opens a quotation and does not close it: the next one goes on speaking. */
 function hasOpenQuote(text: string): boolean {
   const last = Math.max(text.lastIndexOf("“"), text.lastIndexOf("«"), text.lastIndexOf("„"));
   const closed = Math.max(text.lastIndexOf("”"), text.lastIndexOf("»"));
   return last >= 0 && last > closed;
+}
+
+/** "Question" in "Question: and then?" */
+function labelOf(text: string): string | undefined {
+  const colon = text.slice(0, 36).search(/[:：]/u);
+  return colon > 0 ? text.slice(0, colon) : undefined;
+}
+
+/** Labels that open several lines: who speaks in an interview, not promos. */
+function repeatedLabels(sights: readonly Sight[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of sights) {
+    const label = labelOf(text);
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([label]) => label));
 }
 
 /** How often words begin with the same four letters in the story. */

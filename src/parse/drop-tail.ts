@@ -140,10 +140,10 @@ function dropLoose(sights: readonly Sight[], verdicts: Verdicts, i: number, rang
   if (sight === undefined) return;
   const { form } = sight;
   const previous = sights[i - 1];
-  if (form.ending === "sentence" || form.bullet !== "" || (form.digits && form.ending === "open")) {
-    if (i - range.last <= 3 || !form.digits) return;
-  }
+  if (isProse(sight) || form.ending === "sentence" || form.ending === "colon" || form.bullet !== "")
+    return;
   if (previous?.form.ending === "colon" && verdicts[i - 1] === undefined) return;
+  if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   const labels = labelRun(sights, verdicts, range.last);
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");

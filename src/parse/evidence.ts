@@ -48,8 +48,9 @@ export function evidenceIn(text: string, form: Form): Evidence {
       const end = ends[i + size - 1] ?? text.length;
       const whole = i === 0 && complete && (size === count || size === significant);
       for (const meaning of phrase.meanings) {
-        if (meaning.kind === "appeal") appeal.add(meaning.group);
-        else if (meaning.kind === "section") section ||= whole;
+        if (meaning.kind === "appeal") {
+          if (!meaning.capital || isCapitalInside(text, starts[i] ?? 0)) appeal.add(meaning.group);
+        } else if (meaning.kind === "section") section ||= whole;
         else if (meaning.kind === "line") {
           const { role, where, language } = meaning;
           if (where === "whole" && size > longestWhole) {
@@ -74,4 +75,10 @@ export function evidenceIn(text: string, form: Form): Evidence {
   const firstStart = starts[0] ?? 0;
   const isRow = complete && count > 0 && rowEnd >= count && wholeRoles.length > 0 && firstStart < 8;
   return { keywords, appeal, row: isRow ? wholeRoles[0] : undefined, section };
+}
+
+/** A capital that does not come from standing at the start of a sentence. */
+function isCapitalInside(text: string, at: number): boolean {
+  if (!/\p{Lu}/u.test(text.charAt(at))) return false;
+  return at > 0 && !/(?:^|[.!?:…])["'“‘„«»›‹\s]*$/u.test(text.slice(Math.max(0, at - 6), at));
 }

@@ -4,6 +4,7 @@ import { findCredit } from "./find-credit.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 import type { Keyword } from "./evidence.ts";
+import type { Form } from "./form.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
 
 /** How much each group of begging words says; five points make an appeal. */
@@ -29,10 +30,20 @@ const LONGEST: Readonly<Record<Where, number>> = {
 /** Certain first: what tells the most about a line decides its role. */
 const ORDER: readonly Where[] = ["whole", "label", "start", "end", "part"];
 
+const APPEALING: ReadonlySet<PhraseRole> = new Set([
+  "newsletter",
+  "subscription",
+  "consent",
+  "promo",
+  "share-row",
+]);
+
 const SHORTCODE = /^\[\/?[a-z][\w-]*(?:[\s=][^\]]*)?\]$/iu;
 const TEMPLATE = /^(?:%[a-z]\s.{0,60}|\{\{.{0,80}\}\}|<%.{0,80}%>|&lt;.{0,80}|\$\{.{0,80}\})$/u;
 const PAGER =
   /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}\s(?:of|von|sur|de|di|van|из)\s\d{1,3}|[\d\s.…«»‹›<>|-]{1,40})$/u;
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright\b|℗)[\s\u00a0:–-]*(?:©|\(c\)|by\b)?[\s\u00a0]*(?:[\p{L}.&]+[\s\u00a0]+){0,3}\d{4}|^©[\s\u00a0]*\p{L}/iu;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,·|]*)+$/u;
 
 export function noiseAlone(sight: Sight): Verdict | undefined {
@@ -47,13 +58,15 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
   }
   if (text.startsWith("#") && text.length < 300 && HASHTAGS.test(text))
     return drop("tag-row", "hashtags");
+  if (text.length < 400 && COPYRIGHT.test(text.slice(0, 80)))
+    return drop("copyright", "copyright-sign");
   if (form.quoted) return undefined;
   const keyword = strongest(evidence.keywords, sight);
   if (keyword !== undefined)
     return drop(keyword.role, `${keyword.language}-${keyword.where}-${keyword.role}`);
   if (
     evidence.row !== undefined &&
-    (form.ending !== "sentence" || words.length >= 3) &&
+    (form.ending !== "sentence" || evidence.row === "consent") &&
     !form.lower
   ) {
     return drop(evidence.row, "row-of-labels");
@@ -73,18 +86,26 @@ function isAllNumber(text: string): boolean {
   return /^[\d.,\s]+$/u.test(text) && /\d{4,}/u.test(text);
 }
 
-function strongest(keywords: readonly Keyword[], { form, text }: Sight): Keyword | undefined {
+function strongest(
+  keywords: readonly Keyword[],
+  { form, text, evidence }: Sight,
+): Keyword | undefined {
   for (const where of ORDER) {
     for (const keyword of keywords) {
       if (keyword.where !== where || form.length > LONGEST[where]) continue;
-      if (isTrusted(keyword, form.ending, form.wordCount, text)) return keyword;
+      if (isTrusted(keyword, form, text, evidence.appeal)) return keyword;
     }
   }
   return undefined;
 }
 
 /** A one-word answer ("No.") is no menu, and a label with a whole sentence behind it may be a speaker. */
-function isTrusted(keyword: Keyword, ending: string, wordCount: number, text: string): boolean {
+function isTrusted(
+  keyword: Keyword,
+  { ending, wordCount, length }: Form,
+  text: string,
+  appeal: ReadonlySet<AppealGroup>,
+): boolean {
   const { where, role } = keyword;
   if (role === "source-filler") return false;
   if (where === "whole") return ending !== "sentence" || wordCount >= 3;
@@ -97,6 +118,10 @@ function isTrusted(keyword: Keyword, ending: string, wordCount: number, text: st
     if (role === "related") return rest.length < 120 && ending !== "sentence";
     if (role === "tag-row") return ending !== "sentence" || rest.length < 60;
     return true;
+  }
+  // "Subscribe to patience, says a sign": a sentence that begins like an appeal and makes none.
+  if (where === "start" && ending === "sentence" && length > 60 && APPEALING.has(role)) {
+    return appeal.has("product") || appeal.has("data") || appeal.has("we") || appeal.has("offer");
   }
   return true;
 }

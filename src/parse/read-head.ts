@@ -157,7 +157,7 @@ function isBylineLine(
   language: string,
 ): boolean {
   const byline = readByline(sight.text);
-  if (byline === undefined) return false;
+  if (byline === undefined || sight.form.ending === "comma") return false;
   if (byline.stated) return true;
   return (
     next !== undefined &&
@@ -196,7 +196,9 @@ function readHeadLine(
       "standfirst",
       isProse(sight) ? "between-headline-and-byline" : "second-headline",
     );
-  } else if (!isProse(sight)) verdicts[i] = drop("navigation", "between-headline-and-text");
+  } else if (!isProse(sight) && sight.form.ending !== "comma" && sight.form.ending !== "colon") {
+    verdicts[i] = drop("navigation", "between-headline-and-text");
+  }
 }
 
 function readAuthor(

@@ -27,7 +27,10 @@ export function isProse({ form }: Sight): boolean {
       return form.length >= 60;
     case "comma":
     case "open":
-      return form.length >= 160 && (form.functionShare >= 0.2 || form.wide || form.length >= 300);
+      return (
+        (form.several && form.length >= 70 && (form.wide || form.functionShare >= 0.12)) ||
+        (form.length >= 160 && (form.functionShare >= 0.2 || form.wide || form.length >= 300))
+      );
   }
 }
 
@@ -44,6 +47,7 @@ export function isHeadlineLike({ form, passage }: Sight): boolean {
     form.length >= 20 &&
     form.length <= 170 &&
     form.bullet === "" &&
+    !(form.several && form.ending !== "question") &&
     form.wordCount >= 3
   );
 }
