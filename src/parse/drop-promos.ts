@@ -117,7 +117,8 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     for (let k = i; k <= end; k++) {
       const sight = sights[k];
       if (sight === undefined) continue;
-      const score = foreignness(sight, before, after, words, end - i + 1, singles);
+      const beside = [sights[k - 1], sights[k + 1]].some(isRow);
+      const score = foreignness(sight, { before, after, beside, words, run: end - i + 1, singles });
       if (score >= 2)
         verdicts[k] = drop("promo", end > i ? "run-of-headlines" : "headline-of-another-story");
     }
@@ -125,34 +126,44 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
   }
 }
 
+interface Surroundings {
+  readonly before: Sight | undefined;
+  readonly after: Sight | undefined;
+  /** Whether a row of results or quantities stands beside the line. */
+  readonly beside: boolean;
+  readonly words: ReadonlyMap<string, number>;
+  /** How many such lines stand together. */
+  readonly run: number;
+  /** How many such lines stand alone in the whole story. */
+  readonly singles: number;
+}
+
 /** How much a line between two paragraphs looks like the headline of another story; 2 is enough. */
 function foreignness(
-  { form, text }: Sight,
-  before: Sight | undefined,
-  after: Sight | undefined,
-  words: ReadonlyMap<string, number>,
-  run: number,
-  singles: number,
+  sight: Sight,
+  { before, after, beside, words, run, singles }: Surroundings,
 ): number {
+  const { form, text } = sight;
   let score = 0;
-  if (form.length >= 28) score += 1;
-  if (form.length >= 36) score += 1;
+  if (form.length >= (form.wide ? 18 : 28)) score += 1;
+  if (form.length >= (form.wide ? 28 : 36)) score += 1;
   // Nouns have capitals in German, so that only a share above theirs is a style.
   if (form.capitals >= 0.85 && form.wordCount >= 4) score += 1;
-  const long = form.head.words.filter((word) => word.length >= 5);
-  const shared = long.filter((word) => (words.get(word.slice(0, 4)) ?? 0) > 1).length;
-  if (long.length > 0 && shared === 0) score += 1;
-  if (shared >= 2) score -= 1;
+  const own = new Map<string, number>();
+  for (const stem of stemsOf(sight)) own.set(stem, (own.get(stem) ?? 0) + 1);
+  const shared = [...own].filter(([stem, count]) => (words.get(stem) ?? 0) > count).length;
+  if (own.size > 0 && shared <= (form.wide ? own.size * 0.15 : 0)) score += 1;
+  if (shared >= (form.wide ? own.size * 0.5 : 2)) score -= 1;
   if (form.ending === "question") score -= 1;
   if (form.wordCount <= 3 && !form.wide) score -= 1;
   if (after !== undefined && after.form.bullet !== "") score -= 2;
   if (before?.form.ending === "colon") score -= 2;
-  if (isRow(before) || isRow(after)) score -= 2;
+  if (beside || isRow(sight)) score -= 2;
   if (form.digits && /[–-]\s?\d|\d\s?[:–-]|^\d/u.test(text)) score -= 2;
   if (form.shouted) score -= 1;
   if (run >= 2) score += 0.5;
   // Many such lines, each with text below it, are the headings of a long story.
-  if (run === 1 && singles >= 4) score -= 2;
+  if (run === 1 && singles >= 4 && form.length < 50) score -= 2;
   if (before !== undefined && hasOpenQuote(before.text) && after?.form.quoted === true) score += 2;
   return score;
 }
@@ -190,6 +201,13 @@ function repeatedLabels(sights: readonly Sight[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= 2).map(([label]) => label));
 }
 
+/** The first letters of the longer words; of ideographs, each two neighbours. */
+function stemsOf({ form, text }: Sight): string[] {
+  const { words, starts } = form.head;
+  if (!form.wide) return words.filter((word) => word.length >= 5).map((word) => word.slice(0, 4));
+  return words.slice(1).map((_, i) => text.slice(starts[i] ?? 0, (starts[i] ?? 0) + 2));
+}
+
 /** How often words begin with the same four letters in the story. */
 function storyWords(
   sights: readonly Sight[],
@@ -200,11 +218,9 @@ function storyWords(
   for (let i = 0; i <= range.last; i++) {
     const verdict = verdicts[i];
     if (verdict?.fate === "dropped") continue;
-    for (const word of sights[i]?.form.head.words ?? []) {
-      if (word.length < 5) continue;
-      const stem = word.slice(0, 4);
+    const sight = sights[i];
+    for (const stem of sight === undefined ? [] : stemsOf(sight))
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
   }
   return counts;
 }

@@ -27,7 +27,7 @@ export interface Judgement {
 }
 
 export function judge(passages: readonly Passage[], language: string): Judgement {
-  const sights = passages.map(see);
+  const sights = passages.map((passage) => see(passage, language));
   const alone = sights.map(noiseAlone);
   const range = mainRange(sights, alone);
   const verdicts = alone.slice();
@@ -57,7 +57,7 @@ function mostlyClosed(
     if (sight.form.ending === "open") open++;
     else closed++;
   });
-  return closed >= 3 && open * 4 <= closed;
+  return closed >= 3 && open * 3 <= closed;
 }
 
 function keepAs(sight: Sight, next: Sight | undefined): Verdict {
@@ -69,6 +69,9 @@ function keepAs(sight: Sight, next: Sight | undefined): Verdict {
     return keep(kind, "marked-up");
   if (kind === "table") return keep("table-row", "marked-up");
   if (kind === "rule") return keep("scene-break", "marked-up");
+  if (/^[–—]/u.test(form.bullet) && (form.ending === "sentence" || form.ending === "question")) {
+    return keep("paragraph", "dialogue-dash");
+  }
   if (form.bullet !== "") return keep("list-item", "bullet");
   if (isProse(sight)) return keep("paragraph", "running-text");
   if (form.ending === "sentence") return keep("paragraph", "short-sentence");

@@ -93,7 +93,8 @@ function strongest(
   for (const where of ORDER) {
     for (const keyword of keywords) {
       if (keyword.where !== where || form.length > LONGEST[where]) continue;
-      if (isTrusted(keyword, form, text, evidence.appeal)) return keyword;
+      if (isTrusted(keyword, form, text, evidence.appeal.get(keyword.language) ?? new Set()))
+        return keyword;
     }
   }
   return undefined;
@@ -126,21 +127,24 @@ function isTrusted(
   return true;
 }
 
-/** Whether the passage begs, and for what. */
+/** Whether the passage begs, and for what: five points of words in one language. */
 function appealOf({ evidence, form, text }: Sight): PhraseRole | undefined {
-  const { appeal } = evidence;
-  if (!(appeal.has("product") || appeal.has("data")) || !(appeal.has("you") || appeal.has("we")))
-    return undefined;
-  let score = 0;
-  for (const group of appeal) score += APPEAL[group];
-  if (form.ending === "open") score += 1;
-  if (/\?\s/u.test(text.slice(0, 120))) score += 0.5;
-  if (/["“”„«»]/u.test(text)) score -= 2;
-  if (form.length > 280) score -= 1;
-  if (form.length > 420) score -= 2;
-  if (form.length > 700 || score < ENOUGH_APPEAL) return undefined;
-  if (appeal.has("data")) return "consent";
-  return appeal.has("offer") && !appeal.has("you") ? "subscription" : "newsletter";
+  if (form.length > 700) return undefined;
+  for (const appeal of evidence.appeal.values()) {
+    if (!(appeal.has("product") || appeal.has("data"))) continue;
+    if (!(appeal.has("you") || appeal.has("we"))) continue;
+    let score = 0;
+    for (const group of appeal) score += APPEAL[group];
+    if (form.ending === "open") score += 1;
+    if (/\?\s/u.test(text.slice(0, 120))) score += 0.5;
+    if (/["“”„«»]/u.test(text)) score -= 2;
+    if (form.length > 280) score -= 1;
+    if (form.length > 420) score -= 2;
+    if (score < ENOUGH_APPEAL) continue;
+    if (appeal.has("data")) return "consent";
+    return appeal.has("offer") && !appeal.has("you") ? "subscription" : "newsletter";
+  }
+  return undefined;
 }
 
 /** The length of a label of capitals with a colon: "SEE PICTURES:"; 0 when there is none. */

@@ -17,7 +17,12 @@ export type Meaning =
       readonly where: Where;
       readonly language: string;
     }
-  | { readonly kind: "appeal"; readonly group: AppealGroup; readonly capital: boolean }
+  | {
+      readonly kind: "appeal";
+      readonly group: AppealGroup;
+      readonly capital: boolean;
+      readonly language: string;
+    }
   | { readonly kind: "field"; readonly field: FieldWord }
   | { readonly kind: "section" };
 
@@ -33,6 +38,11 @@ const noPhrases: readonly Phrase[] = [];
 
 export function phrasesFrom(word: string): readonly Phrase[] {
   return index.get(word) ?? noPhrases;
+}
+
+/** Whether the parser has a table for the language. */
+export function isKnownLanguage(code: string): boolean {
+  return languages.some((language) => language.code === code);
 }
 
 export function isFunctionWord(word: string): boolean {
@@ -71,8 +81,8 @@ for (const language of languages) {
   for (const [group, list] of Object.entries(language.appeal) as [AppealGroup, string][]) {
     // "Sie" is you and "sie" is they: a word of address written with a capital counts only so.
     const [polite, plain] = split(list, (phrase) => group === "you" && /^\s*\p{Lu}/u.test(phrase));
-    add(polite, { kind: "appeal", group, capital: true });
-    add(plain, { kind: "appeal", group, capital: false });
+    add(polite, { kind: "appeal", group, capital: true, language: language.code });
+    add(plain, { kind: "appeal", group, capital: false, language: language.code });
   }
   add(language.sections, { kind: "section" });
   add(language.by, { kind: "field", field: "by" });

@@ -8,11 +8,19 @@ export interface Sight {
   readonly text: string;
   readonly form: Form;
   readonly evidence: Evidence;
+  /** Of the whole text. */
+  readonly language: string;
 }
 
-export function see(passage: Passage): Sight {
+export function see(passage: Passage, language: string): Sight {
   const form = formOf(passage.text);
-  return { passage, text: passage.text, form, evidence: evidenceIn(passage.text, form) };
+  return {
+    passage,
+    text: passage.text,
+    form,
+    language,
+    evidence: evidenceIn(passage.text, form, language),
+  };
 }
 
 /** Whether the passage reads as running text: a sentence of some length, or several. */
