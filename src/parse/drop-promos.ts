@@ -34,7 +34,7 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
       if (sight === undefined) break;
       if (attached && sight.passage.apart) break;
       const verdict = verdicts[k];
-      if (verdict?.fate === "field") break;
+      if (verdict?.fate === "field" || verdict?.fate === "body") break;
       if (verdict?.fate === "dropped") {
         if (verdict.role === "related" || verdict.role === "comments") break;
         continue;

@@ -47,6 +47,12 @@ const COPYRIGHT =
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,·|]*)+$/u;
 
 export function noiseAlone(sight: Sight): Verdict | undefined {
+  if (sight.passage.outside === true) return drop("outside", "outside-main-content");
+  if (sight.passage.caption === true) return drop("caption", "figure-caption");
+  const { markup } = sight.passage;
+  if (markup?.kind === "image" && !markup.html.includes("<img"))
+    return drop("local-image", "no-absolute-url");
+  if (isUntouchable(markup?.kind)) return undefined;
   const { text, form, evidence } = sight;
   const { words } = form.head;
   if (SHORTCODE.test(text.slice(0, 200)) && text.length < 200)
@@ -80,6 +86,11 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
     return drop("promo", "capitals-label");
   }
   return undefined;
+}
+
+/** What markup states to be code, a picture or a break is no line of words. */
+function isUntouchable(kind: string | undefined): boolean {
+  return kind === "code" || kind === "image" || kind === "rule" || kind === "table";
 }
 
 function isAllNumber(text: string): boolean {

@@ -77,6 +77,11 @@ function findHeadline(
       for (const word of sights[i]?.form.head.words ?? [])
         if (word.length > 3) body.add(word.slice(0, 6));
   }
+  const marked = sights.findIndex(
+    ({ passage }, i) =>
+      passage.markup?.level === 1 && verdicts[i] === undefined && i <= range.first,
+  );
+  if (marked >= 0) return marked;
   let best: number | undefined;
   let bestScore = 0;
   const from = Math.max(0, range.first - REACH * 2);
