@@ -104,7 +104,7 @@ function single({ text, judged }: Piece, speakers: ReadonlySet<string>): Block {
     const quoted = text.slice(2).trim();
     return {
       kind: "quotation",
-      html: `<blockquote><p>${escapeHtml(quoted)}</p></blockquote>`,
+      html: `<blockquote>\n<p>${escapeHtml(quoted)}</p>\n</blockquote>`,
       text: quoted,
     };
   }
@@ -142,19 +142,19 @@ function list(pieces: readonly Piece[]): Block {
   const markers = pieces.map(({ text }) => bulletOf(text));
   const items = pieces.map(({ text }, i) => text.slice((markers[i] ?? "").length));
   const first = /^(\d+)/u.exec(markers[0] ?? "")?.[1];
-  const html = items.map((item) => `<li>${escapeHtml(item)}</li>`).join("");
+  const html = items.map((item) => `<li>${escapeHtml(item)}</li>`).join("\n");
   if (first !== undefined && markers.every((marker) => /^\d/u.test(marker))) {
     const start = Number(first);
     const open = start === 1 ? "<ol>" : `<ol start="${start}">`;
     return {
       kind: "list",
-      html: `${open}${html}</ol>`,
+      html: `${open}\n${html}\n</ol>`,
       text: items.map((item, i) => `${start + i}. ${item}`).join("\n"),
     };
   }
   return {
     kind: "list",
-    html: `<ul>${html}</ul>`,
+    html: `<ul>\n${html}\n</ul>`,
     text: items.map((item) => `• ${item}`).join("\n"),
   };
 }
@@ -166,14 +166,14 @@ function verse(pieces: readonly Piece[]): Block {
 
 function table(pieces: readonly Piece[]): Block {
   const rows = pieces.map(({ text }) => text.replace(/^\||\|$/gu, "").split(/\s*\|\s*|\t+/u));
-  const html = rows
-    .map(
-      (cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell.trim())}</td>`).join("")}</tr>`,
-    )
-    .join("\n");
+  const row = (cells: readonly string[], tag: "th" | "td"): string =>
+    `<tr>\n${cells.map((cell) => `<${tag}>${escapeHtml(cell.trim())}</${tag}>`).join("\n")}\n</tr>`;
+  const [first = [], ...others] = rows;
+  const body = others.map((cells) => row(cells, "td")).join("\n");
+  const html = `<table>\n<thead>\n${row(first, "th")}\n</thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
   return {
     kind: "table",
-    html: `<table>\n${html}\n</table>`,
+    html,
     text: rows.map((cells) => cells.map((cell) => cell.trim()).join(" | ")).join("\n"),
   };
 }

@@ -45,7 +45,7 @@ export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined
     last = { at, rest };
     const form = formOf(rest);
     if (form.quoted) continue;
-    const { keywords } = evidenceIn(rest, form);
+    const { keywords } = evidenceIn(rest, form, sight.language);
     const closes = form.ending === "sentence" && rest.length > 60;
     for (const keyword of keywords) {
       const fits =

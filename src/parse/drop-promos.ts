@@ -22,7 +22,7 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
     if (head?.fate !== "dropped" || label === undefined) continue;
     const opens =
       head.role === "related" ||
-      head.role === "gallery" ||
+      (head.role === "gallery" && (isBareLabel(head, label) || head.rule === "pager")) ||
       (head.role === "promo" && (label.form.ending === "colon" || isBareLabel(head, label))) ||
       (head.role === "tag-row" && isBareLabel(head, label));
     if (!opens) continue;
@@ -34,7 +34,7 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
       if (sight === undefined) break;
       if (attached && sight.passage.apart) break;
       const verdict = verdicts[k];
-      if (verdict?.fate === "field") break;
+      if (verdict?.fate === "field" || verdict?.fate === "body") break;
       if (verdict?.fate === "dropped") {
         if (verdict.role === "related" || verdict.role === "comments") break;
         continue;
@@ -93,15 +93,16 @@ function neighbour(
 /** Headlines of other stories between two paragraphs, alone or several in a row. */
 function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Range): void {
   const words = storyWords(sights, verdicts, range);
+  const speakers = repeatedLabels(sights);
   const open: number[] = [];
   const isOpen = (i: number): boolean => {
     const sight = sights[i];
+    if (verdicts[i] !== undefined || sight === undefined) return false;
     return (
-      sight !== undefined &&
-      sight.passage.markup === undefined &&
-      verdicts[i] === undefined &&
       isHeadlineLike(sight) &&
-      !isProse(sight)
+      sight.passage.markup === undefined &&
+      !isProse(sight) &&
+      !speakers.has(labelOf(sight.text) ?? "")
     );
   };
   for (let i = range.first; i <= range.last; i++) if (isOpen(i)) open.push(i);
@@ -116,7 +117,8 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     for (let k = i; k <= end; k++) {
       const sight = sights[k];
       if (sight === undefined) continue;
-      const score = foreignness(sight, before, after, words, end - i + 1, singles);
+      const beside = [sights[k - 1], sights[k + 1]].some(isRow);
+      const score = foreignness(sight, { before, after, beside, words, run: end - i + 1, singles });
       if (score >= 2)
         verdicts[k] = drop("promo", end > i ? "run-of-headlines" : "headline-of-another-story");
     }
@@ -124,35 +126,56 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
   }
 }
 
+interface Surroundings {
+  readonly before: Sight | undefined;
+  readonly after: Sight | undefined;
+  /** Whether a row of results or quantities stands beside the line. */
+  readonly beside: boolean;
+  readonly words: ReadonlyMap<string, number>;
+  /** How many such lines stand together. */
+  readonly run: number;
+  /** How many such lines stand alone in the whole story. */
+  readonly singles: number;
+}
+
 /** How much a line between two paragraphs looks like the headline of another story; 2 is enough. */
 function foreignness(
-  { form, text }: Sight,
-  before: Sight | undefined,
-  after: Sight | undefined,
-  words: ReadonlyMap<string, number>,
-  run: number,
-  singles: number,
+  sight: Sight,
+  { before, after, beside, words, run, singles }: Surroundings,
 ): number {
+  const { form, text } = sight;
   let score = 0;
-  if (form.length >= 28) score += 1;
-  if (form.length >= 36) score += 1;
+  if (form.length >= (form.wide ? 18 : 28)) score += 1;
+  if (form.length >= (form.wide ? 28 : 36)) score += 1;
   // Nouns have capitals in German, so that only a share above theirs is a style.
   if (form.capitals >= 0.85 && form.wordCount >= 4) score += 1;
-  const long = form.head.words.filter((word) => word.length >= 5);
-  const shared = long.filter((word) => (words.get(word.slice(0, 4)) ?? 0) > 1).length;
-  if (long.length > 0 && shared === 0) score += 1;
-  if (shared >= 2) score -= 1;
+  const own = new Map<string, number>();
+  for (const stem of stemsOf(sight)) own.set(stem, (own.get(stem) ?? 0) + 1);
+  const shared = [...own].filter(([stem, count]) => (words.get(stem) ?? 0) > count).length;
+  if (own.size > 0 && shared <= (form.wide ? own.size * 0.15 : 0)) score += 1;
+  if (shared >= (form.wide ? own.size * 0.5 : 2)) score -= 1;
   if (form.ending === "question") score -= 1;
   if (form.wordCount <= 3 && !form.wide) score -= 1;
   if (after !== undefined && after.form.bullet !== "") score -= 2;
-  if (before !== undefined && before.form.ending === "colon") score -= 2;
+  if (before?.form.ending === "colon") score -= 2;
+  if (beside || isRow(sight)) score -= 2;
   if (form.digits && /[–-]\s?\d|\d\s?[:–-]|^\d/u.test(text)) score -= 2;
   if (form.shouted) score -= 1;
   if (run >= 2) score += 0.5;
   // Many such lines, each with text below it, are the headings of a long story.
-  if (run === 1 && singles >= 4) score -= 2;
+  if (run === 1 && singles >= 4 && form.length < 50) score -= 2;
   if (before !== undefined && hasOpenQuote(before.text) && after?.form.quoted === true) score += 2;
   return score;
+}
+
+/** A row of results or quantities: short, open, with numbers. */
+function isRow(sight: Sight | undefined): boolean {
+  return (
+    sight !== undefined &&
+    sight.form.digits &&
+    sight.form.ending === "open" &&
+    sight.form.length < 60
+  );
 }
 
 /** A paragraph that opens a quotation and does not close it: the next one goes on speaking. */
@@ -160,6 +183,29 @@ function hasOpenQuote(text: string): boolean {
   const last = Math.max(text.lastIndexOf("“"), text.lastIndexOf("«"), text.lastIndexOf("„"));
   const closed = Math.max(text.lastIndexOf("”"), text.lastIndexOf("»"));
   return last >= 0 && last > closed;
+}
+
+/** "Question" in "Question: and then?" */
+function labelOf(text: string): string | undefined {
+  const colon = text.slice(0, 36).search(/[:：]/u);
+  return colon > 0 ? text.slice(0, colon) : undefined;
+}
+
+/** Labels that open several lines: who speaks in an interview, not promos. */
+function repeatedLabels(sights: readonly Sight[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of sights) {
+    const label = labelOf(text);
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([label]) => label));
+}
+
+/** The first letters of the longer words; of ideographs, each two neighbours. */
+function stemsOf({ form, text }: Sight): string[] {
+  const { words, starts } = form.head;
+  if (!form.wide) return words.filter((word) => word.length >= 5).map((word) => word.slice(0, 4));
+  return words.slice(1).map((_, i) => text.slice(starts[i] ?? 0, (starts[i] ?? 0) + 2));
 }
 
 /** How often words begin with the same four letters in the story. */
@@ -172,11 +218,9 @@ function storyWords(
   for (let i = 0; i <= range.last; i++) {
     const verdict = verdicts[i];
     if (verdict?.fate === "dropped") continue;
-    for (const word of sights[i]?.form.head.words ?? []) {
-      if (word.length < 5) continue;
-      const stem = word.slice(0, 4);
+    const sight = sights[i];
+    for (const stem of sight === undefined ? [] : stemsOf(sight))
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
   }
   return counts;
 }

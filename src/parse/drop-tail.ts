@@ -6,7 +6,7 @@ import { drop, field, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./read-head.ts";
 import { readTime } from "./read-head.ts";
-import type { Range } from "./main-range.ts";
+import { isDump, type Range } from "./main-range.ts";
 import { readSource } from "./read-source.ts";
 
 type Verdicts = (Verdict | undefined)[];
@@ -92,6 +92,8 @@ function endsStory(
 
 /** Whether two running passages in a row follow: the story goes on below a list of links. */
 function resumes(sights: readonly Sight[], verdicts: Verdicts, from: number): boolean {
+  // In a page dump single passages are the teasers of other stories.
+  const enough = isDump(sights) ? 2 : 1;
   let row = 0;
   for (let i = from + 1; i < sights.length; i++) {
     const sight = sights[i];
@@ -99,9 +101,9 @@ function resumes(sights: readonly Sight[], verdicts: Verdicts, from: number): bo
     const verdict = verdicts[i];
     if (verdict?.role === "comments" || verdict?.role === "comment-form") return false;
     if (verdict !== undefined) continue;
-    if (isProse(sight) && sight.form.length >= 60) {
+    if (isProse(sight) && sight.form.length >= (enough === 1 ? 40 : 60)) {
       row++;
-      if (row >= 2) return true;
+      if (row >= enough) return true;
     } else if (!isProse(sight)) row = 0;
   }
   return false;
@@ -140,10 +142,10 @@ function dropLoose(sights: readonly Sight[], verdicts: Verdicts, i: number, rang
   if (sight === undefined) return;
   const { form } = sight;
   const previous = sights[i - 1];
-  if (form.ending === "sentence" || form.bullet !== "" || (form.digits && form.ending === "open")) {
-    if (i - range.last <= 3 || !form.digits) return;
-  }
+  if (isProse(sight) || form.ending === "sentence" || form.ending === "colon" || form.bullet !== "")
+    return;
   if (previous?.form.ending === "colon" && verdicts[i - 1] === undefined) return;
+  if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   const labels = labelRun(sights, verdicts, range.last);
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");

@@ -1,6 +1,7 @@
-/** Text to HTML text: the three characters that mean something there. */
+/**
+ * Text to HTML text, with the same references that the sanitiser's printer uses, so that a block is
+ * the same whichever form it was written in.
+ */
 export function escapeHtml(text: string): string {
-  return /[&<>]/u.test(text)
-    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
-    : text;
+  return /[&<]/u.test(text) ? text.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;") : text;
 }

@@ -3,7 +3,7 @@
  * strongly the passage appeals to its reader.
  */
 import type { Form } from "./form.ts";
-import { phrasesFrom, type AppealGroup } from "./phrase-index.ts";
+import { isKnownLanguage, phrasesFrom, type AppealGroup } from "./phrase-index.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
 
 export interface Keyword {
@@ -16,8 +16,8 @@ export interface Keyword {
 
 export interface Evidence {
   readonly keywords: readonly Keyword[];
-  /** How many of the groups of begging words occur. */
-  readonly appeal: ReadonlySet<AppealGroup>;
+  /** Which groups of begging words occur, for each language: "du" is German you and French of. */
+  readonly appeal: ReadonlyMap<string, ReadonlySet<AppealGroup>>;
   /** The role when the passage is nothing but a row of short labels: "Facebook Twitter E-mail". */
   readonly row: PhraseRole | undefined;
   /** Whether the passage is the name of a section. */
@@ -26,10 +26,12 @@ export interface Evidence {
 
 const LABEL_END = /^[\s\u00a0]*(?:$|[:：|»›>►→…】\])]|[–—-]\s)/u;
 
-export function evidenceIn(text: string, form: Form): Evidence {
+/** `language` is the text's own: of others, only English and phrases of several words count. */
+export function evidenceIn(text: string, form: Form, language: string): Evidence {
+  const strict = isKnownLanguage(language);
   const { words, starts, ends } = form.head;
   const keywords: Keyword[] = [];
-  const appeal = new Set<AppealGroup>();
+  const appeal = new Map<string, Set<AppealGroup>>();
   const count = words.length;
   const complete = text.length <= 600;
   /** The words behind a trailing number do not matter: "Comments (37)". */
@@ -48,10 +50,14 @@ export function evidenceIn(text: string, form: Form): Evidence {
       const end = ends[i + size - 1] ?? text.length;
       const whole = i === 0 && complete && (size === count || size === significant);
       for (const meaning of phrase.meanings) {
-        if (meaning.kind === "appeal") appeal.add(meaning.group);
-        else if (meaning.kind === "section") section ||= whole;
+        if (meaning.kind === "appeal") {
+          if (!meaning.capital || isCapitalInside(text, starts[i] ?? 0))
+            countAppeal(appeal, meaning.language, meaning.group);
+        } else if (meaning.kind === "section") section ||= whole;
         else if (meaning.kind === "line") {
-          const { role, where, language } = meaning;
+          const { role, where } = meaning;
+          const foreign = strict && meaning.language !== language && meaning.language !== "en";
+          if (foreign && size === 1 && where !== "whole") continue;
           if (where === "whole" && size > longestWhole) {
             longestWhole = size;
             longestRole = role;
@@ -62,7 +68,7 @@ export function evidenceIn(text: string, form: Form): Evidence {
             (where === "start" && i === 0) ||
             (where === "label" && i === 0 && LABEL_END.test(text.slice(end, end + 6))) ||
             (where === "end" && complete && i + size === count);
-          if (stands) keywords.push({ role, where, language, end });
+          if (stands) keywords.push({ role, where, language: meaning.language, end });
         }
       }
     }
@@ -74,4 +80,20 @@ export function evidenceIn(text: string, form: Form): Evidence {
   const firstStart = starts[0] ?? 0;
   const isRow = complete && count > 0 && rowEnd >= count && wholeRoles.length > 0 && firstStart < 8;
   return { keywords, appeal, row: isRow ? wholeRoles[0] : undefined, section };
+}
+
+/** A capital that does not come from standing at the start of a sentence. */
+function isCapitalInside(text: string, at: number): boolean {
+  if (!/\p{Lu}/u.test(text.charAt(at))) return false;
+  return at > 0 && !/(?:^|[.!?:…])["'“‘„«»›‹\s]*$/u.test(text.slice(Math.max(0, at - 6), at));
+}
+
+function countAppeal(
+  appeal: Map<string, Set<AppealGroup>>,
+  language: string,
+  group: AppealGroup,
+): void {
+  const groups = appeal.get(language);
+  if (groups === undefined) appeal.set(language, new Set([group]));
+  else groups.add(group);
 }

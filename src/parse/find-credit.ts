@@ -40,7 +40,8 @@ export function findCredit({ text, form }: Sight): string | undefined {
       start === 0 || /[.!?…。"”’»)|/–—]\s*$/u.test(bare.slice(Math.max(0, start - 3), start));
     const labelled = /^\s*[:：/]/u.test(rest);
     const name = rest.replace(/^[\s:：/]+/u, "");
-    if (name === "" || wordsOf(name).words.length > 9 || !NAME.test(rest)) continue;
+    if (name === "" || wordsOf(name).words.length > 9) continue;
+    if (!NAME.test(rest) && !isCreditName(name)) continue;
     // "Picture: Jane Doe" after a sentence, or with a colon, or an agency's name anywhere.
     if (
       (labelled && (afterSentence || start > 0)) ||

@@ -14,6 +14,8 @@ export interface Form {
   /** Of the whole passage, estimated when it is longer than its head. */
   readonly wordCount: number;
   readonly ending: Ending;
+  /** Whether a sentence ends inside the passage and another begins. */
+  readonly several: boolean;
   /** Begins with an opening quotation mark. */
   readonly quoted: boolean;
   readonly bullet: string;
@@ -29,6 +31,9 @@ export interface Form {
 }
 
 const HEAD = 600;
+/** A full stop behind a word of some length, and a capital: not "Dr. X" and not "J. Doe". */
+const SENTENCE_JOINT =
+  /[\p{Ll}\p{Lo}\d]{3}[.!?…]["'”’»)]*[\s\u00a0]+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}]|[。！？][^」』”]/u;
 const CLOSERS = /["'”’»«›‹)\]）」』】*_]/u;
 const BULLET = /^(?:[•·‣▪◦●○■□►▸➤✓✔*+–—-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
 
@@ -47,7 +52,7 @@ export function formOf(text: string): Form {
   let digits = false;
   let wide = 0;
   let shouted = true;
-  head.words.forEach((word, i) => {
+  for (const [i, word] of head.words.entries()) {
     const start = head.starts[i] ?? 0;
     const end = head.ends[i] ?? 0;
     if (word === "#") digits = true;
@@ -55,7 +60,7 @@ export function formOf(text: string): Form {
     if (isFunctionWord(word)) small++;
     const first = text.charAt(start);
     const isCapital = first !== first.toLowerCase();
-    if (first.toLowerCase() === first.toUpperCase()) return;
+    if (first.toLowerCase() === first.toUpperCase()) continue;
     cased++;
     if (end - start > 3 || (isCapital && end - start > 1)) {
       longWords++;
@@ -65,7 +70,7 @@ export function formOf(text: string): Form {
     if (written !== written.toUpperCase()) {
       shouted = false;
     }
-  });
+  }
   const firstStart = head.starts[0] ?? 0;
   const firstLetter = text.charAt(firstStart);
   const isWide = wide * 2 > spoken;
@@ -74,6 +79,7 @@ export function formOf(text: string): Form {
     head,
     wordCount: text.length <= HEAD ? spoken : Math.round((spoken * text.length) / HEAD),
     ending: endingOf(text),
+    several: SENTENCE_JOINT.test(text.length > HEAD ? text.slice(0, HEAD) : text),
     quoted: /^["'“‘„«»‹›「『]/u.test(text),
     bullet: bulletOf(text),
     lower: firstLetter !== firstLetter.toUpperCase(),

@@ -10,7 +10,8 @@ import { mainRange } from "./main-range.ts";
 import { noiseAlone } from "./noise-alone.ts";
 import type { Passage } from "./passage.ts";
 import { readHead, type Fields } from "./read-head.ts";
-import { keep, type Verdict } from "./roles.ts";
+import { matchesLine } from "./line-pattern.ts";
+import { drop, keep, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, see, type Sight } from "./sight.ts";
 
 export interface Judged {
@@ -26,11 +27,24 @@ export interface Judgement {
   readonly fields: Fields;
 }
 
-export function judge(passages: readonly Passage[], language: string): Judgement {
-  const sights = passages.map(see);
-  const alone = sights.map(noiseAlone);
+/** Lines that front matter keeps or drops, whatever the rules say. */
+export interface Overrules {
+  readonly keep: readonly string[];
+  readonly drop: readonly string[];
+}
+
+export function judge(
+  passages: readonly Passage[],
+  language: string,
+  overrules: Overrules,
+): Judgement {
+  const sights = passages.map((passage) => see(passage, language));
+  const overruled = sights.map((sight) => overrule(sight, overrules));
+  const alone = sights.map((sight, i) =>
+    overruled[i]?.fate === "body" ? undefined : (overruled[i] ?? noiseAlone(sight)),
+  );
   const range = mainRange(sights, alone);
-  const verdicts = alone.slice();
+  const verdicts = alone.map((verdict, i) => overruled[i] ?? verdict);
   const fields = readHead(sights, verdicts, range, language);
   dropTail(sights, verdicts, range, fields, language);
   dropPromos(sights, verdicts, range);
@@ -38,11 +52,27 @@ export function judge(passages: readonly Passage[], language: string): Judgement
   return {
     fields,
     passages: sights.map((sight, i) => {
-      const verdict = verdicts[i] ?? keepAs(sight, sights[i + 1]);
+      const overruling = overruled[i];
+      const kept = keepAs(sight, sights[i + 1]);
+      if (overruling?.fate === "body") {
+        const verdict = { ...kept, rule: overruling.rule };
+        return { passage: sight.passage, sight, verdict, cut: undefined };
+      }
+      const verdict = verdicts[i] ?? kept;
       const cut = verdict.fate === "body" ? findGlued(sight, endsElsewhere) : undefined;
       return { passage: sight.passage, sight, verdict, cut };
     }),
   };
+}
+
+function overrule(
+  { passage, text }: Sight,
+  { keep: keeps, drop: drops }: Overrules,
+): Verdict | undefined {
+  const matches = (pattern: string): boolean =>
+    matchesLine(pattern, text) || passage.lines.some((line) => matchesLine(pattern, line.text));
+  if (drops.some(matches)) return drop("dropped-by-front-matter", "front-matter-drop");
+  return keeps.some(matches) ? keep("paragraph", "front-matter-keep") : undefined;
 }
 
 /** Whether nearly every paragraph ends like a sentence, so that one that does not stands out. */
@@ -57,7 +87,7 @@ function mostlyClosed(
     if (sight.form.ending === "open") open++;
     else closed++;
   });
-  return closed >= 3 && open * 4 <= closed;
+  return closed >= 3 && open * 3 <= closed;
 }
 
 function keepAs(sight: Sight, next: Sight | undefined): Verdict {
@@ -69,6 +99,9 @@ function keepAs(sight: Sight, next: Sight | undefined): Verdict {
     return keep(kind, "marked-up");
   if (kind === "table") return keep("table-row", "marked-up");
   if (kind === "rule") return keep("scene-break", "marked-up");
+  if (/^[–—]/u.test(form.bullet) && (form.ending === "sentence" || form.ending === "question")) {
+    return keep("paragraph", "dialogue-dash");
+  }
   if (form.bullet !== "") return keep("list-item", "bullet");
   if (isProse(sight)) return keep("paragraph", "running-text");
   if (form.ending === "sentence") return keep("paragraph", "short-sentence");

@@ -4,6 +4,7 @@ import { findCredit } from "./find-credit.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 import type { Keyword } from "./evidence.ts";
+import type { Form } from "./form.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
 
 /** How much each group of begging words says; five points make an appeal. */
@@ -29,13 +30,29 @@ const LONGEST: Readonly<Record<Where, number>> = {
 /** Certain first: what tells the most about a line decides its role. */
 const ORDER: readonly Where[] = ["whole", "label", "start", "end", "part"];
 
+const APPEALING: ReadonlySet<PhraseRole> = new Set([
+  "newsletter",
+  "subscription",
+  "consent",
+  "promo",
+  "share-row",
+]);
+
 const SHORTCODE = /^\[\/?[a-z][\w-]*(?:[\s=][^\]]*)?\]$/iu;
 const TEMPLATE = /^(?:%[a-z]\s.{0,60}|\{\{.{0,80}\}\}|<%.{0,80}%>|&lt;.{0,80}|\$\{.{0,80}\})$/u;
 const PAGER =
   /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}\s(?:of|von|sur|de|di|van|из)\s\d{1,3}|[\d\s.…«»‹›<>|-]{1,40})$/u;
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright\b|℗)[\s\u00a0:–-]*(?:©|\(c\)|by\b)?[\s\u00a0]*(?:[\p{L}.&]+[\s\u00a0]+){0,3}\d{4}|^©[\s\u00a0]*\p{L}/iu;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,·|]*)+$/u;
 
 export function noiseAlone(sight: Sight): Verdict | undefined {
+  if (sight.passage.outside === true) return drop("outside", "outside-main-content");
+  if (sight.passage.caption === true) return drop("caption", "figure-caption");
+  const { markup } = sight.passage;
+  if (markup?.kind === "image" && !markup.html.includes("<img"))
+    return drop("local-image", "no-absolute-url");
+  if (isUntouchable(markup?.kind)) return undefined;
   const { text, form, evidence } = sight;
   const { words } = form.head;
   if (SHORTCODE.test(text.slice(0, 200)) && text.length < 200)
@@ -47,13 +64,15 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
   }
   if (text.startsWith("#") && text.length < 300 && HASHTAGS.test(text))
     return drop("tag-row", "hashtags");
+  if (text.length < 400 && COPYRIGHT.test(text.slice(0, 80)))
+    return drop("copyright", "copyright-sign");
   if (form.quoted) return undefined;
   const keyword = strongest(evidence.keywords, sight);
   if (keyword !== undefined)
     return drop(keyword.role, `${keyword.language}-${keyword.where}-${keyword.role}`);
   if (
     evidence.row !== undefined &&
-    (form.ending !== "sentence" || words.length >= 3) &&
+    (form.ending !== "sentence" || evidence.row === "consent") &&
     !form.lower
   ) {
     return drop(evidence.row, "row-of-labels");
@@ -69,22 +88,36 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
   return undefined;
 }
 
+/** What markup states to be code, a picture or a break is no line of words. */
+function isUntouchable(kind: string | undefined): boolean {
+  return kind === "code" || kind === "image" || kind === "rule" || kind === "table";
+}
+
 function isAllNumber(text: string): boolean {
   return /^[\d.,\s]+$/u.test(text) && /\d{4,}/u.test(text);
 }
 
-function strongest(keywords: readonly Keyword[], { form, text }: Sight): Keyword | undefined {
+function strongest(
+  keywords: readonly Keyword[],
+  { form, text, evidence }: Sight,
+): Keyword | undefined {
   for (const where of ORDER) {
     for (const keyword of keywords) {
       if (keyword.where !== where || form.length > LONGEST[where]) continue;
-      if (isTrusted(keyword, form.ending, form.wordCount, text)) return keyword;
+      if (isTrusted(keyword, form, text, evidence.appeal.get(keyword.language) ?? new Set()))
+        return keyword;
     }
   }
   return undefined;
 }
 
 /** A one-word answer ("No.") is no menu, and a label with a whole sentence behind it may be a speaker. */
-function isTrusted(keyword: Keyword, ending: string, wordCount: number, text: string): boolean {
+function isTrusted(
+  keyword: Keyword,
+  { ending, wordCount, length }: Form,
+  text: string,
+  appeal: ReadonlySet<AppealGroup>,
+): boolean {
   const { where, role } = keyword;
   if (role === "source-filler") return false;
   if (where === "whole") return ending !== "sentence" || wordCount >= 3;
@@ -98,24 +131,31 @@ function isTrusted(keyword: Keyword, ending: string, wordCount: number, text: st
     if (role === "tag-row") return ending !== "sentence" || rest.length < 60;
     return true;
   }
+  // "Subscribe to patience, says a sign": a sentence that begins like an appeal and makes none.
+  if (where === "start" && ending === "sentence" && length > 60 && APPEALING.has(role)) {
+    return appeal.has("product") || appeal.has("data") || appeal.has("we") || appeal.has("offer");
+  }
   return true;
 }
 
-/** Whether the passage begs, and for what. */
+/** Whether the passage begs, and for what: five points of words in one language. */
 function appealOf({ evidence, form, text }: Sight): PhraseRole | undefined {
-  const { appeal } = evidence;
-  if (!(appeal.has("product") || appeal.has("data")) || !(appeal.has("you") || appeal.has("we")))
-    return undefined;
-  let score = 0;
-  for (const group of appeal) score += APPEAL[group];
-  if (form.ending === "open") score += 1;
-  if (/\?\s/u.test(text.slice(0, 120))) score += 0.5;
-  if (/["“”„«»]/u.test(text)) score -= 2;
-  if (form.length > 280) score -= 1;
-  if (form.length > 420) score -= 2;
-  if (form.length > 700 || score < ENOUGH_APPEAL) return undefined;
-  if (appeal.has("data")) return "consent";
-  return appeal.has("offer") && !appeal.has("you") ? "subscription" : "newsletter";
+  if (form.length > 700) return undefined;
+  for (const appeal of evidence.appeal.values()) {
+    if (!(appeal.has("product") || appeal.has("data"))) continue;
+    if (!(appeal.has("you") || appeal.has("we"))) continue;
+    let score = 0;
+    for (const group of appeal) score += APPEAL[group];
+    if (form.ending === "open") score += 1;
+    if (/\?\s/u.test(text.slice(0, 120))) score += 0.5;
+    if (/["“”„«»]/u.test(text)) score -= 2;
+    if (form.length > 280) score -= 1;
+    if (form.length > 420) score -= 2;
+    if (score < ENOUGH_APPEAL) continue;
+    if (appeal.has("data")) return "consent";
+    return appeal.has("offer") && !appeal.has("you") ? "subscription" : "newsletter";
+  }
+  return undefined;
 }
 
 /** The length of a label of capitals with a colon: "SEE PICTURES:"; 0 when there is none. */

@@ -1,16 +1,16 @@
 /** One raw source to a manuscript: everything between the bytes and what people read. */
-import { createHash } from "node:crypto";
-import type { Block, DroppedLine, Manuscript, ReadLine, Source } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript, Source } from "../article.ts";
+import { hasErrors, type Problem } from "../problem.ts";
+import { assemble } from "./assemble.ts";
 import { buildBody } from "./build-body.ts";
-import { cleanText, foldSpace } from "./clean-text.ts";
+import { cleanText } from "./clean-text.ts";
 import { decode } from "./decode.ts";
-import { deriveTitle } from "./derive-title.ts";
-import { detectLanguage, directionOf } from "./detect-language.ts";
-import { judge, type Judged } from "./judge.ts";
-import { readLines } from "./read-lines.ts";
-import { readingTime, summarise } from "./summarise.ts";
-import { unwrap } from "./unwrap.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { noFrontMatter, readFrontMatter } from "./front-matter.ts";
+import { judge } from "./judge.ts";
+import { readPassages } from "./read-passages.ts";
+import { formOfSource, LARGEST_SOURCE, tooLarge } from "./source-files.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
 
 export interface Parsed {
   /** Absent exactly when a problem is an error. */
@@ -19,79 +19,61 @@ export interface Parsed {
 }
 
 export function parse(source: Source): Parsed {
+  const { path: file, bytes } = source;
+  if (bytes.length > LARGEST_SOURCE) return { problems: [tooLarge(file, bytes.length)] };
   const decoded = decode(source);
   if (decoded.text === undefined) return { problems: decoded.problems };
   const text = cleanText(decoded.text);
-  const passages = unwrap(readLines(text, 1));
-  const language = detectLanguage(text);
-  const { passages: judged, fields } = judge(passages, language);
-  const body = buildBody(judged);
-  const problems = [...decoded.problems];
-  if (body.length === 0) {
-    const empty = text.trim() === "";
-    problems.push({
-      file: source.path,
-      severity: "error",
-      rule: empty ? "empty-source" : "no-article",
-      message: empty ? "the file is empty" : "nothing in the file reads as an article",
-      hint: empty
-        ? "write the article, or remove the file"
-        : "run `npm run explain` on it to see why each line was dropped",
-    });
-    return { problems };
-  }
-  const paragraphs = body.filter(({ kind }) => kind === "paragraph").map((block) => block.text);
-  const lede = paragraphs[0] ?? body[0]?.text ?? "";
-  const plain = body.map((block: Block) => block.text).join("\n\n");
-  const spoken = detectLanguage(plain);
-  const manuscript: Manuscript = {
-    path: source.path,
-    title: fields.headline ?? deriveTitle(lede),
-    titleDerived: fields.headline === undefined,
-    ...(fields.standfirst === undefined ? {} : { standfirst: fields.standfirst }),
-    summary: summarise(fields.standfirst, paragraphs.length > 0 ? paragraphs : [lede]),
-    ...(fields.section === undefined ? {} : { section: fields.section }),
-    ...(fields.byline === undefined ? {} : { byline: fields.byline }),
-    authors: fields.authors ?? [],
-    tags: [],
-    ...(fields.source === undefined ? {} : { origin: fields.source }),
-    language: spoken,
-    direction: directionOf(spoken, plain),
-    readingTime: readingTime(plain),
-    body,
-    ...(fields.published === undefined ? {} : { published: fields.published }),
-    ...(fields.updated === undefined ? {} : { updated: fields.updated }),
-    aliases: [],
-    draft: false,
-    text: foldSpace(text),
-    sourceHash: createHash("sha256").update(source.bytes).digest("hex"),
-    dropped: judged.flatMap(droppedLines),
-    lines: judged.flatMap(readLinesOf),
+  const { matter: yaml, body: written, bodyLine, unclosed } = splitFrontMatter(text);
+  const { matter, problems: mistakes } =
+    yaml === undefined ? { matter: noFrontMatter, problems: [] } : readFrontMatter(yaml, file);
+  const read = readPassages(formOfSource(file) ?? "text", written, bodyLine, file);
+  const language = matter.language ?? detectLanguage(written);
+  const judgement = judge(read.passages, language, matter);
+  const body = buildBody(judgement.passages);
+  const problems = [...decoded.problems, ...mistakes, ...read.problems];
+  if (unclosed) problems.push(unclosedMatter(file));
+  if (body.length === 0)
+    problems.push(nothingLeft(file, written.trim() === "", text.trim() === ""));
+  if (hasErrors(problems)) return { problems };
+  return {
+    manuscript: assemble({ source, written, matter, judgement, body, facts: read.facts }),
+    problems,
   };
-  return { manuscript, problems };
 }
 
-function droppedLines({ passage, verdict, cut, sight }: Judged): DroppedLine[] {
-  const { role, rule } = verdict;
-  if (verdict.fate === "dropped") {
-    return passage.lines.map((line) => ({ line: line.number, text: line.text, role, rule }));
-  }
-  const line = passage.lines.at(-1);
-  if (cut === undefined || line === undefined) return [];
-  return [
-    { line: line.number, text: sight.text.slice(cut.at).trim(), role: cut.role, rule: cut.rule },
-  ];
+function unclosedMatter(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    severity: "error",
+    rule: "unclosed-front-matter",
+    message: "the front matter has no end",
+    hint: "end it with a line of three hyphens: ---",
+  };
 }
 
-function readLinesOf({ passage, verdict, cut }: Judged): ReadLine[] {
-  return passage.lines.map((line, i) => {
-    const isCut = cut !== undefined && i === passage.lines.length - 1;
+function nothingLeft(file: string, noBody: boolean, noText: boolean): Problem {
+  const problem = { file, severity: "error" } as const;
+  if (noText)
     return {
-      line: line.number,
-      text: line.text,
-      role: verdict.role,
-      rule: isCut ? cut.rule : verdict.rule,
-      fate: isCut ? "cut" : verdict.fate,
+      ...problem,
+      rule: "empty-source",
+      message: "the file is empty",
+      hint: "write the article, or remove the file",
     };
-  });
+  if (noBody) {
+    return {
+      ...problem,
+      rule: "empty-source",
+      message: "the file holds front matter and nothing else",
+      hint: "write the article below it",
+    };
+  }
+  return {
+    ...problem,
+    rule: "no-article",
+    message: "nothing in the file reads as an article",
+    hint: 'if it is one, say which lines belong to it: add front matter with keep: ["*"]',
+  };
 }

@@ -26,6 +26,8 @@ export interface Passage {
   /** Whether blank lines stand between this passage and the one before. */
   readonly apart: boolean;
   readonly markup?: Markup;
+  /** Whether the markup says that it is the caption of a picture. */
+  readonly caption?: boolean;
   /** Whether the main-content extraction left the passage out. */
   readonly outside?: boolean;
 }

@@ -17,7 +17,12 @@ export type Meaning =
       readonly where: Where;
       readonly language: string;
     }
-  | { readonly kind: "appeal"; readonly group: AppealGroup }
+  | {
+      readonly kind: "appeal";
+      readonly group: AppealGroup;
+      readonly capital: boolean;
+      readonly language: string;
+    }
   | { readonly kind: "field"; readonly field: FieldWord }
   | { readonly kind: "section" };
 
@@ -35,6 +40,11 @@ export function phrasesFrom(word: string): readonly Phrase[] {
   return index.get(word) ?? noPhrases;
 }
 
+/** Whether the parser has a table for the language. */
+export function isKnownLanguage(code: string): boolean {
+  return languages.some((language) => language.code === code);
+}
+
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word);
 }
@@ -43,13 +53,18 @@ function add(list: string, meaning: Meaning): void {
   for (const phrase of list.split(",")) {
     const { words } = wordsOf(phrase.replaceAll("#", "0"));
     const [first] = words;
-    if (first === undefined) continue;
+    if (first === undefined || words.every((word) => word === "#")) continue;
     const same = index.get(first) ?? [];
     if (same.length === 0) index.set(first, same);
     const known = same.find((other) => other.words.join(" ") === words.join(" "));
     if (known) known.meanings.push(meaning);
     else same.push({ words, meanings: [meaning] });
   }
+}
+
+function split(list: string, test: (phrase: string) => boolean): [string, string] {
+  const phrases = list.split(",");
+  return [phrases.filter(test).join(","), phrases.filter((phrase) => !test(phrase)).join(",")];
 }
 
 for (const language of languages) {
@@ -64,7 +79,10 @@ for (const language of languages) {
     }
   }
   for (const [group, list] of Object.entries(language.appeal) as [AppealGroup, string][]) {
-    add(list, { kind: "appeal", group });
+    // "Sie" is you and "sie" is they: a word of address written with a capital counts only so.
+    const [polite, plain] = split(list, (phrase) => group === "you" && /^\s*\p{Lu}/u.test(phrase));
+    add(polite, { kind: "appeal", group, capital: true, language: language.code });
+    add(plain, { kind: "appeal", group, capital: false, language: language.code });
   }
   add(language.sections, { kind: "section" });
   add(language.by, { kind: "field", field: "by" });

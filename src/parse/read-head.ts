@@ -77,6 +77,11 @@ function findHeadline(
       for (const word of sights[i]?.form.head.words ?? [])
         if (word.length > 3) body.add(word.slice(0, 6));
   }
+  const marked = sights.findIndex(
+    ({ passage }, i) =>
+      passage.markup?.level === 1 && verdicts[i] === undefined && i <= range.first,
+  );
+  if (marked >= 0) return marked;
   let best: number | undefined;
   let bestScore = 0;
   const from = Math.max(0, range.first - REACH * 2);
@@ -157,7 +162,7 @@ function isBylineLine(
   language: string,
 ): boolean {
   const byline = readByline(sight.text);
-  if (byline === undefined) return false;
+  if (byline === undefined || sight.form.ending === "comma") return false;
   if (byline.stated) return true;
   return (
     next !== undefined &&
@@ -196,7 +201,9 @@ function readHeadLine(
       "standfirst",
       isProse(sight) ? "between-headline-and-byline" : "second-headline",
     );
-  } else if (!isProse(sight)) verdicts[i] = drop("navigation", "between-headline-and-text");
+  } else if (!isProse(sight) && sight.form.ending !== "comma" && sight.form.ending !== "colon") {
+    verdicts[i] = drop("navigation", "between-headline-and-text");
+  }
 }
 
 function readAuthor(

@@ -26,7 +26,7 @@ export type NoiseRole =
   | "comment"
   | "outside"
   | "editor-credit"
-  | "repeated"
+  | "local-image"
   | "dropped-by-front-matter"
   | "second-byline";
 

@@ -8,11 +8,19 @@ export interface Sight {
   readonly text: string;
   readonly form: Form;
   readonly evidence: Evidence;
+  /** Of the whole text. */
+  readonly language: string;
 }
 
-export function see(passage: Passage): Sight {
+export function see(passage: Passage, language: string): Sight {
   const form = formOf(passage.text);
-  return { passage, text: passage.text, form, evidence: evidenceIn(passage.text, form) };
+  return {
+    passage,
+    text: passage.text,
+    form,
+    language,
+    evidence: evidenceIn(passage.text, form, language),
+  };
 }
 
 /** Whether the passage reads as running text: a sentence of some length, or several. */
@@ -27,7 +35,10 @@ export function isProse({ form }: Sight): boolean {
       return form.length >= 60;
     case "comma":
     case "open":
-      return form.length >= 160 && (form.functionShare >= 0.2 || form.wide || form.length >= 300);
+      return (
+        (form.several && form.length >= 70 && (form.wide || form.functionShare >= 0.12)) ||
+        (form.length >= 160 && (form.functionShare >= 0.2 || form.wide || form.length >= 300))
+      );
   }
 }
 
@@ -44,6 +55,7 @@ export function isHeadlineLike({ form, passage }: Sight): boolean {
     form.length >= 20 &&
     form.length <= 170 &&
     form.bullet === "" &&
+    !(form.several && form.ending !== "question") &&
     form.wordCount >= 3
   );
 }

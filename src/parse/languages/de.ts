@@ -87,7 +87,7 @@ export const german: Language = {
     copyright: {
       whole: "alle rechte vorbehalten, einige rechte vorbehalten, copyright, urheberrecht",
       start:
-        "copyright ©, copyright #, © copyright, © #, (c) #, dieser text wurde veröffentlicht unter, dieser artikel erschien zuerst, dieser text erschien zuerst, dieser beitrag erschien zuerst, dieses werk ist lizenziert, nachdruck nur mit, der beitrag erschien zuerst, dieser beitrag wurde unter, der beitrag wurde am",
+        "copyright #, dieser text wurde veröffentlicht unter, dieser artikel erschien zuerst, dieser text erschien zuerst, dieser beitrag erschien zuerst, dieses werk ist lizenziert, nachdruck nur mit, der beitrag erschien zuerst, dieser beitrag wurde unter, der beitrag wurde am",
       end: "alle rechte vorbehalten",
       part: "vervielfältigung nur mit genehmigung, nachdruck auch auszugsweise, einige rechte vorbehalten, veröffentlicht unter der lizenz, erschien zuerst auf, creative commons lizenz",
     },
@@ -131,7 +131,7 @@ export const german: Language = {
     action:
       "abonnieren, abonnieren sie, anmelden, melden sie sich, eintragen, hier eintragen, bestellen, bestellen sie, jetzt, laden, herunterladen, laden sie, folgen sie, folgen, klicken, klicken sie, testen, unterstützen, unterstützen sie, spenden sie, abstimmen, schreiben sie uns, schicken sie uns, registrieren, lesen sie, sichern, gesucht, hol dir, melde dich, abonniere, folge, lade, werde, werden sie, aktivieren, trage dich, bestell, bestelle, kaufen",
     we: "wir, uns, unser, unsere, unseren, unserem, unserer",
-    you: "sie, ihr, ihre, ihren, ihnen, ihrem, du, dein, deine, dir, deinen, dich, euch, eure",
+    you: "Sie, Ihr, Ihre, Ihren, Ihnen, Ihrem, du, dein, deine, dir, deinen, dich, euch, eure",
     offer:
       "kostenlos, gratis, kostenfrei, jetzt, hier, täglich, wöchentlich, freitags, montags, jeden morgen, jeden tag, jede woche, monatlich, # euro, den ersten monat, danach # euro, jederzeit, kündbar, direkt, aktuelle, aktuell, nichts verpassen, exklusiv, unverbindlich, probe, probelesen, # monate, ab # euro",
     data: "cookies, cookie, datenschutz, daten, einwilligung, zustimmung, partner, partnern, tracking, nutzungsverhalten, drittanbietern, drittanbieter, einverstanden, personenbezogene, datenschutzerklärung, einstellungen, auswahl, akzeptieren, nutzungsbedingungen, verarbeitung, widerrufen, externe inhalte, externen",

@@ -87,9 +87,9 @@ export const english: Language = {
     copyright: {
       whole: "all rights reserved, copyright, some rights reserved, no rights reserved",
       start:
-        "copyright ©, copyright #, copyright (c), © copyright, (c) #, © #, all content copyright, all content ©, this material may not be published, reproduction in whole or in part, content copyright, published under a creative commons, this work is licensed under, licensed under a creative commons, this article was originally published, this story was originally published, this article first appeared, originally published at, originally published on, originally published in, the post first appeared, this post first appeared, reprinted with permission, republished with permission",
+        "copyright #, all content copyright, this material may not be published, reproduction in whole or in part, content copyright, published under a creative commons, this work is licensed under, licensed under a creative commons, this article was originally published, this story was originally published, this article first appeared, originally published at, originally published on, originally published in, the post first appeared, this post first appeared, reprinted with permission, republished with permission",
       end: "all rights reserved, some rights reserved, first appeared on, appeared first on",
-      part: "without permission is prohibited, all rights reserved. , may not be reproduced without, may not be published broadcast rewritten, the post appeared first on, registered in england, registered office, company number",
+      part: "without permission is prohibited, may not be reproduced without, may not be published broadcast rewritten, the post appeared first on, registered in england, registered office, company number",
     },
     "tag-row": {
       label:

@@ -85,9 +85,9 @@ export const spanish: Language = {
     copyright: {
       whole: "todos los derechos reservados, derechos reservados, copyright",
       start:
-        "copyright ©, © copyright, © #, todos los derechos reservados, prohibida su reproducción, prohibida la reproducción, queda prohibida, esta obra está bajo, publicado originalmente en, este artículo fue publicado originalmente",
+        "todos los derechos reservados, prohibida su reproducción, prohibida la reproducción, queda prohibida, esta obra está bajo, publicado originalmente en, este artículo fue publicado originalmente",
       end: "todos los derechos reservados",
-      part: "prohibida la reproducción, reproducción total o parcial, todos los derechos reservados",
+      part: "prohibida la reproducción, reproducción total o parcial",
     },
     "tag-row": {
       label:
@@ -130,7 +130,7 @@ export const spanish: Language = {
     action:
       "suscríbete, suscríbase, suscribite, apúntate, apúntese, regístrate, recibe, recíbelo, recibí, descarga, descárgate, instala, activa, haz clic, haga clic, pulsa, sigue, síguenos, seguinos, únete, apoya, apoye, colabora, dona, hazte, escríbenos, envíanos, participa, vota, comparte, juega, apuesta, llévate, entra, consulta, compra, asóciate, hacete, sumate, súmate",
     we: "nuestro, nuestra, nuestros, nuestras, nosotros, nos, utilizamos, usamos",
-    you: "tu, tus, te, ti, usted, su, sus, vos, ustedes, contigo",
+    you: "tu, tus, te, ti, usted, vos, ustedes, contigo",
     offer:
       "gratis, gratuito, gratuita, gratuitamente, ahora, aquí, hoy, cada mañana, cada día, cada semana, cada viernes, primer mes, al mes, # euros, # € al mes, por solo, desde # €, oferta, prueba, exclusivo, exclusivos, en vivo, toda la actualidad, toda la información, bienvenida, antes del café, madrugar, informado",
     data: "cookies, cookie, datos, datos personales, terceros, socios, consentimiento, privacidad, aceptar, acepta, rechazar, configurar, preferencias, navegación, política, política de privacidad, tecnologías propias, panel, analizar, publicidad personalizada, permisos",

@@ -85,9 +85,9 @@ export const french: Language = {
     copyright: {
       whole: "tous droits réservés, copyright",
       start:
-        "copyright ©, © copyright, © #, tous droits réservés, toute reproduction, reproduction interdite, cet article est publié sous licence, publié initialement",
+        "tous droits réservés, toute reproduction, reproduction interdite, cet article est publié sous licence, publié initialement",
       end: "tous droits réservés",
-      part: "reproduction totale ou partielle, tous droits réservés",
+      part: "reproduction totale ou partielle",
     },
     "tag-row": {
       label:

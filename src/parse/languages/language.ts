@@ -48,6 +48,7 @@ export interface AppealWords {
   /** What the reader is to do. */
   readonly action: string;
   readonly we: string;
+  /** A word written with a capital counts only when it has one inside a sentence: "Sie". */
   readonly you: string;
   readonly offer: string;
   /** What consent notices speak of: cookies, partners, personal data. */

@@ -85,9 +85,9 @@ export const portuguese: Language = {
     copyright: {
       whole: "todos os direitos reservados, direitos reservados, copyright",
       start:
-        "copyright ©, © copyright, © #, todos os direitos reservados, proibida a reprodução, é proibida a reprodução, reprodução proibida, publicado originalmente em, este artigo foi publicado originalmente",
+        "todos os direitos reservados, proibida a reprodução, é proibida a reprodução, reprodução proibida, publicado originalmente em, este artigo foi publicado originalmente",
       end: "todos os direitos reservados",
-      part: "proibida a reprodução, reprodução total ou parcial, todos os direitos reservados",
+      part: "proibida a reprodução, reprodução total ou parcial",
     },
     "tag-row": {
       label:
@@ -129,7 +129,7 @@ export const portuguese: Language = {
     action:
       "assine, subscreva, inscreva-se, cadastre-se, receba, baixe, descarregue, instale, ative, clique, siga, siga-nos, participe, entre, apoie, colabore, doe, contribua, escreva, envie, vote, compartilhe, partilhe, aposte, jogue, acompanhe, experimente, torne-se, compre, ligue",
     we: "nosso, nossa, nossos, nossas, nós, connosco, conosco, usamos, utilizamos",
-    you: "você, vocês, seu, sua, seus, suas, te, teu, tua, lhe",
+    you: "você, vocês, te, teu, tua, lhe",
     offer:
       "grátis, gratuito, gratuita, gratuitamente, agora, aqui, hoje, todas as manhãs, todos os dias, toda semana, por mês, primeiro mês, # euros por mês, # reais por mês, por apenas, oferta, exclusivo, exclusivos, em primeira mão, da sua região, teste, em direto",
     data: "cookies, cookie, dados, dados pessoais, terceiros, parceiros, consentimento, privacidade, aceitar, aceita, rejeitar, configurar, preferências, navegação, política, experiência, prosseguir, concorda, concordo",

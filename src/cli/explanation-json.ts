@@ -1,0 +1,20 @@
+/** What the parser made of one file, as one line of JSON for scripts. */
+import { bodyHtml } from "../article.ts";
+import type { Parsed } from "../parse/parse.ts";
+
+export function explanationJson(file: string, { manuscript, problems }: Parsed): string {
+  return JSON.stringify({
+    file,
+    title: manuscript?.title ?? null,
+    titleDerived: manuscript?.titleDerived ?? false,
+    section: manuscript?.section ?? null,
+    byline: manuscript?.byline ?? null,
+    source: manuscript?.origin?.name ?? manuscript?.origin?.url ?? null,
+    date: manuscript?.published?.at ?? null,
+    language: manuscript?.language ?? null,
+    paragraphs: manuscript?.body.map((block) => block.text) ?? [],
+    html: manuscript === undefined ? "" : bodyHtml(manuscript),
+    dropped: manuscript?.dropped.map(({ line, text, rule }) => ({ line, text, rule })) ?? [],
+    problems,
+  });
+}

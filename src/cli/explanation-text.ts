@@ -1,0 +1,73 @@
+/** What the parser made of one file, for people: fields first, then every line with its fate. */
+import { styleText } from "node:util";
+import type { Manuscript, ReadLine } from "../article.ts";
+import type { Parsed } from "../parse/parse.ts";
+import { formatProblem } from "../problem.ts";
+
+const FATES = {
+  body: { mark: " ", colour: "reset" },
+  field: { mark: "=", colour: "cyan" },
+  dropped: { mark: "-", colour: "red" },
+  cut: { mark: "~", colour: "yellow" },
+} as const;
+
+export function explanationText(
+  file: string,
+  { manuscript, problems }: Parsed,
+  droppedOnly: boolean,
+): string {
+  const lines = [styleText("bold", file)];
+  if (manuscript !== undefined) {
+    lines.push(...fields(manuscript), "");
+    const shown = droppedOnly
+      ? manuscript.lines.filter(({ fate }) => fate !== "body")
+      : manuscript.lines;
+    lines.push(...shown.map(row), "");
+    const count = (fate: ReadLine["fate"]): number =>
+      manuscript.lines.filter((line) => line.fate === fate).length;
+    lines.push(
+      `  ${count("body")} kept, ${count("field")} read as fields (=), ${count("dropped")} dropped (-), ${count("cut")} cut (~)`,
+    );
+  }
+  lines.push(...problems.map((problem) => `  ${formatProblem(problem)}`), "");
+  return lines.join("\n");
+}
+
+function fields(manuscript: Manuscript): string[] {
+  const { origin } = manuscript;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [
+      "title",
+      manuscript.titleDerived
+        ? `${manuscript.title}  (derived from the first sentence)`
+        : manuscript.title,
+    ],
+    ["section", manuscript.section],
+    ["byline", manuscript.byline],
+    ["date", time(manuscript.published)],
+    ["updated", time(manuscript.updated)],
+    [
+      "source",
+      origin === undefined
+        ? undefined
+        : [origin.name, origin.url].filter((part) => part !== undefined).join(", "),
+    ],
+    ["language", manuscript.language],
+    ["summary", manuscript.summary],
+  ];
+  return rows.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${styleText("dim", name.padEnd(9))} ${value}`],
+  );
+}
+
+function time(stated: Manuscript["published"]): string | undefined {
+  if (stated === undefined) return undefined;
+  return stated.zoneAssumed ? `${stated.at}  (no zone stated, UTC assumed)` : stated.at;
+}
+
+function row({ line, text, role, rule, fate }: ReadLine): string {
+  const { mark, colour } = FATES[fate];
+  const label = `${String(line).padStart(5)} ${mark} ${role.padEnd(15)}`;
+  const shown = text.length > 100 ? `${text.slice(0, 99)}…` : text;
+  return styleText(colour, `${label} ${shown}`) + styleText("dim", `  [${rule}]`);
+}

@@ -1,0 +1,127 @@
+/** Puts a manuscript together from the judged passages, what front matter says and a page's head. */
+import { createHash } from "node:crypto";
+import type {
+  Block,
+  DroppedLine,
+  Manuscript,
+  Origin,
+  ReadLine,
+  Source,
+  StatedTime,
+} from "../article.ts";
+import { foldSpace } from "./clean-text.ts";
+import { deriveTitle } from "./derive-title.ts";
+import { detectLanguage, directionOf } from "./detect-language.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { Judged, Judgement } from "./judge.ts";
+import { splitAuthors } from "./read-byline.ts";
+import type { PageFacts } from "./read-page.ts";
+import { readStatedTime } from "./stated-time.ts";
+import { readingTime, summarise } from "./summarise.ts";
+
+interface Parts {
+  readonly source: Source;
+  /** The source's text without front matter. */
+  readonly written: string;
+  readonly matter: FrontMatter;
+  readonly judgement: Judgement;
+  readonly body: readonly Block[];
+  readonly facts: PageFacts;
+}
+
+export function assemble({ source, written, matter, judgement, body, facts }: Parts): Manuscript {
+  const { fields, passages } = judgement;
+  const paragraphs = body.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
+  const lede = paragraphs[0] ?? body[0]?.text ?? "";
+  const plain = body.map(({ text }) => text).join("\n\n");
+  const title = matter.title ?? fields.headline ?? facts.title;
+  const byline =
+    matter.authors.length > 0 ? matter.authors.join(", ") : (fields.byline ?? facts.byline);
+  const standfirst = matter.standfirst ?? fields.standfirst;
+  const language = matter.language ?? fromPage(facts.language) ?? detectLanguage(plain);
+  const origin = originOf(matter.origin, fields.source, facts);
+  const published = matter.date ?? fields.published ?? pageTime(facts.published);
+  const updated = matter.updated ?? fields.updated;
+  const section = matter.section ?? fields.section;
+  return {
+    path: source.path,
+    title: title ?? deriveTitle(lede),
+    titleDerived: title === undefined,
+    ...(standfirst === undefined ? {} : { standfirst }),
+    summary: matter.summary ?? summarise(standfirst, paragraphs.length > 0 ? paragraphs : [lede]),
+    ...(section === undefined ? {} : { section }),
+    ...(byline === undefined ? {} : { byline }),
+    authors: authorsOf(matter, fields.authors, byline),
+    tags: matter.tags,
+    ...(origin === undefined ? {} : { origin }),
+    ...(matter.image === undefined ? {} : { image: matter.image }),
+    language,
+    direction: directionOf(language, plain),
+    readingTime: readingTime(plain),
+    body,
+    ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(matter.slug === undefined ? {} : { slug: matter.slug }),
+    aliases: matter.aliases,
+    draft: matter.draft,
+    text: foldSpace(written),
+    sourceHash: createHash("sha256").update(source.bytes).digest("hex"),
+    dropped: passages.flatMap(droppedLines),
+    lines: passages.flatMap(readLinesOf),
+  };
+}
+
+function authorsOf(
+  matter: FrontMatter,
+  read: readonly string[] | undefined,
+  byline: string | undefined,
+): readonly string[] {
+  if (matter.authors.length > 1) return matter.authors;
+  if (matter.authors.length === 0 && read !== undefined) return read;
+  return byline === undefined ? [] : splitAuthors(byline);
+}
+
+function originOf(
+  ...given: readonly [Origin | undefined, Origin | undefined, PageFacts]
+): Origin | undefined {
+  const [stated, read, { siteName, url }] = given;
+  const page = {
+    ...(siteName === undefined ? {} : { name: siteName }),
+    ...(url === undefined ? {} : { url }),
+  };
+  return stated ?? read ?? (Object.keys(page).length > 0 ? page : undefined);
+}
+
+function fromPage(language: string | undefined): string | undefined {
+  return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0];
+}
+
+function pageTime(published: string | undefined): StatedTime | undefined {
+  const time = published === undefined ? undefined : readStatedTime(published);
+  return time === undefined ? undefined : { ...time, by: "text" };
+}
+
+function droppedLines({ passage, verdict, cut, sight }: Judged): DroppedLine[] {
+  const { role, rule } = verdict;
+  if (verdict.fate === "dropped") {
+    return passage.lines.map((line) => ({ line: line.number, text: line.text, role, rule }));
+  }
+  const line = passage.lines.at(-1);
+  if (cut === undefined || line === undefined) return [];
+  return [
+    { line: line.number, text: sight.text.slice(cut.at).trim(), role: cut.role, rule: cut.rule },
+  ];
+}
+
+function readLinesOf({ passage, verdict, cut }: Judged): ReadLine[] {
+  return passage.lines.map((line, i) => {
+    const isCut = cut !== undefined && i === passage.lines.length - 1;
+    return {
+      line: line.number,
+      text: line.text,
+      role: verdict.role,
+      rule: isCut ? cut.rule : verdict.rule,
+      fate: isCut ? "cut" : verdict.fate,
+    };
+  });
+}

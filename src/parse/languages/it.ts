@@ -1,0 +1,147 @@
+/** Italian. */
+import type { Language } from "./language.ts";
+
+export const italian: Language = {
+  code: "it",
+  functionWords:
+    "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, a, al, allo, alla, ai, agli, alle, da, dal, dalla, in, nel, nella, nei, con, su, sul, sulla, per, tra, fra, e, ed, o, ma, che, chi, cui, non, è, sono, era, ha, hanno, aveva, si, se, ci, ne, come, più, anche, questo, questa, quello, quella, suo, sua, suoi, mi, io, lui, lei, noi, dopo, prima, quando, dove, già, ancora, essere, stato",
+  sections:
+    "cronaca, politica, esteri, interni, mondo, italia, economia, società, sport, calcio, cultura, spettacoli, spettacolo, scienza, scienze, salute, tecnologia, tecnologie, ambiente, clima, scuola, istruzione, opinioni, commenti, editoriali, editoriale, lettere, cucina, ricette, viaggi, moda, costume, motori, finanza, lavoro, regioni, locale, città, roma, milano, napoli, torino, giustizia, europa, meteo, musica, cinema, libri, teatro, televisione, turismo, storia, interviste, intervista, notizie, ultime notizie, territorio, gusto, tempo libero, primo piano",
+  lines: {
+    promo: {
+      label:
+        "leggi anche, leggi di più, leggi tutto, leggi, leggete anche, guarda anche, guarda il video, guarda le foto, guarda la gallery, guarda, vedi anche, ascolta, ascolta il podcast, approfondisci, per approfondire, per saperne di più, correlati, articolo correlato, video, foto, le foto, il video, sondaggio, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, da non perdere, scopri di più, scopri, diretta, in diretta, lo speciale, speciale, il podcast, continua a leggere, il quiz, quiz, ti consigliamo",
+      whole:
+        "leggi tutto, leggi di più, continua a leggere, continua, mostra altro, vedi tutti, vedi tutto, carica altri, scopri di più, altre notizie, leggi l'articolo, guarda il video, vai all'articolo, tutte le notizie",
+      start: "leggi anche l, leggi tutte le, clicca qui per, tutte le notizie su, segui la diretta",
+    },
+    related: {
+      whole:
+        "leggi anche, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, ti potrebbero interessare, potrebbero interessarti, articoli correlati, notizie correlate, correlati, articoli simili, altri articoli, altre notizie, i più letti, più letti, le più lette, più lette, i più visti, ultimi articoli, articoli recenti, ultime notizie, ultim'ora, ultima ora, in evidenza, in primo piano, consigliati, consigliati per te, da non perdere, tendenze, popolari, dalla stessa sezione, dello stesso autore, contenuti sponsorizzati, i più commentati, articoli più letti, video, più condivisi, potrebbe piacerti, scelti per te",
+      label: "altro da, altri articoli di, più letti in, ultime da, altro su, notizie da",
+      start:
+        "potrebbe interessarti, ti potrebbe interessare, articoli correlati, altri articoli di",
+    },
+    newsletter: {
+      whole:
+        "newsletter, iscriviti, iscriviti alla newsletter, iscriviti alla nostra newsletter, la tua email, inserisci la tua email, seguici, seguici su, registrati, ricevi le notizie, resta aggiornato, attiva le notifiche",
+      start:
+        "iscriviti alla, iscriviti al, iscrivetevi, ricevi ogni, ricevi le, seguici su, seguici anche, entra nel nostro, unisciti al, resta sempre aggiornato, inserisci la tua, attiva le notifiche",
+      part: "alla nostra newsletter, nella tua casella, nostro canale whatsapp, nostro canale telegram, sui nostri canali",
+    },
+    subscription: {
+      whole:
+        "abbonati, abbonamento, abbonati ora, sostienici, sostieni, dona, dona ora, diventa socio, solo per abbonati, contenuto riservato, sei già abbonato, accedi per leggere, offri un caffè, regala",
+      start:
+        "sostieni il, sostieni un, abbonati a, abbonati per, questo contenuto è riservato, per continuare a leggere, sei già abbonato, se ti è piaciuto, gioca responsabilmente",
+      part: "riservato agli abbonati, senza vincoli, gioca responsabilmente, il gioco può causare",
+    },
+    consent: {
+      whole:
+        "accetta, accetta tutti, accetto, rifiuta, rifiuta tutti, gestisci preferenze, impostazioni cookie, preferenze cookie, cookie, personalizza, informativa, continua senza accettare, chiudi e accetta, privacy",
+      start:
+        "utilizziamo i cookie, utilizziamo cookie, usiamo i cookie, questo sito utilizza, questo sito usa, noi e i nostri partner, proseguendo la navigazione, continuando a navigare, cliccando su, iscrivendoti, ho letto e accetto, acconsento, con il tuo consenso, usiamo tecnologie",
+      part: "utilizzo dei cookie, uso dei cookie, informativa sulla privacy, trattamento dei dati, cookie di terze parti",
+    },
+    "share-row": {
+      whole:
+        "condividi, condividi su facebook, condividi su twitter, condividi su x, condividi su whatsapp, condividi via email, condividi l'articolo, condividi questo articolo, condividere, copia link, copia il link, invia, invia per email, stampa, tweet, twitta, salva, salva articolo, ascolta, ascolta l'articolo, preferiti, mi piace, # condivisioni, condivisioni, commenta, segui, e-mail, email, facebook, caricamento, mi piace caricamento",
+      start: "fai clic qui per, fai clic per condividere, condividi su, condividi via",
+      part: "si apre in una nuova finestra",
+    },
+    advertisement: {
+      whole:
+        "pubblicità, annuncio, annunci, sponsorizzato, contenuto sponsorizzato, continua dopo la pubblicità, l'articolo continua dopo la pubblicità, inserzione, messaggio pubblicitario, messaggio promozionale, advertising, la pubblicità continua",
+      start: "questo articolo contiene link di affiliazione, continua dopo la",
+      part: "link di affiliazione",
+    },
+    navigation: {
+      whole:
+        "menu, menu principale, home, homepage, prima pagina, cerca, ricerca, accedi, entra, login, esci, registrati, il mio account, profilo, vai al contenuto, salta al contenuto, torna su, torna all'inizio, torna alla home, indietro, avanti, successivo, precedente, articolo successivo, articolo precedente, pagina successiva, chiudi, apri, altro, tutti, tutto, mappa del sito, contatti, contattaci, chi siamo, redazione, aiuto, lavora con noi, negozio, archivio, categorie, categoria, etichette, temi, autori, sezioni, video, foto, podcast, gallerie, eventi, giochi, oroscopo, edizione, edizioni, lingua, italiano, impostazioni, notifiche, servizi, abbonati, necrologi, annunci, meteo, diretta, sì, no, ok, link, cruciverba, leggi il giornale, edicola, ultima ora",
+      start: "vai al, salta al, torna alla, sei qui, ti trovi in",
+    },
+    comments: {
+      whole:
+        "commenti, commento, # commenti, # commento, nessun commento, # risposte, # risposta, lascia un commento, lascia una risposta, lascia un tuo commento, scrivi un commento, aggiungi un commento, commenta, commenta l'articolo, i tuoi commenti, il tuo commento, commenti chiusi, i commenti sono chiusi, annulla risposta, lascia un commento annulla risposta, vedi i commenti, tutti i commenti, leggi i commenti, partecipa alla discussione, la tua opinione, discussione, ultimi commenti, commenti recenti, commenti dei lettori, reazioni",
+      start:
+        "# commenti su, # pensieri su, un commento su, devi essere connesso, per commentare, accedi per, effettua il login, i commenti sono",
+    },
+    "comment-form": {
+      whole:
+        "nome, il tuo nome, email obbligatoria, sito web, messaggio, il tuo messaggio, invia commento, pubblica, rispondi, # rispondi, segnala, cognome, telefono, campi obbligatori, invia",
+      start:
+        "il tuo indirizzo email non sarà, i campi obbligatori, salva il mio nome, avvertimi, l'indirizzo email non",
+      part: "campi obbligatori sono contrassegnati, non sarà pubblicato i campi, in questo browser per la prossima volta",
+    },
+    biography: {
+      label:
+        "l'autore, l'autrice, autore, autrice, sull'autore, sull'autrice, informazioni sull'autore, chi sono, su di me, nota sull'autore",
+      start: "informazioni sull'autore, sull'autore",
+      part: "è giornalista freelance, è giornalista professionista, è una giornalista freelance",
+    },
+    copyright: {
+      whole:
+        "riproduzione riservata, tutti i diritti riservati, diritti riservati, copyright, © riproduzione riservata",
+      start: "tutti i diritti riservati, riproduzione riservata, pubblicato originariamente",
+      end: "riproduzione riservata, tutti i diritti riservati",
+    },
+    "tag-row": {
+      label:
+        "tag, tags, etichette, etichetta, argomenti, argomento, temi, parole chiave, categorie, categoria, pubblicato in, in questo articolo, archiviato in, sezione",
+      start: "archiviato in, pubblicato in, questo articolo è stato pubblicato",
+    },
+    "reading-time": {
+      whole:
+        "tempo di lettura, tempo di lettura # min, tempo di lettura # minuti, tempo di lettura # minuto, # min di lettura, # minuti di lettura, # minuto di lettura, lettura # min, # minuti, # min, # ore fa, # minuti fa, # giorni fa, un'ora fa, oggi, ieri, si legge in # minuti",
+      start: "tempo di lettura, tempo stimato di lettura",
+    },
+    gallery: {
+      label:
+        "galleria, fotogallery, gallery, photogallery, galleria fotografica, foto # di #, immagine # di #, # di #, # foto, immagini, le immagini, fotogallery # foto",
+      start: "foto # di, immagine # di, vai alla gallery",
+    },
+    "scraper-debris": {
+      whole:
+        "ingrandisci, caricamento, caricamento in corso, riproduci, video non disponibile, attiva javascript",
+      start: "il tuo browser non, per favore abilita javascript",
+    },
+    "source-filler": {
+      whole:
+        "leggi l'articolo completo, leggi l'articolo originale, articolo originale, articolo completo, leggi tutto, leggi, link, qui, clicca qui, vai all'articolo, leggi la notizia completa, vai alla fonte",
+      start: "clicca qui per, leggi l'articolo",
+    },
+    footer: {
+      whole:
+        "privacy policy, cookie policy, informativa privacy, informativa sulla privacy, note legali, termini e condizioni, condizioni d'uso, contatti, chi siamo, pubblicità, redazione, gerenza, abbonamenti, dati societari, preferenze privacy, accessibilità, dichiarazione di accessibilità, rss, mappa del sito, lavora con noi, seguici, whistleblowing",
+      start:
+        "testata giornalistica, p iva, partita iva, direttore responsabile, registrazione tribunale, powered by, realizzato da, segnala alla redazione, segnala una notizia",
+      part: "privacy policy cookie, note legali privacy, privacy cookie policy",
+    },
+  },
+  appeal: {
+    product:
+      "newsletter, casella, app, applicazione, abbonamento, notifiche, canale, canale whatsapp, giornalismo, giornalismo indipendente, rivista, donazione, bonus, podcast, email, notizie, avvisi",
+    action:
+      "iscriviti, iscrivetevi, abbonati, ricevi, scarica, scaricala, installa, attiva, clicca, segui, seguici, unisciti, sostieni, dona, scrivici, vota, partecipa, scommetti, gioca, scopri, prova, entra, leggi, inserisci, registrati, condividi",
+    we: "noi, nostro, nostra, nostri, nostre, utilizziamo, usiamo",
+    you: "tu, tuo, tua, tuoi, tue, ti, te, vostro, vostra, voi, vi",
+    offer:
+      "gratis, gratuito, gratuita, gratuitamente, subito, ora, qui, ogni mattina, ogni giorno, ogni settimana, ogni venerdì, al mese, # euro, # € al mese, primo mese, a soli, senza vincoli, prova, esclusivo, esclusivi, ultime",
+    data: "cookie, dati, dati personali, terze parti, partner, consenso, privacy, accetta, accettare, rifiuta, preferenze, navigazione, profilazione, tracciamento, tecnologie",
+  },
+  by: "di, a cura di, testo di, scritto da, pubblicato da, articolo di, intervista di, intervista a cura di, autore, redazione, servizio di, da, dal nostro inviato, dalla nostra inviata",
+  jobs: "inviato, inviata, corrispondente, giornalista, redattore, redattrice, redazione, caporedattore, direttore, direttrice, editorialista, collaboratore, collaboratrice, fotografo, cronista, dal nostro inviato, dalla nostra inviata",
+  and: "e, con",
+  in: "a, da, in",
+  published:
+    "pubblicato, pubblicato il, pubblicata il, data, data di pubblicazione, postato il, inserito il, creato il, il",
+  updated:
+    "aggiornato, aggiornato il, ultimo aggiornamento, ultima modifica, modificato il, aggiornamento, agg",
+  source: "fonte, fonti, via",
+  credit:
+    "foto, immagine, immagini, credito, crediti, fotografia, foto di, illustrazione, archivio, credit, ph, fermo immagine",
+  months:
+    "gennaio gen genn, febbraio feb febb, marzo mar, aprile apr, maggio mag magg, giugno giu giugn, luglio lug lugl, agosto ago ag, settembre set sett, ottobre ott, novembre nov, dicembre dic",
+  weekdays: "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica",
+  dateWords: "alle, ore, il, h, del, di, dalle",
+};

@@ -1,0 +1,66 @@
+/**
+ * Makes markup safe to publish: only the elements of running text, no script, style, event handler
+ * or id, and links and images only where they are absolute http(s).
+ */
+import type { Element, ElementContent, RootContent } from "hast";
+import { sanitize, type Schema } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
+
+const SCHEMA: Schema = {
+  tagNames:
+    "p h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong b i a br img table thead tbody tr th td hr del s sup sub q cite small kbd mark dl dt dd figure figcaption".split(
+      " ",
+    ),
+  attributes: { a: ["href"], img: ["src", "alt"], ol: ["start"], th: ["align"], td: ["align"] },
+  protocols: { href: ["http", "https"], src: ["http", "https"] },
+  required: {},
+  strip: [
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "iframe",
+    "object",
+    "embed",
+    "svg",
+    "math",
+    "form",
+    "button",
+    "select",
+    "textarea",
+  ],
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+/** One block of markup as safe HTML; "" when nothing is left of it. */
+export function safeHtml(node: RootContent | Element): string {
+  const clean = sanitize({ type: "root", children: [lowerHeading(node)] }, SCHEMA);
+  if (clean.type !== "root") return "";
+  const children = clean.children.flatMap((child) =>
+    child.type === "element" ? dropRelative(child) : child.type === "text" ? [child] : [],
+  );
+  return toHtml(
+    { type: "root", children },
+    { characterReferences: { useNamedReferences: false } },
+  ).trim();
+}
+
+/** The page has one h1, and it is the title. */
+function lowerHeading(node: RootContent | Element): RootContent {
+  return node.type === "element" && node.tagName === "h1" ? { ...node, tagName: "h2" } : node;
+}
+
+/** A relative link becomes its text, a relative image goes. */
+function dropRelative(element: Element): ElementContent[] {
+  const children = element.children.flatMap((child) =>
+    child.type === "element" ? dropRelative(child) : [child],
+  );
+  if (element.tagName === "img" && !isAbsolute(element.properties.src)) return [];
+  if (element.tagName === "a" && !isAbsolute(element.properties.href)) return children;
+  return [{ ...element, children }];
+}
+
+export function isAbsolute(url: unknown): url is string {
+  return typeof url === "string" && /^https?:\/\//iu.test(url) && URL.canParse(url);
+}

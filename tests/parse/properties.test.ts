@@ -1,0 +1,146 @@
+/** What holds for anybody's text: nothing is lost, nothing is thrown, printing changes nothing. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Manuscript, ReadLine } from "../../src/article.ts";
+import { cleanText } from "../../src/parse/clean-text.ts";
+import { parse, type Parsed } from "../../src/parse/parse.ts";
+import { printManuscript } from "../../src/parse/print-manuscript.ts";
+
+const encoder = new TextEncoder();
+
+function parseText(text: string, path = "articles/x.txt"): Parsed {
+  return parse({ path, bytes: encoder.encode(text) });
+}
+
+/** Lines as articles have them, beside anything at all. */
+const line = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(
+    "The bridge will stay shut until autumn, the harbour master said on Monday.",
+    "“You cannot ask a hinge to be young,” she said. READ MORE: Tram line to run at night",
+    "World News", "By Jane Doe", "12 March 2024", "READ MORE: Six soups for a cold kitchen", "Advertisement",
+    "• bread and a hard sausage", "- a whistle", "1. one", "2. two", "It was quiet.", "Leave a Reply",
+    "Question: And then?", "Keeper: Then we waited.", "Source: Reuters", "a | b | c", "1 | 2 | 3", "Tags: rivers, bridges",
+    "Sir,", "Roses are red,", "violets are blue", "Photo: Jane Doe/PA", "* * *", "---", "> quoted", "# not a heading",
+    "Ein Satz mit <Klammern> & Zeichen, der hier steht.", "See https://example.org/a_b_c and jane@example.org today.",
+  ) },
+  { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 60 }) },
+  { weight: 1, arbitrary: fc.lorem({ maxCount: 14 }) },
+  { weight: 2, arbitrary: fc.constant("") },
+); // prettier-ignore
+const text = fc.array(line, { maxLength: 25 }).map((lines) => lines.join("\n"));
+
+function characters(written: string): string {
+  return written.replace(/\s+/gu, "");
+}
+
+/** List markers and the bars of tables are structure, not words. */
+function words(written: string): string {
+  return characters(
+    written.replace(
+      /^(?:[•·‣▪◦●○■□►▸➤✓✔*+–—-]|\d{1,2}[.)]|[a-z]\)|>)[ \t\u00a0]+|[|•]|^\d{1,2}\. /gmu,
+      "",
+    ),
+  );
+}
+
+function fieldsOf(manuscript: Manuscript): string {
+  return JSON.stringify({ ...manuscript, body: [], lines: [], dropped: [], text: "" });
+}
+
+describe("never lose", () => {
+  it("gives every non-blank line of a text to the body, a field or the dropped lines", () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const { manuscript } = parseText(written);
+        if (manuscript === undefined || written.startsWith("---")) return;
+        const all = characters(cleanText(written));
+        expect(characters(manuscript.lines.map((read) => read.text).join(""))).toBe(all);
+        const part = (fates: readonly ReadLine["fate"][]): ReadLine[] =>
+          manuscript.lines.filter(({ fate }) => fates.includes(fate));
+        const cut = manuscript.dropped.filter(({ line }) =>
+          part(["cut"]).some((read) => read.line === line),
+        );
+        const body = manuscript.body.map((block) => block.text).join("\n");
+        const kept = words(
+          part(["body", "cut"])
+            .map((read) => read.text)
+            .join("\n"),
+        );
+        expect(
+          [...words(`${body}\n${cut.map((dropped) => dropped.text).join("\n")}`)].sort(),
+        ).toEqual([...kept].sort());
+        expect(
+          manuscript.dropped
+            .filter((dropped) => !cut.includes(dropped))
+            .map(({ text: dropped }) => dropped),
+        ).toEqual(part(["dropped"]).map((read) => read.text));
+        const fields = fieldsOf(manuscript);
+        for (const read of part(["field"])) {
+          if (["headline", "section", "standfirst"].includes(read.role))
+            expect(fields).toBeTruthy();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("any bytes", () => {
+  it.each(["articles/x.txt", "articles/x.md", "articles/x.html"])(
+    "give a manuscript or an error for %s, never an exception",
+    (path) => {
+      const bytes = fc.oneof(
+        fc.uint8Array({ maxLength: 400 }),
+        text.map((written) => encoder.encode(written)),
+        fc.string({ unit: "binary", maxLength: 300 }).map((written) => encoder.encode(written)),
+      );
+      fc.assert(
+        fc.property(bytes, (given) => {
+          const { manuscript, problems } = parse({ path, bytes: given });
+          expect(manuscript === undefined).toBe(
+            problems.some(({ severity }) => severity === "error"),
+          );
+          if (manuscript !== undefined) {
+            const all = JSON.stringify(manuscript);
+            expect(all.isWellFormed()).toBe(true);
+            expect(manuscript.title.trim()).not.toBe("");
+          }
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+});
+
+describe("printing", () => {
+  it("prints a manuscript that parses to the same manuscript", () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const { manuscript } = parseText(written);
+        if (manuscript === undefined) return;
+        const again = parseText(printManuscript(manuscript), "articles/x.md").manuscript;
+        expect(comparable(again)).toEqual(comparable(manuscript));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** All but what says where the manuscript comes from. */
+function comparable(manuscript: Manuscript | undefined): unknown {
+  if (manuscript === undefined) return undefined;
+  const {
+    path: _path,
+    text: _text,
+    sourceHash: _hash,
+    dropped: _dropped,
+    lines: _lines,
+    published,
+    updated,
+    ...rest
+  } = manuscript;
+  const times = [published, updated].map(
+    (time) => time && { at: time.at, zoneAssumed: time.zoneAssumed },
+  );
+  return { ...rest, times };
+}
