@@ -6,26 +6,28 @@ import type { Manuscript } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import type { Entry } from "./ledger.ts";
 import { compare } from "./instant.ts";
-import { CLEARLY_BETTER, SAME_ARTICLE, sketchOf } from "./same-article.ts";
+import { CLEARLY_BETTER, sketchOf } from "./same-article.ts";
 import { bitsBetween, readSketch } from "./sketch.ts";
 
-interface Likeness {
+interface Likeness<E extends Entry> {
   readonly manuscript: Manuscript;
-  readonly entry: Entry;
+  readonly entry: E;
   readonly bits: number;
 }
 
-export function matchAlike(
+/** `most` is how many bits of the sketches may differ. */
+export function matchAlike<E extends Entry>(
   manuscripts: readonly Manuscript[],
-  entries: readonly Entry[],
-): { pairs: Map<Manuscript, Entry>; problems: Problem[] } {
-  const alike: Likeness[] = [];
+  entries: readonly E[],
+  most: number,
+): { pairs: Map<Manuscript, E>; problems: Problem[] } {
+  const alike: Likeness<E>[] = [];
   const sketches = entries.map((entry) => ({ entry, words: readSketch(entry.sketch) }));
   for (const manuscript of manuscripts) {
     const text = readSketch(sketchOf(manuscript));
     for (const { entry, words } of sketches) {
       const bits = bitsBetween(words, text);
-      if (bits <= SAME_ARTICLE) alike.push({ manuscript, entry, bits });
+      if (bits <= most) alike.push({ manuscript, entry, bits });
     }
   }
   alike.sort(
@@ -34,9 +36,9 @@ export function matchAlike(
       compare(a.manuscript.path, b.manuscript.path) ||
       compare(a.entry.path, b.entry.path),
   );
-  const pairs = new Map<Manuscript, Entry>();
+  const pairs = new Map<Manuscript, E>();
   const problems: Problem[] = [];
-  const settled = new Set<Manuscript | Entry>();
+  const settled = new Set<Manuscript | E>();
   for (const best of alike) {
     const { manuscript, entry, bits } = best;
     if (settled.has(manuscript) || settled.has(entry)) continue;
@@ -54,7 +56,7 @@ export function matchAlike(
   return { pairs, problems };
 }
 
-function ambiguous(best: Likeness, rivals: readonly Likeness[]): Problem {
+function ambiguous(best: Likeness<Entry>, rivals: readonly Likeness<Entry>[]): Problem {
   const candidates = [best, ...rivals]
     .map(({ manuscript, entry }) => `${entry.path} -> ${manuscript.path}`)
     .join(", ");

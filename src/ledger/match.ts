@@ -6,6 +6,7 @@ import type { Manuscript } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 import { matchAlike } from "./match-alike.ts";
+import { matchRemoved } from "./match-removed.ts";
 import { textIdOf } from "./mint-id.ts";
 import { sketchOf, SAME_ARTICLE } from "./same-article.ts";
 import { distance } from "./sketch.ts";
@@ -24,7 +25,6 @@ export function match(
   unreadable: ReadonlySet<string>,
 ): Match {
   const known = new Map<Manuscript, Entry>();
-  const returned = new Map<Manuscript, RemovedEntry>();
   const free = new Map<string, Entry>();
   for (const entry of ledger.entries) if (!unreadable.has(entry.path)) free.set(entry.path, entry);
   const pair = (manuscript: Manuscript, entry: Entry) => {
@@ -55,7 +55,7 @@ export function match(
   }
   // 4. An edit under another name.
   const moved = rest().filter(({ draft }) => !draft);
-  const alike = matchAlike(moved, [...free.values()]);
+  const alike = matchAlike(moved, [...free.values()], SAME_ARTICLE);
   for (const [manuscript, entry] of alike.pairs) pair(manuscript, entry);
   // 5. Another text under the same name, with no better place for either: a rewrite.
   for (const manuscript of rest()) {
@@ -64,31 +64,6 @@ export function match(
   }
   // 6. A text that was removed.
   const again = rest().filter(({ draft }) => !draft);
-  if (again.length > 0 && ledger.removed.length > 0) {
-    const waiting = new Set(ledger.removed);
-    const find = (test: (entry: RemovedEntry) => boolean) => [...waiting].find(test);
-    const removedById = new Map(ledger.removed.map((entry) => [entry.id, entry]));
-    const removedByHash = new Map(ledger.removed.map((entry) => [entry.sourceHash, entry]));
-    const removedPaths = new Set(ledger.removed.map((entry) => entry.path));
-    const revive = (manuscript: Manuscript, entry: RemovedEntry | undefined) => {
-      if (entry && waiting.delete(entry)) returned.set(manuscript, entry);
-    };
-    for (const manuscript of again) {
-      const exact =
-        removedByHash.get(manuscript.sourceHash) ??
-        removedById.get(textIdOf(ledger.site, manuscript));
-      revive(manuscript, exact);
-    }
-    for (const manuscript of again) {
-      if (returned.has(manuscript) || !removedPaths.has(manuscript.path)) continue;
-      const text = sketchOf(manuscript);
-      const last = find(
-        (entry) =>
-          entry.path === manuscript.path &&
-          (entry.reason === "draft" || distance(entry.sketch, text) <= SAME_ARTICLE),
-      );
-      revive(manuscript, last);
-    }
-  }
-  return { known, returned, problems: alike.problems };
+  const back = matchRemoved(ledger, again);
+  return { known, returned: back.pairs, problems: [...alike.problems, ...back.problems] };
 }

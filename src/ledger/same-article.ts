@@ -12,6 +12,13 @@ import { sketch } from "./sketch.ts";
  */
 export const SAME_ARTICLE = 12;
 
+/**
+ * For an article that was removed, and a text under another name: at most 4 bits, 7/8 of the runs.
+ * Stricter, because between a removal and a new text any time may lie: a weather report that is
+ * like one of last year is news.
+ */
+export const SAME_AGAIN = 4;
+
 /** The second-best candidate must be this many bits further off, or nobody can tell which is meant. */
 export const CLEARLY_BETTER = 4;
 
