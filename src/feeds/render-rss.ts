@@ -7,7 +7,7 @@ import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket 
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
 import {
   xmlAttribute,
-  xmlCdata,
+  xmlHtml,
   xmlElement,
   xmlPlainText,
   xmlText,
@@ -60,8 +60,8 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
     // The element is HTML to readers: the summary's text stands in it as HTML.
     ...(entry.summary === undefined
       ? {}
-      : { description: fence.keep(xmlCdata(htmlText(entry.summary))) }),
-    content: fence.keep(xmlCdata(entry.html)),
+      : { description: fence.keep(xmlHtml(htmlText(entry.summary))) }),
+    content: fence.keep(xmlHtml(entry.html)),
     category: entry.categories.map(({ name, scheme }) => ({
       name: fence.keep(xmlPlainText(name)),
       domain: fence.keep(xmlAttribute(scheme)),
