@@ -21,10 +21,8 @@ const mayImport = {
   feeds: ["article.ts", "site.ts", "paths.ts"],
   pages: ["article.ts", "site.ts", "paths.ts"],
   http: ["article.ts", "site.ts", "paths.ts", "edition", "feeds", "pages"],
-  "build.ts": [...files, ...folders].filter(
-    (part) => !["http", "pages", "worker.ts"].includes(part),
-  ),
-  cli: [...files, ...folders].filter((part) => !["http", "pages", "worker.ts"].includes(part)),
+  "build.ts": buildSide,
+  cli: buildSide,
   "worker.ts": ["site.ts", "edition", "http"],
 };
 

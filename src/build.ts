@@ -54,7 +54,9 @@ export interface BuildResult {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const generated = join(options.root, GENERATED);
   await mkdir(generated, { recursive: true });
-  const release = await lockfile.lock(generated, { retries: { retries: 200, minTimeout: 50, maxTimeout: 500 } });
+  const release = await lockfile.lock(generated, {
+    retries: { retries: 200, minTimeout: 50, maxTimeout: 500 },
+  });
   try {
     return await buildLocked(options);
   } finally {
@@ -80,7 +82,7 @@ async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResu
   const files = makeEdition({
     site: ledger.site,
     revision: ledger.revision,
-    edited: lastEdit(ledger),
+    changed: reconciliation.lastChanged,
     articles,
     removed,
     redirects,
@@ -106,13 +108,6 @@ export async function readManuscripts(
     else unreadable.push(path);
   }
   return { manuscripts, unreadable, problems };
-}
-
-/** When anything was last edited or removed; undefined when nothing ever was. */
-function lastEdit(ledger: Ledger): string | undefined {
-  return [...ledger.entries.filter((entry) => entry.changed !== entry.arrived), ...ledger.removed]
-    .map((entry) => entry.changed)
-    .reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
 }
 
 interface Start {

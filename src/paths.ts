@@ -52,6 +52,43 @@ export function articlePath(slug: string, form: ArticleForm = "html"): string {
   return `/articles/${encodeURIComponent(slug)}${form === "html" ? "" : `.${form}`}`;
 }
 
+/** The site's own documents. */
+export const SITE_PATHS = {
+  changes: "/changes.json",
+  feed: "/feed",
+  openapi: "/openapi.json",
+  opml: "/opml.xml",
+  robots: "/robots.txt",
+  sitemap: "/sitemap.xml",
+} as const;
+
+/** The changes after a revision. */
+export function changesPath(since: number): string {
+  return `${SITE_PATHS.changes}?since=${since}`;
+}
+
+/** A part of a sitemap that has several, counted from 1. */
+export function sitemapPartPath(part: number): string {
+  return `/sitemap/${part}.xml`;
+}
+
+/**
+ * Addresses that readers probe for a feed, and the format that each answers with; answered with
+ * 200, as some readers discard redirects while probing.
+ */
+export const ALIASES: Readonly<Record<string, Format>> = {
+  "/atom": "atom",
+  "/feed.atom": "atom",
+  "/feed.xml": "rss",
+  "/feed/": "rss",
+  "/index.json": "json",
+  "/index.rss": "rss",
+  "/index.xml": "rss",
+  "/rss": "rss",
+  "/rss/": "rss",
+  "/rss/feed.xml": "rss",
+};
+
 /** The stylesheet, under a name that changes with its content. */
 export function stylePath(version: string): string {
   return `/style-${version}.css`;
@@ -68,6 +105,7 @@ export const PATTERNS = {
   listFeed: `/${LIST_FOLDER}/:slug/${FEED_FILE}`,
   archive: `/archive/:slice{[1-9][0-9]{0,8}}/${FEED_FILE}`,
   article: "/articles/:name",
+  sitemapPart: "/sitemap/:file{[1-9][0-9]{0,5}\\.xml}",
   style: "/:style{style-[0-9a-f]+\\.css}",
 } as const;
 

@@ -17,6 +17,8 @@ export interface Site {
   readonly hub?: string;
   /** The rights line of the feeds. */
   readonly rights?: string;
+  /** Old addresses of the site's feed, and the format that each goes on answering with. */
+  readonly aliases?: Readonly<Record<string, "rss" | "atom" | "json">>;
 }
 
 /** The variables by name; wrangler.toml documents each where it stands. */
@@ -69,6 +71,14 @@ export function readSite(variables: Variables): { site: Site; problems: Problem[
   const url = address("SITE_URL", "https://news.example.com", true);
   const hub = address("HUB_URL", "https://hub.example.com/", false);
   const rights = text("SITE_RIGHTS");
+  const aliases: Record<string, "rss" | "atom" | "json"> = {};
+  for (const path of (text("FEED_ALIASES") ?? "").split(/\s+/).filter(Boolean)) {
+    if (/^\/[\w./~-]+$/.test(path)) aliases[path] = formatByName(path);
+    else
+      problems.push(
+        wrong("FEED_ALIASES", path, "is not a path", 'write "/blog/feed.xml /old.json"'),
+      );
+  }
   return {
     site: {
       title,
@@ -78,9 +88,16 @@ export function readSite(variables: Variables): { site: Site; problems: Problem[
       ...(url === undefined ? {} : { url }),
       ...(hub === undefined ? {} : { hub }),
       ...(rights === undefined ? {} : { rights }),
+      ...(Object.keys(aliases).length === 0 ? {} : { aliases }),
     },
     problems,
   };
+}
+
+/** What the path of an old feed promises: `.json` or "atom" in it, else RSS. */
+function formatByName(path: string): "rss" | "atom" | "json" {
+  if (path.endsWith(".json")) return "json";
+  return path.toLowerCase().includes("atom") ? "atom" : "rss";
 }
 
 /** The tag in its canonical spelling (RFC 5646, 2.1.1), or undefined when it is none. */

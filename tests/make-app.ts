@@ -23,6 +23,7 @@ export async function makeApp(
     revision: articles.length,
     openSlice: Math.max(1, ...articles.map((article) => article.slice)),
     articles,
+    changed: articles[0]?.arrived,
     removed: [],
     redirects: [],
     listId: (list) => `urn:uuid:list-of-${listPath(list)}`,

@@ -14,7 +14,9 @@ import {
   NAMES_A_PAGE,
   REVISIONS_A_FILE,
   SHAPE_VERSION,
+  LISTED_LISTS,
   type Directory,
+  type ListedList,
   type Manifest,
   type Place,
   type SlugRecord,
@@ -34,8 +36,8 @@ export interface RemovedArticle {
 export interface EditionInput {
   readonly site: string;
   readonly revision: number;
-  /** The latest edit or removal of anything, RFC 3339. */
-  readonly edited?: string | undefined;
+  /** The time of the last change of anything, RFC 3339; absent when there never was one. */
+  readonly changed?: string | undefined;
   /** The number of the slice that is still open: every slice before it is closed. */
   readonly openSlice: number;
   /** Newest arrival first. */
@@ -107,11 +109,11 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
 
   const closedSlices = input.openSlice - 1;
   const lists = collectLists(input.articles);
-  const manifest: Manifest = {
+  const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
     site: input.site,
     revision: input.revision,
-    edited: input.edited ?? NEVER,
+    changed: input.changed ?? NEVER,
     count: input.articles.length,
     front: storeList(
       SITE_LIST,
@@ -135,9 +137,11 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
         storeList(found.list, found.title, found.articles, windowOf(found.articles)),
       ),
     ),
+    listing: write("lists", listLargest(lists)),
     changes: directory("changes", bucketChanges(input)),
   };
-  files.set(MANIFEST, JSON.stringify(manifest));
+  const whole: Manifest = { ...manifest, digest: digest(JSON.stringify(manifest)) };
+  files.set(MANIFEST, JSON.stringify(whole));
   return files;
 }
 
@@ -189,6 +193,16 @@ function bucketChanges(input: EditionInput): (StoredChange[] | undefined)[] {
     (buckets[at] ??= []).push(change);
   }
   return buckets;
+}
+
+/** Sections first, then by size. */
+function listLargest(lists: readonly CollectedList[]): ListedList[] {
+  const rank = ({ list, articles }: CollectedList): number =>
+    (list.kind === "section" ? -1e9 : 0) - articles.length;
+  return lists
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, LISTED_LISTS)
+    .map(({ list, title, articles }) => ({ list, title, count: articles.length }));
 }
 
 /** The newest articles that fit a window; at least one. */

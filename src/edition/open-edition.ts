@@ -14,6 +14,7 @@ import {
   REVISIONS_A_FILE,
   SHAPE_VERSION,
   type Directory,
+  type ListedList,
   type Manifest,
   type SlugRecord,
   type StoredArticle,
@@ -37,6 +38,8 @@ export interface Edition {
   readonly manifest: Manifest;
   /** A list with its feeds' facts; undefined when it has no articles. */
   list(name: ListName): Promise<StoredList | undefined>;
+  /** The largest lists, for directories of feeds. */
+  listing(): Promise<readonly ListedList[]>;
   /** The articles of a list's window, newest first. */
   window(list: StoredList): Promise<Article[]>;
   /** A closed slice; undefined when no slice of that number is closed. */
@@ -50,6 +53,10 @@ export interface Edition {
    * revision up to which they are complete: the cursor to go on from.
    */
   changes(since: number): Promise<{ changes: StoredChange[]; until: number }>;
+  /** The published articles of one part of the sitemap, counted from 1. */
+  sitemapPart(part: number): Promise<PublishedChange[] | undefined>;
+  /** How many parts the sitemap has; at least one. */
+  readonly sitemapParts: number;
 }
 
 /** Characters of parsed files that an isolate keeps (of 128 MB that it may use). */
@@ -82,6 +89,7 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
     const name = await nameAt(directory, at, read);
     return name === undefined || name === "" ? undefined : await read(name);
   };
+  const sitemapParts = Math.max(1, Math.ceil(manifest.changes.size / CHANGE_FILES_A_REQUEST));
   const readSlice = async (number: number): Promise<readonly StoredArticle[]> =>
     ((await readNumbered(manifest.slices, number - 1)) ?? []) as readonly StoredArticle[];
 
@@ -96,6 +104,7 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
       );
       return shard?.find(({ list }) => list.kind === name.kind && list.slug === name.slug);
     },
+    listing: async () => (await read(manifest.listing)) as readonly ListedList[],
     async window(list) {
       const numbers = [...new Set(list.window.map(([slice]) => slice))];
       const slices = new Map(
@@ -128,6 +137,18 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
     async article(slug, slice) {
       return find(await readSlice(slice), slug);
     },
+    sitemapParts,
+    async sitemapPart(part) {
+      if (!Number.isInteger(part) || part < 1 || part > sitemapParts) return undefined;
+      const first = (part - 1) * CHANGE_FILES_A_REQUEST;
+      const end = Math.min(first + CHANGE_FILES_A_REQUEST, manifest.changes.size);
+      const files = await Promise.all(
+        Array.from({ length: end - first }, (_, at) => readNumbered(manifest.changes, first + at)),
+      );
+      return files
+        .flatMap((file) => (file ?? []) as readonly StoredChange[])
+        .filter((change) => change.state === "published");
+    },
     async changes(since) {
       const changes: StoredChange[] = [];
       const first = Math.floor((since + 1) / REVISIONS_A_FILE);
@@ -144,6 +165,8 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
     },
   };
 }
+
+type PublishedChange = Extract<StoredChange, { state: "published" }>;
 
 async function nameAt(
   directory: Directory,

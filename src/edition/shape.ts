@@ -29,10 +29,10 @@ export interface Manifest {
   /** The ledger's revision: the head of `/changes.json`. */
   readonly revision: number;
   /**
-   * The latest edit or removal of anything, RFC 3339: a floor for every list's `Last-Modified`,
-   * which must not go back when the newest member leaves the list.
+   * The last change of anything, RFC 3339: `Last-Modified` of every list and slice, so that it
+   * does not go back when the newest member leaves. The ETags tell lists apart.
    */
-  readonly edited: string;
+  readonly changed: string;
   /** How many articles are published. */
   readonly count: number;
   /** The site's list; other lists are read through `lists`. */
@@ -48,6 +48,10 @@ export interface Manifest {
   readonly slugs: Directory;
   /** By `shardOf(listPath)`: `StoredList[]`. */
   readonly lists: Directory;
+  /** The file of `ListedList[]`: the largest lists, for directories of feeds. */
+  readonly listing: string;
+  /** Changes when anything of the edition changes. */
+  readonly digest: string;
   /** By `revision / REVISIONS_A_FILE`: `StoredChange[]`, oldest first. */
   readonly changes: Directory;
 }
@@ -75,6 +79,12 @@ export interface StoredList {
   /** The newest members, newest first. */
   readonly window: readonly Place[];
 }
+
+/** A list as a directory of feeds names it. */
+export type ListedList = Pick<StoredList, "list" | "title" | "count">;
+
+/** How many lists a directory of feeds names: tags may be thousands. */
+export const LISTED_LISTS = 500;
 
 export const REVISIONS_A_FILE = 512;
 

@@ -1,7 +1,18 @@
 /** The routes: a request in, the document or the error that answers it out. */
 import { Hono, type Context } from "hono";
 import type { Edition } from "../edition/open-edition.ts";
-import { articleOf, articlePath, formatOf, listOf, PATTERNS, SITE_LIST } from "../paths.ts";
+import {
+  ALIASES,
+  articleOf,
+  articlePath,
+  changesPath,
+  formatOf,
+  listOf,
+  PATTERNS,
+  SITE_LIST,
+  SITE_PATHS,
+  type Format,
+} from "../paths.ts";
 import type { Site } from "../site.ts";
 import { makeRespond, openToScripts, shortDigest, type Document } from "./document.ts";
 import {
@@ -12,15 +23,30 @@ import {
   RENDERERS_VERSION,
   styleDocument,
 } from "./documents.ts";
-import { errorResponse } from "./errors.ts";
+import { errorResponse, type ErrorStatus } from "./errors.ts";
+import { chooseFeed } from "./negotiate.ts";
+import {
+  changesDocument,
+  opmlDocument,
+  robotsDocument,
+  sitemapDocument,
+  sitemapPartDocument,
+} from "./site-documents.ts";
 
 export interface AppInput {
   readonly site: Site;
   readonly openEdition: () => Promise<Edition>;
 }
 
-/** What a path names: a document, a place to go, an article that was removed, or nothing. */
-export type Found = Document | { readonly movedTo: string } | "removed" | undefined;
+/** What a path names: a document, a place to go, an error to explain, or nothing. */
+type Found =
+  | Document
+  | { readonly movedTo: string }
+  | { readonly status: ErrorStatus; readonly detail: string }
+  | undefined;
+
+const AHEAD =
+  "This revision is ahead of what is published, which was rolled back. Forget it and start over at";
 
 type Find = (edition: Edition, origin: string, context: Context) => Promise<Found> | Found;
 
@@ -40,9 +66,7 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
       const origin = site.url ?? url.origin;
       const found = await find(await openEdition(), origin, context);
       if (found === undefined) return context.notFound();
-      if (found === "removed") {
-        return errorResponse(context, site, 410, "This article has been removed.");
-      }
+      if ("status" in found) return errorResponse(context, site, found.status, found.detail);
       if ("movedTo" in found) return context.redirect(origin + found.movedTo, 308);
       return respond(context, origin, found);
     });
@@ -54,10 +78,24 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
     });
   };
 
+  const siteFeed = (edition: Edition, origin: string, format: Format | undefined) =>
+    feedDocument(site, edition, origin, SITE_LIST, format);
+
   route(PATTERNS.front, (edition, origin) => listDocument(site, edition, origin, SITE_LIST));
   route(PATTERNS.siteFeed, (edition, origin, context) =>
-    feedDocument(site, edition, origin, SITE_LIST, formatOf(parameter(context, "file"))),
+    siteFeed(edition, origin, formatOf(parameter(context, "file"))),
   );
+  for (const [path, format] of Object.entries({ ...ALIASES, ...site.aliases })) {
+    route(path, (edition, origin) => siteFeed(edition, origin, format));
+  }
+  route(SITE_PATHS.feed, async (edition, origin, context) => {
+    const chosen = chooseFeed(context.req.raw.headers);
+    const document =
+      chosen === "page"
+        ? await listDocument(site, edition, origin, SITE_LIST)
+        : await siteFeed(edition, origin, chosen);
+    return document && { ...document, chosenBy: "Accept, Sec-Fetch-Dest" };
+  });
   route(PATTERNS.list, (edition, origin, context) =>
     listDocument(site, edition, origin, listNamed(context)),
   );
@@ -72,10 +110,26 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
     const { slug, form } = articleOf(parameter(context, "name"));
     const record = await edition.lookUp(slug);
     if (record === undefined) return undefined;
-    if ("removed" in record) return "removed";
+    if ("removed" in record) return { status: 410, detail: "This article has been removed." };
     if ("moved" in record) return { movedTo: articlePath(record.moved, form) };
     return articleDocument(site, edition, origin, { slug, form, ...record });
   });
+  route(SITE_PATHS.changes, (edition, origin, context) => {
+    const since = context.req.query("since") ?? "0";
+    if (!/^\d{1,15}$/.test(since)) {
+      return { status: 400, detail: '"since" takes a revision: a whole number, 0 for everything.' };
+    }
+    if (Number(since) > edition.manifest.revision) {
+      return { status: 409, detail: `${AHEAD} ${changesPath(0)}.` };
+    }
+    return changesDocument(edition, origin, Number(since));
+  });
+  route(SITE_PATHS.opml, (edition, origin) => opmlDocument(site, edition, origin));
+  route(SITE_PATHS.sitemap, (edition, origin) => sitemapDocument(edition, origin));
+  route(PATTERNS.sitemapPart, (edition, origin, context) =>
+    sitemapPartDocument(edition, origin, parseInt(parameter(context, "file"))),
+  );
+  route(SITE_PATHS.robots, (_edition, origin) => robotsDocument(origin));
   route(PATTERNS.style, (_edition, _origin, context) => styleDocument(context.req.path));
 
   app.notFound((context) => errorResponse(context, site, 404, "There is nothing at this address."));

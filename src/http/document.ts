@@ -1,15 +1,18 @@
 /**
  * A document is what a GET of a path answers: its validators are known before anything is read or
- * rendered, so a 304 costs neither. Rendered bytes are kept, bounded, for the isolate's life.
+ * rendered, so a 304 costs neither. Rendered bytes, and their compressed form where Cloudflare
+ * does not compress, are kept, bounded, for the isolate's life.
  */
 import { LRUCache } from "lru-cache";
 import type { Context } from "hono";
+import { compress, isOursToCompress } from "./compress.ts";
 import { httpDate, isNotModified } from "./conditional.ts";
+import { acceptsGzip } from "./negotiate.ts";
 import { secure } from "./security-headers.ts";
 
 export interface Document {
   readonly contentType: string;
-  /** What determines the bytes, besides the path, the origin and the settings. */
+  /** What determines the bytes, besides the origin and the settings; unique over the site. */
   readonly version: string;
   /** RFC 3339; absent for what has no date of its own. */
   readonly lastModified?: string;
@@ -18,6 +21,8 @@ export interface Document {
   readonly audience: "open" | "page";
   /** Whether the path names the content's version, so that it may be kept for ever. */
   readonly immutable?: boolean;
+  /** The request headers that chose this document; such an answer is in no shared cache. */
+  readonly chosenBy?: string;
 }
 
 export type Respond = (context: Context, origin: string, document: Document) => Promise<Response>;
@@ -27,17 +32,32 @@ const KEPT_BYTES = 24_000_000;
 
 /** How long caches may reuse an answer, in seconds (RFC 9111; RFC 5861). */
 const SHARED = "public, max-age=300, stale-while-revalidate=600, stale-if-error=86400";
-/** Links follow the request's host, so no shared cache may keep the answer. */
-const HOST_DEPENDENT = "private, no-cache";
+/** The answer follows the request's host or headers, so no shared cache may keep it. */
+const PRIVATE = "private, no-cache";
 const FOR_EVER = "public, max-age=31536000, immutable";
+
+interface Rendered {
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly gzip: Uint8Array<ArrayBuffer> | undefined;
+}
 
 /**
  * Makes the function that answers with documents. `settings` stands for the settings and the
  * renderers' version; `canonical` says whether the settings fix the origin.
  */
 export function makeRespond(settings: string, canonical: boolean): Respond {
-  const kept = new LRUCache<string, Uint8Array<ArrayBuffer>>({ maxSize: KEPT_BYTES });
+  const kept = new LRUCache<string, Rendered>({ maxSize: KEPT_BYTES });
   const encoder = new TextEncoder();
+
+  async function render(key: string, document: Document): Promise<Rendered> {
+    const found = kept.get(key);
+    if (found) return found;
+    const plain = encoder.encode(await document.render());
+    const gzip = isOursToCompress(document.contentType) ? compress(plain) : undefined;
+    const rendered = { plain, gzip };
+    kept.set(key, rendered, { size: 1 + plain.byteLength + (gzip?.byteLength ?? 0) });
+    return rendered;
+  }
 
   return async (context, origin, document) => {
     // Without a fixed origin the same path has other bytes on another host.
@@ -48,24 +68,32 @@ export function makeRespond(settings: string, canonical: boolean): Respond {
 
     const headers = new Headers({ ETag: etag });
     if (lastModified !== undefined) headers.set("Last-Modified", httpDate(lastModified));
-    const lifetime = canonical ? SHARED : HOST_DEPENDENT;
-    headers.set("Cache-Control", document.immutable ? FOR_EVER : lifetime);
+    headers.set("Cache-Control", lifetime(document, canonical));
+    const compressible = isOursToCompress(document.contentType);
+    const vary = [document.chosenBy, compressible ? "Accept-Encoding" : undefined];
+    if (vary.some(Boolean)) headers.set("Vary", vary.filter(Boolean).join(", "));
     if (document.audience === "open") openToScripts(headers);
     else secure(headers);
-    if (isNotModified(context.req.raw.headers, { etag, lastModified })) {
+    const request = context.req.raw.headers;
+    if (isNotModified(request, { etag, lastModified })) {
       return new Response(null, { status: 304, headers });
     }
 
-    const key = `${basis} ${context.req.path} ${etag}`;
-    let bytes = kept.get(key);
-    if (!bytes) {
-      bytes = encoder.encode(await document.render());
-      kept.set(key, bytes, { size: Math.max(1, bytes.byteLength) });
-    }
+    const { plain, gzip } = await render(`${basis} ${etag}`, document);
     headers.set("Content-Type", document.contentType);
-    headers.set("Content-Length", String(bytes.byteLength));
-    return new Response(bytes, { headers });
+    const body = gzip && acceptsGzip(request) ? gzip : plain;
+    headers.set("Content-Length", String(body.byteLength));
+    if (body !== gzip) return new Response(body, { headers });
+    headers.set("Content-Encoding", "gzip");
+    // workerd would otherwise compress once more; other runtimes ignore it.
+    const manual: ResponseInit & { encodeBody: "manual" } = { headers, encodeBody: "manual" };
+    return new Response(body, manual);
   };
+}
+
+function lifetime(document: Document, canonical: boolean): string {
+  if (document.immutable) return FOR_EVER;
+  return canonical && document.chosenBy === undefined ? SHARED : PRIVATE;
 }
 
 /** CORS for feeds and JSON: anybody's script may read them and revalidate. */

@@ -1,7 +1,6 @@
 /** The edition's content as documents: what each kind of path answers, and what versions it. */
 import { bodyText, type Article } from "../article.ts";
 import type { Edition } from "../edition/open-edition.ts";
-import type { StoredList } from "../edition/shape.ts";
 import { CONTENT_TYPES, RENDERER_VERSION, renderFeed } from "../feeds/render-feed.ts";
 import { renderArticlePage } from "../pages/article-page.tsx";
 import { renderListPage } from "../pages/list-page.tsx";
@@ -34,7 +33,7 @@ export async function feedDocument(
   return {
     contentType: CONTENT_TYPES[format],
     version: `${list.digest}-${format}`,
-    lastModified: lastModified(edition, list),
+    lastModified: edition.manifest.changed,
     audience: "open",
     render: async () =>
       renderFeed(
@@ -67,7 +66,7 @@ export async function archiveDocument(
   return {
     contentType: CONTENT_TYPES[format],
     version: `${found.version}-${slice}-${format}`,
-    lastModified: newest([found.updated, edition.manifest.edited]),
+    lastModified: edition.manifest.changed,
     audience: "open",
     render: async () =>
       renderFeed(
@@ -99,7 +98,7 @@ export async function listDocument(
   return {
     contentType: HTML,
     version: `${list.digest}-html`,
-    lastModified: lastModified(edition, list),
+    lastModified: edition.manifest.changed,
     audience: "page",
     render: async () =>
       renderListPage(site, origin, {
@@ -163,12 +162,4 @@ export function styleDocument(path: string): Document | undefined {
     immutable: true,
     render: () => STYLE,
   };
-}
-
-function lastModified(edition: Edition, list: StoredList): string {
-  return newest([list.updated, edition.manifest.edited]);
-}
-
-function newest(times: readonly string[]): string {
-  return times.reduce((a, b) => (a > b ? a : b), "1970-01-01T00:00:00Z");
 }

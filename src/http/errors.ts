@@ -8,12 +8,13 @@ import type { Site } from "../site.ts";
 import { openToScripts } from "./document.ts";
 import { secure } from "./security-headers.ts";
 
-export type ErrorStatus = 400 | 404 | 405 | 410 | 500;
+export type ErrorStatus = 400 | 404 | 405 | 409 | 410 | 500;
 
 const TITLES: Readonly<Record<ErrorStatus, string>> = {
   400: "Bad request",
   404: "Not found",
   405: "Method not allowed",
+  409: "Conflict",
   410: "Removed",
   500: "Something went wrong",
 };

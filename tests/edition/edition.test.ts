@@ -118,7 +118,7 @@ describe("an edition", () => {
       revision: 2,
     };
     const files = make([makeArticle(1)], {
-      edited: removed.removed,
+      changed: removed.removed,
       removed: [removed],
       redirects: [{ from: "before", to: "article-1" }],
     });
@@ -126,7 +126,7 @@ describe("an edition", () => {
     expect(await edition.lookUp("gone")).toEqual({ removed: removed.removed });
     expect(await edition.lookUp("older")).toEqual({ removed: removed.removed });
     expect(await edition.lookUp("before")).toEqual({ moved: "article-1" });
-    expect(edition.manifest.edited).toBe(removed.removed);
+    expect(edition.manifest.changed).toBe(removed.removed);
   });
 
   it("tells the changes after a revision in order, complete up to its cursor", async () => {
@@ -167,7 +167,8 @@ describe("an edition", () => {
     const after = make([makeArticle(301, { slice: 21, section: "New" }), ...articles]);
     const rewritten = [...after.keys()].filter((path) => !before.has(path));
     expect(rewritten.map((path) => path.split("/")[0]).sort()).toEqual(
-      ["changes", "lists", "slices", "slugs"].sort(),
+      // The section's shard, and the listing that names the section.
+      ["changes", "lists", "lists", "slices", "slugs"],
     );
   });
 

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { createTestHarness, type TestHarness } from "wrangler";
 
-const REPOSITORY = resolve(import.meta.dirname, "../..");
+export const REPOSITORY = resolve(import.meta.dirname, "..");
 
 /** File contents by path below `articles/`. */
 export type Articles = Readonly<Record<string, string | Uint8Array>>;
@@ -23,11 +23,12 @@ export interface Run {
 export async function makeProject(articles: Articles): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "broadsheet-"));
   const settings = await readFile(join(REPOSITORY, "wrangler.toml"), "utf8");
-  const main = JSON.stringify(join(REPOSITORY, "src/worker.ts"));
+  const command = `"${process.execPath}" "${join(REPOSITORY, "src/cli/build.ts")}"`;
   await writeFile(
     join(root, "wrangler.toml"),
-    // The harness runs the build in the wrong folder; `runCommand` runs it in the project's.
-    settings.replace('"src/worker.ts"', main).replace(/^\[build\][^[]*/m, ""),
+    settings
+      .replace('"src/worker.ts"', JSON.stringify(join(REPOSITORY, "src/worker.ts")))
+      .replace('"npm run --silent build"', JSON.stringify(command)),
   );
   await mkdir(join(root, "articles"));
   await writeArticles(root, articles);
@@ -82,9 +83,12 @@ export async function serveProject(
   const root = await makeProject(articles);
   const built = await runCommand(root, "build");
   if (built.code !== 0) throw new Error(`the build failed:\n${built.stderr}`);
+  // The harness would run the build in the folder of the tests.
+  const config = join(root, "wrangler.toml");
+  await writeFile(config, (await readFile(config, "utf8")).replace(/^\[build\][^[]*/m, ""));
   const server = createTestHarness({
     root,
-    workers: [{ configPath: join(root, "wrangler.toml"), vars }],
+    workers: [{ configPath: config, vars }],
   });
   await server.listen();
   return {

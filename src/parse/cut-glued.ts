@@ -1,0 +1,99 @@
+/**
+ * Finds a promo glued to the end of a paragraph and where to cut, so that the sentence is kept:
+ * "… the captain said.SEE PICTURES: The night the pier went".
+ */
+import { evidenceIn } from "./evidence.ts";
+import { formOf } from "./form.ts";
+import { capsLabel } from "./noise-alone.ts";
+import { isProse, type Sight } from "./sight.ts";
+
+export interface Cut {
+  /** Where the kept text ends. */
+  readonly at: number;
+  readonly rule: string;
+  readonly role:
+    "promo" | "newsletter" | "subscription" | "consent" | "share-row" | "advertisement";
+}
+
+const REACH = 220;
+const CUTTABLE = new Set([
+  "promo",
+  "newsletter",
+  "subscription",
+  "consent",
+  "share-row",
+  "advertisement",
+]);
+const JOINT = /[.!?…。！？؟]["'”’»“)]*\s*/gu;
+/** Words that headlines leave out in languages which have that habit. */
+const LEFT_OUT =
+  /\b(?:the|an?|is|was|were|are|has|have|had|he|she|it|they|his|her|its|their|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|sich|er|sie|es|het|een|de|det|den|ett|en)\b/iu;
+
+export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined {
+  const { text } = sight;
+  if (text.length < 40 || sight.passage.markup?.kind === "code") return undefined;
+  const from = Math.max(0, text.length - REACH);
+  const tail = text.slice(from);
+  let last: { at: number; rest: string } | undefined;
+  for (const joint of tail.matchAll(JOINT)) {
+    const start = joint.index + joint[0].length;
+    const rest = tail.slice(start);
+    if (rest.length < 4 || from + start < 15) continue;
+    const spaced = /\s$/u.test(joint[0]);
+    if (!spaced && !/^[\p{Lu}\p{Lo}]/u.test(rest)) continue;
+    const at = from + start;
+    last = { at, rest };
+    const form = formOf(rest);
+    if (form.quoted) continue;
+    const { keywords } = evidenceIn(rest, form);
+    const closes = form.ending === "sentence" && rest.length > 60;
+    for (const keyword of keywords) {
+      const fits =
+        keyword.where === "whole" ||
+        (keyword.where === "label" && hasColon(rest, keyword.end) && !closes) ||
+        (keyword.where === "start" && form.length < 160 && keyword.role !== "promo");
+      if (fits && isCuttable(keyword.role))
+        return { at: trimEnd(text, at), rule: `glued-${keyword.role}`, role: keyword.role };
+    }
+    if (capsLabel(rest) > 0 && !closes && !isProse({ ...sight, text: rest, form })) {
+      return { at: trimEnd(text, at), rule: "glued-capitals-label", role: "promo" };
+    }
+  }
+  if (last === undefined || !endsElsewhere || sight.form.ending !== "open") return undefined;
+  const form = formOf(last.rest);
+  const headline =
+    form.wordCount >= 5 &&
+    form.wordCount <= 14 &&
+    form.length >= 28 &&
+    !form.wide &&
+    !form.quoted &&
+    !form.lower &&
+    !LEFT_OUT.test(last.rest) &&
+    !/[,;]/u.test(last.rest) &&
+    form.functionShare > 0 &&
+    form.functionShare <= 0.34 &&
+    !endsInFunctionWord(last.rest);
+  return headline
+    ? { at: trimEnd(text, last.at), rule: "glued-headline", role: "promo" }
+    : undefined;
+}
+
+function isCuttable(role: string): role is Cut["role"] {
+  return CUTTABLE.has(role);
+}
+
+function hasColon(rest: string, end: number): boolean {
+  return /^\s*(?:[:：|»›>►→]|[–—-]\s|$)/u.test(rest.slice(end, end + 4));
+}
+
+function trimEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** A sentence that was cut off ends in the middle; a headline does not. */
+function endsInFunctionWord(text: string): boolean {
+  const form = formOf(text);
+  return formOf(form.head.words.at(-1) ?? "").functionShare > 0;
+}

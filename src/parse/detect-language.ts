@@ -1,0 +1,28 @@
+/**
+ * The language of a text, by the `eld` detector (2.1.0, its extra small set), and its direction. A
+ * text that is too short to tell is `und`.
+ */
+import { eld } from "eld/extrasmall";
+import type { Direction } from "../article.ts";
+
+const PREFIX = 3000;
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|ha-arab|he|khw|ks|ku-arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/u;
+const SCRIPT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
+
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, PREFIX);
+  const letters = sample.replace(/[^\p{L}]/gu, "").length;
+  if (letters < 20) return "und";
+  const found = eld.detect(sample);
+  if (found.language === "" || (letters < 60 && !found.isReliable())) return "und";
+  return found.language;
+}
+
+export function directionOf(language: string, text: string): Direction {
+  if (RIGHT_TO_LEFT.test(language)) return "rtl";
+  if (language !== "und") return "ltr";
+  const sample = text.slice(0, PREFIX);
+  return (sample.match(SCRIPT)?.length ?? 0) * 2 > sample.replace(/[^\p{L}]/gu, "").length
+    ? "rtl"
+    : "ltr";
+}

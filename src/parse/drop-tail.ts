@@ -1,0 +1,166 @@
+/**
+ * Finds where the story ends: at the comments, the source line, the box about the author, the list
+ * of other stories. What follows is dropped, unless running text goes on.
+ */
+import { drop, field, type Verdict } from "./roles.ts";
+import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
+import type { Fields } from "./read-head.ts";
+import { readTime } from "./read-head.ts";
+import type { Range } from "./main-range.ts";
+import { readSource } from "./read-source.ts";
+
+type Verdicts = (Verdict | undefined)[];
+
+export function dropTail(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  range: Range,
+  fields: Fields,
+  language: string,
+): void {
+  const mass = proseSums(sights, verdicts);
+  const total = mass[sights.length] ?? 0;
+  let ended = false;
+  for (let i = Math.max(0, range.first); i < sights.length; i++) {
+    const sight = sights[i];
+    if (sight === undefined || verdicts[i]?.fate === "field") continue;
+    const before = mass[i] ?? 0;
+    const after = total - before;
+    const source = readSource(sight);
+    if (
+      source !== undefined &&
+      (verdicts[i] === undefined || verdicts[i]?.fate === "dropped") &&
+      before > 0
+    ) {
+      const named = source.name !== undefined || source.url !== undefined;
+      verdicts[i] =
+        named && fields.source === undefined
+          ? field("source-line", "source-given")
+          : drop("scraper-debris", "source-without-name");
+      if (named) fields.source ??= source;
+      if (!named || source.name === undefined) ended ||= before >= after;
+      continue;
+    }
+    if (!ended && endsStory(verdicts[i], before, after, sights, verdicts, i)) ended = true;
+    if (verdicts[i] !== undefined) {
+      if (verdicts[i]?.role === "biography" && isHeading(sight)) dropBiography(sights, verdicts, i);
+      continue;
+    }
+    if (isBiography(sight, fields, before, after)) {
+      verdicts[i] = drop("biography", "begins-with-author");
+      continue;
+    }
+    if (ended) {
+      if (i > range.last && readTime(sight, i, verdicts, fields, language)) continue;
+      verdicts[i] = drop("footer", "after-the-end");
+    } else if (i > range.last) dropLoose(sights, verdicts, i, range);
+  }
+}
+
+/** Sums of running text before each passage, in characters. */
+function proseSums(sights: readonly Sight[], verdicts: Verdicts): number[] {
+  const sums = [0];
+  sights.forEach((sight, i) => {
+    const counts = verdicts[i] === undefined && isProse(sight);
+    sums.push((sums[i] ?? 0) + (counts ? Math.min(sight.form.length, 600) : 0));
+  });
+  return sums;
+}
+
+function endsStory(
+  verdict: Verdict | undefined,
+  before: number,
+  after: number,
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  i: number,
+): boolean {
+  if (verdict?.fate !== "dropped" || before < 150) return false;
+  switch (verdict.role) {
+    case "comments":
+    case "comment-form":
+      return before * 3 >= after;
+    case "related":
+    case "biography":
+    case "copyright":
+    case "footer":
+      return !resumes(sights, verdicts, i) && before >= after;
+    default:
+      return false;
+  }
+}
+
+/** Whether two running passages in a row follow: the story goes on below a list of links. */
+function resumes(sights: readonly Sight[], verdicts: Verdicts, from: number): boolean {
+  let row = 0;
+  for (let i = from + 1; i < sights.length; i++) {
+    const sight = sights[i];
+    if (sight === undefined) break;
+    const verdict = verdicts[i];
+    if (verdict?.role === "comments" || verdict?.role === "comment-form") return false;
+    if (verdict !== undefined) continue;
+    if (isProse(sight) && sight.form.length >= 60) {
+      row++;
+      if (row >= 2) return true;
+    } else if (!isProse(sight)) row = 0;
+  }
+  return false;
+}
+
+function isHeading({ form }: Sight): boolean {
+  return form.length <= 40 && form.ending !== "sentence";
+}
+
+/** The text under "About the author". */
+function dropBiography(sights: readonly Sight[], verdicts: Verdicts, from: number): void {
+  for (let i = from + 1; i < Math.min(sights.length, from + 3); i++) {
+    const sight = sights[i];
+    if (sight === undefined || verdicts[i] !== undefined) continue;
+    verdicts[i] = drop("biography", "under-biography");
+    if (isProse(sight)) break;
+  }
+}
+
+/** A passage near the end that begins with the author's own name. */
+function isBiography(
+  { text, form }: Sight,
+  fields: Fields,
+  before: number,
+  after: number,
+): boolean {
+  if (after > before / 3 || form.length > 700) return false;
+  return (fields.authors ?? []).some(
+    (name) => name.length >= 4 && text.startsWith(name) && text.length > name.length + 12,
+  );
+}
+
+/** Below the last running text: headlines and labels go, lists and short sentences stay. */
+function dropLoose(sights: readonly Sight[], verdicts: Verdicts, i: number, range: Range): void {
+  const sight = sights[i];
+  if (sight === undefined) return;
+  const { form } = sight;
+  const previous = sights[i - 1];
+  if (form.ending === "sentence" || form.bullet !== "" || (form.digits && form.ending === "open")) {
+    if (i - range.last <= 3 || !form.digits) return;
+  }
+  if (previous?.form.ending === "colon" && verdicts[i - 1] === undefined) return;
+  const labels = labelRun(sights, verdicts, range.last);
+  if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
+    verdicts[i] = drop("promo", "headline-below-the-text");
+  } else if (labels >= 4) verdicts[i] = drop("footer", "labels-below-the-text");
+}
+
+function labelRun(sights: readonly Sight[], verdicts: Verdicts, last: number): number {
+  let labels = 0;
+  for (let i = last + 1; i < sights.length; i++) {
+    const sight = sights[i];
+    if (
+      sight !== undefined &&
+      verdicts[i]?.fate !== "field" &&
+      sight.form.ending === "open" &&
+      sight.form.length < 60
+    )
+      labels++;
+  }
+  return labels;
+}

@@ -1,0 +1,94 @@
+/**
+ * Finds a picture credit at the end of a passage, which makes the passage a caption however much
+ * it reads like a sentence: "… Photo: John Smith/PA", "(Jane Doe/Alamy)", "© AFP", "… EPA".
+ */
+import { isAgency } from "./languages/agencies.ts";
+import { phrasesFrom } from "./phrase-index.ts";
+import type { Sight } from "./sight.ts";
+import { wordsOf } from "./words.ts";
+
+const REACH = 90;
+const NAME =
+  /^[\s:：/|–—-]*(?:(?:by|von|de|par|di|av|via|of|the|courtesy)\s+)?[\p{Lu}\p{Lo}@©"„][^.!?。]*$/u;
+
+/** The rule that found a credit, or undefined. */
+export function findCredit({ text, form }: Sight): string | undefined {
+  if (form.length > 420) return undefined;
+  const bare = text.replace(/[\s.）)\]"”]+$/u, "");
+  const opening = Math.max(bare.lastIndexOf("("), bare.lastIndexOf("（"), bare.lastIndexOf("["));
+  const closed = /[)）\]]\.?$/u.test(text);
+  if (closed && opening >= 0 && bare.length - opening <= REACH) {
+    const inside = bare.slice(opening + 1);
+    if (opening > 0 && isCreditName(inside)) return "credit-in-brackets";
+    if (startsWithCredit(inside)) return "credit-in-brackets";
+  }
+  if (
+    /(?:©|\(c\)|\bcopyright\b)[\s\u00a0]*[^.!?]{2,60}$/iu.test(bare.slice(-REACH)) &&
+    !/\d{4}/u.test(bare.slice(-REACH))
+  ) {
+    return "copyright-sign-at-end";
+  }
+  const from = Math.max(0, bare.length - REACH);
+  const { words, starts, ends } = wordsOf(bare, from, bare.length);
+  for (let i = 0; i < words.length; i++) {
+    const start = starts[i] ?? 0;
+    if (start > 0 && !/[.!?…。"”’»)）|/–—\s-]/u.test(bare.charAt(start - 1))) continue;
+    const size = creditLength(words, i);
+    if (size === 0) continue;
+    const rest = bare.slice(ends[i + size - 1] ?? bare.length);
+    const afterSentence =
+      start === 0 || /[.!?…。"”’»)|/–—]\s*$/u.test(bare.slice(Math.max(0, start - 3), start));
+    const labelled = /^\s*[:：/]/u.test(rest);
+    const name = rest.replace(/^[\s:：/]+/u, "");
+    if (name === "" || wordsOf(name).words.length > 9 || !NAME.test(rest)) continue;
+    // "Picture: Jane Doe" after a sentence, or with a colon, or an agency's name anywhere.
+    if (
+      (labelled && (afterSentence || start > 0)) ||
+      (afterSentence && start > 0 && isNameRow(name)) ||
+      isCreditName(name)
+    ) {
+      return "credit-at-end";
+    }
+  }
+  const sentence = /[.!?…]["”’»]?\s+([\p{Lu}\p{L}][\p{L}\p{M}./ -]{1,40})$/u.exec(bare.slice(-60));
+  if (sentence !== null && isCreditName(sentence[1] ?? "")) return "agency-at-end";
+  return undefined;
+}
+
+function creditLength(words: readonly string[], at: number): number {
+  for (const phrase of phrasesFrom(words[at] ?? "")) {
+    const isCredit = phrase.meanings.some(
+      (meaning) => meaning.kind === "field" && meaning.field === "credit",
+    );
+    if (isCredit && phrase.words.every((word, k) => words[at + k] === word))
+      return phrase.words.length;
+  }
+  return 0;
+}
+
+function startsWithCredit(inside: string): boolean {
+  const { words, ends } = wordsOf(inside);
+  const size = creditLength(words, 0);
+  return size > 0 && /^\s*[:：/]/u.test(inside.slice(ends[size - 1] ?? 0));
+}
+
+/** "John Smith/PA", "Reuters", "AFP via Getty Images": an agency, alone or behind a slash. */
+function isCreditName(name: string): boolean {
+  const parts = name.split(/\s*(?:\/|,|\||\bvia\b|\bthrough\b|–|—|\s-\s)\s*/u);
+  const known = parts.filter(isAgency).length;
+  if (known === 0) return false;
+  return parts.length - known <= 2 && parts.every((part) => isAgency(part) || isNameRow(part));
+}
+
+/** At most four words, each with a capital. */
+function isNameRow(name: string): boolean {
+  const words = name.trim().split(/\s+/u);
+  return (
+    words.length <= 4 &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\p{Lo}@]/u.test(word) ||
+        /^(?:von|van|de|da|di|der|den|und|and|et|y|e|\/)$/u.test(word),
+    )
+  );
+}

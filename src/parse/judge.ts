@@ -1,0 +1,91 @@
+/**
+ * Passes a verdict on every passage. The order of the rules is the order of their certainty: what a
+ * passage shows by itself, where the story lies, its head, its end, and last what stands between
+ * its paragraphs. What no rule claims is kept.
+ */
+import { findGlued, type Cut } from "./cut-glued.ts";
+import { dropPromos } from "./drop-promos.ts";
+import { dropTail } from "./drop-tail.ts";
+import { mainRange } from "./main-range.ts";
+import { noiseAlone } from "./noise-alone.ts";
+import type { Passage } from "./passage.ts";
+import { readHead, type Fields } from "./read-head.ts";
+import { keep, type Verdict } from "./roles.ts";
+import { isHeadlineLike, isProse, see, type Sight } from "./sight.ts";
+
+export interface Judged {
+  readonly passage: Passage;
+  readonly sight: Sight;
+  readonly verdict: Verdict;
+  /** A promo to be cut off the end of a kept passage. */
+  readonly cut: Cut | undefined;
+}
+
+export interface Judgement {
+  readonly passages: readonly Judged[];
+  readonly fields: Fields;
+}
+
+export function judge(passages: readonly Passage[], language: string): Judgement {
+  const sights = passages.map(see);
+  const alone = sights.map(noiseAlone);
+  const range = mainRange(sights, alone);
+  const verdicts = alone.slice();
+  const fields = readHead(sights, verdicts, range, language);
+  dropTail(sights, verdicts, range, fields, language);
+  dropPromos(sights, verdicts, range);
+  const endsElsewhere = mostlyClosed(sights, verdicts);
+  return {
+    fields,
+    passages: sights.map((sight, i) => {
+      const verdict = verdicts[i] ?? keepAs(sight, sights[i + 1]);
+      const cut = verdict.fate === "body" ? findGlued(sight, endsElsewhere) : undefined;
+      return { passage: sight.passage, sight, verdict, cut };
+    }),
+  };
+}
+
+/** Whether nearly every paragraph ends like a sentence, so that one that does not stands out. */
+function mostlyClosed(
+  sights: readonly Sight[],
+  verdicts: readonly (Verdict | undefined)[],
+): boolean {
+  let closed = 0;
+  let open = 0;
+  sights.forEach((sight, i) => {
+    if (verdicts[i] !== undefined || sight.form.length < 60) return;
+    if (sight.form.ending === "open") open++;
+    else closed++;
+  });
+  return closed >= 3 && open * 4 <= closed;
+}
+
+function keepAs(sight: Sight, next: Sight | undefined): Verdict {
+  const { form, passage } = sight;
+  const kind = passage.markup?.kind;
+  if (kind === "heading") return keep("heading", "marked-up");
+  if (kind === "list") return keep("list-item", "marked-up");
+  if (kind === "quotation" || kind === "verse" || kind === "image" || kind === "code")
+    return keep(kind, "marked-up");
+  if (kind === "table") return keep("table-row", "marked-up");
+  if (kind === "rule") return keep("scene-break", "marked-up");
+  if (form.bullet !== "") return keep("list-item", "bullet");
+  if (isProse(sight)) return keep("paragraph", "running-text");
+  if (form.ending === "sentence") return keep("paragraph", "short-sentence");
+  const heads = isHeadlineLike(sight) || form.wordCount <= 8;
+  if (
+    heads &&
+    form.ending !== "colon" &&
+    form.ending !== "comma" &&
+    !form.lower &&
+    !form.shouted &&
+    next !== undefined &&
+    isProse(next) &&
+    form.length <= 90 &&
+    sight.passage.apart &&
+    !form.quoted
+  ) {
+    return keep("heading", "short-line-above-text");
+  }
+  return keep("paragraph", "when-in-doubt-keep");
+}

@@ -1,0 +1,134 @@
+/** Noise that a passage shows by itself, wherever it stands. */
+import type { AppealGroup } from "./phrase-index.ts";
+import { findCredit } from "./find-credit.ts";
+import { drop, type Verdict } from "./roles.ts";
+import { isProse, type Sight } from "./sight.ts";
+import type { Keyword } from "./evidence.ts";
+import type { PhraseRole, Where } from "./languages/language.ts";
+
+/** How much each group of begging words says; five points make an appeal. */
+const APPEAL: Readonly<Record<AppealGroup, number>> = {
+  product: 2,
+  data: 2,
+  action: 2,
+  you: 1.5,
+  we: 1,
+  offer: 1,
+};
+const ENOUGH_APPEAL = 5;
+
+/** Longer passages than these are not what such a phrase stands in. */
+const LONGEST: Readonly<Record<Where, number>> = {
+  whole: 90,
+  label: 260,
+  start: 420,
+  end: 420,
+  part: 700,
+};
+
+/** Certain first: what tells the most about a line decides its role. */
+const ORDER: readonly Where[] = ["whole", "label", "start", "end", "part"];
+
+const SHORTCODE = /^\[\/?[a-z][\w-]*(?:[\s=][^\]]*)?\]$/iu;
+const TEMPLATE = /^(?:%[a-z]\s.{0,60}|\{\{.{0,80}\}\}|<%.{0,80}%>|&lt;.{0,80}|\$\{.{0,80}\})$/u;
+const PAGER =
+  /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}\s(?:of|von|sur|de|di|van|из)\s\d{1,3}|[\d\s.…«»‹›<>|-]{1,40})$/u;
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,·|]*)+$/u;
+
+export function noiseAlone(sight: Sight): Verdict | undefined {
+  const { text, form, evidence } = sight;
+  const { words } = form.head;
+  if (SHORTCODE.test(text.slice(0, 200)) && text.length < 200)
+    return drop("scraper-debris", "shortcode");
+  if (text.length < 100) {
+    if (TEMPLATE.test(text)) return drop("scraper-debris", "template-placeholder");
+    if (words.length === 0) return drop("scraper-debris", "no-words");
+    if (PAGER.test(text) && !isAllNumber(text)) return drop("gallery", "pager");
+  }
+  if (text.startsWith("#") && text.length < 300 && HASHTAGS.test(text))
+    return drop("tag-row", "hashtags");
+  if (form.quoted) return undefined;
+  const keyword = strongest(evidence.keywords, sight);
+  if (keyword !== undefined)
+    return drop(keyword.role, `${keyword.language}-${keyword.where}-${keyword.role}`);
+  if (
+    evidence.row !== undefined &&
+    (form.ending !== "sentence" || words.length >= 3) &&
+    !form.lower
+  ) {
+    return drop(evidence.row, "row-of-labels");
+  }
+  const credit = findCredit(sight);
+  if (credit !== undefined) return drop("caption", credit);
+  const appeal = appealOf(sight);
+  if (appeal !== undefined) return drop(appeal, "appeal");
+  const caps = capsLabel(text);
+  if (caps > 0 && form.ending !== "sentence" && !isProse(sight) && form.length - caps >= 15) {
+    return drop("promo", "capitals-label");
+  }
+  return undefined;
+}
+
+function isAllNumber(text: string): boolean {
+  return /^[\d.,\s]+$/u.test(text) && /\d{4,}/u.test(text);
+}
+
+function strongest(keywords: readonly Keyword[], { form, text }: Sight): Keyword | undefined {
+  for (const where of ORDER) {
+    for (const keyword of keywords) {
+      if (keyword.where !== where || form.length > LONGEST[where]) continue;
+      if (isTrusted(keyword, form.ending, form.wordCount, text)) return keyword;
+    }
+  }
+  return undefined;
+}
+
+/** A one-word answer ("No.") is no menu, and a label with a whole sentence behind it may be a speaker. */
+function isTrusted(keyword: Keyword, ending: string, wordCount: number, text: string): boolean {
+  const { where, role } = keyword;
+  if (role === "source-filler") return false;
+  if (where === "whole") return ending !== "sentence" || wordCount >= 3;
+  if (where === "label") {
+    const rest = text.slice(keyword.end).replace(/^[\s:：|»›>►→…–—-]+/u, "");
+    if (rest === "") return true;
+    if (role === "promo")
+      return !(ending === "sentence" && rest.length > 100) || /^\p{Lu}{4}/u.test(text);
+    if (role === "gallery" || role === "biography" || role === "comments") return rest.length < 220;
+    if (role === "related") return rest.length < 120 && ending !== "sentence";
+    if (role === "tag-row") return ending !== "sentence" || rest.length < 60;
+    return true;
+  }
+  return true;
+}
+
+/** Whether the passage begs, and for what. */
+function appealOf({ evidence, form, text }: Sight): PhraseRole | undefined {
+  const { appeal } = evidence;
+  if (!(appeal.has("product") || appeal.has("data")) || !(appeal.has("you") || appeal.has("we")))
+    return undefined;
+  let score = 0;
+  for (const group of appeal) score += APPEAL[group];
+  if (form.ending === "open") score += 1;
+  if (/\?\s/u.test(text.slice(0, 120))) score += 0.5;
+  if (/["“”„«»]/u.test(text)) score -= 2;
+  if (form.length > 280) score -= 1;
+  if (form.length > 420) score -= 2;
+  if (form.length > 700 || score < ENOUGH_APPEAL) return undefined;
+  if (appeal.has("data")) return "consent";
+  return appeal.has("offer") && !appeal.has("you") ? "subscription" : "newsletter";
+}
+
+/** The length of a label of capitals with a colon: "SEE PICTURES:"; 0 when there is none. */
+export function capsLabel(text: string): number {
+  const colon = text.slice(0, 50).search(/\s?[:：]/u);
+  if (colon < 4) return 0;
+  const label = text.slice(0, colon);
+  const letters = label.replace(/[^\p{L}]/gu, "");
+  const words = label.split(/\s+/u).length;
+  return letters.length >= 4 &&
+    words <= 5 &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase()
+    ? colon + 1
+    : 0;
+}

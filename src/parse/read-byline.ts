@@ -1,0 +1,176 @@
+/**
+ * Reads the names in a byline: "By Jane Doe, Education Correspondent", "Marie Durand et Jean
+ * Dupont, à Lyon", "山田太郎記者", or a bare name. Gives the names as written, without "By", jobs
+ * and places.
+ */
+import { isFunctionWord, phrasesFrom, type FieldWord } from "./phrase-index.ts";
+import { isIdeograph, wordsOf } from "./words.ts";
+
+export interface BylineFound {
+  readonly byline: string;
+  readonly authors: readonly string[];
+  /** Whether something said that it is a byline: "By", or a job. */
+  readonly stated: boolean;
+}
+
+const PARTICLES = new Set(
+  "von van de der den da do dos das di du del della la le el al bin ibn ben abu zu zur ten ter af av y e i st mac o d".split(
+    " ",
+  ),
+);
+const CUT = /\s*(?:\||·|•|\/|–|—|\s-\s|\(|（|＠|@|\[|,\s*(?=\d)|:$)/u;
+const WIDE_PREFIX =
+  /^(?:文|撰文|作者|记者|記者|本报记者|特约记者|通讯员|取材|執筆|筆者|文と写真|聞き手|글)[\s:：・/／]*/u;
+const WIDE_SUFFIX = /(?:\s*(?:記者|记者|特派員|編集委員|通信員|기자|특파원))$/u;
+const ARABIC_PREFIX = /^(?:بقلم|كتب|كتبت|إعداد|تقرير|تحرير|حوار)\s*[:：]?\s*/u;
+
+export function readByline(line: string): BylineFound | undefined {
+  if (line.length > 120) return undefined;
+  const wide = readWide(line);
+  if (wide !== undefined) return wide;
+  const arabic = ARABIC_PREFIX.exec(line);
+  if (arabic !== null) {
+    const name =
+      line
+        .slice(arabic[0].length)
+        .split(/[-–|،,]/u)[0]
+        ?.trim() ?? "";
+    const size = name.split(/\s+/u).length;
+    return size >= 2 && size <= 4 && !/[.:؟]/u.test(name)
+      ? { byline: name, authors: [name], stated: true }
+      : undefined;
+  }
+  let text = line.replace(/^[\s•·|–—-]+/u, "");
+  let stated = false;
+  const prefix = fieldAtStart(text, "by");
+  if (prefix > 0) {
+    const rest = text
+      .slice(prefix)
+      .replace(/^\s*:\s*/u, "")
+      .trim();
+    // Twice, for "Interview: by …" and "Text von …".
+    const again = fieldAtStart(rest, "by");
+    text =
+      again > 0 && startsWithCapital(rest.slice(again).replace(/^[\s:]+/u, ""))
+        ? rest.slice(again).replace(/^[\s:]+/u, "")
+        : rest;
+    stated = true;
+  }
+  const job = fieldAtStart(text, "job");
+  if (job > 0 && /^[\s:,]+\p{Lu}/u.test(text.slice(job))) {
+    text = text.slice(job).replace(/^[\s:,]+/u, "");
+    stated = true;
+  }
+  const parts = splitNames(text);
+  if (parts === undefined) return undefined;
+  return { byline: parts.written, authors: parts.names, stated: stated || parts.job };
+}
+
+/** One name each: "John Smith and Jane Doe in Berlin" has two. */
+export function splitAuthors(byline: string): string[] {
+  return splitNames(byline)?.names.slice() ?? [byline.trim()];
+}
+
+function splitNames(line: string): { written: string; names: string[]; job: boolean } | undefined {
+  const cut = line.search(CUT);
+  const text = (cut > 0 ? line.slice(0, cut) : line).replace(/[\s.,;:]+$/u, "");
+  if (text === "" || /[.!?…:"“”„«»]/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,2}\./gu, "")))
+    return undefined;
+  const names: string[] = [];
+  let job = false;
+  let end = 0;
+  let at = 0;
+  for (const piece of text.split(
+    /(,\s*|\s+&\s+|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|ve|with|mit|avec|con)\s+)/u,
+  )) {
+    const isName = /^\p{Lu}/u.test(piece) && looksLikeName(piece);
+    if (piece === "" || /^(?:,\s*|\s)/u.test(piece)) {
+      at += piece.length;
+      continue;
+    }
+    const placed = isName ? piece : beforePlace(piece);
+    if (placed !== undefined && looksLikeName(placed) && fieldAtStart(placed, "job") === 0) {
+      names.push(placed);
+      at += placed.length;
+      end = at;
+      if (placed !== piece) break;
+    } else {
+      if (names.length === 0) return undefined;
+      const isJob = fieldAnywhere(piece, "job");
+      if (!isJob && fieldAtStart(piece, "in") === 0) return undefined;
+      job ||= isJob;
+      break;
+    }
+  }
+  if (names.length === 0 || names.length > 5) return undefined;
+  return { written: text.slice(0, end), names, job };
+}
+
+/** "Jane Doe in Berlin" to "Jane Doe". */
+function beforePlace(piece: string): string | undefined {
+  const { words, starts } = wordsOf(piece);
+  for (let i = 2; i < words.length; i++) {
+    const start = starts[i] ?? 0;
+    if (fieldAtStart(piece.slice(start), "in") > 0 || fieldAtStart(piece.slice(start), "job") > 0) {
+      return piece.slice(0, start).trim();
+    }
+  }
+  return undefined;
+}
+
+/** Two to four words, each with a capital but for particles, no digits and no function words. */
+export function looksLikeName(text: string): boolean {
+  if (text.length > 45 || /\d/u.test(text)) return false;
+  const words = text.split(/[\s\u00a0]+/u);
+  if (words.length < 2 || words.length > 5) return false;
+  let capitals = 0;
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)) {
+      if (isFunctionWord(lower) && !PARTICLES.has(lower)) return false;
+      capitals++;
+    } else if (!PARTICLES.has(lower.replace(/['’].*$/u, ""))) return false;
+  }
+  return (
+    capitals >= 2 &&
+    words.some((word) => word !== word.toUpperCase() || word.length > 3 || words.length <= 3)
+  );
+}
+
+function readWide(line: string): BylineFound | undefined {
+  let text = line.replace(/^[（(【[]/u, "").replace(/[）)】\]]$/u, "");
+  const prefix = WIDE_PREFIX.exec(text);
+  if (prefix !== null) text = text.slice(prefix[0].length);
+  const suffix = WIDE_SUFFIX.exec(text);
+  if (suffix !== null) text = text.slice(0, suffix.index);
+  if (prefix === null && suffix === null) return undefined;
+  const names = text.split(/[\s、,，]+/u).filter((name) => name !== "");
+  const fine =
+    names.length > 0 &&
+    names.length <= 4 &&
+    names.every((name) => name.length >= 2 && name.length <= 5 && isIdeograph(name.charCodeAt(0)));
+  return fine ? { byline: text.trim(), authors: names, stated: true } : undefined;
+}
+
+/** The length of the field word that `text` starts with, else 0. */
+export function fieldAtStart(text: string, field: FieldWord): number {
+  const { words, ends } = wordsOf(text, 0, Math.min(text.length, 60));
+  for (const phrase of phrasesFrom(words[0] ?? "")) {
+    if (
+      phrase.meanings.some((meaning) => meaning.kind === "field" && meaning.field === field) &&
+      phrase.words.every((word, i) => words[i] === word)
+    ) {
+      return ends[phrase.words.length - 1] ?? 0;
+    }
+  }
+  return 0;
+}
+
+function fieldAnywhere(text: string, field: FieldWord): boolean {
+  const { words, starts } = wordsOf(text);
+  return words.some((_, i) => fieldAtStart(text.slice(starts[i]), field) > 0);
+}
+
+function startsWithCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}

@@ -1,0 +1,54 @@
+/**
+ * Reads a source line: "Source: Reuters", "Quelle: dpa", "Source: https://…", "(sid)". A line that
+ * names no source ("Source: Read Full Article") is debris.
+ */
+import { isAgency } from "./languages/agencies.ts";
+import { fieldAtStart } from "./read-byline.ts";
+import { wordsOf } from "./words.ts";
+import { phrasesFrom } from "./phrase-index.ts";
+import type { Sight } from "./sight.ts";
+
+export interface SourceFound {
+  readonly name?: string;
+  readonly url?: string;
+}
+
+/** `{}` for a source line that names none; undefined when the passage is no source line. */
+export function readSource({ text, form }: Sight): SourceFound | undefined {
+  if (form.length > 160 || form.quoted) return undefined;
+  const signed = /^[([（【]\s*([^()[\]（）]{2,40})\s*[)\]）】]$/u.exec(text);
+  if (signed !== null) {
+    const names = (signed[1] ?? "").split(/\s*[/,]\s*/u);
+    return names.every(isAgency) ? { name: signed[1] ?? "" } : undefined;
+  }
+  const label = fieldAtStart(text, "source");
+  if (label === 0) return undefined;
+  const separator = /^[\s\u00a0]*(?:[:：|]|[–—-]\s)[\s\u00a0]*/u.exec(text.slice(label));
+  const rest =
+    separator === null ? text.slice(label).trim() : text.slice(label + separator[0].length).trim();
+  if (rest === "") return {};
+  if (isFiller(rest)) return {};
+  if (separator === null) return undefined;
+  const url = /https?:\/\/[^\s<>"']+/u.exec(rest)?.[0];
+  const name = rest.replace(url ?? "\u0000", "").replace(/^[\s(–—:-]+|[\s)–—:.-]+$/gu, "");
+  if (url === undefined && (wordsOf(name).words.length > 9 || /[.!?]\s/u.test(name)))
+    return undefined;
+  return {
+    ...(name === "" || isFiller(name) ? {} : { name }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** Whether the words say only that there is more to read elsewhere. */
+function isFiller(rest: string): boolean {
+  const { words } = wordsOf(rest);
+  for (const phrase of phrasesFrom(words[0] ?? "")) {
+    for (const meaning of phrase.meanings) {
+      if (meaning.kind !== "line" || meaning.role !== "source-filler") continue;
+      const matches = phrase.words.every((word, i) => words[i] === word);
+      if (matches && (meaning.where === "start" || phrase.words.length === words.length))
+        return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/** A passage with all that is seen in it; what every rule looks at. */
+import { evidenceIn, type Evidence } from "./evidence.ts";
+import { formOf, type Form } from "./form.ts";
+import type { Passage } from "./passage.ts";
+
+export interface Sight {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly form: Form;
+  readonly evidence: Evidence;
+}
+
+export function see(passage: Passage): Sight {
+  const form = formOf(passage.text);
+  return { passage, text: passage.text, form, evidence: evidenceIn(passage.text, form) };
+}
+
+/** Whether the passage reads as running text: a sentence of some length, or several. */
+export function isProse({ form }: Sight): boolean {
+  switch (form.ending) {
+    case "sentence":
+    case "ellipsis":
+      return form.wordCount >= 4 || (form.wide && form.length >= 16);
+    case "question":
+      return form.length >= 110 || (form.wordCount >= 12 && form.functionShare > 0.3);
+    case "colon":
+      return form.length >= 60;
+    case "comma":
+    case "open":
+      return form.length >= 160 && (form.functionShare >= 0.2 || form.wide || form.length >= 300);
+  }
+}
+
+/** A line without the point of a sentence at its end, of a length that headlines have. */
+export function isHeadlineLike({ form, passage }: Sight): boolean {
+  if (
+    passage.markup !== undefined &&
+    passage.markup.kind !== "heading" &&
+    passage.markup.kind !== "paragraph"
+  )
+    return false;
+  return (
+    (form.ending === "open" || form.ending === "question" || form.ending === "ellipsis") &&
+    form.length >= 20 &&
+    form.length <= 170 &&
+    form.bullet === "" &&
+    form.wordCount >= 3
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * Lines to passages. Most texts have one paragraph a line; in hard-wrapped ones (lines of 60 to 80
+ * columns) a line is joined to the next where the next word would not have fitted, so that verse,
+ * lists and signatures, whose lines end early, keep theirs.
+ */
+import type { LineBlock } from "./read-lines.ts";
+import type { Line, Passage } from "./passage.ts";
+
+const WIDEST_WRAP = 100;
+const WIDE_CHARACTERS =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
+const HANGING_HYPHEN = /^\p{L}[-‐]$/u;
+const AFTER_HANGING_HYPHEN = /^(?:und|oder|and|or|en|of|och|eller)\s/iu;
+
+export function unwrap(blocks: readonly LineBlock[]): Passage[] {
+  const width = wrapWidth(blocks);
+  const passages: Passage[] = [];
+  for (const block of blocks) {
+    let apart = true;
+    let open: Line[] = [];
+    block.forEach((line, i) => {
+      open.push(line);
+      const next = block[i + 1];
+      if (width !== undefined && next !== undefined && isWrapped(line, next, width)) return;
+      passages.push({ lines: open, text: join(open), apart });
+      apart = false;
+      open = [];
+    });
+  }
+  return passages;
+}
+
+/** The column at which the text was wrapped, or undefined when it was not. */
+function wrapWidth(blocks: readonly LineBlock[]): number | undefined {
+  let lines = 0;
+  let tooWide = 0;
+  const inner: number[] = [];
+  for (const block of blocks) {
+    block.forEach((line, i) => {
+      const columns = line.text.length > WIDEST_WRAP ? WIDEST_WRAP + 1 : columnsOf(line.text);
+      lines++;
+      if (columns > WIDEST_WRAP) tooWide++;
+      else if (i < block.length - 1) inner.push(columns);
+    });
+  }
+  if (inner.length < 3 || tooWide * 20 > lines) return undefined;
+  inner.sort((a, b) => a - b);
+  const median = inner[inner.length >> 1] ?? 0;
+  // The widest line but for a few that stick out, such as addresses.
+  const width = inner[Math.ceil(inner.length * 0.98) - 1] ?? 0;
+  if (median < 48 || width < 55) return undefined;
+  let wrapped = 0;
+  for (const block of blocks) {
+    block.forEach((line, i) => {
+      const next = block[i + 1];
+      if (next !== undefined && isWrapped(line, next, width)) wrapped++;
+    });
+  }
+  return wrapped * 10 >= inner.length * 6 ? width : undefined;
+}
+
+function isWrapped(line: Line, next: Line, width: number): boolean {
+  const space = next.text.search(/\s/u);
+  const wide = WIDE_CHARACTERS.test(next.text.charAt(0));
+  const word = wide ? next.text.charAt(0) : space < 0 ? next.text : next.text.slice(0, space);
+  return columnsOf(line.text) + (wide ? 0 : 1) + columnsOf(word) > width;
+}
+
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const char of text) columns += WIDE_CHARACTERS.test(char) ? 2 : 1;
+  return columns;
+}
+
+function join(lines: readonly Line[]): string {
+  let text = "";
+  for (const line of lines) {
+    const wide = WIDE_CHARACTERS.test(text.slice(-1)) && WIDE_CHARACTERS.test(line.text.charAt(0));
+    const hyphened = HANGING_HYPHEN.test(text.slice(-2)) && !AFTER_HANGING_HYPHEN.test(line.text);
+    text += text === "" || wide || hyphened ? line.text : ` ${line.text}`;
+  }
+  return text;
+}

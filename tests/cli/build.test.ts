@@ -1,0 +1,192 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { makeProject, runCommand, writeArticles, type Articles } from "../serve-project.ts";
+
+const STORY = `Harbour bridge opens after repairs
+
+The harbour bridge has opened again after four months of repairs, the port said on Monday.
+
+Ferries had carried passengers across the water while the deck was renewed from shore to shore.
+
+The last barrier was lifted by the harbour master shortly after noon.
+`;
+const OTHER = STORY.replaceAll("bridge", "tunnel").replaceAll("Ferries", "Buses");
+
+const roots: string[] = [];
+afterEach(async () => {
+  for (const root of roots.splice(0)) await rm(root, { recursive: true, force: true });
+});
+
+async function project(articles: Articles): Promise<string> {
+  const root = await makeProject(articles);
+  roots.push(root);
+  return root;
+}
+
+const ledgerOf = (root: string) => readFile(join(root, "articles/ledger.json"), "utf8");
+const manifestOf = (root: string) =>
+  readFile(join(root, ".broadsheet/edition/manifest.json"), "utf8");
+
+describe("bad input", () => {
+  it("names every bad file at once, exits with 1, and publishes nothing", async () => {
+    const root = await project({
+      "good.txt": STORY,
+      "empty.txt": " \n\n",
+      "debris.txt": "Source: Read Full Article\n\nLeave a Reply\n\n%d bloggers like this:\n",
+      "binary.txt": Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 256),
+      "copy.txt": STORY,
+    });
+    const { code, stderr } = await runCommand(root, "build");
+    expect(code).toBe(1);
+    for (const file of ["empty.txt", "debris.txt", "binary.txt", "good.txt"]) {
+      expect(stderr).toMatch(
+        new RegExp(`^articles/${file}(?::\\d+)?: error: .+ \\[.+\\]\\n    \\S`, "m"),
+      );
+    }
+    expect(stderr).toMatch(/^articles\/good\.txt.*articles\/copy\.txt/m);
+    expect(existsSync(join(root, "articles/ledger.json"))).toBe(false);
+    expect(existsSync(join(root, ".broadsheet/edition"))).toBe(false);
+  });
+
+  it("leaves the last edition and the ledger as they were", async () => {
+    const root = await project({ "good.txt": STORY });
+    await runCommand(root, "build");
+    const before = [await ledgerOf(root), await manifestOf(root)];
+    await writeArticles(root, { "good.txt": "", "new.txt": OTHER });
+    expect((await runCommand(root, "build")).code).toBe(1);
+    expect([await ledgerOf(root), await manifestOf(root)]).toEqual(before);
+  });
+
+  it("gives two different articles with one headline a slug each", async () => {
+    const root = await project({
+      "a.txt": STORY,
+      "b.txt": OTHER.replace("Harbour tunnel opens", "Harbour bridge opens"),
+    });
+    expect((await runCommand(root, "build")).code).toBe(0);
+    const slugs = [...(await ledgerOf(root)).matchAll(/"slug":"([^"]+)"/g)].map(
+      (found) => found[1],
+    );
+    expect(new Set(slugs).size).toBe(2);
+  });
+
+  it("explains options that it does not know, and exits with 2", async () => {
+    const { code, stderr } = await runCommand(await project({}), "build", ["--nonsense"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--frozen");
+  });
+});
+
+describe("the build", () => {
+  it("publishes nothing and says so when there is nothing", async () => {
+    const root = await project({});
+    const { code, stdout } = await runCommand(root, "build");
+    expect([code, stdout]).toEqual([0, expect.stringContaining("0 articles")]);
+  });
+
+  it("changes no file when nothing changed", async () => {
+    const root = await project({ "a.txt": STORY });
+    await runCommand(root, "build");
+    const before = [await ledgerOf(root), await manifestOf(root)];
+    const { stdout } = await runCommand(root, "build");
+    expect(stdout).toContain("0 edition files written");
+    expect([await ledgerOf(root), await manifestOf(root)]).toEqual(before);
+  });
+
+  it("removes the files that the new edition does not name", async () => {
+    const root = await project({ "a.txt": STORY });
+    await runCommand(root, "build");
+    await writeArticles(root, {
+      "a.txt": `${STORY}\nIt will be closed again for a day in spring.\n`,
+    });
+    await runCommand(root, "build");
+    const slices = await readdir(join(root, ".broadsheet/edition/slices"));
+    expect(slices).toHaveLength(1);
+  });
+
+  it("keeps two builds at once from mixing", async () => {
+    const articles = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`${at}.txt`, STORY.replaceAll("four", `${at + 5}`)]),
+    );
+    const root = await project(articles);
+    const runs = await Promise.all([1, 2, 3].map(() => runCommand(root, "build")));
+    expect(runs.map((run) => run.code)).toEqual([0, 0, 0]);
+    expect((await ledgerOf(root)).match(/"id":/g)).toHaveLength(40);
+  });
+});
+
+describe("identities", () => {
+  it("are frozen with CI=true: a new source is refused by name, with what to run", async () => {
+    const root = await project({ "a.txt": STORY });
+    await runCommand(root, "build");
+    const before = await ledgerOf(root);
+    await writeArticles(root, { "b.txt": OTHER });
+    const { code, stderr } = await runCommand(root, "build", [], { CI: "true" });
+    expect(code).toBe(1);
+    expect(stderr).toContain("articles/b.txt");
+    expect(stderr).toContain("npm run build");
+    expect(await ledgerOf(root)).toBe(before);
+    expect((await runCommand(root, "build", ["--frozen"])).code).toBe(1);
+    expect((await runCommand(root, "build", ["--no-frozen"], { CI: "true" })).code).toBe(0);
+  });
+
+  it("are frozen with CI=true: what the ledger holds is built", async () => {
+    const root = await project({ "a.txt": STORY });
+    await runCommand(root, "build");
+    await rm(join(root, ".broadsheet"), { recursive: true });
+    expect((await runCommand(root, "build", [], { CI: "true" })).code).toBe(0);
+    expect(existsSync(join(root, ".broadsheet/edition/manifest.json"))).toBe(true);
+  });
+
+  it("are not invented in CI where there is no ledger, even of an empty publication", async () => {
+    const { code, stderr } = await runCommand(await project({}), "build", [], { CI: "true" });
+    expect([code, stderr]).toEqual([1, expect.stringContaining("articles/ledger.json")]);
+  });
+
+  it("are provisional under wrangler dev: the ledger is not touched, ids stay from build to build", async () => {
+    const root = await project({ "a.txt": STORY });
+    await runCommand(root, "build");
+    const before = await ledgerOf(root);
+    const dev = { WRANGLER_COMMAND: "dev", CI: "true" };
+    await writeArticles(root, { "b.txt": OTHER });
+    await runCommand(root, "build", [], dev);
+    const first = await manifestOf(root);
+    expect(first).toContain('"count":2');
+    // Moved away for a moment, and back.
+    await rename(join(root, "articles/a.txt"), join(root, "a.txt"));
+    await runCommand(root, "build", [], dev);
+    await rename(join(root, "a.txt"), join(root, "articles/a.txt"));
+    await runCommand(root, "build", [], dev);
+    const ids = async () => {
+      const folder = join(root, ".broadsheet/edition/slices");
+      const [slice] = await readdir(folder);
+      return (await readFile(join(folder, slice ?? ""), "utf8")).match(/urn:uuid:[0-9a-f-]+/g);
+    };
+    expect(await ids()).toHaveLength(2);
+    expect(await ledgerOf(root)).toBe(before);
+    await runCommand(root, "build");
+    expect(await ledgerOf(root)).toContain("b.txt");
+  });
+
+  it("keep the last good edition under wrangler dev when a file is broken", async () => {
+    const root = await project({ "a.txt": STORY });
+    const dev = { WRANGLER_COMMAND: "dev" };
+    await writeArticles(root, { "a.txt": "" });
+    expect((await runCommand(root, "build", [], dev)).code).toBe(1);
+    await writeArticles(root, { "a.txt": STORY });
+    await runCommand(root, "build", [], dev);
+    const before = await manifestOf(root);
+    await writeArticles(root, { "a.txt": "" });
+    const { code, stderr } = await runCommand(root, "build", [], dev);
+    expect([code, stderr]).toEqual([0, expect.stringContaining("articles/a.txt")]);
+    expect(await manifestOf(root)).toBe(before);
+  });
+
+  it("refuse a damaged ledger and leave it alone", async () => {
+    const root = await project({ "a.txt": STORY, "ledger.json": "{ <<<<<<< HEAD" });
+    const { code, stderr } = await runCommand(root, "build");
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^articles\/ledger\.json.*error/m)]);
+    expect(await ledgerOf(root)).toBe("{ <<<<<<< HEAD");
+  });
+});

@@ -1,0 +1,197 @@
+import { gunzipSync } from "node:zlib";
+import { SaxesParser } from "saxes";
+import { describe, expect, it } from "vitest";
+import { ALIASES } from "../../src/paths.ts";
+import { makeApp } from "../make-app.ts";
+import { makeArticle, makeArticles } from "../make-article.ts";
+
+const HOST = "https://news.example.com";
+
+/** The text of each element of that name; throws where the XML is not well-formed. */
+function elements(xml: string, name: string): string[] {
+  const found: string[] = [];
+  let open = false;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", (tag) => {
+    open = tag.name === name;
+    if (open) found.push("");
+  });
+  parser.on("text", (text) => {
+    if (open) found.push((found.pop() ?? "") + text);
+  });
+  parser.on("closetag", () => {
+    open = false;
+  });
+  parser.write(xml).close();
+  return found;
+}
+
+describe("/feed and the addresses that readers probe", () => {
+  it.each(Object.entries(ALIASES))(
+    "answers %s with 200 and the bytes of %s",
+    async (path, format) => {
+      const { app } = await makeApp(makeArticles(3, 15));
+      const canonical = { rss: "/rss.xml", atom: "/atom.xml", json: "/feed.json" }[format];
+      const expected = await app.request(HOST + canonical);
+      const response = await app.request(HOST + path);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe(await expected.text());
+      expect(response.headers.get("ETag")).toBe(expected.headers.get("ETag"));
+    },
+  );
+
+  it("takes a publisher's old addresses too", async () => {
+    const variables = { FEED_ALIASES: "/blog/feed.xml" };
+    const { app } = await makeApp(makeArticles(3, 15), { variables });
+    const response = await app.request(`${HOST}/blog/feed.xml`);
+    expect(response.headers.get("Content-Type")).toMatch("application/rss+xml");
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ Accept: "application/json" }, "application/feed+json"],
+    [{ Accept: "*/*" }, "application/rss+xml; charset=utf-8"],
+    [{ Accept: "text/html", "Sec-Fetch-Dest": "document" }, "text/html; charset=utf-8"],
+  ])("negotiates /feed for %j, and keeps the answer from shared caches", async (headers, type) => {
+    const { app } = await makeApp(makeArticles(3, 15), { variables: { SITE_URL: HOST } });
+    const response = await app.request(`${HOST}/feed`, { headers });
+    expect(response.headers.get("Content-Type")).toBe(type);
+    expect(response.headers.get("Cache-Control")).toMatch(/^private/);
+    expect(response.headers.get("Vary")).toContain("Accept, Sec-Fetch-Dest");
+  });
+});
+
+describe("compression of what Cloudflare does not compress", () => {
+  const long = makeArticles(15, 15);
+  const headers = { "Accept-Encoding": "gzip, br" };
+
+  it.each(["/atom.xml", "/feed.json"])("sends %s as gzip to who asks", async (path) => {
+    const { app } = await makeApp(long);
+    const plain = await app.request(HOST + path);
+    const packed = await app.request(HOST + path, { headers });
+    const bytes = new Uint8Array(await packed.arrayBuffer());
+    expect(packed.headers.get("Content-Encoding")).toBe("gzip");
+    expect(packed.headers.get("Content-Length")).toBe(String(bytes.byteLength));
+    expect(packed.headers.get("Vary")).toBe("Accept-Encoding");
+    expect(packed.headers.get("ETag")).toBe(plain.headers.get("ETag"));
+    expect(plain.headers.get("Content-Encoding")).toBeNull();
+    expect(plain.headers.get("Vary")).toBe("Accept-Encoding");
+    expect(gunzipSync(bytes).toString()).toBe(await plain.text());
+  });
+
+  it("leaves RSS and pages to Cloudflare", async () => {
+    const { app } = await makeApp(long);
+    for (const path of ["/rss.xml", "/", "/articles/article-1"]) {
+      const response = await app.request(HOST + path, { headers });
+      expect(response.headers.get("Content-Encoding"), path).toBeNull();
+    }
+  });
+});
+
+describe("/changes.json", () => {
+  async function changes(app: Awaited<ReturnType<typeof makeApp>>["app"], path: string) {
+    const response = await app.request(path.startsWith("http") ? path : HOST + path);
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  }
+
+  it("tells everything that came, changed or went after a revision", async () => {
+    const changed = makeArticle(1, { revision: 4, updated: "2026-05-01T00:00:00Z" });
+    const { app } = await makeApp([makeArticle(2), changed], {
+      edition: {
+        revision: 5,
+        removed: [
+          {
+            id: "urn:uuid:gone",
+            slug: "gone",
+            formerSlugs: [],
+            removed: "2026-05-02T00:00:00Z",
+            revision: 5,
+          },
+        ],
+      },
+    });
+    const all = await changes(app, "/changes.json");
+    expect(all.body).toMatchObject({
+      revision: 5,
+      items: [
+        { state: "new", revision: 2, url: `${HOST}/articles/article-2` },
+        { state: "changed", revision: 4, url: `${HOST}/articles/article-1` },
+        { state: "removed", revision: 5, id: "urn:uuid:gone" },
+      ],
+    });
+    expect((await changes(app, "/changes.json?since=4")).body["items"]).toHaveLength(1);
+    expect((await changes(app, "/changes.json?since=5")).body["items"]).toEqual([]);
+  });
+
+  it("pages through many, each once, by following next", async () => {
+    const { app } = await makeApp(makeArticles(1500, 15), { edition: { revision: 1500 } });
+    const revisions: unknown[] = [];
+    for (let path: unknown = "/changes.json?since=0"; typeof path === "string";) {
+      const { body } = await changes(app, path);
+      revisions.push(...(body["items"] as { revision: number }[]).map((item) => item.revision));
+      path = body["next"];
+    }
+    expect(revisions).toEqual(Array.from({ length: 1500 }, (_, at) => at + 1));
+  });
+
+  it.each(["-1", "1.5", "x", "1e3", "", "9".repeat(20), "%00"])(
+    "answers 400 for since=%s",
+    async (since) => {
+      const { app } = await makeApp(makeArticles(1, 15));
+      expect((await changes(app, `/changes.json?since=${since}`)).status).toBe(400);
+    },
+  );
+
+  it("tells a cursor from before a rollback to start over", async () => {
+    const { app } = await makeApp(makeArticles(1, 15));
+    const { status, body } = await changes(app, "/changes.json?since=2");
+    expect(status).toBe(409);
+    expect(body["detail"]).toContain("/changes.json?since=0");
+  });
+});
+
+describe("documents for importers and search engines", () => {
+  it("names the site's and every list's feed in OPML", async () => {
+    const { app } = await makeApp([
+      makeArticle(1, { section: "A & B", tags: ["x"], authors: ["Jane Doe"] }),
+    ]);
+    const xml = await (await app.request(`${HOST}/opml.xml`)).text();
+    elements(xml, "outline");
+    for (const path of [
+      "/rss.xml",
+      "/sections/a--b/rss.xml",
+      "/tags/x/rss.xml",
+      "/authors/jane-doe/rss.xml",
+    ]) {
+      expect(xml).toContain(`xmlUrl="${HOST}${path}"`);
+    }
+  });
+
+  it("names every permalink in the sitemap, through an index when there are many", async () => {
+    const { app } = await makeApp(makeArticles(9000, 15), { edition: { revision: 9000 } });
+    const index = await (await app.request(`${HOST}/sitemap.xml`)).text();
+    const parts = elements(index, "loc");
+    expect(parts).toHaveLength(2);
+    const urls: string[] = [];
+    for (const part of parts) urls.push(...elements(await (await app.request(part)).text(), "loc"));
+    expect(new Set(urls).size).toBe(9001);
+    expect(urls).toContain(`${HOST}/articles/article-9000`);
+    expect((await app.request(`${HOST}/sitemap/3.xml`)).status).toBe(404);
+  });
+
+  it("is one sitemap while it is small, well-formed on any host", async () => {
+    const { app } = await makeApp(makeArticles(3, 15));
+    const xml = await (await app.request("https://a&b.example.com/sitemap.xml")).text();
+    expect(elements(xml, "loc")).toHaveLength(4);
+    expect(elements(xml, "loc")[0]).toBe("https://a&b.example.com/");
+  });
+
+  it("points robots to the sitemap", async () => {
+    const { app } = await makeApp([]);
+    expect(await (await app.request(`${HOST}/robots.txt`)).text()).toContain(
+      `Sitemap: ${HOST}/sitemap.xml`,
+    );
+  });
+});
