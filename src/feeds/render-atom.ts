@@ -5,7 +5,7 @@ import { feedEntry, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
-import { xmlAttribute, xmlHtml, xmlElement, xmlPlainText, xmlText } from "./xml.ts";
+import { xmlAttribute, xmlElement, xmlHtml, xmlPlainText, xmlText } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "feed", parent: "feed", entry: "entry", depth: 1 };
 

@@ -6,9 +6,10 @@ import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
 import {
+  htmlText,
   xmlAttribute,
-  xmlHtml,
   xmlElement,
+  xmlHtml,
   xmlPlainText,
   xmlText,
   xmlTitle,
@@ -100,15 +101,4 @@ function itemAdditions(entry: FeedEntry): Additions {
       ...imageElements(entry.image),
     ],
   };
-}
-
-const HTML_REFERENCES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-};
-
-/** HTML that shows the text. */
-function htmlText(text: string): string {
-  return text.replace(/[&<>]/g, (char) => HTML_REFERENCES[char] ?? char);
 }

@@ -64,6 +64,11 @@ export function xmlAttribute(text: string): Xml {
   return permitted(text).replace(/[&<>"\t\n\r]/g, reference) as Xml;
 }
 
+/** HTML that shows the text. */
+export function htmlText(text: string): string {
+  return text.replace(/[&<>]/g, reference);
+}
+
 /**
  * Character data that is HTML, in a CDATA section, so that it stays readable and small. HTML that
  * holds a section's end would have to be divided over two, which gofeed 1.1 joins wrongly, and a
