@@ -47,7 +47,17 @@ interface Rendered {
  */
 export function makeRespond(settings: string, canonical: boolean): Respond {
   const kept = new LRUCache<string, Rendered>({ maxSize: KEPT_BYTES });
+  // Anybody may send any host: their digests are bounded too.
+  const digests = new LRUCache<string, string>({ max: 100 });
   const encoder = new TextEncoder();
+
+  async function digestOf(basis: string): Promise<string> {
+    const found = digests.get(basis);
+    if (found !== undefined) return found;
+    const made = await shortDigest(basis);
+    digests.set(basis, made);
+    return made;
+  }
 
   async function render(key: string, document: Document): Promise<Rendered> {
     const found = kept.get(key);
@@ -62,7 +72,7 @@ export function makeRespond(settings: string, canonical: boolean): Respond {
   return async (context, origin, document) => {
     // Without a fixed origin the same path has other bytes on another host.
     const basis = canonical ? settings : `${origin} ${settings}`;
-    const etag = `W/"${document.version}-${await shortDigest(basis)}"`;
+    const etag = `W/"${document.version}-${await digestOf(basis)}"`;
     const lastModified =
       document.lastModified === undefined ? undefined : Date.parse(document.lastModified) / 1000;
 

@@ -5,11 +5,11 @@
 import { bodyHtml, type Manuscript } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import { askSlugs } from "./ask-slug.ts";
-import type { Change } from "./change.ts";
 import { hashContent } from "./hash-content.ts";
 import { compare, fromSeconds, later, toSeconds } from "./instant.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 import { mintCopyId, mintId } from "./mint-id.ts";
+import type { Step } from "./number-revisions.ts";
 import { sketchOf } from "./same-article.ts";
 import type { SlugBook } from "./slug-book.ts";
 import { futureProblems, statedPublished, statedUpdated } from "./stated-times.ts";
@@ -19,36 +19,28 @@ const SLICE_ENTRIES = 30;
 /** … or this much HTML, in bytes of UTF-8: a document that any reader fetches without a thought. */
 const SLICE_BYTES = 256_000;
 
-export interface Admitted {
-  readonly entry: Entry;
-  readonly manuscript: Manuscript;
-  readonly changes: readonly Change[];
-  readonly problems: readonly Problem[];
-}
-
 interface Circumstances {
   readonly ledger: Ledger;
   readonly now: string;
   readonly stamp: string;
   readonly slugs: SlugBook;
-  /** The manuscripts of the articles that are known, by id. */
-  readonly manuscriptOf: ReadonlyMap<string, Manuscript>;
 }
 
+/** `known` is what becomes of the entries that the ledger has. */
 export function admit(
   manuscripts: readonly Manuscript[],
-  { ledger, now, stamp, slugs, manuscriptOf }: Circumstances,
-): Admitted[] {
+  known: readonly Step[],
+  { ledger, now, stamp, slugs }: Circumstances,
+): Step[] {
   if (manuscripts.length === 0) return [];
-  const known = [...ledger.entries, ...ledger.removed];
-  const titles = new Map(known.map((entry) => [entry.id, entry.title]));
-  const slice = openSlice(known, manuscriptOf);
+  const titles = new Map(known.map(({ entry }) => [entry.id, entry.title]));
+  const slice = openSlice(known);
   const date = (manuscript: Manuscript) => statedPublished(manuscript, now) ?? now;
   const inOrder = manuscripts.toSorted(
     (a, b) => compare(date(a), date(b)) || compare(a.path, b.path),
   );
   // One second each, the last of them now; after the last arrival, even if that lies ahead.
-  const lastArrived = known.reduce((last, entry) => later(last, entry.arrived), "");
+  const lastArrived = known.reduce((last, { entry }) => later(last, entry.arrived), "");
   const earliest = toSeconds(now) - inOrder.length + 1;
   const first = lastArrived === "" ? earliest : Math.max(earliest, toSeconds(lastArrived) + 1);
 
@@ -89,11 +81,11 @@ export function admit(
 }
 
 /** The slice that grows. What was removed is a hole in it: it counts, but weighs nothing. */
-function openSlice(known: readonly Entry[], manuscriptOf: ReadonlyMap<string, Manuscript>) {
-  let number = known.reduce((top, entry) => Math.max(top, entry.slice), 1);
-  const inside = known.filter((entry) => entry.slice === number);
+function openSlice(known: readonly Step[]) {
+  let number = known.reduce((top, { entry }) => Math.max(top, entry.slice), 1);
+  const inside = known.filter(({ entry }) => entry.slice === number);
   let count = inside.length;
-  let bytes = inside.reduce((sum, { id }) => sum + weigh(manuscriptOf.get(id)), 0);
+  let bytes = inside.reduce((sum, { manuscript }) => sum + weigh(manuscript), 0);
   return {
     place(manuscript: Manuscript): number {
       if (count >= SLICE_ENTRIES || bytes >= SLICE_BYTES) {

@@ -26,8 +26,10 @@ export function checkLedger(ledger: Ledger, file: string, lineOf: LineOf): Probl
   const ids = new Map<string, Entry>();
   for (const entry of all) {
     const first = ids.get(entry.id);
-    ids.set(entry.id, first ?? entry);
-    if (!first) continue;
+    if (first === undefined) {
+      ids.set(entry.id, entry);
+      continue;
+    }
     problem(
       entry,
       "duplicate-id",
@@ -36,11 +38,10 @@ export function checkLedger(ledger: Ledger, file: string, lineOf: LineOf): Probl
     );
   }
   const slugs = new Map<string, Entry>();
-  for (const entry of all) {
-    for (const slug of [entry.slug, ...entry.formerSlugs]) {
-      const first = slugs.get(slug);
-      slugs.set(slug, first ?? entry);
-      if (!first || first.id === entry.id) continue;
+  const claim = (slug: string, entry: Entry) => {
+    const first = slugs.get(slug);
+    if (first === undefined) slugs.set(slug, entry);
+    else if (first.id !== entry.id) {
       problem(
         entry,
         "duplicate-slug",
@@ -48,12 +49,16 @@ export function checkLedger(ledger: Ledger, file: string, lineOf: LineOf): Probl
         `give the later of the two another slug in its line, "${slug}-2" for example`,
       );
     }
+  };
+  for (const entry of all) {
+    claim(entry.slug, entry);
+    for (const slug of entry.formerSlugs) claim(slug, entry);
   }
   const paths = new Map<string, Entry>();
   for (const entry of ledger.entries) {
     const first = paths.get(entry.path);
-    paths.set(entry.path, first ?? entry);
-    if (!first || first.id === entry.id) continue;
+    if (first === undefined) paths.set(entry.path, entry);
+    if (first === undefined || first.id === entry.id) continue;
     problem(
       entry,
       "duplicate-path",
@@ -62,7 +67,8 @@ export function checkLedger(ledger: Ledger, file: string, lineOf: LineOf): Probl
     );
   }
   const slices = new Set(all.map((entry) => entry.slice));
-  for (let slice = 1; slice < Math.max(0, ...slices); slice++) {
+  const last = all.reduce((top, entry) => Math.max(top, entry.slice), 0);
+  for (let slice = 1; slice < last; slice++) {
     if (slices.has(slice)) continue;
     problem(
       undefined,

@@ -1,20 +1,21 @@
 /**
- * Frozen mode (`CI=true`, `--frozen`): a reconciliation in, what may be published without writing
- * the ledger out. As with a frozen lock file, a build that would have to write it fails instead:
- * an id that is minted and not committed is minted again, differently, by the next build.
+ * Frozen mode (`CI=true`, `--frozen`): a build that must not write the ledger. As with a frozen
+ * lock file it fails when the ledger does not hold what the sources need, because an identity that
+ * is minted and not committed is minted again, differently, by the next build.
  *
- * Two changes need no writing. A better parser publishes a source differently, and a source is
- * touched without effect: both are published under the committed revision, with new ETags because
- * their bytes are new, and the next build that may write records them.
+ * Two changes need no writing: a better parser publishes a source differently, and a source is
+ * touched without effect. Such articles are published under their committed revision (with new
+ * ETags, because their bytes are new), and the next build that may write records them.
  */
 import type { Problem } from "../problem.ts";
 import type { Change } from "./change.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Reconciliation } from "./reconcile.ts";
+import type { Reconciliation } from "./reconciliation.ts";
 
 /**
  * `committed` is the ledger as read from `file`, `reading` the problems of reading it: one that was
- * renumbered is not the one that is committed.
+ * renumbered is not the one that is committed. With an error among the problems, nothing may be
+ * published; without, all that comes out is as the committed ledger says.
  */
 export function freeze(
   committed: Ledger,
@@ -22,45 +23,39 @@ export function freeze(
   file: string,
   reading: readonly Problem[] = [],
 ): Reconciliation {
+  const missing = reconciliation.changes.filter((change) => !isHarmless(change));
   const renumbered = reading.some(({ rule }) => rule === "ledger-renumbered");
-  const missing = reconciliation.changes.filter((change) => !harmless(change));
   if (missing.length > 0 || renumbered) {
     const why = renumbered
       ? "the committed ledger was merged or edited by hand and needs new revisions"
       : "the sources have changes that the committed ledger does not hold";
-    const ledgerProblem: Problem = {
+    const refused: Problem = {
       file,
       severity: "error",
       rule: "ledger-frozen",
       message: `${why}, and this build must not write it`,
-      hint: `run "npm run build" outside CI and commit ${file}`,
+      hint: `run "npm run build" where the ledger may be written, and commit ${file}`,
     };
-    return {
-      ...reconciliation,
-      problems: [...reconciliation.problems, ...missing.map(refusal), ledgerProblem],
-    };
+    const problems = [...reconciliation.problems, ...missing.map(refusal), refused];
+    return { ...reconciliation, problems };
   }
   const revisions = new Map(committed.entries.map((entry) => [entry.id, entry.revision]));
-  return {
-    ...reconciliation,
-    ledger: committed,
-    changes: [],
-    articles: reconciliation.articles.map((article) => ({
-      ...article,
-      revision: revisions.get(article.id) ?? article.revision,
-    })),
-  };
+  const articles = reconciliation.articles.map((article) => ({
+    ...article,
+    revision: revisions.get(article.id) ?? article.revision,
+  }));
+  return { ...reconciliation, ledger: committed, articles, changes: [] };
 }
 
-function harmless(change: Change): boolean {
+function isHarmless(change: Change): boolean {
   return change.kind === "reparsed" || change.kind === "touched";
 }
 
-function refusal(change: Change): Problem {
+function refusal({ path, title, kind }: Change): Problem {
   return {
-    file: change.path,
+    file: path,
     severity: "error",
     rule: "ledger-frozen",
-    message: `the committed ledger does not know that "${change.title}" is ${change.kind}`,
+    message: `"${title}" is ${kind}, and the committed ledger does not know it`,
   };
 }

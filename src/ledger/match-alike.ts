@@ -7,7 +7,7 @@ import type { Problem } from "../problem.ts";
 import type { Entry } from "./ledger.ts";
 import { compare } from "./instant.ts";
 import { CLEARLY_BETTER, SAME_ARTICLE, sketchOf } from "./same-article.ts";
-import { distance } from "./sketch.ts";
+import { bitsBetween, readSketch } from "./sketch.ts";
 
 interface Likeness {
   readonly manuscript: Manuscript;
@@ -20,10 +20,11 @@ export function matchAlike(
   entries: readonly Entry[],
 ): { pairs: Map<Manuscript, Entry>; problems: Problem[] } {
   const alike: Likeness[] = [];
+  const sketches = entries.map((entry) => ({ entry, words: readSketch(entry.sketch) }));
   for (const manuscript of manuscripts) {
-    const text = sketchOf(manuscript);
-    for (const entry of entries) {
-      const bits = distance(entry.sketch, text);
+    const text = readSketch(sketchOf(manuscript));
+    for (const { entry, words } of sketches) {
+      const bits = bitsBetween(words, text);
       if (bits <= SAME_ARTICLE) alike.push({ manuscript, entry, bits });
     }
   }

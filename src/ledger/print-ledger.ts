@@ -8,44 +8,52 @@ import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 import { compare } from "./instant.ts";
 
 export function printLedger(ledger: Ledger): string {
-  const entries = lines(ledger.entries);
-  const removed = lines(ledger.removed);
-  return [
+  const head = [
     "{",
     `"version": ${ledger.version},`,
     `"site": ${JSON.stringify(ledger.site)},`,
     `"revision": ${ledger.revision},`,
-    `"digest": ${JSON.stringify(digest(ledger, entries, removed))},`,
-    `"entries": [${entries}],`,
-    `"removed": [${removed}]`,
-    "}",
-    "",
+    `"digest": "`,
   ].join("\n");
+  const tail = [
+    `",\n"entries": [`,
+    ...chunks(ledger.entries),
+    `],\n"removed": [`,
+    ...chunks(ledger.removed),
+    `]\n}\n`,
+  ];
+  return [head, digest([head, ...tail]), ...tail].join("");
 }
 
-/**
- * The header's digest: it shows a ledger that something other than the build wrote. Made from the
- * meaning and not from the bytes, so that a checkout with other line ends is no edit.
- */
-export function ledgerDigest(ledger: Ledger): string {
-  return digest(ledger, lines(ledger.entries), lines(ledger.removed));
+/** Whether the text is as `printLedger` printed it, but for line ends, which git may change. */
+export function isAsPrinted(text: string): boolean {
+  const plain = text.replaceAll("\r\n", "\n");
+  const field = /^"digest": "([0-9a-f]*)/mu.exec(plain);
+  if (!field) return false;
+  const stated = field[1] ?? "";
+  const end = field.index + field[0].length;
+  return stated === digest([plain.slice(0, end - stated.length), plain.slice(end)]);
 }
 
-function digest(ledger: Ledger, entries: string, removed: string): string {
-  return createHash("sha256")
-    .update(`${ledger.version} ${ledger.site} ${ledger.revision}\n`)
-    .update(entries)
-    .update("\n\n")
-    .update(removed)
-    .digest("hex")
-    .slice(0, 32);
+/** Of the whole text but for the digest itself. */
+function digest(parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex").slice(0, 32);
 }
 
-function lines(entries: readonly (Entry | RemovedEntry)[]): string {
-  if (entries.length === 0) return "";
+/** Lines for the entries, many in one string: a large ledger is not held twice in memory. */
+function chunks(entries: readonly (Entry | RemovedEntry)[]): string[] {
   const sorted = entries.toSorted((a, b) => compare(a.id, b.id));
-  return `\n${sorted.map(line).join(",\n")}\n`;
+  const texts: string[] = [];
+  for (let start = 0; start < sorted.length; start += CHUNK) {
+    const lines = sorted.slice(start, start + CHUNK).map(line);
+    texts.push(`${start === 0 ? "" : ","}\n${lines.join(",\n")}`);
+  }
+  return texts.length === 0 ? [] : [...texts, "\n"];
 }
+
+const CHUNK = 1000;
 
 function line(entry: Entry | RemovedEntry): string {
   return JSON.stringify({

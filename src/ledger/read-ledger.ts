@@ -6,7 +6,7 @@
 import type { Problem } from "../problem.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { ledgerSchema } from "./ledger-schema.ts";
-import { ledgerDigest } from "./print-ledger.ts";
+import { isAsPrinted } from "./print-ledger.ts";
 import { renumber } from "./renumber.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 
@@ -64,10 +64,11 @@ export function readLedger(text: string, file: string): { ledger?: Ledger; probl
       }),
     };
   }
-  const { digest, ...ledger } = shape.data;
+  const { site, revision, entries, removed } = shape.data;
+  const ledger: Ledger = { version: 1, site, revision, entries, removed };
   const problems = checkLedger(ledger, file, (entry) => lineOfEntry(text, entry));
   if (problems.length > 0) return { problems };
-  if (digest === ledgerDigest(ledger)) return { ledger, problems };
+  if (isAsPrinted(text)) return { ledger, problems };
   const numbered = renumber(ledger);
   return {
     ledger: numbered,

@@ -2,22 +2,15 @@
  * An article's entry and its manuscript of today in, the entry of tomorrow out, with what changed.
  */
 import type { Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
 import { askSlugs } from "./ask-slug.ts";
 import type { Change } from "./change.ts";
 import { hashContent } from "./hash-content.ts";
 import { later } from "./instant.ts";
 import type { Entry, RemovedEntry } from "./ledger.ts";
 import { sketchOf } from "./same-article.ts";
+import type { Step } from "./number-revisions.ts";
 import type { SlugBook } from "./slug-book.ts";
 import { futureProblems, statedPublished, statedUpdated } from "./stated-times.ts";
-
-export interface Revised {
-  /** With its old revision; the same object when nothing changed. */
-  readonly entry: Entry | RemovedEntry;
-  readonly changes: readonly Change[];
-  readonly problems: readonly Problem[];
-}
 
 interface Circumstances {
   readonly now: string;
@@ -30,7 +23,7 @@ export function revise(
   known: Entry | RemovedEntry,
   manuscript: Manuscript,
   { now, stamp, slugs }: Circumstances,
-): Revised {
+): Step {
   const { id } = known;
   const { path, title, sourceHash } = manuscript;
   const contentHash = hashContent(manuscript);

@@ -58,12 +58,20 @@ function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+/** A sketch as two 32-bit numbers, for comparing it with many. */
+export type SketchWords = readonly [number, number];
+
+export function readSketch(sketch: string): SketchWords {
+  return [parseInt(sketch.slice(0, 8), 16), parseInt(sketch.slice(8), 16)];
+}
+
 /** How many of the 64 bits differ. */
+export function bitsBetween(a: SketchWords, b: SketchWords): number {
+  return ones(a[0] ^ b[0]) + ones(a[1] ^ b[1]);
+}
+
 export function distance(a: string, b: string): number {
-  return (
-    ones(parseInt(a.slice(0, 8), 16) ^ parseInt(b.slice(0, 8), 16)) +
-    ones(parseInt(a.slice(8), 16) ^ parseInt(b.slice(8), 16))
-  );
+  return bitsBetween(readSketch(a), readSketch(b));
 }
 
 /** The estimated share of the runs of three words that two texts have in common, 0 to 1. */

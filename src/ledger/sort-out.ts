@@ -17,19 +17,19 @@ export interface SortedOut {
 
 /** A draft may repeat a text: it is a copy to work on. */
 export function sortOut(manuscripts: readonly Manuscript[], ledger: Ledger): SortedOut {
-  const listed = new Set(ledger.entries.map((entry) => entry.path));
   const byPath = manuscripts.toSorted((a, b) => compare(a.path, b.path));
-  const groups = new Map<string, [Manuscript, ...Manuscript[]]>();
+  const firsts = new Map<string, Manuscript>();
+  const groups = new Map<Manuscript, [Manuscript, ...Manuscript[]]>();
   for (const manuscript of byPath) {
     if (manuscript.draft) continue;
-    const group = groups.get(manuscript.text);
-    if (group) group.push(manuscript);
-    else groups.set(manuscript.text, [manuscript]);
+    const first = firsts.get(manuscript.text);
+    if (first === undefined) firsts.set(manuscript.text, manuscript);
+    else groups.set(first, [...(groups.get(first) ?? [first]), manuscript]);
   }
   const leftOut = new Set<Manuscript>();
   const problems: Problem[] = [];
+  const listed = new Set(groups.size > 0 ? ledger.entries.map(({ path }) => path) : []);
   for (const group of groups.values()) {
-    if (group.length === 1) continue;
     const kept = group.find(({ path }) => listed.has(path)) ?? group[0];
     for (const twin of group) {
       if (twin === kept) continue;

@@ -4,7 +4,8 @@ import type { Manuscript } from "../../src/article.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { printLedger } from "../../src/ledger/print-ledger.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";
-import { reconcile, type Reconciliation } from "../../src/ledger/reconcile.ts";
+import { reconcile } from "../../src/ledger/reconcile.ts";
+import type { Reconciliation } from "../../src/ledger/reconciliation.ts";
 import { makeManuscript, makeText } from "./make-manuscript.ts";
 
 const SITE = "00000000-0000-4000-8000-000000000001";
