@@ -76,14 +76,14 @@ export class Fence {
     const outer = INDENT.repeat(layout.depth - 1);
     const inner = INDENT.repeat(layout.depth);
 
-    const start = beside(first, `<${layout.root} `, (tag) => `${this.#open(tag, head)} `);
+    const start = beside(first, `<${layout.root} `, () => `${this.#open(layout.root, head)} `);
     const headElements = this.#elements(head);
     const top =
       rest.length === 0
         ? beside(start, `</${layout.parent}>`, (tag) => lines(headElements, INDENT, outer) + tag)
         : start + lines(headElements, "", inner);
     const bodies = entries.map((additions, index) => {
-      const tag = this.#open(`<${layout.entry}`, additions);
+      const tag = this.#open(layout.entry, additions);
       const added = lines(this.#elements(additions), INDENT, inner);
       const body = beside(rest[index] ?? "", `</${layout.entry}>`, (close) => added + close);
       return `${tag}>${body}`;
@@ -91,9 +91,10 @@ export class Fence {
     return this.redeem(top + bodies.join(""));
   }
 
-  #open(tag: string, { attributes }: Additions): string {
+  /** The beginning of a start tag, which the caller goes on with. */
+  #open(name: string, { attributes }: Additions): string {
     const written = xmlAttributes(attributes);
-    return written === "" ? tag.trimEnd() : tag.trimEnd() + this.keep(written);
+    return written === "" ? `<${name}` : `<${name}${this.keep(written)}`;
   }
 
   #elements({ elements }: Additions): readonly Ticket[] {

@@ -5,7 +5,7 @@ import { feedEntry, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
-import { xmlAttribute, xmlCdata, xmlElement, xmlPlainText, xmlText } from "./xml.ts";
+import { xmlAttribute, xmlElement, xmlHtml, xmlPlainText, xmlText } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "feed", parent: "feed", entry: "entry", depth: 1 };
 
@@ -51,7 +51,7 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
     date: entry.updated,
     published: entry.published,
     ...(entry.summary === undefined ? {} : { description: text(entry.summary) }),
-    content: fence.keep(xmlCdata(entry.html)),
+    content: fence.keep(xmlHtml(entry.html)),
     author: entry.creators.map((name) => ({ name: text(name) })),
     category: entry.categories.map(({ name, scheme }) => ({
       term: attribute(name),

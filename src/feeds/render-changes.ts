@@ -1,5 +1,5 @@
 /** Changes of the ledger in, the JSON of `/changes.json` out. */
-import { articlePath } from "../paths.ts";
+import { articlePath, changesPath } from "../paths.ts";
 import { writeJson } from "./write-json.ts";
 
 /** An article that came or changed. */
@@ -37,11 +37,17 @@ export interface ChangesInput {
 export function renderChanges({ origin, revision, items, next }: ChangesInput): string {
   return writeJson({
     revision,
-    items: items.map(({ slug, ...item }) => ({
-      ...item,
-      url: origin + articlePath(slug),
-      json_url: item.state === "removed" ? undefined : origin + articlePath(slug, "json"),
-    })),
-    next: next === undefined ? undefined : `${origin}/changes.json?since=${next}`,
+    items: items.map((item) => changeItem(item, origin)),
+    next: next === undefined ? undefined : origin + changesPath(next),
   });
+}
+
+/** Field by field, so that nothing else that an item carries gets out. */
+function changeItem(item: Change, origin: string): object {
+  const { state, id, revision } = item;
+  const url = origin + articlePath(item.slug);
+  if (item.state === "removed") return { state, id, url, removed: item.removed, revision };
+  const { title, published, updated } = item;
+  const json_url = origin + articlePath(item.slug, "json");
+  return { state, id, url, json_url, title, published, updated, revision };
 }

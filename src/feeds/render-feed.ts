@@ -22,6 +22,10 @@ const RENDERERS: Readonly<Record<Format, (site: Site, document: FeedDocument) =>
   json: renderJsonFeed,
 };
 
+/**
+ * The document in one format. The texts may hold anything; a time that is none is an error of ours
+ * and throws.
+ */
 export function renderFeed(site: Site, document: FeedDocument, format: Format): string {
   return RENDERERS[format](site, document);
 }

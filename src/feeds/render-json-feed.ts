@@ -2,6 +2,7 @@
  * A feed document in, JSON Feed 1.1 out. The library writes version 1.0; the rest is added here, our
  * own facts under `_broadsheet` (docs/feeds.md says what they mean).
  */
+import { SITE_PATHS } from "../paths.ts";
 import type { Site } from "../site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
@@ -50,7 +51,12 @@ function feedAdditions(site: Site, document: FeedDocument, head: FeedHead): obje
     language: site.language,
     hubs: head.hub === undefined ? undefined : [{ type: "WebSub", url: head.hub }],
     next_url: head.previousArchive,
-    _broadsheet: { archive: head.isArchive, complete: head.isComplete, rights: site.rights },
+    _broadsheet: {
+      about: document.origin + SITE_PATHS.openapi,
+      archive: head.isArchive,
+      complete: head.isComplete,
+      rights: site.rights,
+    },
   };
 }
 

@@ -6,9 +6,10 @@ import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
 import {
+  htmlText,
   xmlAttribute,
-  xmlCdata,
   xmlElement,
+  xmlHtml,
   xmlPlainText,
   xmlText,
   xmlTitle,
@@ -60,8 +61,8 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
     // The element is HTML to readers: the summary's text stands in it as HTML.
     ...(entry.summary === undefined
       ? {}
-      : { description: fence.keep(xmlCdata(htmlText(entry.summary))) }),
-    content: fence.keep(xmlCdata(entry.html)),
+      : { description: fence.keep(xmlHtml(htmlText(entry.summary))) }),
+    content: fence.keep(xmlHtml(entry.html)),
     category: entry.categories.map(({ name, scheme }) => ({
       name: fence.keep(xmlPlainText(name)),
       domain: fence.keep(xmlAttribute(scheme)),
@@ -100,15 +101,4 @@ function itemAdditions(entry: FeedEntry): Additions {
       ...imageElements(entry.image),
     ],
   };
-}
-
-const HTML_REFERENCES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-};
-
-/** HTML that shows the text. */
-function htmlText(text: string): string {
-  return text.replace(/[&<>]/g, (char) => HTML_REFERENCES[char] ?? char);
 }

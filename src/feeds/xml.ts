@@ -64,15 +64,21 @@ export function xmlAttribute(text: string): Xml {
   return permitted(text).replace(/[&<>"\t\n\r]/g, reference) as Xml;
 }
 
+/** HTML that shows the text. */
+export function htmlText(text: string): string {
+  return text.replace(/[&<>]/g, reference);
+}
+
 /**
- * Character data that is HTML, left readable. A section cannot hold its own end, which is divided
- * between two, nor a carriage return, which stands between two as a reference.
+ * Character data that is HTML, in a CDATA section, so that it stays readable and small. HTML that
+ * holds a section's end would have to be divided over two, which gofeed 1.1 joins wrongly, and a
+ * section cannot hold a carriage return: such HTML is escaped instead.
  */
-export function xmlCdata(html: string): Xml {
-  const inner = permitted(html).replace(/\]\]>|\r/g, (found) =>
-    found === "\r" ? "]]>&#xD;<![CDATA[" : "]]]]><![CDATA[>",
-  );
-  return `<![CDATA[${inner}]]>` as Xml;
+export function xmlHtml(html: string): Xml {
+  // What is left out may have stood within an end, so that there is one only now.
+  const kept = permitted(html);
+  if (kept.includes("]]>") || kept.includes("\r")) return xmlText(kept);
+  return `<![CDATA[${kept}]]>` as Xml;
 }
 
 /** An element; without content it is empty. Attributes that are undefined are left out. */

@@ -173,7 +173,12 @@ describe("JSON Feed", () => {
       authors: [{ name: "Jane Doe" }],
       language: "en",
       hubs: [{ type: "WebSub", url: "https://hub.example.com/?a=1&b=2" }],
-      _broadsheet: { archive: false, complete: true, rights: "© Jane Doe & Co" },
+      _broadsheet: {
+        about: `${ORIGIN}/openapi.json`,
+        archive: false,
+        complete: true,
+        rights: "© Jane Doe & Co",
+      },
     });
   });
 

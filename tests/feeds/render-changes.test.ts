@@ -68,6 +68,12 @@ describe("the changes", () => {
     ]);
   });
 
+  it("hold nothing else that an item carries", () => {
+    const items = ITEMS.map((item) => ({ ...item, arrived: "2026-10-01T08:00:00Z" }));
+    const given = renderChanges({ origin: ORIGIN, revision: 12, items });
+    expect(given).toBe(renderChanges({ origin: ORIGIN, revision: 12, items: ITEMS }));
+  });
+
   it("give the ledger's revision and, while there is more, the next page", () => {
     expect(read()).toMatchObject({ revision: 12 });
     expect(read().next).toBeUndefined();

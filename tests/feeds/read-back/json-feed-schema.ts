@@ -44,6 +44,7 @@ const jsonFeed = z.strictObject({
   hubs: z.array(z.strictObject({ type: z.literal("WebSub"), url: address })).optional(),
   items: z.array(item),
   _broadsheet: z.strictObject({
+    about: address,
     archive: z.boolean(),
     complete: z.boolean(),
     rights: z.string().optional(),
