@@ -1,6 +1,6 @@
 /** `npm run plan`: what the next deploy does to subscribers, before it happens. Writes nothing. */
 import { parseArgs } from "node:util";
-import { readManuscripts } from "../build.ts";
+import { MEMORY } from "../build.ts";
 import { comparePublished } from "../ledger/compare-published.ts";
 import { findHazards } from "../ledger/find-hazards.ts";
 import { newLedger } from "../ledger/ledger.ts";
@@ -12,6 +12,7 @@ import { printPlan, totals, type Plan } from "./print-plan.ts";
 import { printProblems } from "./print-problems.ts";
 import { readBase } from "./read-base.ts";
 import { readChanges } from "./read-changes.ts";
+import { readManuscripts } from "./read-manuscripts.ts";
 import { LEDGER, readText } from "./read-sources.ts";
 
 const HELP = `Usage: npm run plan -- [options]
@@ -68,11 +69,12 @@ async function main(): Promise<number> {
   const root = process.cwd();
   const known = await readKnown(root, against, values.live);
 
-  const { manuscripts, unreadable, problems } = await readManuscripts(root);
   const text = await readText(root, LEDGER);
   const read =
     text === undefined ? { ledger: newLedger(NO_SITE), problems: [] } : readLedger(text, LEDGER);
-  problems.push(...read.problems);
+  const sources = await readManuscripts(root, read.ledger?.site ?? NO_SITE, MEMORY);
+  const { manuscripts, unreadable } = sources;
+  const problems = [...sources.problems, ...read.problems];
   if (!read.ledger) {
     printProblems(problems);
     return 1;

@@ -26,7 +26,7 @@ export function matchRemoved(
   const byId = new Map(removed.map((entry) => [entry.id, entry]));
   const byHash = new Map(removed.map((entry) => [entry.sourceHash, entry]));
   for (const manuscript of manuscripts) {
-    pair(manuscript, byHash.get(manuscript.sourceHash) ?? byId.get(mintId(site, manuscript.text)));
+    pair(manuscript, byHash.get(manuscript.sourceHash) ?? byId.get(textIdOf(site, manuscript)));
   }
   // Under its old name: what was a draft in any shape, what was deleted if it is like itself.
   const byPath = Map.groupBy(waiting, ({ path }) => path);
