@@ -91,7 +91,7 @@ export function makeRespond(settings: string, canonical: boolean): Respond {
 
     const { plain, gzip } = await render(`${basis} ${etag}`, document);
     headers.set("Content-Type", document.contentType);
-    const body = gzip && acceptsGzip(request) ? gzip : plain;
+    const body = gzip && acceptsGzip(context.req.raw) ? gzip : plain;
     headers.set("Content-Length", String(body.byteLength));
     if (body !== gzip) return new Response(body, { headers });
     headers.set("Content-Encoding", "gzip");

@@ -17,9 +17,15 @@ export function chooseFeed(request: Headers): Format | "page" {
   return best(["application/atom+xml"]) > xml ? "atom" : "rss";
 }
 
-/** Whether the client may be sent gzip (12.5.3). */
-export function acceptsGzip(request: Headers): boolean {
-  const header = request.get("Accept-Encoding") ?? "";
+/** A request as Cloudflare hands it to a Worker. */
+type WorkerRequest = Request & { readonly cf?: { readonly clientAcceptEncoding?: string } };
+
+/**
+ * Whether the client may be sent gzip (12.5.3). On its way through Cloudflare the header is
+ * replaced by what Cloudflare itself can decode; `cf` keeps what the client said.
+ */
+export function acceptsGzip(request: WorkerRequest): boolean {
+  const header = request.cf?.clientAcceptEncoding ?? request.headers.get("Accept-Encoding") ?? "";
   const named = weights(header).filter(({ name }) => name === "gzip" || name === "x-gzip");
   const wanted = named.length > 0 ? named : weights(header).filter(({ name }) => name === "*");
   return wanted.some(({ weight }) => weight > 0);

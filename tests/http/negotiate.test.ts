@@ -49,10 +49,22 @@ describe("compression (RFC 9110, 12.5.3)", () => {
     ["br", false],
     ["", false],
   ])("for Accept-Encoding: %j gzip is %s", (header, expected) => {
-    expect(acceptsGzip(new Headers({ "Accept-Encoding": header }))).toBe(expected);
+    const headers = { "Accept-Encoding": header };
+    expect(acceptsGzip(new Request("https://news.example.com", { headers }))).toBe(expected);
+  });
+
+  it("goes by what the client said, not by what Cloudflare made of it", () => {
+    const headers = { "Accept-Encoding": "br, gzip" };
+    const request = new Request("https://news.example.com", { headers });
+    for (const clientAcceptEncoding of ["", "identity", "br"]) {
+      expect(acceptsGzip(Object.assign(request, { cf: { clientAcceptEncoding } }))).toBe(false);
+    }
+    expect(acceptsGzip(Object.assign(request, { cf: { clientAcceptEncoding: "gzip" } }))).toBe(
+      true,
+    );
   });
 
   it("is not for who did not ask", () => {
-    expect(acceptsGzip(new Headers())).toBe(false);
+    expect(acceptsGzip(new Request("https://news.example.com"))).toBe(false);
   });
 });
