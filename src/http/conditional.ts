@@ -14,6 +14,8 @@ export interface Validators {
  */
 export function isNotModified(request: Headers, validators: Validators): boolean {
   const noneMatch = request.get("If-None-Match");
+  // Most clients send what we sent.
+  if (noneMatch === validators.etag) return true;
   if (noneMatch !== null) return matches(noneMatch, validators.etag);
   const since = parseHttpDate(request.get("If-Modified-Since"));
   const { lastModified } = validators;

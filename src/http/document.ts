@@ -6,7 +6,7 @@
 import { LRUCache } from "lru-cache";
 import type { Context } from "hono";
 import { compress, isOursToCompress } from "./compress.ts";
-import { httpDate, isNotModified } from "./conditional.ts";
+import { httpDate, isNotModified, type Validators } from "./conditional.ts";
 import { acceptsGzip } from "./negotiate.ts";
 import { secure } from "./security-headers.ts";
 
@@ -41,12 +41,26 @@ interface Rendered {
   readonly gzip: Uint8Array<ArrayBuffer> | undefined;
 }
 
+/** What is said about a document: its validators, and whole sets of headers for its answers. */
+interface Head {
+  readonly validators: Validators;
+  readonly notModified: Headers;
+  /** Made with the first answer that has a body. */
+  plain?: Headers;
+  gzip?: Headers;
+}
+
+/** Heads are small; a request for one more document makes one more. */
+const KEPT_HEADS = 1000;
+
 /**
  * Makes the function that answers with documents. `settings` stands for the settings and the
  * renderers' version; `canonical` says whether the settings fix the origin.
  */
 export function makeRespond(settings: string, canonical: boolean): Respond {
   const kept = new LRUCache<string, Rendered>({ maxSize: KEPT_BYTES });
+  // Making headers costs more than all else that a 304 does.
+  const heads = new LRUCache<string, Head>({ max: KEPT_HEADS });
   // Anybody may send any host: their digests are bounded too.
   const digests = new LRUCache<string, string>({ max: 100 });
   const encoder = new TextEncoder();
@@ -72,33 +86,59 @@ export function makeRespond(settings: string, canonical: boolean): Respond {
   return async (context, origin, document) => {
     // Without a fixed origin the same path has other bytes on another host.
     const basis = canonical ? settings : `${origin} ${settings}`;
-    const etag = `W/"${document.version}-${await digestOf(basis)}"`;
-    const lastModified =
-      document.lastModified === undefined ? undefined : Date.parse(document.lastModified) / 1000;
-
-    const headers = new Headers({ ETag: etag });
-    if (lastModified !== undefined) headers.set("Last-Modified", httpDate(lastModified));
-    headers.set("Cache-Control", lifetime(document, canonical));
-    const compressible = isOursToCompress(document.contentType);
-    const vary = [document.chosenBy, compressible ? "Accept-Encoding" : undefined];
-    if (vary.some(Boolean)) headers.set("Vary", vary.filter(Boolean).join(", "));
-    if (document.audience === "open") openToScripts(headers);
-    else secure(headers);
+    const key = `${basis} ${document.version}`;
+    const headKey = document.chosenBy === undefined ? key : `${key} ${document.chosenBy}`;
+    let head = heads.get(headKey);
+    if (!head) {
+      head = makeHead(document, await digestOf(basis), canonical);
+      heads.set(headKey, head);
+    }
     const request = context.req.raw.headers;
-    if (isNotModified(request, { etag, lastModified })) {
-      return new Response(null, { status: 304, headers });
+    if (isNotModified(request, head.validators)) {
+      return new Response(null, { status: 304, headers: head.notModified });
     }
 
-    const { plain, gzip } = await render(`${basis} ${etag}`, document);
-    headers.set("Content-Type", document.contentType);
-    const body = gzip && acceptsGzip(context.req.raw) ? gzip : plain;
-    headers.set("Content-Length", String(body.byteLength));
-    if (body !== gzip) return new Response(body, { headers });
-    headers.set("Content-Encoding", "gzip");
+    const { plain, gzip } = await render(key, document);
+    if (!gzip || !acceptsGzip(context.req.raw)) {
+      head.plain ??= withBody(head, document, plain);
+      return new Response(plain, { headers: head.plain });
+    }
+    head.gzip ??= withBody(head, document, gzip, "gzip");
     // workerd would otherwise compress once more; other runtimes ignore it.
-    const manual: ResponseInit & { encodeBody: "manual" } = { headers, encodeBody: "manual" };
-    return new Response(body, manual);
+    const manual: ResponseInit & { encodeBody: "manual" } = {
+      headers: head.gzip,
+      encodeBody: "manual",
+    };
+    return new Response(gzip, manual);
   };
+}
+
+function makeHead(document: Document, digest: string, canonical: boolean): Head {
+  const etag = `W/"${document.version}-${digest}"`;
+  const lastModified =
+    document.lastModified === undefined ? undefined : Date.parse(document.lastModified) / 1000;
+  const headers = new Headers({ ETag: etag });
+  if (lastModified !== undefined) headers.set("Last-Modified", httpDate(lastModified));
+  headers.set("Cache-Control", lifetime(document, canonical));
+  const compressible = isOursToCompress(document.contentType);
+  const vary = [document.chosenBy, compressible ? "Accept-Encoding" : undefined];
+  if (vary.some(Boolean)) headers.set("Vary", vary.filter(Boolean).join(", "));
+  if (document.audience === "open") openToScripts(headers);
+  else secure(headers);
+  return { validators: { etag, lastModified }, notModified: headers };
+}
+
+function withBody(
+  { notModified }: Head,
+  { contentType }: Document,
+  body: Uint8Array,
+  encoding?: "gzip",
+): Headers {
+  const headers = new Headers(notModified);
+  headers.set("Content-Type", contentType);
+  headers.set("Content-Length", String(body.byteLength));
+  if (encoding !== undefined) headers.set("Content-Encoding", encoding);
+  return headers;
 }
 
 function lifetime(document: Document, canonical: boolean): string {
