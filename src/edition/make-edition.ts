@@ -91,21 +91,26 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
     title: string,
     members: readonly Article[],
     window: readonly Article[],
-  ): StoredList => ({
-    list,
-    title,
-    id: input.listId(list),
-    digest: digest(
-      JSON.stringify([
-        title,
-        members.length > window.length,
-        window.map((a) => [a.slug, digestOf(a)]),
-      ]),
-    ),
-    updated: latest(members.flatMap((article) => [article.updated, article.arrived])),
-    count: members.length,
-    window: window.map((article): Place => [article.slice, article.slug]),
-  });
+  ): StoredList => {
+    // A member beyond the window changes nothing that a feed shows, so it moves no date either.
+    const updated = lastChangeOf(window.length > 0 ? window : members);
+    return {
+      list,
+      title,
+      id: input.listId(list),
+      digest: digest(
+        JSON.stringify([
+          title,
+          updated,
+          members.length > window.length,
+          window.map((a) => [a.slug, digestOf(a)]),
+        ]),
+      ),
+      updated,
+      count: members.length,
+      window: window.map((article): Place => [article.slice, article.slug]),
+    };
+  };
 
   const closedSlices = input.openSlice - 1;
   const lists = collectLists(input.articles);
@@ -125,8 +130,7 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
     slices: divide(
       Array.from({ length: input.openSlice }, (_, at) => {
         const slice = slices[at] ?? [];
-        const updated = latest(slice.flatMap((article) => [article.updated, article.arrived]));
-        return write("slices", slice, `${updated.replace(/[:-]/g, "")}-`);
+        return write("slices", slice, `${lastChangeOf(slice).replace(/[:-]/g, "")}-`);
       }),
     ),
     closedSlices,
@@ -217,8 +221,11 @@ function windowOf(articles: readonly Article[]): readonly Article[] {
   return articles.slice(0, end);
 }
 
-function latest(times: readonly string[]): string {
-  return times.reduce((a, b) => (a > b ? a : b), NEVER);
+/** The latest time at which one of the articles arrived or was updated. */
+function lastChangeOf(articles: readonly Pick<Article, "arrived" | "updated">[]): string {
+  return articles
+    .flatMap(({ arrived, updated }) => [arrived, updated])
+    .reduce((a, b) => (a > b ? a : b), NEVER);
 }
 
 function chunk<T>(values: readonly T[], size: number): T[][] {
