@@ -1,0 +1,56 @@
+/** The rows of the parser, the ledger and the build. */
+import { join } from "node:path";
+import { measureBuilds } from "./building.ts";
+import { makeRow, type Demand, type Row } from "./rows.ts";
+import { runMeasured } from "./run-measured.ts";
+
+const TASKS = join(import.meta.dirname, "tasks");
+
+export async function parserRows(rounds: number): Promise<Row[]> {
+  const { output } = await runMeasured(join(TASKS, "parse-texts.ts"), [`${rounds}`], {
+    cwd: TASKS,
+  });
+  const speeds = JSON.parse(output) as number[];
+  return [makeRow("parser, one core", speeds, "MB/s")];
+}
+
+export async function ledgerRows(entries: number, rounds: number): Promise<Row[]> {
+  const script = join(TASKS, "keep-ledger.ts");
+  const run = await runMeasured(script, [`${entries}`, `${rounds}`], { cwd: TASKS });
+  const { seconds, bytes } = JSON.parse(run.output) as { seconds: number[]; bytes: number };
+  const about = { articles: entries };
+  return [
+    makeRow("ledger read, reconciled and printed, one change", seconds, "s", about),
+    makeRow("ledger, peak memory with its manuscripts", [run.peakMemory / 1e6], "MB", about),
+    makeRow("ledger, size", [bytes / 1e6], "MB", about),
+  ];
+}
+
+interface Asked {
+  readonly cold: Demand;
+  readonly changed: Demand;
+  readonly memory?: Demand;
+}
+
+/** By the number of raw texts of 4 kB. */
+const ASKED: Readonly<Record<number, Asked>> = {
+  10_000: { cold: { atMost: 3 }, changed: { atMost: 1 } },
+  100_000: { cold: { atMost: 40 }, changed: { atMost: 5 }, memory: { atMost: 1500 } },
+};
+
+export async function buildRows(texts: number, folder: string, rounds: number): Promise<Row[]> {
+  const { cold, changed } = await measureBuilds(texts, folder, rounds);
+  const about = (asked: Demand | undefined) => ({ articles: texts, ...(asked ? { asked } : {}) });
+  const asked = ASKED[texts];
+  const [coldSeconds, changedSeconds] = [cold, changed].map((runs) => runs.map((r) => r.seconds));
+  const coldCpu = cold.map((run) => run.cpuSeconds);
+  const changedCpu = changed.map((run) => run.cpuSeconds);
+  const memory = [...cold, ...changed].map((run) => run.peakMemory / 1e6);
+  return [
+    makeRow("build, cold", coldSeconds ?? [], "s", about(asked?.cold)),
+    makeRow("build, cold: CPU of all threads", coldCpu, "s", about(undefined)),
+    makeRow("build, one text changed", changedSeconds ?? [], "s", about(asked?.changed)),
+    makeRow("build, one text changed: CPU", changedCpu, "s", about(undefined)),
+    makeRow("build, peak memory", [Math.max(...memory)], "MB", about(asked?.memory)),
+  ];
+}

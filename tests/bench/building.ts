@@ -1,0 +1,41 @@
+/** The build rows: the real command on raw texts of 4 kB, cold and with one text changed. */
+import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { makeRawText } from "./make-text.ts";
+import { runMeasured, type Measured } from "./run-measured.ts";
+
+const BUILD = resolve(import.meta.dirname, "../../src/cli/build.ts");
+
+export interface Builds {
+  readonly cold: readonly Measured[];
+  readonly changed: readonly Measured[];
+}
+
+/** Generates `count` texts in `folder` and builds them `rounds` times each way. */
+export async function measureBuilds(
+  count: number,
+  folder: string,
+  rounds: number,
+): Promise<Builds> {
+  const articles = join(folder, "articles");
+  await mkdir(articles, { recursive: true });
+  for (let at = 0; at < count; at++) {
+    await writeFile(join(articles, textName(at)), makeRawText(at));
+  }
+  const build = (): Promise<Measured> => runMeasured(BUILD, [], { cwd: folder });
+  const cold: Measured[] = [];
+  const changed: Measured[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await rm(join(folder, ".broadsheet"), { recursive: true, force: true });
+    await rm(join(articles, "ledger.json"), { force: true });
+    cold.push(await build());
+    const text = join(articles, textName(Math.floor(count / 2)));
+    await appendFile(text, `\nThe harbour master added a remark of round ${round} on Monday.\n`);
+    changed.push(await build());
+  }
+  return { cold, changed };
+}
+
+function textName(at: number): string {
+  return `text-${String(at).padStart(6, "0")}.txt`;
+}

@@ -1,0 +1,75 @@
+/** The rows about single requests: the first in a fresh isolate, and the bytes on the wire. */
+import { measureFirstRequests } from "./first-request.ts";
+import { makeRow, type Row } from "./rows.ts";
+import { originOf, oursToRun, type Edition, type Scripts } from "./serving.ts";
+import { countBytes, gzipBytes } from "./wire.ts";
+import { startWorkerd } from "./workerd.ts";
+
+/** RSS, and Atom with the compression that is ours. */
+const FIRST = [
+  { what: "RSS", path: "/rss.xml", headers: {} },
+  { what: "compressed Atom", path: "/atom.xml", headers: { "accept-encoding": "gzip" } },
+] as const;
+
+export async function firstRequestRows(
+  scripts: Scripts,
+  edition: Edition,
+  articles: number,
+  folder: string,
+  rounds: number,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { what, path, headers } of FIRST) {
+    const pairs = await measureFirstRequests(scripts, edition.folder, folder + path, {
+      path,
+      headers,
+      rounds,
+    });
+    const times = pairs.map((pair) => pair.ourMilliseconds / pair.bareMilliseconds);
+    const cpu = pairs.flatMap(({ ourCpu }) => (ourCpu === undefined ? [] : [ourCpu]));
+    const bareCpu = pairs.flatMap(({ bareCpu: bare }) => (bare === undefined ? [] : [bare]));
+    const first = `first request (${what}) in a fresh isolate`;
+    rows.push(
+      makeRow(`${first}, time to the bare Worker's`, times, "×", {
+        articles,
+        asked: { atMost: 3 },
+      }),
+      makeRow(`${first}, CPU`, cpu, "ms", { articles, asked: { atMost: 10 } }),
+      makeRow(`${first}, CPU of the bare Worker's`, bareCpu, "ms", { articles }),
+    );
+  }
+  return rows;
+}
+
+export async function wireRows(
+  scripts: Scripts,
+  edition: Edition,
+  articles: number,
+  folder: string,
+): Promise<Row[]> {
+  const workerd = await startWorkerd(folder, [oursToRun(scripts, edition.folder)]);
+  try {
+    const origin = originOf(workerd, "ours");
+    const rows: Row[] = [];
+    for (const { what, path } of FIRST) {
+      const whole = await countBytes(origin, path, { "Accept-Encoding": "gzip" });
+      const nothing = await countBytes(origin, path, {
+        "Accept-Encoding": "gzip",
+        "If-None-Match": whole.etag ?? "",
+      });
+      if (nothing.status !== 304 || nothing.body !== 0) throw new Error(`${path}: no 304`);
+      const body = whole.body < whole.content.byteLength ? whole.body : gzipBytes(whole.content);
+      const name = what.replace("compressed ", "");
+      rows.push(
+        makeRow(`bytes of a 304 (${name}), HTTP/1.1 headers`, [nothing.head], "B", { articles }),
+        makeRow(`bytes of a full ${name} feed, gzip`, [whole.head + body], "B", { articles }),
+        makeRow(`bytes of a full ${name} feed, plain`, [whole.content.byteLength], "B", {
+          articles,
+        }),
+      );
+    }
+    return rows;
+  } finally {
+    await workerd.stop();
+  }
+}
