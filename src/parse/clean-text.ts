@@ -18,7 +18,7 @@ export function cleanText(decoded: string): string {
 
 /** White space folded, for identity: what is left when a text is only laid out differently. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replace(/\s{2,}|[^\S ]/gu, " ").trim();
 }
 
 /** An embedding or isolate that is not closed on its line would turn the rest of the page round. */

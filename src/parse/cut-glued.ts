@@ -5,6 +5,8 @@
 import { evidenceIn } from "./evidence.ts";
 import { formOf } from "./form.ts";
 import { capsLabel } from "./noise-alone.ts";
+import { lookUp } from "./phrase-index.ts";
+import { wordsOf } from "./words.ts";
 import { isProse, type Sight } from "./sight.ts";
 
 export interface Cut {
@@ -43,6 +45,9 @@ export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined
     if (!spaced && !/^[\p{Lu}\p{Lo}]/u.test(rest)) continue;
     const at = from + start;
     last = { at, rest };
+    // Most sentences begin with a word that begins no promo: no need to look closer.
+    const [first = ""] = wordsOf(rest, 0, Math.min(rest.length, 24)).words;
+    if (lookUp(first)?.opensLine !== true && capsLabel(rest) === 0) continue;
     const form = formOf(rest);
     if (form.quoted) continue;
     const { keywords } = evidenceIn(rest, form, sight.language);

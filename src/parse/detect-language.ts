@@ -3,15 +3,17 @@
  * text that is too short to tell is `und`.
  */
 import { eld } from "eld/extrasmall";
+import { countLetters } from "./words.ts";
 import type { Direction } from "../article.ts";
 
-const PREFIX = 3000;
+/** Enough to tell, and little enough to cost nothing. */
+const PREFIX = 700;
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|ha-arab|he|khw|ks|ku-arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/u;
 const SCRIPT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, PREFIX);
-  const letters = sample.replace(/[^\p{L}]/gu, "").length;
+  const letters = countLetters(sample);
   if (letters < 20) return "und";
   const found = eld.detect(sample);
   if (found.language === "" || (letters < 60 && !found.isReliable())) return "und";
@@ -22,7 +24,5 @@ export function directionOf(language: string, text: string): Direction {
   if (RIGHT_TO_LEFT.test(language)) return "rtl";
   if (language !== "und") return "ltr";
   const sample = text.slice(0, PREFIX);
-  return (sample.match(SCRIPT)?.length ?? 0) * 2 > sample.replace(/[^\p{L}]/gu, "").length
-    ? "rtl"
-    : "ltr";
+  return (sample.match(SCRIPT)?.length ?? 0) * 2 > countLetters(sample) ? "rtl" : "ltr";
 }

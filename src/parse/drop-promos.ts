@@ -92,7 +92,6 @@ function neighbour(
 
 /** Headlines of other stories between two paragraphs, alone or several in a row. */
 function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Range): void {
-  const words = storyWords(sights, verdicts, range);
   const speakers = repeatedLabels(sights);
   const open: number[] = [];
   const isOpen = (i: number): boolean => {
@@ -106,6 +105,8 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     );
   };
   for (let i = range.first; i <= range.last; i++) if (isOpen(i)) open.push(i);
+  if (open.length === 0) return;
+  const words = storyWords(sights, verdicts, range);
   let singles = 0;
   for (const i of open) if (!isOpen(i - 1) && !isOpen(i + 1)) singles++;
   for (let i = range.first; i <= range.last; i++) {

@@ -20,6 +20,7 @@ export function dropTail(
 ): void {
   const mass = proseSums(sights, verdicts);
   const total = mass[sights.length] ?? 0;
+  const labels = labelRun(sights, verdicts, range.last);
   let ended = false;
   for (let i = Math.max(0, range.first); i < sights.length; i++) {
     const sight = sights[i];
@@ -53,7 +54,7 @@ export function dropTail(
     if (ended) {
       if (i > range.last && readTime(sight, i, verdicts, fields, language)) continue;
       verdicts[i] = drop("footer", "after-the-end");
-    } else if (i > range.last) dropLoose(sights, verdicts, i, range);
+    } else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
   }
 }
 
@@ -90,12 +91,15 @@ function endsStory(
   }
 }
 
+/** How far below a list of links the story may go on. */
+const FAR = 120;
+
 /** Whether two running passages in a row follow: the story goes on below a list of links. */
 function resumes(sights: readonly Sight[], verdicts: Verdicts, from: number): boolean {
   // In a page dump single passages are the teasers of other stories.
   const enough = isDump(sights) ? 2 : 1;
   let row = 0;
-  for (let i = from + 1; i < sights.length; i++) {
+  for (let i = from + 1; i < Math.min(sights.length, from + FAR); i++) {
     const sight = sights[i];
     if (sight === undefined) break;
     const verdict = verdicts[i];
@@ -137,7 +141,13 @@ function isBiography(
 }
 
 /** Below the last running text: headlines and labels go, lists and short sentences stay. */
-function dropLoose(sights: readonly Sight[], verdicts: Verdicts, i: number, range: Range): void {
+function dropLoose(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  i: number,
+  range: Range,
+  labels: number,
+): void {
   const sight = sights[i];
   if (sight === undefined) return;
   const { form } = sight;
@@ -146,7 +156,6 @@ function dropLoose(sights: readonly Sight[], verdicts: Verdicts, i: number, rang
     return;
   if (previous?.form.ending === "colon" && verdicts[i - 1] === undefined) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
-  const labels = labelRun(sights, verdicts, range.last);
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");
   } else if (labels >= 4) verdicts[i] = drop("footer", "labels-below-the-text");

@@ -3,7 +3,7 @@
  * strongly the passage appeals to its reader.
  */
 import type { Form } from "./form.ts";
-import { isKnownLanguage, phrasesFrom, type AppealGroup } from "./phrase-index.ts";
+import { isKnownLanguage, type AppealGroup, type Phrase } from "./phrase-index.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
 
 export interface Keyword {
@@ -24,6 +24,8 @@ export interface Evidence {
   readonly section: boolean;
 }
 
+const NONE: readonly Phrase[] = [];
+const NO_APPEAL: Appeal = new Map();
 const LABEL_END = /^[\s\u00a0]*(?:$|[:：|»›>►→…】\])]|[–—-]\s)/u;
 
 /** `language` is the text's own: of others, only English and phrases of several words count. */
@@ -31,7 +33,7 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
   const strict = isKnownLanguage(language);
   const { words, starts, ends } = form.head;
   const keywords: Keyword[] = [];
-  const appeal = new Map<string, Set<AppealGroup>>();
+  let appeal = NO_APPEAL;
   const count = words.length;
   const complete = text.length <= 600;
   /** The words behind a trailing number do not matter: "Comments (37)". */
@@ -44,15 +46,15 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
     const first = words[i] ?? "";
     let longestWhole = 0;
     let longestRole: PhraseRole | undefined;
-    for (const phrase of phrasesFrom(first)) {
+    for (const phrase of form.entries[i]?.phrases ?? NONE) {
       const size = phrase.words.length;
-      if (i + size > count || !phrase.words.every((word, k) => words[i + k] === word)) continue;
+      if (i + size > count || !stands(phrase.words, words, i)) continue;
       const end = ends[i + size - 1] ?? text.length;
       const whole = i === 0 && complete && (size === count || size === significant);
       for (const meaning of phrase.meanings) {
         if (meaning.kind === "appeal") {
           if (!meaning.capital || isCapitalInside(text, starts[i] ?? 0))
-            countAppeal(appeal, meaning.language, meaning.group);
+            appeal = countAppeal(appeal, meaning.language, meaning.group);
         } else if (meaning.kind === "section") section ||= whole;
         else if (meaning.kind === "line") {
           const { role, where } = meaning;
@@ -62,13 +64,13 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
             longestWhole = size;
             longestRole = role;
           }
-          const stands =
+          const counts =
             where === "part" ||
             (where === "whole" && whole) ||
             (where === "start" && i === 0) ||
             (where === "label" && i === 0 && LABEL_END.test(text.slice(end, end + 6))) ||
             (where === "end" && complete && i + size === count);
-          if (stands) keywords.push({ role, where, language: meaning.language, end });
+          if (counts) keywords.push({ role, where, language: meaning.language, end });
         }
       }
     }
@@ -88,12 +90,16 @@ function isCapitalInside(text: string, at: number): boolean {
   return at > 0 && !/(?:^|[.!?:…])["'“‘„«»›‹\s]*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
-function countAppeal(
-  appeal: Map<string, Set<AppealGroup>>,
-  language: string,
-  group: AppealGroup,
-): void {
+function stands(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let k = 1; k < phrase.length; k++) if (phrase[k] !== words[at + k]) return false;
+  return true;
+}
+
+type Appeal = ReadonlyMap<string, ReadonlySet<AppealGroup>>;
+
+/** Most passages have no such word, so the map is made with the first. */
+function countAppeal(appeal: Appeal, language: string, group: AppealGroup): Appeal {
   const groups = appeal.get(language);
-  if (groups === undefined) appeal.set(language, new Set([group]));
-  else groups.add(group);
+  if (groups?.has(group) === true) return appeal;
+  return new Map(appeal).set(language, new Set([...(groups ?? []), group]));
 }

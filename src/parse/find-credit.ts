@@ -14,7 +14,7 @@ const NAME =
 /** The rule that found a credit, or undefined. */
 export function findCredit({ text, form }: Sight): string | undefined {
   if (form.length > 420) return undefined;
-  const bare = text.replace(/[\s.）)\]"”]+$/u, "");
+  const bare = trimClosers(text);
   const opening = Math.max(bare.lastIndexOf("("), bare.lastIndexOf("（"), bare.lastIndexOf("["));
   const closed = /[)）\]]\.?$/u.test(text);
   if (closed && opening >= 0 && bare.length - opening <= REACH) {
@@ -23,15 +23,17 @@ export function findCredit({ text, form }: Sight): string | undefined {
     if (startsWithCredit(inside)) return "credit-in-brackets";
   }
   if (
+    /[©(y]/u.test(bare) &&
     /(?:©|\(c\)|\bcopyright\b)[\s\u00a0]*[^.!?]{2,60}$/iu.test(bare.slice(-REACH)) &&
     !/\d{4}/u.test(bare.slice(-REACH))
   ) {
     return "copyright-sign-at-end";
   }
   const from = Math.max(0, bare.length - REACH);
-  const { words, starts, ends } = wordsOf(bare, from, bare.length);
+  const { words, starts, ends } = form.head;
   for (let i = 0; i < words.length; i++) {
     const start = starts[i] ?? 0;
+    if (form.entries[i]?.isCredit !== true || start < from) continue;
     if (start > 0 && !/[.!?…。"”’»)）|/–—\s-]/u.test(bare.charAt(start - 1))) continue;
     const size = creditLength(words, i);
     if (size === 0) continue;
@@ -54,6 +56,13 @@ export function findCredit({ text, form }: Sight): string | undefined {
   const sentence = /[.!?…]["”’»]?\s+([\p{Lu}\p{L}][\p{L}\p{M}./ -]{1,40})$/u.exec(bare.slice(-60));
   if (sentence !== null && isCreditName(sentence[1] ?? "")) return "agency-at-end";
   return undefined;
+}
+
+/** Without the full stops, brackets and quotation marks at the end. */
+function trimClosers(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .）)]"”\u00a0'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function creditLength(words: readonly string[], at: number): number {

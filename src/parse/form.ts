@@ -2,8 +2,8 @@
  * The form of a passage: what can be seen without understanding a word. How long it is, how it
  * begins and ends, how it is capitalised, how many small words it has.
  */
-import { isFunctionWord } from "./phrase-index.ts";
-import { isIdeograph, wordsOf, type Words } from "./words.ts";
+import { lookUp, type Entry } from "./phrase-index.ts";
+import { isCapital, isCased, isIdeograph, isSmall, wordsOf, type Words } from "./words.ts";
 
 export type Ending = "sentence" | "question" | "ellipsis" | "colon" | "comma" | "open";
 
@@ -11,6 +11,8 @@ export interface Form {
   readonly length: number;
   /** The words of the beginning, up to `HEAD` characters. */
   readonly head: Words;
+  /** What the tables say of each of these words. */
+  readonly entries: readonly (Entry | undefined)[];
   /** Of the whole passage, estimated when it is longer than its head. */
   readonly wordCount: number;
   readonly ending: Ending;
@@ -34,7 +36,7 @@ const HEAD = 600;
 /** A full stop behind a word of some length, and a capital: not "Dr. X" and not "J. Doe". */
 const SENTENCE_JOINT =
   /[\p{Ll}\p{Lo}\d]{3}[.!?…]["'”’»)]*[\s\u00a0]+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}]|[。！？][^」』”]/u;
-const CLOSERS = /["'”’»«›‹)\]）」』】*_]/u;
+const CLOSERS: ReadonlySet<string> = new Set("\"'”’»«›‹)]）」』】*_ \u00a0");
 const BULLET = /^(?:[•·‣▪◦●○■□►▸➤✓✔*+–—-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
 
 /** The marker of a list item at the start of a text, with the space behind it; else "". */
@@ -52,24 +54,25 @@ export function formOf(text: string): Form {
   let digits = false;
   let wide = 0;
   let shouted = true;
-  for (const [i, word] of head.words.entries()) {
+  const entries: (Entry | undefined)[] = [];
+  for (let i = 0; i < spoken; i++) {
+    const word = head.words[i] ?? "";
     const start = head.starts[i] ?? 0;
     const end = head.ends[i] ?? 0;
+    const entry = lookUp(word);
+    entries.push(entry);
+    if (entry?.isFunctionWord === true) small++;
     if (word === "#") digits = true;
-    if (isIdeograph(text.charCodeAt(start))) wide++;
-    if (isFunctionWord(word)) small++;
-    const first = text.charAt(start);
-    const isCapital = first !== first.toLowerCase();
-    if (first.toLowerCase() === first.toUpperCase()) continue;
+    const first = text.charCodeAt(start);
+    if (isIdeograph(first)) wide++;
+    if (!isCased(first)) continue;
     cased++;
-    if (end - start > 3 || (isCapital && end - start > 1)) {
+    const capitalised = isCapital(first);
+    if (end - start > 3 || (capitalised && end - start > 1)) {
       longWords++;
-      if (isCapital) capital++;
+      if (capitalised) capital++;
     }
-    const written = text.slice(start, end);
-    if (written !== written.toUpperCase()) {
-      shouted = false;
-    }
+    for (let k = start; shouted && k < end; k++) shouted = !isSmall(text.charCodeAt(k));
   }
   const firstStart = head.starts[0] ?? 0;
   const firstLetter = text.charAt(firstStart);
@@ -77,6 +80,7 @@ export function formOf(text: string): Form {
   return {
     length: isWide ? Math.min(text.length, 1e6) * 2 : text.length,
     head,
+    entries,
     wordCount: text.length <= HEAD ? spoken : Math.round((spoken * text.length) / HEAD),
     ending: endingOf(text),
     several: SENTENCE_JOINT.test(text.length > HEAD ? text.slice(0, HEAD) : text),
@@ -91,22 +95,17 @@ export function formOf(text: string): Form {
   };
 }
 
+const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
+  ["…", "ellipsis"],
+  [".", "sentence"], ["。", "sentence"], ["．", "sentence"], ["।", "sentence"], ["۔", "sentence"],
+  ["!", "question"], ["?", "question"], ["！", "question"], ["？", "question"], ["؟", "question"],
+  [":", "colon"], ["：", "colon"],
+  [",", "comma"], [";", "comma"], ["،", "comma"], ["、", "comma"], ["；", "comma"],
+]); // prettier-ignore
+
 function endingOf(text: string): Ending {
   let at = text.length - 1;
-  while (at > 0 && (CLOSERS.test(text.charAt(at)) || /\s/u.test(text.charAt(at)))) at--;
-  const last = text.charAt(at);
-  if (last === "…" || text.slice(Math.max(0, at - 2), at + 1) === "...") return "ellipsis";
-  if (/[.。．।۔]/u.test(last)) return "sentence";
-  if (/[!?！？؟]/u.test(last)) return "question";
-  if (/[:：]/u.test(last)) return "colon";
-  if (/[,;،、;]/u.test(last)) return "comma";
-  return "open";
-}
-
-/** Whether a passage reads as one or more sentences. */
-export function isSentence(form: Form): boolean {
-  return (
-    (form.ending === "sentence" || form.ending === "question" || form.ending === "ellipsis") &&
-    !form.bullet.startsWith("•")
-  );
+  while (at > 0 && CLOSERS.has(text.charAt(at))) at--;
+  if (text.endsWith("...", at + 1)) return "ellipsis";
+  return ENDINGS.get(text.charAt(at)) ?? "open";
 }

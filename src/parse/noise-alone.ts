@@ -55,7 +55,7 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
   if (isUntouchable(markup?.kind)) return undefined;
   const { text, form, evidence } = sight;
   const { words } = form.head;
-  if (SHORTCODE.test(text.slice(0, 200)) && text.length < 200)
+  if (text.startsWith("[") && text.length < 200 && SHORTCODE.test(text))
     return drop("scraper-debris", "shortcode");
   if (text.length < 100) {
     if (TEMPLATE.test(text)) return drop("scraper-debris", "template-placeholder");
@@ -64,7 +64,7 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
   }
   if (text.startsWith("#") && text.length < 300 && HASHTAGS.test(text))
     return drop("tag-row", "hashtags");
-  if (text.length < 400 && COPYRIGHT.test(text.slice(0, 80)))
+  if (text.length < 400 && /^[©(cC℗]/u.test(text) && COPYRIGHT.test(text.slice(0, 80)))
     return drop("copyright", "copyright-sign");
   if (form.quoted) return undefined;
   const keyword = strongest(evidence.keywords, sight);

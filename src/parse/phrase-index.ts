@@ -31,13 +31,26 @@ export interface Phrase {
   readonly meanings: Meaning[];
 }
 
-/** First word to the phrases that begin with it, the longest first. */
-const index = new Map<string, Phrase[]>();
-const functionWords = new Set<string>();
+/** All that the tables say of a word. */
+export interface Entry {
+  isFunctionWord: boolean;
+  /** Whether a picture credit may begin with it. */
+  isCredit: boolean;
+  /** Whether a line of noise may begin with it. */
+  opensLine: boolean;
+  /** The phrases that begin with it, the longest first. */
+  readonly phrases: Phrase[];
+}
+
+const index = new Map<string, Entry>();
 const noPhrases: readonly Phrase[] = [];
 
+export function lookUp(word: string): Entry | undefined {
+  return index.get(word);
+}
+
 export function phrasesFrom(word: string): readonly Phrase[] {
-  return index.get(word) ?? noPhrases;
+  return index.get(word)?.phrases ?? noPhrases;
 }
 
 /** Whether the parser has a table for the language. */
@@ -46,7 +59,15 @@ export function isKnownLanguage(code: string): boolean {
 }
 
 export function isFunctionWord(word: string): boolean {
-  return functionWords.has(word);
+  return index.get(word)?.isFunctionWord === true;
+}
+
+function entryOf(word: string): Entry {
+  const known = index.get(word);
+  if (known !== undefined) return known;
+  const entry: Entry = { isFunctionWord: false, isCredit: false, opensLine: false, phrases: [] };
+  index.set(word, entry);
+  return entry;
 }
 
 function add(list: string, meaning: Meaning): void {
@@ -54,11 +75,13 @@ function add(list: string, meaning: Meaning): void {
     const { words } = wordsOf(phrase.replaceAll("#", "0"));
     const [first] = words;
     if (first === undefined || words.every((word) => word === "#")) continue;
-    const same = index.get(first) ?? [];
-    if (same.length === 0) index.set(first, same);
-    const known = same.find((other) => other.words.join(" ") === words.join(" "));
+    const entry = entryOf(first);
+    entry.isCredit ||= meaning.kind === "field" && meaning.field === "credit";
+    entry.opensLine ||=
+      meaning.kind === "line" && meaning.where !== "part" && meaning.where !== "end";
+    const known = entry.phrases.find((other) => other.words.join(" ") === words.join(" "));
     if (known) known.meanings.push(meaning);
-    else same.push({ words, meanings: [meaning] });
+    else entry.phrases.push({ words, meanings: [meaning] });
   }
 }
 
@@ -68,8 +91,9 @@ function split(list: string, test: (phrase: string) => boolean): [string, string
 }
 
 for (const language of languages) {
-  for (const word of language.functionWords.split(","))
-    functionWords.add(word.trim().toLowerCase());
+  for (const word of language.functionWords.split(",")) {
+    entryOf(word.trim().toLowerCase()).isFunctionWord = true;
+  }
   for (const [role, places] of Object.entries(language.lines) as [
     PhraseRole,
     Partial<Record<Where, string>>,
@@ -94,4 +118,4 @@ for (const language of languages) {
   add(language.source, { kind: "field", field: "source" });
   add(language.credit, { kind: "field", field: "credit" });
 }
-for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+for (const { phrases } of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);

@@ -15,7 +15,7 @@ export function readLines(text: string, firstLine: number): LineBlock[] {
     const end = newline < 0 ? text.length : newline;
     const trimmed = text
       .slice(at, end)
-      .replace(/[ \t]+/gu, " ")
+      .replace(/[ \t]{2,}|\t/gu, " ")
       .trim();
     if (trimmed === "") open = undefined;
     else {
