@@ -1,13 +1,15 @@
 /**
  * Articles in, the edition's files out (shape.ts says what they hold). Pure: the same articles
  * give the same files, so a build that changes one article rewrites only the files that hold it:
- * its slice, its slug's shard, the shards of its lists, the last changes, and the manifest.
+ * its slice, its slug's shard, the shards of its lists, the surroundings of the articles that come
+ * to point to it, the last changes, and the manifest.
  */
 import { createHash } from "node:crypto";
 import { bodyHtml, type Article } from "../article.ts";
 import { listPath, SITE_LIST, type ListName } from "../paths.ts";
 import { collectLists, type CollectedList } from "./collect-lists.ts";
 import { packArticle } from "./pack-article.ts";
+import { pageHeadlines, surroundArticles } from "./point-to.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import {
   MANIFEST,
@@ -105,6 +107,7 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
     updated: latest(members.flatMap((article) => [article.updated, article.arrived])),
     count: members.length,
     window: window.map((article): Place => [article.slice, article.slug]),
+    pages: directory("pages", list.kind === SITE_LIST.kind ? [] : pageHeadlines(members, window)),
   });
 
   const closedSlices = input.openSlice - 1;
@@ -130,6 +133,7 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
       }),
     ),
     closedSlices,
+    surroundings: directory("surroundings", surroundArticles(input.articles, input.openSlice)),
     slugs: directory("slugs", shardSlugs(input, digestOf)),
     lists: directory(
       "lists",
