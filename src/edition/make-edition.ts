@@ -99,6 +99,8 @@ export function makeEdition(input: EditionInput): ReadonlyMap<string, string> {
     id: input.listId(list),
     digest: digest(
       JSON.stringify([
+        // A tag may have the title and the members of a section.
+        list,
         title,
         members.length > window.length,
         window.map((a) => [a.slug, digestOf(a)]),
