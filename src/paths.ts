@@ -45,6 +45,14 @@ export function archivePath(slice: number, format: Format): string {
   return `/archive/${slice}/${FEED_FILES[format]}`;
 }
 
+/**
+ * A page of a list's past, counted from 1, the oldest: `/archive/3`,
+ * `/sections/world-news/archive/3`. The site's pages are its slices.
+ */
+export function archivePagePath(list: ListName, page: number): string {
+  return `${list.kind === "site" ? "" : listPath(list)}/archive/${page}`;
+}
+
 export type ArticleForm = "html" | "json" | "txt";
 
 /** The permalink of an article, or one of its siblings for scripts. */
@@ -56,10 +64,12 @@ export function articlePath(slug: string, form: ArticleForm = "html"): string {
 export const SITE_PATHS = {
   changes: "/changes.json",
   feed: "/feed",
+  icon: "/icon.svg",
   openapi: "/openapi.json",
   opml: "/opml.xml",
   robots: "/robots.txt",
   sitemap: "/sitemap.xml",
+  subscribe: "/subscribe",
 } as const;
 
 /** The changes after a revision. */
@@ -103,6 +113,8 @@ export const PATTERNS = {
   siteFeed: `/${FEED_FILE}`,
   list: `/${LIST_FOLDER}/:slug`,
   listFeed: `/${LIST_FOLDER}/:slug/${FEED_FILE}`,
+  listArchivePage: `/${LIST_FOLDER}/:slug/archive/:page{[1-9][0-9]{0,8}}`,
+  archivePage: "/archive/:page{[1-9][0-9]{0,8}}",
   archive: `/archive/:slice{[1-9][0-9]{0,8}}/${FEED_FILE}`,
   article: "/articles/:name",
   sitemapPart: "/sitemap/:file{[1-9][0-9]{0,5}\\.xml}",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import {
+  archivePagePath,
   archivePath,
   articleOf,
   articlePath,
@@ -70,12 +71,32 @@ describe("paths, both ways", () => {
     });
   });
 
-  it.each(["/rssxxml", "/archive/0/rss.xml", "/archive/-1/rss.xml", "/sections/a/b/rss.xml", "/x"])(
-    "routes %s nowhere",
-    async (path) => {
-      expect(await routed(path)).toEqual({});
-    },
-  );
+  it("gives back the list and the number that a page of the past was made of", async () => {
+    await fc.assert(
+      fc.asyncProperty(lists, fc.integer({ min: 1, max: 999_999_999 }), async (list, page) => {
+        const found = await routed(archivePagePath(list, page));
+        expect(found).toMatchObject({ pattern: "listArchivePage", page: String(page) });
+        expect(listOf(found["folder"] ?? "", found["slug"] ?? "")).toEqual(list);
+      }),
+    );
+    expect(await routed(archivePagePath(SITE_LIST, 7))).toEqual({
+      pattern: "archivePage",
+      page: "7",
+    });
+  });
+
+  it.each([
+    "/rssxxml",
+    "/archive/0",
+    "/archive/x",
+    "/sections/a/archive/0",
+    "/archive/0/rss.xml",
+    "/archive/-1/rss.xml",
+    "/sections/a/b/rss.xml",
+    "/x",
+  ])("routes %s nowhere", async (path) => {
+    expect(await routed(path)).toEqual({});
+  });
 });
 
 describe("the slug of a list", () => {

@@ -1,13 +1,15 @@
 /**
  * Articles in, the edition's files out (shape.ts says what they hold). Pure: the same articles
  * give the same files, so a build that changes one article rewrites only the files that hold it:
- * its slice, its slug's shard, the shards of its lists, the last changes, and the manifest.
+ * its slice, its slug's shard, the shards of its lists, the surroundings of the articles that come
+ * to point to it, the last changes, and the manifest.
  */
 import { createHash } from "node:crypto";
 import { bodyHtml, type Article } from "../article.ts";
 import { listPath, SITE_LIST, type ListName } from "../paths.ts";
 import { collectLists, type CollectedList } from "./collect-lists.ts";
 import { packArticle } from "./pack-article.ts";
+import { pageHeadlines, surroundArticles } from "./point-to.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import {
   MANIFEST,
@@ -113,6 +115,8 @@ export function makeEdition(input: EditionInput): EditionFiles {
       id: input.listId(list),
       digest: digest(
         JSON.stringify([
+          // A tag may have the title and the members of a section.
+          list,
           title,
           updated,
           members.length > window.length,
@@ -122,6 +126,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
       updated,
       count: members.length,
       window: window.map((article): Place => [article.slice, article.slug]),
+      pages: directory("pages", list.kind === SITE_LIST.kind ? [] : pageHeadlines(members, window)),
     };
   };
 
@@ -144,6 +149,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
       Array.from({ length: input.openSlice }, (_, at) => writeSlice(slices[at] ?? [])),
     ),
     closedSlices,
+    surroundings: directory("surroundings", surroundArticles(input.articles, input.openSlice)),
     slugs: directory("slugs", shardSlugs(input, digestOf)),
     lists: directory(
       "lists",

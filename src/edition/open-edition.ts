@@ -19,7 +19,9 @@ import {
   type SlugRecord,
   type StoredArticle,
   type StoredChange,
+  type StoredHeadline,
   type StoredList,
+  type Surroundings,
 } from "./shape.ts";
 
 /** The text of an edition file, or undefined when there is none of that name. */
@@ -42,12 +44,16 @@ export interface Edition {
   listing(): Promise<readonly ListedList[]>;
   /** The articles of a list's window, newest first. */
   window(list: StoredList): Promise<Article[]>;
+  /** A page of a list's headlines, newest first; undefined when there is none of that number. */
+  listPage(list: StoredList, number: number): Promise<readonly StoredHeadline[] | undefined>;
   /** A closed slice; undefined when no slice of that number is closed. */
   slice(number: number): Promise<Slice | undefined>;
   /** What is at an article's slug; undefined when nothing ever was. */
   lookUp(slug: string): Promise<SlugRecord | undefined>;
   /** The article that a slug's record places in a slice. */
   article(slug: string, slice: number): Promise<Article>;
+  /** What surrounds that article. */
+  surroundings(slug: string, slice: number): Promise<Surroundings>;
   /**
    * Changes after a revision, oldest first, from a bounded number of files. `until` is the
    * revision up to which they are complete: the cursor to go on from.
@@ -114,6 +120,10 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
       );
       return list.window.map(([slice, slug]) => find(slices.get(slice) ?? [], slug));
     },
+    async listPage(list, number) {
+      const found = await readNumbered(list.pages, number - 1);
+      return found as readonly StoredHeadline[] | undefined;
+    },
     async slice(number) {
       if (!Number.isInteger(number) || number < 1 || number > manifest.closedSlices)
         return undefined;
@@ -136,6 +146,11 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
     },
     async article(slug, slice) {
       return find(await readSlice(slice), slug);
+    },
+    async surroundings(slug, slice) {
+      const found = (await readNumbered(manifest.surroundings, slice - 1)) as
+        Readonly<Record<string, Surroundings>> | undefined;
+      return found && Object.hasOwn(found, slug) ? (found[slug] ?? ALONE) : ALONE;
     },
     sitemapParts,
     async sitemapPart(part) {
@@ -165,6 +180,8 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
     },
   };
 }
+
+const ALONE: Surroundings = { related: [] };
 
 type PublishedChange = Extract<StoredChange, { state: "published" }>;
 

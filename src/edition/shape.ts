@@ -44,6 +44,8 @@ export interface Manifest {
   readonly slices: Directory;
   /** The number of slices that are closed; the last one may be open. */
   readonly closedSlices: number;
+  /** By number, from slice 1: `Record<slug, Surroundings>` of the slice's articles. */
+  readonly surroundings: Directory;
   /** By `shardOf(slug)`: `Record<slug, SlugRecord>`. */
   readonly slugs: Directory;
   /** By `shardOf(listPath)`: `StoredList[]`. */
@@ -78,6 +80,29 @@ export interface StoredList {
   readonly count: number;
   /** The newest members, newest first. */
   readonly window: readonly Place[];
+  /**
+   * By number, from page 1: `StoredHeadline[]`, newest first, of all members when the window does
+   * not hold them all. Page 1 has the oldest; a page that has `HEADLINES_A_PAGE` is closed, and
+   * what is added later goes to later pages. Empty for the site: its history is in the slices.
+   */
+  readonly pages: Directory;
+}
+
+export const HEADLINES_A_PAGE = 100;
+
+/** What a page tells of an article that it only points to. */
+export type StoredHeadline = Pick<
+  Article,
+  "slug" | "title" | "section" | "language" | "direction" | "published"
+>;
+
+/** What the page of an article shows of others, apart from the article's own files. */
+export interface Surroundings {
+  /** The articles that arrived just after and just before. */
+  readonly newer?: StoredHeadline;
+  readonly older?: StoredHeadline;
+  /** On the same subject, most alike first. */
+  readonly related: readonly StoredHeadline[];
 }
 
 /** A list as a directory of feeds names it. */

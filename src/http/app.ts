@@ -12,19 +12,24 @@ import {
   SITE_LIST,
   SITE_PATHS,
   type Format,
+  type ListName,
 } from "../paths.ts";
 import type { Site } from "../site.ts";
 import { makeRespond, openToScripts, shortDigest, type Document } from "./document.ts";
-import {
-  archiveDocument,
-  articleDocument,
-  feedDocument,
-  listDocument,
-  RENDERERS_VERSION,
-  styleDocument,
-} from "./documents.ts";
+import { archiveDocument, articleDocument, feedDocument, RENDERERS_VERSION } from "./documents.ts";
 import { errorResponse, type ErrorStatus } from "./errors.ts";
-import { chooseFeed } from "./negotiate.ts";
+import { chooseFeed, isOpenedByPerson } from "./negotiate.ts";
+import {
+  archivePageDocument,
+  articlePageDocument,
+  feedPageDocument,
+  frontDocument,
+  iconDocument,
+  listArchiveDocument,
+  listDocument,
+  styleDocument,
+  subscribeDocument,
+} from "./page-documents.ts";
 import {
   changesDocument,
   opmlDocument,
@@ -78,32 +83,49 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
     });
   };
 
-  const siteFeed = (edition: Edition, origin: string, format: Format | undefined) =>
-    feedDocument(site, edition, origin, SITE_LIST, format);
+  /**
+   * A list's feed, or a page about it for the person who opened its address. Only the feed may
+   * stand in a shared cache, so that whatever a cache does, no reader is given the page.
+   */
+  const feed = (list: ListName | undefined, format: Format | undefined): Find => {
+    return (edition, origin, context) =>
+      isOpenedByPerson(context.req.raw.headers)
+        ? feedPageDocument(site, edition, origin, list, format)
+        : feedDocument(site, edition, origin, list, format);
+  };
 
-  route(PATTERNS.front, (edition, origin) => listDocument(site, edition, origin, SITE_LIST));
+  route(PATTERNS.front, (edition, origin) => frontDocument(site, edition, origin));
   route(PATTERNS.siteFeed, (edition, origin, context) =>
-    siteFeed(edition, origin, formatOf(parameter(context, "file"))),
+    feed(SITE_LIST, formatOf(parameter(context, "file")))(edition, origin, context),
   );
   for (const [path, format] of Object.entries({ ...ALIASES, ...site.aliases })) {
-    route(path, (edition, origin) => siteFeed(edition, origin, format));
+    route(path, feed(SITE_LIST, format));
   }
   route(SITE_PATHS.feed, async (edition, origin, context) => {
     const chosen = chooseFeed(context.req.raw.headers);
-    const document =
-      chosen === "page"
-        ? await listDocument(site, edition, origin, SITE_LIST)
-        : await siteFeed(edition, origin, chosen);
+    const format = chosen === "page" ? "rss" : chosen;
+    const document = await feed(SITE_LIST, format)(edition, origin, context);
     return document && { ...document, chosenBy: "Accept, Sec-Fetch-Dest" };
   });
   route(PATTERNS.list, (edition, origin, context) =>
     listDocument(site, edition, origin, listNamed(context)),
   );
+  route(PATTERNS.listArchivePage, (edition, origin, context) => {
+    const page = Number(parameter(context, "page"));
+    return listArchiveDocument(site, edition, origin, listNamed(context), page);
+  });
   route(PATTERNS.listFeed, (edition, origin, context) =>
-    feedDocument(site, edition, origin, listNamed(context), formatOf(parameter(context, "file"))),
+    feed(listNamed(context), formatOf(parameter(context, "file")))(edition, origin, context),
   );
-  route(PATTERNS.archive, (edition, origin, context) => {
+  route(PATTERNS.archivePage, (edition, origin, context) =>
+    archivePageDocument(site, edition, origin, Number(parameter(context, "page"))),
+  );
+  route(PATTERNS.archive, async (edition, origin, context) => {
     const slice = Number(parameter(context, "slice"));
+    if (isOpenedByPerson(context.req.raw.headers)) {
+      const page = await archivePageDocument(site, edition, origin, slice);
+      return page && { ...page, chosenBy: "Sec-Fetch-Dest" };
+    }
     return archiveDocument(site, edition, origin, slice, formatOf(parameter(context, "file")));
   });
   route(PATTERNS.article, async (edition, origin, context) => {
@@ -112,8 +134,13 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
     if (record === undefined) return undefined;
     if ("removed" in record) return { status: 410, detail: "This article has been removed." };
     if ("moved" in record) return { movedTo: articlePath(record.moved, form) };
-    return articleDocument(site, edition, origin, { slug, form, ...record });
+    if (form === "html") {
+      return articlePageDocument(site, edition, origin, { slug, ...record });
+    }
+    return articleDocument(edition, origin, { slug, form, ...record });
   });
+  route(SITE_PATHS.subscribe, (edition, origin) => subscribeDocument(site, edition, origin));
+  route(SITE_PATHS.icon, () => iconDocument());
   route(SITE_PATHS.changes, (edition, origin, context) => {
     const since = context.req.query("since") ?? "0";
     if (!/^\d{1,15}$/.test(since)) {

@@ -3,20 +3,16 @@ import { bodyText, type Article } from "../article.ts";
 import type { Edition } from "../edition/open-edition.ts";
 import { renderArticle } from "../feeds/render-article.ts";
 import { CONTENT_TYPES, RENDERER_VERSION, renderFeed } from "../feeds/render-feed.ts";
-import { renderArticlePage } from "../pages/article-page.tsx";
-import { renderListPage } from "../pages/list-page.tsx";
-import { STYLE, STYLE_VERSION } from "../pages/style.ts";
-import { SITE_LIST, stylePath, type ArticleForm, type Format, type ListName } from "../paths.ts";
+import { STYLE_VERSION } from "../pages/style.ts";
+import { SITE_LIST, type ArticleForm, type Format, type ListName } from "../paths.ts";
 import type { Site } from "../site.ts";
 import type { Document } from "./document.ts";
 
 /** Raise it when a page's markup changes, so that no client keeps the old one. */
-const PAGES_VERSION = "1";
+const PAGES_VERSION = "2";
 
 /** Changes whenever the same article would be rendered otherwise. */
 export const RENDERERS_VERSION = `${RENDERER_VERSION} ${PAGES_VERSION} ${STYLE_VERSION}`;
-
-const HTML = "text/html; charset=utf-8";
 
 /** A list's subscription document. The site's list goes on in the archives. */
 export async function feedDocument(
@@ -87,53 +83,21 @@ export async function archiveDocument(
   };
 }
 
-/** The page of a list. */
-export async function listDocument(
-  site: Site,
-  edition: Edition,
-  origin: string,
-  name: ListName | undefined,
-): Promise<Document | undefined> {
-  const list = name && (await edition.list(name));
-  if (!list) return undefined;
-  return {
-    contentType: HTML,
-    version: `${list.digest}-html`,
-    lastModified: edition.manifest.changed,
-    audience: "page",
-    render: async () =>
-      renderListPage(site, origin, {
-        list: list.list,
-        title: list.title,
-        articles: await edition.window(list),
-      }),
-  };
-}
-
 export interface ArticlePlace {
   readonly slug: string;
-  readonly form: ArticleForm;
+  readonly form: Exclude<ArticleForm, "html">;
   readonly slice: number;
   readonly digest: string;
 }
 
-/** An article in one of its forms. */
+/** An article in one of its forms for scripts. */
 export function articleDocument(
-  site: Site,
   edition: Edition,
   origin: string,
   { slug, form, slice, digest }: ArticlePlace,
 ): Document {
   const read = (): Promise<Article> => edition.article(slug, slice);
   const version = `${digest}-${form}`;
-  if (form === "html") {
-    return {
-      contentType: HTML,
-      version,
-      audience: "page",
-      render: async () => renderArticlePage(site, origin, await read()),
-    };
-  }
   if (form === "txt") {
     return {
       contentType: "text/plain; charset=utf-8",
@@ -151,17 +115,5 @@ export function articleDocument(
     version,
     audience: "open",
     render: async () => renderArticle(await read(), origin),
-  };
-}
-
-/** The stylesheet; its path names its version. */
-export function styleDocument(path: string): Document | undefined {
-  if (path !== stylePath(STYLE_VERSION)) return undefined;
-  return {
-    contentType: "text/css; charset=utf-8",
-    version: STYLE_VERSION,
-    audience: "page",
-    immutable: true,
-    render: () => STYLE,
   };
 }

@@ -36,7 +36,8 @@ export function errorResponse(
     headers.set("Content-Type", "text/html; charset=utf-8");
     secure(headers);
     const origin = site.url ?? new URL(context.req.url).origin;
-    return new Response(renderErrorPage(site, origin, { title, detail }), { status, headers });
+    const page = renderErrorPage(site, origin, { status, title, detail });
+    return new Response(page, { status, headers });
   }
   headers.set("Content-Type", "application/problem+json");
   return new Response(JSON.stringify({ title, status, detail }), { status, headers });

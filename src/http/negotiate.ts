@@ -7,7 +7,7 @@ import type { Format } from "../paths.ts";
  * what all of them read.
  */
 export function chooseFeed(request: Headers): Format | "page" {
-  if (request.get("Sec-Fetch-Dest") === "document") return "page";
+  if (isOpenedByPerson(request)) return "page";
   const accept = request.get("Accept") ?? "*/*";
   const best = (types: readonly string[]): number =>
     Math.max(...types.map((type) => quality(accept, type)));
@@ -15,6 +15,11 @@ export function chooseFeed(request: Headers): Format | "page" {
   const xml = best(["application/rss+xml", "application/xml", "text/xml"]);
   if (json > xml) return "json";
   return best(["application/atom+xml"]) > xml ? "atom" : "rss";
+}
+
+/** Whether a browser asks in order to show the answer to a person (W3C Fetch Metadata, 2.1). */
+export function isOpenedByPerson(request: Headers): boolean {
+  return request.get("Sec-Fetch-Dest") === "document";
 }
 
 /** A request as Cloudflare hands it to a Worker. */

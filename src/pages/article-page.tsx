@@ -1,61 +1,117 @@
-/** The permalink's page: one article for people. */
-import { raw } from "hono/html";
-import { bodyHtml, type Article } from "../article.ts";
-import { articlePath, listPath, listSlug } from "../paths.ts";
+/** The permalink's page: one article for people, and the ways on from it. */
+import type { Article } from "../article.ts";
+import { articlePath, listPath, listSlug, SITE_LIST, SITE_PATHS } from "../paths.ts";
 import type { Site } from "../site.ts";
+import { Byline, Dates, Footer } from "./article-facts.tsx";
+import { ArticleHead } from "./article-head.tsx";
+import { Body } from "./body.tsx";
+import { FeedItems } from "./feed-formats.tsx";
+import { HeadlineLink, Headlines, type Headline } from "./headlines.tsx";
+import { languageOf, Words } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
-import { Time } from "./time.tsx";
 
-export function renderArticlePage(site: Site, origin: string, article: Article): string {
-  const { title, section, byline, standfirst } = article;
+/** The articles around one. */
+export interface Around {
+  /** Those that arrived just after and just before. */
+  readonly newer?: Headline;
+  readonly older?: Headline;
+  /** On the same subject, most alike first. */
+  readonly related: readonly Headline[];
+}
+
+export function renderArticlePage(
+  site: Site,
+  origin: string,
+  article: Article,
+  around: Around,
+): string {
+  const { title, section, standfirst, direction } = article;
+  const language = languageOf(article, site);
+  const sectionList =
+    section === undefined
+      ? undefined
+      : { name: { kind: "section" as const, slug: listSlug(section) }, title: section };
   return toHtml(
     <Layout
       site={site}
       origin={origin}
       title={`${title} · ${site.title}`}
       description={article.summary}
-      language={article.language}
-      direction={article.direction}
+      language={language}
+      direction={direction}
       path={articlePath(article.slug)}
+      {...(sectionList ? { list: sectionList } : {})}
+      head={<ArticleHead site={site} origin={origin} article={article} />}
     >
-      <article>
-        {section !== undefined && (
-          <p class="kicker">
-            <a href={listPath({ kind: "section", slug: listSlug(section) })}>{section}</a>
-          </p>
-        )}
-        <h1>{title}</h1>
-        {standfirst !== undefined && <p class="standfirst">{standfirst}</p>}
-        <p class="meta" lang="en" dir="ltr">
-          {byline !== undefined && (
-            <>
-              By <bdi lang={article.language}>{byline}</bdi> ·{" "}
-            </>
-          )}
-          {article.publishedStated ? "Published " : "First published here "}
-          <Time at={article.published} />
-          {article.updated > article.published && (
-            <>
-              {" "}
-              · updated <Time at={article.updated} />
-            </>
-          )}
-        </p>
-        {/* The body's HTML is sanitised by the parser. */}
-        {raw(bodyHtml(article))}
-        {article.origin && (
-          <p class="meta" lang="en" dir="ltr">
-            Source:{" "}
-            {article.origin.url === undefined ? (
-              <bdi>{article.origin.name}</bdi>
-            ) : (
-              <a href={article.origin.url} rel="noopener">
-                <bdi>{article.origin.name ?? new URL(article.origin.url).hostname}</bdi>
-              </a>
+      <div class="column">
+        <article>
+          <header>
+            {sectionList && (
+              <p class="kicker">
+                <a href={listPath(sectionList.name)}>{sectionList.title}</a>
+              </p>
             )}
-          </p>
+            <h1>{title}</h1>
+            {standfirst !== undefined && <p class="standfirst">{standfirst}</p>}
+            <div class="meta">
+              <Byline article={article} />
+              <Dates article={article} />
+            </div>
+          </header>
+          <Body article={article} />
+          <Footer article={article} url={origin + articlePath(article.slug)} />
+        </article>
+        {around.related.length > 0 && (
+          <section class="more" aria-labelledby="related">
+            <h2 id="related">
+              <Words>On the same subject</Words>
+            </h2>
+            <Headlines site={site} list={around.related} few />
+          </section>
         )}
-      </article>
+        <Neighbours site={site} {...around} />
+        <section class="box" aria-labelledby="follow">
+          <h2 id="follow">
+            <Words>
+              Follow <bdi>{section ?? site.title}</bdi>
+            </Words>
+          </h2>
+          <ul>
+            <li>
+              <a href={SITE_PATHS.subscribe}>
+                <Words>How to subscribe</Words>
+              </a>
+            </li>
+            <FeedItems list={sectionList?.name ?? SITE_LIST} title={section ?? site.title} />
+          </ul>
+        </section>
+      </div>
     </Layout>,
   );
 }
+
+const Neighbours = ({ site, newer, older }: Around & { site: Site }) =>
+  newer || older ? (
+    <nav class="pager" aria-label="More articles">
+      {newer && (
+        <div>
+          <b>
+            <Words>Newer</Words>
+          </b>
+          <div class="headline">
+            <HeadlineLink site={site} of={newer} rel="prev" />
+          </div>
+        </div>
+      )}
+      {older && (
+        <div>
+          <b>
+            <Words>Older</Words>
+          </b>
+          <div class="headline">
+            <HeadlineLink site={site} of={older} rel="next" />
+          </div>
+        </div>
+      )}
+    </nav>
+  ) : null;

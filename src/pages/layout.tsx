@@ -1,28 +1,26 @@
 /** What every page shares: head, masthead, footer. */
 import type { Child } from "hono/jsx";
 import type { HtmlEscapedString } from "hono/utils/html";
-import { feedPath, SITE_LIST, stylePath, type Format, type ListName } from "../paths.ts";
+import { listPath, SITE_LIST, SITE_PATHS, stylePath, type ListName } from "../paths.ts";
 import type { Site } from "../site.ts";
+import { FeedAlternates, FeedItems } from "./feed-formats.tsx";
+import { directionOf, Words } from "./language.tsx";
 import { STYLE_VERSION } from "./style.ts";
-
-/** Page titles of the formats, for people and for autodiscovery. */
-const FORMATS: readonly { format: Format; name: string; type: string }[] = [
-  { format: "rss", name: "RSS", type: "application/rss+xml" },
-  { format: "atom", name: "Atom", type: "application/atom+xml" },
-  { format: "json", name: "JSON Feed", type: "application/feed+json" },
-];
 
 export interface PageFrame {
   readonly site: Site;
   readonly origin: string;
   readonly title: string;
   readonly description: string;
+  /** BCP 47. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  /** The canonical path; absent on error pages. */
+  /** The canonical path; absent on pages that search engines should not keep. */
   readonly path?: string;
   /** The list whose feeds are announced before the site's. */
   readonly list?: { readonly name: ListName; readonly title: string };
+  /** On the front page: what stands in the strip below the masthead, which is its headline there. */
+  readonly strip?: Child;
   readonly head?: Child;
   readonly children?: Child;
 }
@@ -42,50 +40,71 @@ export const Layout = (frame: PageFrame) => {
           <link rel="canonical" href={origin + frame.path} />
         )}
         {list && (
-          <FeedLinks list={list.name} title={`${site.title}: ${list.title}`} origin={origin} />
+          <FeedAlternates list={list.name} title={`${site.title}: ${list.title}`} origin={origin} />
         )}
-        <FeedLinks list={SITE_LIST} title={site.title} origin={origin} />
+        <FeedAlternates list={SITE_LIST} title={site.title} origin={origin} />
         <link rel="stylesheet" href={stylePath(STYLE_VERSION)} />
+        <link rel="icon" href={SITE_PATHS.icon} type="image/svg+xml" />
         {frame.head}
       </head>
-      <body>
+      <body {...(frame.strip === undefined ? {} : { class: "front-page" })}>
         <a class="skip" href="#main">
-          Skip to the text
+          <Words>Skip to the text</Words>
         </a>
-        <header class="masthead" lang={site.language} dir="auto">
-          <a class="name" href="/">
-            {site.title}
-          </a>
-          <nav aria-label="Subscribe">
-            {FORMATS.map(({ format, name }) => (
-              <a href={feedPath(list?.name ?? SITE_LIST, format)}>{name}</a>
-            ))}
-          </nav>
+        <header class="masthead">
+          <Name {...frame} />
+          {frame.strip === undefined ? (
+            <SiteLinks />
+          ) : (
+            <div class="strip">
+              {frame.strip}
+              <SiteLinks />
+            </div>
+          )}
         </header>
-        <main id="main">{frame.children}</main>
-        <footer>
-          <p>
+        <main id="main" tabindex={-1}>
+          {frame.children}
+        </main>
+        <footer class="foot">
+          <p lang={site.language} dir={directionOf(site.language)}>
             {site.title}
             {site.rights === undefined ? "" : ` · ${site.rights}`}
           </p>
+          <nav aria-label="Feeds">
+            <ul>
+              <FeedItems list={list?.name ?? SITE_LIST} title={list?.title ?? site.title} />
+            </ul>
+          </nav>
         </footer>
       </body>
     </html>
   );
 };
 
-const FeedLinks = ({ list, title, origin }: { list: ListName; title: string; origin: string }) => (
-  <>
-    {FORMATS.map(({ format, name, type }) => (
-      <link
-        rel="alternate"
-        type={type}
-        title={`${title} (${name})`}
-        href={origin + feedPath(list, format)}
-      />
-    ))}
-  </>
+const SiteLinks = () => (
+  <nav aria-label="Site">
+    <a href={SITE_PATHS.subscribe}>
+      <Words>Subscribe</Words>
+    </a>
+  </nav>
 );
+
+const Name = ({ site, strip }: PageFrame) => {
+  const own = { lang: site.language, dir: directionOf(site.language) };
+  if (strip === undefined) {
+    return (
+      <p class="name" {...own}>
+        <a href={listPath(SITE_LIST)}>{site.title}</a>
+      </p>
+    );
+  }
+  return (
+    <div {...own}>
+      <h1 class="name">{site.title}</h1>
+      <p class="tagline">{site.description}</p>
+    </div>
+  );
+};
 
 /** The whole document as a string: hono/jsx escapes every text and attribute. */
 export function toHtml(page: HtmlEscapedString | Promise<HtmlEscapedString>): string {

@@ -1,48 +1,79 @@
-/** The front page, and the page of a section, tag or author: its newest articles. */
+/** The page of a section, tag or author: its newest articles. */
 import type { Article } from "../article.ts";
-import { articlePath, listPath, type ListName } from "../paths.ts";
+import { archivePagePath, listPath, type ListName } from "../paths.ts";
 import type { Site } from "../site.ts";
+import { Entries } from "./entries.tsx";
+import { FeedItems } from "./feed-formats.tsx";
+import { Headlines, type Headline } from "./headlines.tsx";
+import { directionOf, Words } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
-import { Time } from "./time.tsx";
+import { Pager } from "./pager.tsx";
 
 export interface ListPage {
   readonly list: ListName;
-  /** The section's, tag's or author's name; empty for the site. */
+  /** The section's, tag's or author's name. */
   readonly title: string;
+  readonly count: number;
   /** Newest first. */
   readonly articles: readonly Article[];
+  /** Those that came before and are on no closed page of the past yet. */
+  readonly earlier: readonly Headline[];
+  /** The newest closed page of the past. */
+  readonly olderPage?: number;
 }
 
+/** What a list of each kind is called. */
+export const KINDS: Readonly<Record<ListName["kind"], string>> = {
+  site: "Archive",
+  section: "Section",
+  tag: "Tag",
+  author: "Author",
+};
+
 export function renderListPage(site: Site, origin: string, page: ListPage): string {
-  const isSite = page.list.kind === "site";
+  const { list, title, count, olderPage } = page;
   return toHtml(
     <Layout
       site={site}
       origin={origin}
-      title={isSite ? site.title : `${page.title} · ${site.title}`}
-      description={isSite ? site.description : `${page.title}: articles from ${site.title}`}
+      title={`${title} · ${site.title}`}
+      description={`${title}: articles from ${site.title}`}
       language={site.language}
-      direction="ltr"
-      path={listPath(page.list)}
-      {...(isSite ? {} : { list: { name: page.list, title: page.title } })}
+      direction={directionOf(site.language)}
+      path={listPath(list)}
+      list={{ name: list, title }}
     >
-      <h1>{isSite ? site.title : page.title}</h1>
-      {isSite && <p class="standfirst">{site.description}</p>}
-      {page.articles.length === 0 && <p>Nothing has been published yet.</p>}
-      <ul class="entries">
-        {page.articles.map((article) => (
-          <li lang={article.language} dir={article.direction}>
-            {article.section !== undefined && <p class="kicker">{article.section}</p>}
+      <div class="column">
+        <div class="page-head">
+          <p class="kicker">
+            <Words>{KINDS[list.kind]}</Words>
+          </p>
+          <h1>{title}</h1>
+          <p class="meta">
+            <Words>{count === 1 ? "1 article" : `${count} articles`}</Words>
+          </p>
+        </div>
+        <Entries site={site} articles={page.articles} sections={list.kind !== "section"} />
+        {page.earlier.length > 0 && (
+          <section class="more">
             <h2>
-              <a href={articlePath(article.slug)}>{article.title}</a>
+              <Words>Earlier</Words>
             </h2>
-            <p>{article.summary}</p>
-            <p class="kicker" lang="en" dir="ltr">
-              <Time at={article.published} />
-            </p>
-          </li>
-        ))}
-      </ul>
+            <Headlines site={site} list={page.earlier} />
+          </section>
+        )}
+        <Pager {...(olderPage === undefined ? {} : { older: archivePagePath(list, olderPage) })} />
+        <section class="box" aria-labelledby="follow">
+          <h2 id="follow">
+            <Words>
+              Follow only <bdi>{title}</bdi>
+            </Words>
+          </h2>
+          <ul>
+            <FeedItems list={list} title={title} />
+          </ul>
+        </section>
+      </div>
     </Layout>,
   );
 }

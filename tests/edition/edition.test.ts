@@ -184,8 +184,59 @@ describe("an edition", () => {
     const rewritten = [...after.keys()].filter((path) => !before.has(path));
     expect(rewritten.map((path) => path.split("/")[0]).sort()).toEqual(
       // The section's shard, and the listing that names the section.
-      ["changes", "lists", "lists", "slices", "slugs"],
+      // Its own surroundings, and those of the article that it follows.
+      ["changes", "lists", "lists", "slices", "slugs", "surroundings", "surroundings"],
     );
+  });
+
+  it("tells what surrounds an article: the one before, the one after, those on its subject", async () => {
+    const tides = [makeParagraph("The tide gauge at the harbour broke; the tide tables went on.")];
+    const articles = [
+      makeArticle(4, { title: "Tide gauge mended", body: tides, slice: 2 }),
+      makeArticle(3, {
+        title: "Chutney prize",
+        body: [makeParagraph("Green chutney won a prize.")],
+      }),
+      makeArticle(2, { title: "Tide gauge broken", body: tides }),
+      makeArticle(1, { title: "Chess", body: [makeParagraph("The knights lost to the rooks.")] }),
+    ];
+    const edition = await open(make(articles));
+    const [newest, second] = await Promise.all([
+      edition.surroundings("article-4", 2),
+      edition.surroundings("article-3", 1),
+    ]);
+    expect(newest).toMatchObject({
+      older: { slug: "article-3" },
+      related: [{ slug: "article-2" }],
+    });
+    expect(newest).not.toHaveProperty("newer");
+    expect(second).toMatchObject({
+      newer: { slug: "article-4", title: "Tide gauge mended" },
+      older: { slug: "article-2" },
+      related: [],
+    });
+    expect(await edition.surroundings("constructor", 1)).toEqual({ related: [] });
+  });
+
+  it("keeps the pages of a list's headlines in their place when articles are added", async () => {
+    const inSection = (count: number): Article[] =>
+      makeArticles(count, 30).map((article) => ({ ...article, section: "News" }));
+    const read = async (count: number) => {
+      const edition = await open(make(inSection(count)));
+      const list = defined(await edition.list({ kind: "section", slug: "news" }));
+      const pages = await Promise.all(
+        Array.from({ length: list.pages.size }, (_, at) => edition.listPage(list, at + 1)),
+      );
+      expect(await edition.listPage(list, pages.length + 1)).toBeUndefined();
+      return pages.map((page) => defined(page).map(({ slug }) => slug));
+    };
+    expect(await read(WINDOW_ENTRIES)).toEqual([]);
+    const before = await read(250);
+    expect(before.map((page) => page.length)).toEqual([100, 100, 50]);
+    expect(before.toReversed().flat()).toEqual(inSection(250).map(({ slug }) => slug));
+    const after = await read(310);
+    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+    expect(after.map((page) => page.length)).toEqual([100, 100, 100, 10]);
   });
 
   it("refuses an edition of another shape", async () => {

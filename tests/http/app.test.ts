@@ -110,7 +110,11 @@ describe("pages over HTTP", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
-    expect(html).not.toContain("<script");
+    // Only the data block for search engines, which no text can end.
+    expect(html.match(/<\/?script[^>]*>/g)).toEqual([
+      '<script type="application/ld+json">',
+      "</script>",
+    ]);
     expect(html).toContain("The text of article 1.");
     for (const type of ["rss+xml", "atom+xml", "feed+json"]) {
       expect(html).toMatch(
@@ -165,6 +169,15 @@ describe("pages over HTTP", () => {
     for (const path of ["/articles/gone", "/articles/gone.txt", "/articles/gone.json"]) {
       expect((await app.request(HOST + path)).status, path).toBe(410);
     }
+  });
+
+  it("keeps a section and a tag apart that have one name and the same articles", async () => {
+    const { app } = await makeApp([makeArticle(1, { section: "Rail", tags: ["Rail"] })]);
+    const section = await app.request(`${HOST}/sections/rail/feed.json`);
+    const tag = await app.request(`${HOST}/tags/rail/feed.json`);
+    expect(await section.json()).toMatchObject({ feed_url: `${HOST}/sections/rail/feed.json` });
+    expect(await tag.json()).toMatchObject({ feed_url: `${HOST}/tags/rail/feed.json` });
+    expect(section.headers.get("ETag")).not.toBe(tag.headers.get("ETag"));
   });
 
   it("gives a section a page and feeds, and 404 where there is none", async () => {

@@ -1,0 +1,58 @@
+/** Articles in, what pages show of an article without showing it out: headlines that point to it. */
+import type { Article } from "../article.ts";
+import { relateArticles } from "./relate-articles.ts";
+import { HEADLINES_A_PAGE, type StoredHeadline, type Surroundings } from "./shape.ts";
+
+/**
+ * A list's members on pages that keep their place: page 1 has the oldest, and what is added goes
+ * to the last page or to a new one. None when the list's window shows every member.
+ */
+export function pageHeadlines(
+  members: readonly Article[],
+  window: readonly Article[],
+): StoredHeadline[][] {
+  if (members.length === window.length) return [];
+  const oldestFirst = members.toReversed();
+  const pages: StoredHeadline[][] = [];
+  for (let at = 0; at < oldestFirst.length; at += HEADLINES_A_PAGE) {
+    const page = oldestFirst.slice(at, at + HEADLINES_A_PAGE).toReversed();
+    pages.push(page.map(headline));
+  }
+  return pages;
+}
+
+/** What surrounds each article by slug, in the slices' order; `articles` are newest first. */
+export function surroundArticles(
+  articles: readonly Article[],
+  slices: number,
+): Record<string, Surroundings>[] {
+  const related = relateArticles(articles);
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const bySlice = Array.from({ length: slices }, (): [string, Surroundings][] => []);
+  articles.forEach((article, at) => {
+    const newer = articles[at - 1];
+    const older = articles[at + 1];
+    const alike = (related.get(article.slug) ?? []).flatMap((slug) => bySlug.get(slug) ?? []);
+    bySlice[article.slice - 1]?.push([
+      article.slug,
+      {
+        ...(newer ? { newer: headline(newer) } : {}),
+        ...(older ? { older: headline(older) } : {}),
+        related: alike.map(headline),
+      },
+    ]);
+  });
+  return bySlice.map((entries) => Object.fromEntries(entries));
+}
+
+function headline(article: Article): StoredHeadline {
+  const { slug, title, section, language, direction, published } = article;
+  return {
+    slug,
+    title,
+    ...(section === undefined ? {} : { section }),
+    language,
+    direction,
+    published,
+  };
+}

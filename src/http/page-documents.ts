@@ -1,0 +1,191 @@
+/** The edition's content as pages for people: what each shows, and what versions it. */
+import type { Edition } from "../edition/open-edition.ts";
+import { HEADLINES_A_PAGE, type StoredList } from "../edition/shape.ts";
+import { renderArchivePage } from "../pages/archive-page.tsx";
+import { renderArticlePage } from "../pages/article-page.tsx";
+import { renderFeedPage } from "../pages/feed-page.tsx";
+import { renderFrontPage } from "../pages/front-page.tsx";
+import { ICON } from "../pages/icon.ts";
+import { renderListPage } from "../pages/list-page.tsx";
+import { STYLE, STYLE_VERSION } from "../pages/style.ts";
+import { renderSubscribePage } from "../pages/subscribe-page.tsx";
+import { SITE_LIST, stylePath, type Format, type ListName } from "../paths.ts";
+import type { Site } from "../site.ts";
+import { shortDigest, type Document } from "./document.ts";
+
+const PAGE = { contentType: "text/html; charset=utf-8", audience: "page" } as const;
+
+/** The front page: the site's window, the same that its feeds hold. */
+export function frontDocument(site: Site, edition: Edition, origin: string): Document {
+  const { front, listing, closedSlices, changed } = edition.manifest;
+  return {
+    ...PAGE,
+    version: `${front.digest}-${listing}-${closedSlices}`,
+    lastModified: changed,
+    render: async () =>
+      renderFrontPage(site, origin, {
+        articles: await edition.window(front),
+        sections: (await edition.listing()).filter(({ list }) => list.kind === "section"),
+        // The window holds the newest closed slice.
+        ...(closedSlices > 1 ? { olderPage: closedSlices - 1 } : {}),
+      }),
+  };
+}
+
+/** The page of a section, tag or author. */
+export async function listDocument(
+  site: Site,
+  edition: Edition,
+  origin: string,
+  name: ListName | undefined,
+): Promise<Document | undefined> {
+  const list = name && (await edition.list(name));
+  if (!list) return undefined;
+  const closed = closedPages(list);
+  return {
+    ...PAGE,
+    version: `${list.digest}-${await shortDigest(JSON.stringify([list.list, list.count, list.pages]))}`,
+    lastModified: edition.manifest.changed,
+    render: async () => {
+      const shown = new Set(list.window.map(([, slug]) => slug));
+      const open = (await edition.listPage(list, closed + 1)) ?? [];
+      return renderListPage(site, origin, {
+        list: list.list,
+        title: list.title,
+        count: list.count,
+        articles: await edition.window(list),
+        earlier: open.filter(({ slug }) => !shown.has(slug)),
+        ...(closed > 0 ? { olderPage: closed } : {}),
+      });
+    },
+  };
+}
+
+/** A closed page of a list's past. */
+export async function listArchiveDocument(
+  site: Site,
+  edition: Edition,
+  origin: string,
+  name: ListName | undefined,
+  page: number,
+): Promise<Document | undefined> {
+  const list = name && (await edition.list(name));
+  if (!list || page > closedPages(list)) return undefined;
+  return {
+    ...PAGE,
+    version: `${await shortDigest(JSON.stringify([list.list, list.title, list.pages]))}-past-${page}`,
+    lastModified: edition.manifest.changed,
+    render: async () =>
+      renderArchivePage(site, origin, {
+        list: list.list,
+        title: list.title,
+        number: page,
+        newest: closedPages(list),
+        entries: { headlines: (await edition.listPage(list, page)) ?? [] },
+      }),
+  };
+}
+
+/** A closed slice of the site's history. */
+export async function archivePageDocument(
+  site: Site,
+  edition: Edition,
+  origin: string,
+  slice: number,
+): Promise<Document | undefined> {
+  const found = await edition.slice(slice);
+  if (!found) return undefined;
+  const newest = edition.manifest.closedSlices;
+  return {
+    ...PAGE,
+    version: `${found.version}-past-${slice}-${slice === newest ? "newest" : ""}`,
+    lastModified: edition.manifest.changed,
+    render: async () =>
+      renderArchivePage(site, origin, {
+        list: SITE_LIST,
+        title: "",
+        number: slice,
+        newest,
+        entries: { articles: await found.articles() },
+      }),
+  };
+}
+
+/** An article's page, with what surrounds it. */
+export async function articlePageDocument(
+  site: Site,
+  edition: Edition,
+  origin: string,
+  { slug, slice, digest }: { slug: string; slice: number; digest: string },
+): Promise<Document> {
+  const around = await edition.surroundings(slug, slice);
+  return {
+    ...PAGE,
+    version: `${digest}-${await shortDigest(JSON.stringify(around))}-page`,
+    render: async () => renderArticlePage(site, origin, await edition.article(slug, slice), around),
+  };
+}
+
+/** How to subscribe, and to what. */
+export function subscribeDocument(site: Site, edition: Edition, origin: string): Document {
+  return {
+    ...PAGE,
+    version: `${edition.manifest.listing}-subscribe`,
+    lastModified: edition.manifest.changed,
+    render: async () => renderSubscribePage(site, origin, { lists: await edition.listing() }),
+  };
+}
+
+/**
+ * A feed for the person whose browser opened it. Browsers show RSS and Atom as plain source
+ * (docs/pages.md); the answer says what chose it, so that no cache gives it to a reader.
+ */
+export async function feedPageDocument(
+  site: Site,
+  edition: Edition,
+  origin: string,
+  name: ListName | undefined,
+  format: Format | undefined,
+): Promise<Document | undefined> {
+  const list = name && (await edition.list(name));
+  if (!list || !format) return undefined;
+  return {
+    ...PAGE,
+    version: `${list.digest}-${await shortDigest(JSON.stringify([list.list, format]))}-feed`,
+    lastModified: edition.manifest.changed,
+    chosenBy: "Sec-Fetch-Dest",
+    render: async () =>
+      renderFeedPage(site, origin, {
+        list: list.list,
+        title: list.title,
+        format,
+        articles: await edition.window(list),
+      }),
+  };
+}
+
+/** The stylesheet; its path names its version. */
+export function styleDocument(path: string): Document | undefined {
+  if (path !== stylePath(STYLE_VERSION)) return undefined;
+  return {
+    contentType: "text/css; charset=utf-8",
+    version: STYLE_VERSION,
+    audience: "page",
+    immutable: true,
+    render: () => STYLE,
+  };
+}
+
+export function iconDocument(): Document {
+  return {
+    contentType: "image/svg+xml",
+    version: `icon-${STYLE_VERSION}`,
+    audience: "page",
+    render: () => ICON,
+  };
+}
+
+/** The pages of a list's past that will hold no more; the last one may be open. */
+function closedPages(list: StoredList): number {
+  return list.pages.size === 0 ? 0 : Math.floor(list.count / HEADLINES_A_PAGE);
+}

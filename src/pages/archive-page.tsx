@@ -1,0 +1,85 @@
+/**
+ * The past: a closed slice of the site's history with summaries, or a closed page of a list's
+ * headlines. Both are numbered from the oldest, so that an address keeps what it shows.
+ */
+import type { Article } from "../article.ts";
+import { archivePagePath, listPath, type ListName } from "../paths.ts";
+import type { Site } from "../site.ts";
+import { Entries } from "./entries.tsx";
+import { Headlines, type Headline } from "./headlines.tsx";
+import { directionOf, Words } from "./language.tsx";
+import { Layout, toHtml } from "./layout.tsx";
+import { KINDS } from "./list-page.tsx";
+import { Pager } from "./pager.tsx";
+import { Time } from "./time.tsx";
+
+export interface ArchivePage {
+  readonly list: ListName;
+  /** The section's, tag's or author's name; empty for the site. */
+  readonly title: string;
+  readonly number: number;
+  /** The newest closed page: what comes after it stands on the list's own page. */
+  readonly newest: number;
+  /** Newest first: whole articles are shown with their summaries. */
+  readonly entries:
+    { readonly articles: readonly Article[] } | { readonly headlines: readonly Headline[] };
+}
+
+export function renderArchivePage(site: Site, origin: string, page: ArchivePage): string {
+  const { list, number, newest, entries } = page;
+  const isSite = list.kind === "site";
+  const title = isSite ? site.title : page.title;
+  const listed = "articles" in entries ? entries.articles : entries.headlines;
+  const times = listed.map(({ published }) => published).sort();
+  const [first, last] = [times[0], times.at(-1)];
+  return toHtml(
+    <Layout
+      site={site}
+      origin={origin}
+      title={`${title}: archive, page ${number} · ${site.title}`}
+      description={`${title}: earlier articles, page ${number}`}
+      language={site.language}
+      direction={directionOf(site.language)}
+      path={archivePagePath(list, number)}
+      {...(isSite ? {} : { list: { name: list, title } })}
+    >
+      <div class="column">
+        <div class="page-head">
+          <p class="kicker">
+            {isSite ? (
+              <Words>{KINDS.site}</Words>
+            ) : (
+              <a href={listPath(list)}>
+                <bdi>{title}</bdi>
+              </a>
+            )}
+          </p>
+          <h1>
+            <Words>Earlier articles, page {number}</Words>
+          </h1>
+          {first !== undefined && last !== undefined && (
+            <p class="meta">
+              <Words>
+                <Time at={first} /> to <Time at={last} />
+              </Words>
+            </p>
+          )}
+        </div>
+        {listed.length === 0 && (
+          <p>
+            <Words>Everything that stood here has been removed.</Words>
+          </p>
+        )}
+        {"articles" in entries ? (
+          <Entries site={site} articles={entries.articles} />
+        ) : (
+          <Headlines site={site} list={entries.headlines} />
+        )}
+        <Pager
+          newer={number < newest ? archivePagePath(list, number + 1) : listPath(list)}
+          {...(number > 1 ? { older: archivePagePath(list, number - 1) } : {})}
+        />
+      </div>
+    </Layout>,
+  );
+}

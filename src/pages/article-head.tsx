@@ -1,0 +1,53 @@
+/** What the permalink tells programs: siblings, Open Graph, JSON-LD. */
+import { raw } from "hono/html";
+import type { Article } from "../article.ts";
+import { articlePath } from "../paths.ts";
+import type { Site } from "../site.ts";
+import { newsArticle } from "./news-article.ts";
+
+interface ArticleHeadProps {
+  readonly site: Site;
+  readonly origin: string;
+  readonly article: Article;
+}
+
+export const ArticleHead = ({ site, origin, article }: ArticleHeadProps) => (
+  <>
+    <link
+      rel="alternate"
+      type="application/json"
+      title="This article as JSON"
+      href={origin + articlePath(article.slug, "json")}
+    />
+    <link
+      rel="alternate"
+      type="text/plain"
+      title="This article as plain text"
+      href={origin + articlePath(article.slug, "txt")}
+    />
+    {properties(site, origin, article).map(([property, content]) => (
+      <meta property={property} content={content} />
+    ))}
+    <meta name="twitter:card" content={article.image ? "summary_large_image" : "summary"} />
+    {article.authors.map((author) => (
+      <meta name="author" content={author} />
+    ))}
+    <script type="application/ld+json">{raw(newsArticle(site, origin, article))}</script>
+  </>
+);
+
+/** Open Graph's properties (ogp.me). */
+function properties(site: Site, origin: string, article: Article): [string, string][] {
+  return [
+    ["og:type", "article"],
+    ["og:site_name", site.title],
+    ["og:url", origin + articlePath(article.slug)],
+    ["og:title", article.title],
+    ["og:description", article.summary],
+    ...(article.image === undefined ? [] : ([["og:image", article.image]] as const)),
+    ["article:published_time", article.published],
+    ["article:modified_time", article.updated],
+    ...(article.section === undefined ? [] : ([["article:section", article.section]] as const)),
+    ...article.tags.map((tag) => ["article:tag", tag] as const),
+  ].map(([name, content]) => [name, content]);
+}

@@ -1,0 +1,41 @@
+/** The article's body: its blocks, each in what lays it out. */
+import { raw } from "hono/html";
+import type { Article, Block } from "../article.ts";
+
+export const Body = ({ article }: { article: Article }) => (
+  <>
+    {article.image !== undefined && !shows(article.body, article.image) && (
+      <figure class="lead-image">
+        {/* The text says nothing about the picture, so it has no description. */}
+        <img src={article.image} alt="" />
+      </figure>
+    )}
+    <div class="body">
+      {article.body.map((block) => (
+        <Laid block={block} />
+      ))}
+    </div>
+  </>
+);
+
+const Laid = ({ block: { kind, html } }: { block: Block }) => {
+  // The parser has sanitised the HTML; the Content-Security-Policy would stop what it overlooked.
+  const content = raw(html);
+  if (kind === "verse") return <div class="verse">{content}</div>;
+  if (kind === "table") {
+    // A wide table scrolls by itself, by keyboard too.
+    return (
+      <div class="scroll" role="region" aria-label="Table" tabindex={0}>
+        {content}
+      </div>
+    );
+  }
+  return content;
+};
+
+function shows(body: readonly Block[], image: string): boolean {
+  const escaped = image.replaceAll("&", "&amp;");
+  return body.some(
+    ({ kind, html }) => kind === "image" && (html.includes(image) || html.includes(escaped)),
+  );
+}

@@ -1,0 +1,86 @@
+/** The front page: the newest article largest, the next ones beside and below it. */
+import type { Article } from "../article.ts";
+import { archivePagePath, listPath, SITE_LIST, type ListName } from "../paths.ts";
+import type { Site } from "../site.ts";
+import { Entries } from "./entries.tsx";
+import { Headlines } from "./headlines.tsx";
+import { directionOf, Words } from "./language.tsx";
+import { Layout, toHtml } from "./layout.tsx";
+import { Pager } from "./pager.tsx";
+import { Time } from "./time.tsx";
+
+export interface FrontPage {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** The sections to lead to, largest first. */
+  readonly sections: readonly { readonly list: ListName; readonly title: string }[];
+  /** The page of the archive that goes on where this page ends. */
+  readonly olderPage?: number;
+}
+
+/** The lead, and what stands beside it. */
+const TOP = 3;
+/** How many are shown with their summaries; the rest are headlines. */
+const SHOWN = 12;
+const SECTIONS = 8;
+
+export function renderFrontPage(site: Site, origin: string, page: FrontPage): string {
+  const { articles, olderPage } = page;
+  const rest = articles.slice(SHOWN);
+  return toHtml(
+    <Layout
+      site={site}
+      origin={origin}
+      title={site.title}
+      description={site.description}
+      language={site.language}
+      direction={directionOf(site.language)}
+      path={listPath(SITE_LIST)}
+      strip={<Strip {...page} />}
+    >
+      {articles.length === 0 && (
+        <p>
+          <Words>
+            Nothing has been published yet. Subscribe, and the first article comes to you.
+          </Words>
+        </p>
+      )}
+      {articles.length > 0 && (
+        <Entries site={site} articles={articles.slice(0, TOP)} as="grid top" lead />
+      )}
+      {articles.length > TOP && (
+        <Entries site={site} articles={articles.slice(TOP, SHOWN)} as="grid" />
+      )}
+      {rest.length > 0 && (
+        <section class="more">
+          <h2>
+            <Words>Earlier</Words>
+          </h2>
+          <Headlines site={site} list={rest} />
+        </section>
+      )}
+      <Pager
+        {...(olderPage === undefined ? {} : { older: archivePagePath(SITE_LIST, olderPage) })}
+      />
+    </Layout>,
+  );
+}
+
+const Strip = ({ articles: [newest], sections }: FrontPage) => (
+  <>
+    <p>
+      <Words>{newest ? <Time at={newest.arrived} long /> : "No news yet"}</Words>
+    </p>
+    {sections.length > 0 && (
+      <nav aria-label="Sections">
+        <ul>
+          {sections.slice(0, SECTIONS).map(({ list, title }) => (
+            <li>
+              <a href={listPath(list)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
+  </>
+);

@@ -1,0 +1,60 @@
+/** An article in, its schema.org NewsArticle as JSON-LD out, safe inside a script element. */
+import type { Article } from "../article.ts";
+import { articlePath, listPath, listSlug, SITE_LIST } from "../paths.ts";
+import type { Site } from "../site.ts";
+import { languageOf } from "./language.tsx";
+
+export function newsArticle(site: Site, origin: string, article: Article): string {
+  const url = origin + articlePath(article.slug);
+  const { byline, section, image, standfirst } = article;
+  const home = origin + listPath(SITE_LIST);
+  const authors = article.authors.map((name) => ({
+    "@type": "Person",
+    name,
+    url: origin + listPath({ kind: "author", slug: listSlug(name) }),
+  }));
+  return inScript({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": article.id,
+    mainEntityOfPage: url,
+    url,
+    headline: article.title,
+    description: article.summary,
+    ...(standfirst === undefined ? {} : { alternativeHeadline: standfirst }),
+    inLanguage: languageOf(article, site),
+    datePublished: article.published,
+    dateModified: article.updated,
+    // Nobody is named who is not in the text: a byline without people is a credit.
+    ...(authors.length > 0
+      ? { author: authors }
+      : byline === undefined
+        ? {}
+        : { creditText: byline }),
+    publisher: { "@type": "Organization", name: site.title, url: home },
+    isPartOf: { "@type": "WebSite", name: site.title, url: home },
+    ...(section === undefined ? {} : { articleSection: section }),
+    ...(article.tags.length === 0 ? {} : { keywords: article.tags }),
+    ...(image === undefined ? {} : { image: [image] }),
+    ...basedOn(article),
+    timeRequired: `PT${article.readingTime}M`,
+    isAccessibleForFree: true,
+  });
+}
+
+function basedOn({ origin }: Article): object {
+  if (!origin) return {};
+  const { name, url } = origin;
+  return {
+    isBasedOn: {
+      "@type": "CreativeWork",
+      ...(name === undefined ? {} : { name }),
+      ...(url === undefined ? {} : { url }),
+    },
+  };
+}
+
+/** JSON that cannot end the element that holds it, nor open a comment (HTML, 4.12.1.3). */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
