@@ -132,9 +132,11 @@ describe.each([
       expect(shown).toEqual(text.body);
 
       const path = new URL(defined(entry.url)).pathname;
-      const article = JSON.parse(await get(`${path}.json`)) as Record<string, unknown>;
-      expect(article["section"] ?? null).toBe(text.section);
-      expect(article["titleDerived"]).toBe(text.title === null);
+      const { _broadsheet: extras } = JSON.parse(await get(`${path}.json`)) as {
+        _broadsheet: { section?: string; title_derived?: boolean };
+      };
+      expect(extras.section ?? null).toBe(text.section);
+      expect(extras.title_derived ?? false).toBe(text.title === null);
 
       const page = await get(path);
       const visible = paragraphs(page);
