@@ -37,11 +37,16 @@ export interface ChangesInput {
 export function renderChanges({ origin, revision, items, next }: ChangesInput): string {
   return writeJson({
     revision,
-    items: items.map(({ slug, ...item }) => ({
-      ...item,
-      url: origin + articlePath(slug),
-      json_url: item.state === "removed" ? undefined : origin + articlePath(slug, "json"),
-    })),
+    items: items.map((item) => renderChange(item, origin)),
     next: next === undefined ? undefined : `${origin}/changes.json?since=${next}`,
   });
+}
+
+function renderChange(change: Change, origin: string): object {
+  const { state, id, slug, revision } = change;
+  const url = origin + articlePath(slug);
+  if (state === "removed") return { state, id, removed: change.removed, revision, url };
+  const { title, published, updated } = change;
+  const json_url = origin + articlePath(slug, "json");
+  return { state, id, title, published, updated, revision, url, json_url };
 }
