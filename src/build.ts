@@ -9,6 +9,7 @@ import { join } from "node:path";
 import lockfile from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
 import type { Manuscript } from "./article.ts";
+import { describeInterface } from "./cli/describe-interface.ts";
 import { LEDGER, listFiles, readSource, readText } from "./cli/read-sources.ts";
 import { writeEdition } from "./cli/write-edition.ts";
 import { makeEdition } from "./edition/make-edition.ts";
@@ -87,6 +88,7 @@ async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResu
     removed,
     redirects,
     openSlice,
+    openapi: describeInterface(),
     listId: (list) => mintListId(ledger.site, listPath(list)),
   });
   await keepLedger(root, mode, start, ledger);

@@ -15,6 +15,7 @@ function make(articles: readonly Article[], more: object = {}): ReadonlyMap<stri
     articles,
     removed: [],
     redirects: [],
+    openapi: {},
     listId: (list) => `urn:uuid:list-of-${listPath(list)}`,
     ...more,
   });
