@@ -42,6 +42,8 @@ export interface Edition {
   list(name: ListName): Promise<StoredList | undefined>;
   /** The largest lists, for directories of feeds. */
   listing(): Promise<readonly ListedList[]>;
+  /** The interface's description, OpenAPI without `servers`. */
+  openapi(): Promise<object>;
   /** The articles of a list's window, newest first. */
   window(list: StoredList): Promise<Article[]>;
   /** A page of a list's headlines, newest first; undefined when there is none of that number. */
@@ -111,6 +113,7 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
       return shard?.find(({ list }) => list.kind === name.kind && list.slug === name.slug);
     },
     listing: async () => (await read(manifest.listing)) as readonly ListedList[],
+    openapi: async () => (await read(manifest.openapi)) as object,
     async window(list) {
       const numbers = [...new Set(list.window.map(([slice]) => slice))];
       const slices = new Map(
@@ -176,7 +179,8 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
           return { changes, until: (at + 1) * REVISIONS_A_FILE - 1 };
         }
       }
-      return { changes, until: Math.min(end * REVISIONS_A_FILE - 1, manifest.revision) };
+      const isLast = end >= manifest.changes.size;
+      return { changes, until: isLast ? manifest.revision : end * REVISIONS_A_FILE - 1 };
     },
   };
 }

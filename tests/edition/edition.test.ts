@@ -20,6 +20,7 @@ function make(articles: readonly Article[], more: object = {}): EditionFiles {
     articles,
     removed: [],
     redirects: [],
+    openapi: {},
     listId: (list) => `urn:uuid:list-of-${listPath(list)}`,
     ...more,
   });
@@ -158,6 +159,10 @@ describe("an edition", () => {
     }
     expect(seen).toEqual(Array.from({ length: 1200 }, (_, at) => at + 1));
     expect(await edition.changes(1200)).toEqual({ changes: [], until: 1200 });
+  });
+
+  it("has no changes, and a cursor for them, before anything was published", async () => {
+    expect(await (await open(make([]))).changes(0)).toEqual({ changes: [], until: 0 });
   });
 
   it("reads a bounded number of files however many articles there are", async () => {

@@ -57,6 +57,7 @@ export class Publication {
       removed: reconciled.removed,
       redirects: reconciled.redirects,
       openSlice: reconciled.openSlice,
+      openapi: {},
       listId: (list) => mintListId(site, listPath(list)),
     });
     const edition = openEdition((path) => Promise.resolve(files.get(path)?.()));

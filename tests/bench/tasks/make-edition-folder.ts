@@ -4,6 +4,7 @@
  * keeps a small heap: `node make-edition-folder.ts COUNT FOLDER`. Prints the newest articles, which
  * a subscription document holds, as JSON.
  */
+import { describeInterface } from "../../../src/cli/describe-interface.ts";
 import type { Article } from "../../../src/article.ts";
 import { makeEdition } from "../../../src/edition/make-edition.ts";
 import { listPath } from "../../../src/paths.ts";
@@ -49,6 +50,7 @@ const files = makeEdition({
   articles,
   removed: [],
   redirects: [],
+  openapi: describeInterface(),
   listId: (list) => `urn:uuid:list-of-${listPath(list)}`,
 });
 await writeEdition(folder, files);
