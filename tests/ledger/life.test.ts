@@ -50,10 +50,12 @@ function checkStep(life: Life, before: Ledger, ids: Map<string, string>): void {
   const revisions = all(ledger).map(({ revision }) => revision);
   expect(new Set(revisions).size).toBe(revisions.length);
   const lastArrived = all(before).reduce((top, { arrived }) => (arrived > top ? arrived : top), "");
+  const openSlice = Math.max(1, ...all(before).map(({ slice }) => slice));
   for (const entry of all(ledger)) {
     const old = known.get(entry.id);
     if (!old) {
       expect(entry.arrived > lastArrived).toBe(true);
+      expect(entry.slice).toBeGreaterThanOrEqual(openSlice);
       expect(entry.revision).toBeGreaterThan(before.revision);
       continue;
     }

@@ -34,6 +34,10 @@ describe("a printed ledger", () => {
     expect(readLedger(text, FILE)).toEqual({ ledger, problems: [] });
   });
 
+  it("is the same in whatever order the entries come", () => {
+    expect(printLedger({ ...ledger, entries: ledger.entries.toReversed() })).toBe(text);
+  });
+
   it("may have other line ends: git writes them on some machines", () => {
     expect(readLedger(text.replaceAll("\n", "\r\n"), FILE)).toEqual({ ledger, problems: [] });
   });

@@ -178,6 +178,18 @@ describe("an article that changes", () => {
     expect(result.ledger.revision).toBe(2);
   });
 
+  it("is never said to have changed before its last change, whatever the clock says", () => {
+    const edited = makeManuscript("articles/a.txt", `${harbour}\nAn edit.`);
+    const second = again(first.ledger, edited);
+    const third = reconcile({
+      ledger: second.ledger,
+      manuscripts: [before],
+      now: "2026-03-01T00:00:00Z",
+    });
+    expect(third.lastChanged).toBe(TUESDAY);
+    expect(only(third.ledger.entries)).toMatchObject({ changed: TUESDAY, updated: TUESDAY });
+  });
+
   it("follows a date that is stated later", () => {
     const dated = makeManuscript("articles/a.txt", harbour, { published: "2025-05-05T05:05:05Z" });
     const result = again(first.ledger, dated);
@@ -214,6 +226,19 @@ describe("an article that goes", () => {
     expect(kinds(back)).toEqual(["returned", "renamed"]);
     expect(returned).toEqual({ ...before, revision: 5 - 1 });
     expect(back.removed).toEqual([]);
+  });
+
+  it("comes back with its old identity under another name with a typo mended", () => {
+    const mended = harbour.replace("small", "smaller");
+    const back = again(without.ledger, b, makeManuscript("articles/new.txt", mended));
+    expect(kinds(back)).toEqual(["returned", "renamed", "updated"]);
+  });
+
+  it("does not come back as another text that is somewhat alike", () => {
+    const words = harbour.split(" ");
+    const alike = words.map((word, at) => (at % 15 === 7 ? `${word}x` : word)).join(" ");
+    const back = again(without.ledger, b, makeManuscript("articles/new.txt", alike));
+    expect(kinds(back)).toEqual(["new"]);
   });
 
   it("stays when its source could not be parsed", () => {
