@@ -9,7 +9,7 @@ import { dropTail } from "./drop-tail.ts";
 import { mainRange } from "./main-range.ts";
 import { noiseAlone } from "./noise-alone.ts";
 import type { Passage } from "./passage.ts";
-import { readHead, type Fields } from "./read-head.ts";
+import { dropLoneDates, readHead, type Fields } from "./read-head.ts";
 import { matchesLine } from "./line-pattern.ts";
 import { drop, keep, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, see, type Sight } from "./sight.ts";
@@ -46,6 +46,7 @@ export function judge(
   const range = mainRange(sights, alone);
   const verdicts = alone.map((verdict, i) => overruled[i] ?? verdict);
   const fields = readHead(sights, verdicts, range, language);
+  dropLoneDates(sights, verdicts, fields, language);
   dropTail(sights, verdicts, range, fields, language);
   dropPromos(sights, verdicts, range);
   const endsElsewhere = mostlyClosed(sights, verdicts);

@@ -26,6 +26,8 @@ export interface Fields {
 
 type Verdicts = (Verdict | undefined)[];
 
+const LONGEST_STANDFIRST = 150;
+
 /** How far above the first running text a headline may stand. */
 const REACH = 14;
 
@@ -122,6 +124,27 @@ function isDateLine(text: string): boolean {
   return date !== undefined && leftover(date.before, date.after).length <= 2;
 }
 
+/** Date lines further down, as dumps have them between the headline's block and the text. */
+export function dropLoneDates(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  fields: Fields,
+  language: string,
+): void {
+  sights.forEach((sight, i) => {
+    if (verdicts[i] !== undefined || sight.form.length > 60 || !sight.form.digits || isProse(sight))
+      return;
+    if (sight.passage.markup !== undefined && sight.passage.markup.kind !== "paragraph") return;
+    const date = readDate(sight.text, language);
+    if (date === undefined || leftover(date.before, date.after).length > 0) return;
+    verdicts[i] = drop("dateline", "date-alone");
+    if (i < 12 && fields.published === undefined) {
+      fields.published = { at: date.at, zoneAssumed: date.zoneAssumed, by: "text" };
+      verdicts[i] = field("dateline", "date-alone");
+    }
+  });
+}
+
 /** The words around a date that say something else. */
 function leftover(before: string, after: string): string[] {
   return wordsOf(`${before} ${after}`).words.filter((word) => word !== "#" && !isDateFiller(word));
@@ -194,7 +217,10 @@ function readHeadLine(
     if (!isProse(sight)) verdicts[i] = drop("navigation", "above-the-text");
     return;
   }
-  const standfirst = isProse(sight) || isHeadlineLike(sight);
+  // A long paragraph between headline and byline is the lede itself.
+  const standfirst = isProse(sight)
+    ? sight.form.length <= LONGEST_STANDFIRST
+    : isHeadlineLike(sight);
   if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
     fields.standfirst = sight.text;
     verdicts[i] = field(
@@ -299,7 +325,9 @@ function readSection(
         continue;
       }
     }
-    verdicts[i] ??= drop("navigation", "above-the-headline");
+    // Running text above the headline is a teaser or the lede: in doubt it is kept.
+    if (!isProse(sight) || sight.form.length < 60)
+      verdicts[i] ??= drop("navigation", "above-the-headline");
   }
 }
 
