@@ -14,7 +14,7 @@ export const Byline = ({ article: { byline, authors } }: OfArticle) => {
   if (line === "") return null;
   return (
     <span>
-      <Words>By </Words>
+      <Words>By</Words>{" "}
       <bdi>
         {splitAt(line, authors).map(({ text, isName }) =>
           isName ? (
@@ -51,8 +51,7 @@ export const Footer = ({ article, url }: OfArticle & { url: string }) => (
     {article.origin && (
       <p class="meta">
         <span>
-          <Words>Source: </Words>
-          <Source {...article.origin} />
+          <Words>Source:</Words> <Source {...article.origin} />
         </span>
       </p>
     )}

@@ -22,28 +22,30 @@ const OPENING = 600;
 export const Entries = ({ site, articles, as, sections = true, lead = false }: EntriesProps) => (
   <ul class={as === undefined ? "entries" : `entries ${as}`}>
     {articles.map((article, at) => (
-      <li lang={languageOf(article, site)} dir={article.direction}>
-        {sections && article.section !== undefined && (
-          <p class="kicker">
-            <a href={listPath({ kind: "section", slug: listSlug(article.section) })}>
-              {article.section}
-            </a>
-          </p>
-        )}
-        <h2 class="headline">
-          <a href={articlePath(article.slug)}>{article.title}</a>
-        </h2>
-        {lead && at === 0 ? <Opening article={article} /> : <Summary article={article} />}
-        <p class="meta">
-          {article.byline !== undefined && (
-            <span>
-              <bdi>{article.byline}</bdi>
-            </span>
+      <li>
+        <article lang={languageOf(article, site)} dir={article.direction}>
+          {sections && article.section !== undefined && (
+            <p class="kicker">
+              <a href={listPath({ kind: "section", slug: listSlug(article.section) })}>
+                {article.section}
+              </a>
+            </p>
           )}
-          <Words>
-            <Time at={article.published} />
-          </Words>
-        </p>
+          <h2 class="headline">
+            <a href={articlePath(article.slug)}>{article.title}</a>
+          </h2>
+          {lead && at === 0 ? <Opening article={article} /> : <Summary article={article} />}
+          <p class="meta">
+            {article.byline !== undefined && (
+              <span>
+                <bdi>{article.byline}</bdi>
+              </span>
+            )}
+            <Words>
+              <Time at={article.published} />
+            </Words>
+          </p>
+        </article>
       </li>
     ))}
   </ul>
@@ -66,7 +68,7 @@ const Opening = ({ article }: { article: Article }) => {
       {paragraphs.length === 0 ? (
         standfirst === undefined && <Summary article={article} />
       ) : (
-        <div class="opening">
+        <div class={paragraphs.join("").length < OPENING / 2 ? "opening brief" : "opening"}>
           {paragraphs.map((text) => (
             <p>{text}</p>
           ))}

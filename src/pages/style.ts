@@ -7,7 +7,7 @@
 /** Faces that systems have: a text face with a newspaper's colour, and a gothic for small labels. */
 const TYPE = `
 :root{color-scheme:light dark;
---text:Charter,"Bitstream Charter","Iowan Old Style","Sitka Text","Noto Serif",Cambria,Georgia,serif;
+--text:Charter,"Bitstream Charter","Iowan Old Style","Sitka Text","Noto Serif",Cambria,Georgia,"Noto Naskh Arabic",serif;
 --label:"Franklin Gothic Medium","ITC Franklin Gothic","Helvetica Neue",Arial,"Liberation Sans","Noto Sans",sans-serif;
 --tight:-.012em;--measure:37rem;
 --paper:#fdfcf8;--ink:#1b1a18;--quiet:#5b564e;--line:#1b1a18;--hair:#d9d3c7;--accent:#8c1d18;--tint:#f5f1e8}
@@ -62,12 +62,14 @@ const ARTICLE = `
 .kicker a{text-decoration:none;display:inline-block;padding:.2rem 0}
 .kicker a:hover{text-decoration:underline}
 .standfirst{font-size:1.25rem;line-height:1.4;color:var(--quiet);margin-top:.9rem;text-wrap:pretty}
-.meta{display:flex;flex-wrap:wrap;font-size:.85rem;line-height:1.5;color:var(--quiet)}
+.meta{display:flex;flex-wrap:wrap;column-gap:1.3em;font-size:.85rem;line-height:1.5;color:var(--quiet)}
 .meta>span{unicode-bidi:isolate}
-.meta>span:not(:last-child)::after{content:"\\00b7";margin-inline:.5em}
 .meta a{color:inherit}
 article>header .meta{border-block:1px solid var(--hair);padding-block:.55rem;margin-block:1.25rem 1.6rem}
 .body>*+*,.prose>*+*{margin-top:.95rem}
+[dir=rtl] h1{line-height:1.35}
+[dir=rtl] .headline{line-height:1.45!important}
+[dir=rtl] .tagline{font-style:normal}
 .body p,.prose p{text-wrap:pretty}
 .body h2,.body h3,.body h4,.prose h2{margin-top:2.1rem}
 .body ul,.body ol,.prose ul,.prose ol{padding-inline-start:1.4rem}
@@ -105,7 +107,7 @@ const LISTS = `
 .grid>li{position:relative}
 .top .headline{font-size:1.3rem}
 .top>li:first-child .headline{font-size:clamp(1.8rem,1.2rem + 2.6vw,2.9rem);line-height:1.08}
-.top>li:first-child>p:not(.meta,.kicker){font-size:1.2rem;line-height:1.5;margin-top:.8rem}
+.top>li:first-child article>p:not(.meta,.kicker){font-size:1.2rem;line-height:1.5;margin-top:.8rem}
 .opening{margin-top:.9rem}
 .opening p+p{margin-top:.6rem}
 .opening+.meta{margin-top:.9rem}
@@ -115,7 +117,7 @@ const LISTS = `
 .top>li:first-child{grid-row:span 2}
 .top>li:only-child{grid-column:span 2}
 .top>li:not(:first-child)::before{content:"";position:absolute;inset-block:1.2rem;inset-inline-start:-1.25rem;border-inline-start:1px solid var(--hair)}
-.opening{columns:2;column-gap:2rem;column-rule:1px solid var(--hair)}
+.opening:not(.brief){columns:2;column-gap:2rem;column-rule:1px solid var(--hair);orphans:3;widows:3}
 .columns{columns:2;column-gap:2.5rem}}
 .headlines>li{break-inside:avoid;padding:.55rem 0;border-bottom:1px solid var(--hair);line-height:1.35}
 .headlines .headline{font-weight:700}
@@ -126,6 +128,7 @@ const LISTS = `
 .pager>:last-child{text-align:end;grid-column:2}
 .pager a{display:inline-block;padding:.2rem 0}
 .pager b{display:block;font-size:.8rem;color:var(--quiet)}
+.pager .headline a{display:inline;padding-block:.15rem}
 .pager .headline{font-family:var(--text);font-weight:700;line-height:1.3}
 @media(max-width:30rem){.pager{grid-template-columns:1fr}.pager>:last-child{grid-column:1}}
 .box{background:var(--tint);border-top:3px solid var(--line);padding:1rem 1.1rem;margin-top:2.75rem;font-size:.95rem}
@@ -147,11 +150,14 @@ dd{margin:0}
 const PRINT = `
 .on-paper{display:none}
 @media print{
-:root{--paper:#fff;--ink:#000;--quiet:#333;--line:#000;--hair:#999;--accent:#000}
+:root{--paper:#fff;--ink:#000;--quiet:#333;--line:#000;--hair:#999;--accent:#000;--tint:#fff}
 html{font-size:10.5pt}
 body{max-width:none;padding:0}
 .column{max-width:none}
-.skip,nav,.box,.more,.foot ul{display:none}
+.skip,nav,.pager,.box,.more{display:none}
+.scroll{overflow:visible}
+table{font-size:.8rem;overflow-wrap:anywhere}
+img{max-height:9cm}
 .on-paper{display:block}
 .masthead{margin-bottom:1.5rem}
 h1,h2,h3,.kicker{break-after:avoid}
