@@ -16,8 +16,6 @@ const READERS: readonly string[] = [
   "FreshRSS/1.27.1 (Linux; https://freshrss.org)",
 ];
 
-const LONG_AGO = "Sat, 01 Jan 1994 00:00:00 GMT";
-
 /** Below this an answer may go uncompressed. */
 const WORTH_COMPRESSING = 2000;
 
@@ -85,7 +83,12 @@ export const CONDUCT_CHECKS: readonly Check[] = [
           // A minute, as clocks differ.
           time > Date.now() + 60_000 && `${url} was modified in the future: ${lastModified}`,
           await statusOf(visit, url, { "If-Modified-Since": lastModified }, 304),
-          await statusOf(visit, url, { "If-Modified-Since": LONG_AGO }, 200),
+          await statusOf(
+            visit,
+            url,
+            { "If-Modified-Since": new Date(time - 86_400_000).toUTCString() },
+            200,
+          ),
         ];
       }),
   },
