@@ -1,0 +1,56 @@
+/** `npm run deploy`: the plan, the deployment by wrangler, a look at the result, the announcement. */
+import { parseArgs } from "node:util";
+import { deploy } from "./deploy/deploy.ts";
+import { failUsage } from "./usage.ts";
+
+const HELP = `Usage: npm run deploy -- [options] [-- options of wrangler]
+
+Publishes, with a look before and after:
+  1. plan       shows what changes for subscribers, and stops on hazards
+  2. compare    stops when the live site is ahead of articles/ledger.json: somebody deployed
+                from a ledger that is not here, so pull it first
+  3. deploy     runs wrangler deploy, which builds and uploads
+  4. verify     waits until the site shows the new revision, then checks it (npm run verify)
+  5. announce   tells the WebSub hub, when HUB_URL is set (npm run announce)
+
+  --yes         go on in spite of the plan's hazards
+  --url URL     the site's address, for steps 2, 4 and 5; else SITE_URL in wrangler.toml, else the
+                address that wrangler names
+  --no-verify   leave out step 4
+  --dry-run     stop after a dry run of step 3: nothing is uploaded
+  --help        this text
+
+npx wrangler deploy alone does step 3, for instance to roll back on purpose.
+Exit codes: 0 done; 1 stopped, or deployed with a finding (the last line says which); 2 wrong usage.`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      yes: { type: "boolean", default: false },
+      url: { type: "string" },
+      verify: { type: "boolean", default: true },
+      "dry-run": { type: "boolean", default: false },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  return deploy({
+    root: process.cwd(),
+    yes: values.yes,
+    url: values.url,
+    verify: values.verify,
+    dryRun: values["dry-run"],
+    wranglerOptions: positionals,
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = failUsage(error, HELP);
+}

@@ -1,0 +1,109 @@
+/** The steps of a deployment, each of which may stop those after it. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { readLedger } from "../../ledger/read-ledger.ts";
+import { hasErrors } from "../../problem.ts";
+import { printProblems } from "../print-problems.ts";
+import { LEDGER, readText } from "../read-sources.ts";
+import { readSettings } from "../read-settings.ts";
+import { keepDeployed, readDeployed } from "./deployed.ts";
+import { liveRevision } from "./live-revision.ts";
+import { runOwn } from "./run.ts";
+import { runWrangler } from "./run-wrangler.ts";
+
+export interface DeployInput {
+  readonly root: string;
+  /** Go on in spite of hazards. */
+  readonly yes: boolean;
+  readonly url: string | undefined;
+  readonly verify: boolean;
+  readonly dryRun: boolean;
+  readonly wranglerOptions: readonly string[];
+}
+
+/** A new version reaches all of the network within seconds; a new host name takes longer. */
+const PATIENCE = 90_000;
+const PAUSE = 2_000;
+
+/** Returns the exit code. */
+export async function deploy(input: DeployInput): Promise<number> {
+  const { root, yes, verify, dryRun, wranglerOptions } = input;
+  const { site, problems } = await readSettings(root);
+  printProblems(problems);
+  if (hasErrors(problems)) return stop("mend wrangler.toml: nothing was deployed");
+
+  const planned = await runOwn("plan", [], root);
+  if (planned === 1 && !yes) {
+    return stop("the plan has hazards: nothing was deployed. If all is as you want it, add --yes");
+  }
+  if (planned > 1) return stop("the plan could not be made: nothing was deployed");
+
+  const known = URL.parse(input.url ?? site.url ?? "")?.origin ?? (await readDeployed(root));
+  const ahead = await isAhead(root, known);
+  if (ahead !== undefined) return stop(ahead);
+
+  const options = dryRun ? ["--dry-run", ...wranglerOptions] : wranglerOptions;
+  const { code, origin } = await runWrangler(root, options);
+  if (code !== 0) return stop("wrangler deploy failed, see above: the site is as it was", code);
+  if (dryRun) return 0;
+  const address = known ?? origin;
+  if (address === undefined) {
+    return stop("deployed, but not verified: give the site's address with --url");
+  }
+  await keepDeployed(root, address);
+  console.log(`deployed to ${address}`);
+
+  const failures: string[] = [];
+  if (verify) {
+    if (!(await showsLedger(root, address))) {
+      return stop(`deployed, but ${address} still shows an earlier revision: verify it later`);
+    }
+    if ((await runOwn("verify", [address], root)) !== 0) failures.push("verify");
+  }
+  if (site.hub !== undefined && (await runOwn("announce", ["--url", address], root)) !== 0) {
+    failures.push("announce");
+  }
+  return failures.length === 0
+    ? 0
+    : stop(`deployed, but ${failures.join(" and ")} failed: see above`);
+}
+
+/** Why not to deploy over what is live; undefined when nothing speaks against it. */
+async function isAhead(root: string, origin: string | undefined): Promise<string | undefined> {
+  if (origin === undefined) {
+    console.error("no address known yet: what is live is not compared (SITE_URL, or --url)");
+    return undefined;
+  }
+  const ours = await ledgerRevision(root);
+  const live = await liveRevision(origin, ours);
+  if ("unknown" in live) {
+    console.error(`what is live could not be compared: ${live.unknown}`);
+    return undefined;
+  }
+  if ("behind" in live || live.revision <= ours) return undefined;
+  return (
+    `${origin} is at revision ${live.revision}, ${LEDGER} at ${ours}: it was deployed from a ` +
+    "ledger that is not here, and subscribers would see articles come and go. Pull first " +
+    "(to roll back on purpose: npx wrangler deploy)"
+  );
+}
+
+/** Waits until the site shows the revision that was deployed. */
+async function showsLedger(root: string, origin: string): Promise<boolean> {
+  const ours = await ledgerRevision(root);
+  for (const end = Date.now() + PATIENCE; ;) {
+    const live = await liveRevision(origin, ours, 10_000);
+    if ("revision" in live && live.revision >= ours) return true;
+    if (Date.now() > end) return false;
+    await sleep(PAUSE);
+  }
+}
+
+async function ledgerRevision(root: string): Promise<number> {
+  const text = await readText(root, LEDGER);
+  return text === undefined ? 0 : (readLedger(text, LEDGER).ledger?.revision ?? 0);
+}
+
+function stop(message: string, code = 1): number {
+  console.error(message);
+  return code;
+}
