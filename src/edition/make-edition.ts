@@ -92,9 +92,8 @@ export function makeEdition(input: EditionInput): EditionFiles {
   const digestOf = (article: Article): string => articleDigests.get(article.slug) ?? "";
   /** Named by its articles' digests, so that its content need not be made to name it. */
   const writeSlice = (articles: readonly Article[]): string => {
-    const updated = latest(articles.flatMap((article) => [article.updated, article.arrived]));
     const version = digest(JSON.stringify([SHAPE_VERSION, articles.map(digestOf)]));
-    const name = `slices/${updated.replace(/[:-]/g, "")}-${version}.json`;
+    const name = `slices/${lastChangeOf(articles).replace(/[:-]/g, "")}-${version}.json`;
     files.set(name, () => JSON.stringify(articles.map(packArticle)));
     return name;
   };
@@ -104,21 +103,26 @@ export function makeEdition(input: EditionInput): EditionFiles {
     title: string,
     members: readonly Article[],
     window: readonly Article[],
-  ): StoredList => ({
-    list,
-    title,
-    id: input.listId(list),
-    digest: digest(
-      JSON.stringify([
-        title,
-        members.length > window.length,
-        window.map((a) => [a.slug, digestOf(a)]),
-      ]),
-    ),
-    updated: latest(members.flatMap((article) => [article.updated, article.arrived])),
-    count: members.length,
-    window: window.map((article): Place => [article.slice, article.slug]),
-  });
+  ): StoredList => {
+    // A member beyond the window changes nothing that a feed shows, so it moves no date either.
+    const updated = lastChangeOf(window.length > 0 ? window : members);
+    return {
+      list,
+      title,
+      id: input.listId(list),
+      digest: digest(
+        JSON.stringify([
+          title,
+          updated,
+          members.length > window.length,
+          window.map((a) => [a.slug, digestOf(a)]),
+        ]),
+      ),
+      updated,
+      count: members.length,
+      window: window.map((article): Place => [article.slice, article.slug]),
+    };
+  };
 
   const closedSlices = input.openSlice - 1;
   const lists = collectLists(input.articles);
@@ -238,8 +242,11 @@ function digestArticle(article: Article): string {
   );
 }
 
-function latest(times: readonly string[]): string {
-  return times.reduce((a, b) => (a > b ? a : b), NEVER);
+/** The latest time at which one of the articles arrived or was updated. */
+function lastChangeOf(articles: readonly Pick<Article, "arrived" | "updated">[]): string {
+  return articles
+    .flatMap(({ arrived, updated }) => [arrived, updated])
+    .reduce((a, b) => (a > b ? a : b), NEVER);
 }
 
 function chunk<T>(values: readonly T[], size: number): T[][] {

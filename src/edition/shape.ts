@@ -73,7 +73,7 @@ export interface StoredList {
   readonly id: string;
   /** Changes when anything changes that a feed of the list shows. */
   readonly digest: string;
-  /** The last change of a member, RFC 3339. */
+  /** The last change of an article in the window, RFC 3339. */
   readonly updated: string;
   readonly count: number;
   /** The newest members, newest first. */

@@ -61,6 +61,17 @@ describe("an edition", () => {
     expect(titles).toEqual(Array.from({ length: 20 }, (_, at) => `Article ${35 - at}`));
   });
 
+  it("keeps a list as it was when a member beyond its window is edited", async () => {
+    const articles = makeArticles(45, 15).map((article) => ({ ...article, section: "News" }));
+    const edited = articles.map((article) =>
+      article.slug === "article-3" ? { ...article, updated: "2026-05-05T05:05:05Z" } : article,
+    );
+    const [before, after] = [await open(make(articles)), await open(make(edited))];
+    for (const name of [SITE_LIST, { kind: "section", slug: "news" } as const]) {
+      expect(await after.list(name)).toEqual(await before.list(name));
+    }
+  });
+
   it("reaches through slices what the window does not hold, each article once", async () => {
     const edition = await open(make(makeArticles(100, 15)));
     const list = await edition.list(SITE_LIST);
