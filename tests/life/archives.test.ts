@@ -1,0 +1,79 @@
+// The way back through a publication's history, while it stands still and while it grows.
+import { describe, expect, it } from "vitest";
+import { archivePath } from "../../src/paths.ts";
+import { Life } from "./life.ts";
+import { FORMATS, Subscribers } from "./subscribers.ts";
+import { walkArchives } from "./walk-archives.ts";
+import { numberIn } from "./write-text.ts";
+
+/** A publication whose slices closed one by one. */
+async function makeLongLife(articles: number): Promise<Life> {
+  const life = new Life();
+  for (let added = 0; added < articles; added += 10) {
+    life.add(10);
+    await life.publish();
+  }
+  return life;
+}
+
+it("five hundred articles at once are listed once, the newest of them in the feed", async () => {
+  const life = new Life();
+  const subscribers = new Subscribers();
+  life.add(8);
+  await life.publish();
+  await subscribers.follow(life);
+  life.add(500);
+  await life.publish();
+  await subscribers.follow(life);
+  for (const { byId, byLink, byListing } of subscribers.subscriptions) {
+    // 508 articles are 16 closed slices of 30 and 28 more; the feed holds those and the last slice.
+    expect(byListing.articles).toHaveLength(58);
+    expect(byId.shown).toHaveLength(8 + 58);
+    expect(byLink.shown).toHaveLength(8 + 58);
+  }
+  await life.publish();
+  expect(await subscribers.follow(life, [])).toEqual([304, 304, 304]);
+});
+
+describe.each(FORMATS)("a walk through the archives of %s", (format) => {
+  it("finds every article once while articles are added between two requests", async () => {
+    const life = await makeLongLife(130);
+    const before = life.numbers;
+    const found = await walkArchives(life.publication, format, async () => {
+      life.add(17);
+      await life.publish();
+    });
+    expect(life.numbers.length).toBeGreaterThan(before.length + 30);
+    expect(found.map(({ html }) => numberIn(html)).sort((a, b) => a - b)).toEqual(before);
+  });
+
+  it("finds every article that stays once while others are edited, renamed and deleted", async () => {
+    const life = await makeLongLife(100);
+    const [, , third = 0, ...rest] = life.numbers;
+    const stay = rest.slice(20);
+    const found = await walkArchives(life.publication, format, async () => {
+      life.edit(third);
+      life.rename(third);
+      life.delete(Math.min(...life.numbers.filter((number) => number !== third)));
+      await life.publish();
+    });
+    const numbers = found.map(({ html }) => numberIn(html));
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(stay.filter((number) => !numbers.includes(number))).toEqual([]);
+    expect(numbers).toContain(third);
+  });
+
+  it("needs no more than the changed documents when it is taken again", async () => {
+    const life = await makeLongLife(130);
+    const paths = [3, 2, 1].map((slice) => archivePath(slice, format));
+    const poll = async (tags: readonly string[]): Promise<Response[]> =>
+      Promise.all(
+        paths.map((path, at) => life.publication.fetch(path, { "If-None-Match": tags[at] ?? "" })),
+      );
+    const tags = (await poll([])).map(({ headers }) => headers.get("ETag") ?? "");
+    life.edit(35);
+    life.add(40);
+    await life.publish();
+    expect((await poll(tags)).map(({ status }) => status)).toEqual([304, 200, 304]);
+  });
+});

@@ -1,0 +1,86 @@
+/**
+ * A publication in memory: source files in, what its Worker answers out, through the real stages.
+ * The ledger is kept as the text that a build commits, and time is counted here.
+ */
+import type { Hono } from "hono";
+import type { Manuscript } from "../../src/article.ts";
+import { makeEdition } from "../../src/edition/make-edition.ts";
+import { openEdition } from "../../src/edition/open-edition.ts";
+import { createApp } from "../../src/http/app.ts";
+import { newLedger } from "../../src/ledger/ledger.ts";
+import { mintListId } from "../../src/ledger/mint-id.ts";
+import { printLedger } from "../../src/ledger/print-ledger.ts";
+import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { reconcile } from "../../src/ledger/reconcile.ts";
+import { parse } from "../../src/parse/parse.ts";
+import { listPath } from "../../src/paths.ts";
+import { formatProblem, hasErrors } from "../../src/problem.ts";
+import { readSite, type Variables } from "../../src/site.ts";
+import { defined } from "../defined.ts";
+
+export type Reconciled = ReturnType<typeof reconcile>;
+
+export const FIRST_HOST = "https://first.example.com";
+
+export class Publication {
+  /** Texts by path: `articles/x.txt`. */
+  readonly files = new Map<string, string>();
+  /** What another version of the parser makes of the same source. */
+  reparse: (manuscript: Manuscript) => Manuscript = (manuscript) => manuscript;
+  /** The host that requests go to. */
+  origin = FIRST_HOST;
+  variables: Variables = {};
+  /** Seconds since the epoch. */
+  now = Date.UTC(2026, 0, 1) / 1000;
+  ledger = printLedger(newLedger("3f0c5f0e-7a52-4d0c-8b51-0c9f6f1f5a10"));
+
+  readonly #parsed = new Map<string, Manuscript>();
+  #app: Hono | undefined;
+
+  /** Builds and deploys what the files hold now. */
+  async publish(): Promise<Reconciled> {
+    const { ledger, problems } = readLedger(this.ledger, "articles/ledger.json");
+    const reconciled = reconcile({
+      ledger: defined(ledger),
+      manuscripts: [...this.files].map(([path, text]) => this.reparse(this.#parse(path, text))),
+      now: new Date(this.now * 1000).toISOString().replace(".000Z", "Z"),
+    });
+    const all = [...problems, ...reconciled.problems];
+    if (hasErrors(all)) throw new Error(all.map(formatProblem).join("\n"));
+    this.ledger = printLedger(reconciled.ledger);
+    const { site, revision } = reconciled.ledger;
+    const files = makeEdition({
+      site,
+      revision,
+      changed: reconciled.lastChanged,
+      articles: reconciled.articles,
+      removed: reconciled.removed,
+      redirects: reconciled.redirects,
+      openSlice: reconciled.openSlice,
+      listId: (list) => mintListId(site, listPath(list)),
+    });
+    const edition = openEdition((path) => Promise.resolve(files.get(path)));
+    this.#app = await createApp({
+      site: readSite(this.variables).site,
+      openEdition: () => edition,
+    });
+    return reconciled;
+  }
+
+  /** What the Worker answers; a path goes to the publication's host. */
+  async fetch(address: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    const url = new URL(address, this.origin).href;
+    return await defined(this.#app).request(url, { headers });
+  }
+
+  /** A text is parsed once: what parsing makes of it depends on nothing else. */
+  #parse(path: string, text: string): Manuscript {
+    const key = `${path}\n${text}`;
+    const known = this.#parsed.get(key);
+    if (known) return known;
+    const { manuscript, problems } = parse({ path, bytes: new TextEncoder().encode(text) });
+    if (!manuscript) throw new Error(problems.map(formatProblem).join("\n"));
+    this.#parsed.set(key, manuscript);
+    return manuscript;
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * A subscription: polls one feed with the validators of the last answer, as RFC 9110 has it, and
+ * hands what it gets to feed readers of three kinds.
+ */
+import { expect } from "vitest";
+import { feedPath, SITE_LIST, type Format } from "../../src/paths.ts";
+import { IdReader, LinkReader, ListingReader } from "./feed-readers.ts";
+import { readFeed } from "./read-feed.ts";
+
+/** Whatever answers requests. */
+export interface Served {
+  fetch(address: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+export class Subscription {
+  readonly byId = new IdReader();
+  readonly byLink = new LinkReader();
+  readonly byListing = new ListingReader();
+  readonly format: Format;
+
+  /** A permanent redirect moves it (RFC 9110, 15.4.9). */
+  #address: string;
+  #validators: Readonly<Record<string, string>> = {};
+  /** The document as it was fetched last. */
+  kept = "";
+
+  constructor(format: Format, path = feedPath(SITE_LIST, format)) {
+    this.format = format;
+    this.#address = path;
+  }
+
+  /** Polls once. Returns the status; after 304 the kept document must be the current one. */
+  async poll(served: Served): Promise<number> {
+    const response = await served.fetch(this.#address, this.#validators);
+    if (response.status === 308) {
+      this.#address = response.headers.get("Location") ?? "";
+      // Validators belong to one address.
+      this.#validators = {};
+      return this.poll(served);
+    }
+    if (response.status === 304) {
+      await this.#expectCurrent(served);
+      return 304;
+    }
+    expect(response.status).toBe(200);
+    this.kept = await response.text();
+    this.#validators = {
+      "If-None-Match": response.headers.get("ETag") ?? "",
+      "If-Modified-Since": response.headers.get("Last-Modified") ?? "",
+    };
+    const { entries } = readFeed(this.kept, this.format);
+    for (const reader of [this.byId, this.byLink, this.byListing]) reader.receive(entries);
+    return 200;
+  }
+
+  /** Asks as a client that knows only the date of its copy: 304 must mean that it is current. */
+  async askByDate(served: Served): Promise<void> {
+    const date = this.#validators["If-Modified-Since"];
+    if (date === undefined) return;
+    const { status } = await served.fetch(this.#address, { "If-Modified-Since": date });
+    if (status === 304) await this.#expectCurrent(served);
+  }
+
+  async #expectCurrent(served: Served): Promise<void> {
+    const current = await (await served.fetch(this.#address)).text();
+    expect(this.kept === current, "304 for a document that has changed").toBe(true);
+  }
+}
