@@ -43,38 +43,44 @@ export class Life {
     this.#put(number, { path, text: writeText(number, `A headline for story ${number}`) });
   }
 
-  edit(number: number): void {
+  edit(number: number): this {
     const edition = ++this.#editions;
     this.#change(number, (text) => editText(text, edition));
+    return this;
   }
 
-  fixTypo(number: number): void {
+  fixTypo(number: number): this {
     this.#change(number, addTypo);
+    return this;
   }
 
-  retitle(number: number): void {
+  retitle(number: number): this {
     const edition = ++this.#editions;
     this.#change(number, (text) => retitle(text, `Another headline, number ${edition}`));
+    return this;
   }
 
-  rename(number: number): void {
+  rename(number: number): this {
     const work = this.#take(number);
     this.#put(number, { ...work, path: `articles/moved/file-${++this.#editions}.txt` });
+    return this;
   }
 
   /** Two files change their names. */
-  swap(one: number, other: number): void {
-    if (one === other) return;
+  swap(one: number, other: number): this {
+    if (one === other) return this;
     const [first, second] = [this.#take(one), this.#take(other)];
     this.#put(one, { ...first, path: second.path });
     this.#put(other, { ...second, path: first.path });
+    return this;
   }
 
-  delete(number: number): void {
+  delete(number: number): this {
     this.deleted.set(number, this.#take(number));
+    return this;
   }
 
-  addAgain(number: number): void {
+  addAgain(number: number): this {
     const work = this.deleted.get(number);
     if (!work) throw new Error(`${number} was not deleted`);
     this.deleted.delete(number);
@@ -83,10 +89,11 @@ export class Life {
       number,
       taken ? { ...work, path: `articles/again/file-${++this.#editions}.txt` } : work,
     );
+    return this;
   }
 
   /** The next build reads the same sources differently, and every article has other HTML. */
-  replaceParser(): void {
+  replaceParser(): this {
     const version = ++this.#editions;
     this.publication.reparse = (manuscript) => ({
       ...manuscript,
@@ -95,6 +102,7 @@ export class Life {
         html: block.html.replace(/^<p>/, `<p title="${version}">`),
       })),
     });
+    return this;
   }
 
   /** A build and a deploy, an hour after the last. */

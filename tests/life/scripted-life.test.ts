@@ -8,7 +8,7 @@ import type { Subscription } from "./subscription.ts";
 
 interface Step {
   readonly name: string;
-  readonly act: (life: Life) => void;
+  readonly act: (life: Life) => unknown;
   /** The articles that readers show as unread. */
   readonly unread?: readonly number[];
   /** The articles of which readers get another copy, with a later `updated`. */
@@ -28,58 +28,41 @@ const STEPS: readonly Step[] = [
   { name: "no change", act: NOTHING, quiet: true },
   {
     name: "an edit",
-    act: (life) => {
-      life.edit(2);
-    },
+    act: (life) => life.edit(2),
     updated: [2],
   },
   {
     name: "a typo is mended",
-    act: (life) => {
-      life.fixTypo(3);
-    },
+    act: (life) => life.fixTypo(3),
     updated: [3],
   },
   {
     name: "another headline",
-    act: (life) => {
-      life.retitle(4);
-    },
+    act: (life) => life.retitle(4),
     updated: [4],
   },
   {
     name: "a file gets another name",
-    act: (life) => {
-      life.rename(5);
-    },
+    act: (life) => life.rename(5),
   },
   {
     name: "a file gets another name and an edit",
-    act: (life) => {
-      life.rename(1);
-      life.edit(1);
-    },
+    act: (life) => life.rename(1).edit(1),
     updated: [1],
   },
   {
     name: "two files change their names",
-    act: (life) => {
-      life.swap(2, 3);
-    },
+    act: (life) => life.swap(2, 3),
   },
   { name: "no change after renames", act: NOTHING, quiet: true },
   {
     name: "an article is deleted",
-    act: (life) => {
-      life.delete(4);
-    },
+    act: (life) => life.delete(4),
   },
   { name: "no change after a deletion", act: NOTHING, quiet: true },
   {
     name: "it is added again",
-    act: (life) => {
-      life.addAgain(4);
-    },
+    act: (life) => life.addAgain(4),
   },
   {
     name: "two articles under one headline",
@@ -93,9 +76,7 @@ const STEPS: readonly Step[] = [
   },
   {
     name: "another version of the parser",
-    act: (life) => {
-      life.replaceParser();
-    },
+    act: (life) => life.replaceParser(),
     replaced: [1, 2, 3, 4, 5, 6, 7, 8],
   },
   { name: "no change after the parser's", act: NOTHING, quiet: true },
