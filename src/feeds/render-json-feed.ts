@@ -60,7 +60,8 @@ function feedAdditions(site: Site, document: FeedDocument, head: FeedHead): obje
   };
 }
 
-function itemAdditions(entry: FeedEntry): object {
+/** What an item has beyond the library's members. */
+export function itemAdditions(entry: FeedEntry) {
   const { article, creators, categories } = entry;
   return {
     summary: entry.summary,

@@ -1,6 +1,7 @@
 /** The edition's content as documents: what each kind of path answers, and what versions it. */
 import { bodyText, type Article } from "../article.ts";
 import type { Edition } from "../edition/open-edition.ts";
+import { renderArticle } from "../feeds/render-article.ts";
 import { CONTENT_TYPES, RENDERER_VERSION, renderFeed } from "../feeds/render-feed.ts";
 import { renderArticlePage } from "../pages/article-page.tsx";
 import { renderListPage } from "../pages/list-page.tsx";
@@ -145,10 +146,11 @@ export function articleDocument(
     };
   }
   return {
-    contentType: "application/json; charset=utf-8",
+    // RFC 8259, 11: JSON has no charset parameter.
+    contentType: "application/json",
     version,
     audience: "open",
-    render: async () => JSON.stringify(await read()),
+    render: async () => renderArticle(await read(), origin),
   };
 }
 

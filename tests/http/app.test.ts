@@ -134,7 +134,10 @@ describe("pages over HTTP", () => {
   it("gives scripts the article as JSON and as text", async () => {
     const { app } = await makeApp([makeArticle(1)]);
     const json = await app.request(`${HOST}/articles/article-1.json`);
-    expect(await json.json()).toMatchObject({ slug: "article-1", title: "Article 1" });
+    expect(await json.json()).toMatchObject({
+      url: `${HOST}/articles/article-1`,
+      title: "Article 1",
+    });
     const text = await app.request(`${HOST}/articles/article-1.txt`);
     expect(await text.text()).toBe("Article 1\n\nThe text of article 1.\n");
   });

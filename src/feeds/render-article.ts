@@ -1,0 +1,31 @@
+/**
+ * An article in, the JSON of `/articles/{slug}.json` out: the same item of JSON Feed 1.1 as in the
+ * feeds, so that a script reads both alike, with the text beside the HTML and with what a feed's
+ * item has no room for.
+ */
+import { bodyText, type Article } from "../article.ts";
+import { feedEntry } from "./feed-entry.ts";
+import { itemAdditions } from "./render-json-feed.ts";
+import { writeJson } from "./write-json.ts";
+
+/** `origin` is `https://example.com`, without a path and a closing slash. */
+export function renderArticle(article: Article, origin: string): string {
+  const entry = feedEntry(article, origin);
+  const { _broadsheet, ...item } = itemAdditions(entry);
+  return writeJson({
+    id: entry.id,
+    url: entry.url,
+    title: entry.title,
+    ...item,
+    content_html: entry.html,
+    content_text: bodyText(article),
+    _broadsheet: {
+      ..._broadsheet,
+      standfirst: article.standfirst,
+      byline: article.byline,
+      direction: article.direction,
+      reading_time: article.readingTime,
+      arrived: article.arrived,
+    },
+  });
+}
