@@ -161,7 +161,8 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
           return { changes, until: (at + 1) * REVISIONS_A_FILE - 1 };
         }
       }
-      return { changes, until: Math.min(end * REVISIONS_A_FILE - 1, manifest.revision) };
+      const isLast = end >= manifest.changes.size;
+      return { changes, until: isLast ? manifest.revision : end * REVISIONS_A_FILE - 1 };
     },
   };
 }

@@ -160,6 +160,10 @@ describe("an edition", () => {
     expect(await edition.changes(1200)).toEqual({ changes: [], until: 1200 });
   });
 
+  it("has no changes, and a cursor for them, before anything was published", async () => {
+    expect(await (await open(make([]))).changes(0)).toEqual({ changes: [], until: 0 });
+  });
+
   it("reads a bounded number of files however many articles there are", async () => {
     const articles = makeArticles(15 * (NAMES_A_PAGE + 50), 15).map((article, at) => ({
       ...article,
