@@ -8,6 +8,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import lockfile from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
+import { describeInterface } from "./cli/describe-interface.ts";
 import { readManuscripts } from "./cli/read-manuscripts.ts";
 import { LEDGER, readText } from "./cli/read-sources.ts";
 import { writeEdition } from "./cli/write-edition.ts";
@@ -92,6 +93,7 @@ async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResu
     removed,
     redirects,
     openSlice,
+    openapi: describeInterface(),
     listId: (list) => mintListId(ledger.site, listPath(list)),
   });
   await keepLedger(root, mode, start, ledger);

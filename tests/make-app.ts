@@ -1,6 +1,7 @@
 /** The application over an edition in memory, which counts what is read of it. */
 import type { Hono } from "hono";
 import type { Article } from "../src/article.ts";
+import { describeInterface } from "../src/cli/describe-interface.ts";
 import { makeEdition, type EditionFiles, type EditionInput } from "../src/edition/make-edition.ts";
 import { openEdition } from "../src/edition/open-edition.ts";
 import { createApp } from "../src/http/app.ts";
@@ -26,6 +27,7 @@ export async function makeApp(
     changed: articles[0]?.arrived,
     removed: [],
     redirects: [],
+    openapi: describeInterface(),
     listId: (list) => `urn:uuid:list-of-${listPath(list)}`,
     ...options.edition,
   });

@@ -45,6 +45,8 @@ export interface EditionInput {
   readonly removed: readonly RemovedArticle[];
   /** Slugs that an article had before, or that its front matter names, to its slug now. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** The interface's description, OpenAPI without `servers`. */
+  readonly openapi: object;
   /** The id of a list's feeds, `urn:uuid:…`. */
   readonly listId: (list: ListName) => string;
 }
@@ -152,6 +154,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
     ),
     listing: write("lists", listLargest(lists)),
     changes: directory("changes", bucketChanges(input)),
+    openapi: write("openapi", input.openapi),
   };
   const whole: Manifest = { ...manifest, digest: digest(JSON.stringify(manifest)) };
   files.set(MANIFEST, () => JSON.stringify(whole));

@@ -40,6 +40,8 @@ export interface Edition {
   list(name: ListName): Promise<StoredList | undefined>;
   /** The largest lists, for directories of feeds. */
   listing(): Promise<readonly ListedList[]>;
+  /** The interface's description, OpenAPI without `servers`. */
+  openapi(): Promise<object>;
   /** The articles of a list's window, newest first. */
   window(list: StoredList): Promise<Article[]>;
   /** A closed slice; undefined when no slice of that number is closed. */
@@ -105,6 +107,7 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
       return shard?.find(({ list }) => list.kind === name.kind && list.slug === name.slug);
     },
     listing: async () => (await read(manifest.listing)) as readonly ListedList[],
+    openapi: async () => (await read(manifest.openapi)) as object,
     async window(list) {
       const numbers = [...new Set(list.window.map(([slice]) => slice))];
       const slices = new Map(

@@ -50,6 +50,8 @@ export interface Manifest {
   readonly lists: Directory;
   /** The file of `ListedList[]`: the largest lists, for directories of feeds. */
   readonly listing: string;
+  /** The file of the interface's description, OpenAPI without `servers`. */
+  readonly openapi: string;
   /** Changes when anything of the edition changes. */
   readonly digest: string;
   /** By `revision / REVISIONS_A_FILE`: `StoredChange[]`, oldest first. */

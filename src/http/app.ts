@@ -27,6 +27,7 @@ import { errorResponse, type ErrorStatus } from "./errors.ts";
 import { chooseFeed } from "./negotiate.ts";
 import {
   changesDocument,
+  openapiDocument,
   opmlDocument,
   robotsDocument,
   sitemapDocument,
@@ -124,6 +125,7 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
     }
     return changesDocument(edition, origin, Number(since));
   });
+  route(SITE_PATHS.openapi, (edition, origin) => openapiDocument(edition, origin));
   route(SITE_PATHS.opml, (edition, origin) => opmlDocument(site, edition, origin));
   route(SITE_PATHS.sitemap, (edition, origin) => sitemapDocument(edition, origin));
   route(PATTERNS.sitemapPart, (edition, origin, context) =>

@@ -21,6 +21,17 @@ export function opmlDocument(site: Site, edition: Edition, origin: string): Docu
   };
 }
 
+/** The interface's description for scripts, at the address where it is asked for. */
+export function openapiDocument(edition: Edition, origin: string): Document {
+  return {
+    contentType: "application/json",
+    version: edition.manifest.openapi,
+    audience: "open",
+    render: async () =>
+      JSON.stringify({ ...(await edition.openapi()), servers: [{ url: origin }] }),
+  };
+}
+
 /** What changed after a revision; `since` must not be ahead of the edition's revision. */
 export function changesDocument(edition: Edition, origin: string, since: number): Document {
   const { revision, digest } = edition.manifest;

@@ -20,6 +20,7 @@ function make(articles: readonly Article[], more: object = {}): EditionFiles {
     articles,
     removed: [],
     redirects: [],
+    openapi: {},
     listId: (list) => `urn:uuid:list-of-${listPath(list)}`,
     ...more,
   });

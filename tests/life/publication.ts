@@ -57,9 +57,10 @@ export class Publication {
       removed: reconciled.removed,
       redirects: reconciled.redirects,
       openSlice: reconciled.openSlice,
+      openapi: {},
       listId: (list) => mintListId(site, listPath(list)),
     });
-    const edition = openEdition((path) => Promise.resolve(files.get(path)));
+    const edition = openEdition((path) => Promise.resolve(files.get(path)?.()));
     this.#app = await createApp({
       site: readSite(this.variables).site,
       openEdition: () => edition,

@@ -1,0 +1,83 @@
+/**
+ * One operation of the interface and what operations share, as OpenAPI 3.1 writes them: a GET with
+ * its parameters, its answer, 304 and its errors.
+ */
+
+export type ErrorCode = "400" | "404" | "409" | "410";
+
+export interface Operation {
+  readonly parameters?: readonly object[];
+  /** Schemas by media type. */
+  readonly answer: Readonly<Record<string, object>>;
+  readonly errors?: readonly ErrorCode[];
+}
+
+/** Describes a GET. `summary` is one line without a full stop. */
+export function operation(
+  operationId: string,
+  summary: string,
+  { parameters = [], answer, errors = [] }: Operation,
+): object {
+  const content = Object.entries(answer).map(([type, schema]) => [type, { schema }] as const);
+  return {
+    operationId,
+    summary,
+    parameters: [...parameters, reference("parameters", "IfNoneMatch")],
+    responses: {
+      "200": {
+        description: summary,
+        headers: { ETag: reference("headers", "ETag") },
+        content: Object.fromEntries(content),
+      },
+      "304": reference("responses", "NotModified"),
+      ...Object.fromEntries(errors.map((code) => [code, reference("responses", ERRORS[code])])),
+    },
+  };
+}
+
+const ERRORS: Readonly<Record<ErrorCode, string>> = {
+  "400": "BadRequest",
+  "404": "NotFound",
+  "409": "Ahead",
+  "410": "Removed",
+};
+
+/** The components that operations point to. */
+export const SHARED = {
+  responses: {
+    NotModified: { description: "The copy that the ETag stands for is current" },
+    BadRequest: problem("The query is wrong"),
+    NotFound: problem("There never was anything at this address, or the list is empty"),
+    Ahead: problem("The revision is ahead of what is published, which was rolled back: start over"),
+    Removed: problem("The article has been removed"),
+  },
+  headers: {
+    ETag: { description: "Send it as If-None-Match next time", schema: { type: "string" } },
+  },
+  parameters: {
+    IfNoneMatch: {
+      name: "If-None-Match",
+      in: "header",
+      description: "The ETag of the copy that you have",
+      schema: { type: "string" },
+    },
+  },
+};
+
+function problem(description: string): object {
+  const schema = reference("schemas", "Problem");
+  return { description, content: { "application/problem+json": { schema } } };
+}
+
+/** A part of a path that stands in braces. */
+export function pathParameter(name: string, description: string): object {
+  return { name, in: "path", required: true, description, schema: { type: "string" } };
+}
+
+/** Points to a shared component. */
+export function reference(
+  part: "schemas" | "responses" | "parameters" | "headers",
+  name: string,
+): { readonly $ref: string } {
+  return { $ref: `#/components/${part}/${name}` };
+}
