@@ -11,7 +11,9 @@ import writeFileAtomic from "write-file-atomic";
 import { describeInterface } from "./cli/describe-interface.ts";
 import { readManuscripts } from "./cli/read-manuscripts.ts";
 import { LEDGER, readText } from "./cli/read-sources.ts";
+import { reportCollisions } from "./cli/report-collisions.ts";
 import { writeEdition } from "./cli/write-edition.ts";
+import { collectLists } from "./edition/collect-lists.ts";
 import { makeEdition } from "./edition/make-edition.ts";
 import { newLedger, type Ledger } from "./ledger/ledger.ts";
 import { mintListId } from "./ledger/mint-id.ts";
@@ -85,6 +87,8 @@ async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResu
   if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
 
   const { ledger, articles, removed, redirects, openSlice } = reconciliation;
+  const paths = new Map(ledger.entries.map(({ id, path }) => [id, path]));
+  problems.push(...reportCollisions(collectLists(articles), ({ id }) => paths.get(id) ?? LEDGER));
   const files = makeEdition({
     site: ledger.site,
     revision: ledger.revision,

@@ -6,8 +6,8 @@ export interface CollectedList {
   readonly list: ListName;
   /** The name as the newest member writes it. */
   readonly title: string;
-  /** Every spelling that members use; more than one that differ beyond case is a collision. */
-  readonly titles: ReadonlySet<string>;
+  /** Every spelling that members use, with the newest member that uses it. */
+  readonly titles: ReadonlyMap<string, Article>;
   /** In the order of the articles given. */
   readonly articles: readonly Article[];
 }
@@ -16,16 +16,17 @@ export interface CollectedList {
 export function collectLists(articles: readonly Article[]): CollectedList[] {
   const lists = new Map<
     string,
-    { list: ListName; title: string; titles: Set<string>; articles: Article[] }
+    { list: ListName; title: string; titles: Map<string, Article>; articles: Article[] }
   >();
   for (const article of articles) {
     for (const [kind, title] of memberships(article)) {
       const list = { kind, slug: listSlug(title) };
       const key = listPath(list);
       const found = lists.get(key);
-      if (!found) lists.set(key, { list, title, titles: new Set([title]), articles: [article] });
+      if (!found)
+        lists.set(key, { list, title, titles: new Map([[title, article]]), articles: [article] });
       else {
-        found.titles.add(title);
+        if (!found.titles.has(title)) found.titles.set(title, article);
         // Two of an article's tags may have one slug; it is a member once.
         if (found.articles.at(-1) !== article) found.articles.push(article);
       }
