@@ -87,6 +87,7 @@ export const feedSchema = z
     language: z.string().min(1),
     hubs: z.array(z.strictObject({ type: z.literal("WebSub"), url: address })).optional(),
     _broadsheet: z.strictObject({
+      about: address.describe("Where these members are described"),
       archive: z.boolean().describe("Whether this is an archive document"),
       complete: z.boolean().describe("Whether this document is the whole list"),
       rights: z.string().optional(),
