@@ -97,7 +97,9 @@ export const feedSchema = z
   .describe("JSON Feed 1.1, newest arrival first");
 
 const publishedChange = z.strictObject({
-  state: z.enum(["new", "changed"]),
+  state: z
+    .enum(["new", "changed"])
+    .describe("Keep both alike: what you do not have may be said to have changed"),
   id,
   title: z.string(),
   published: time,
