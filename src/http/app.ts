@@ -85,8 +85,9 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
   };
 
   /**
-   * A list's feed, or a page about it for the person who opened its address. Only the feed may
-   * stand in a shared cache, so that whatever a cache does, no reader is given the page.
+   * A list's feed, or a page about it for the person who opened its address. Both vary by the
+   * header that tells them apart, and only the feed may stand in a shared cache: one that does not
+   * look at Vary shows a person the source, never a reader the page.
    */
   const feed = (list: ListName | undefined, format: Format | undefined): Find => {
     return (edition, origin, context) =>

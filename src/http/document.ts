@@ -23,6 +23,8 @@ export interface Document {
   readonly immutable?: boolean;
   /** The request headers that chose this document; such an answer is in no shared cache. */
   readonly chosenBy?: string;
+  /** The request headers whose other values get another document; caches keep them apart. */
+  readonly variesBy?: string;
 }
 
 export type Respond = (context: Context, origin: string, document: Document) => Promise<Response>;
@@ -121,7 +123,10 @@ function makeHead(document: Document, digest: string, canonical: boolean): Head 
   if (lastModified !== undefined) headers.set("Last-Modified", httpDate(lastModified));
   headers.set("Cache-Control", lifetime(document, canonical));
   const compressible = isOursToCompress(document.contentType);
-  const vary = [document.chosenBy, compressible ? "Accept-Encoding" : undefined];
+  const vary = [
+    document.chosenBy ?? document.variesBy,
+    compressible ? "Accept-Encoding" : undefined,
+  ];
   if (vary.some(Boolean)) headers.set("Vary", vary.filter(Boolean).join(", "));
   if (document.audience === "open") openToScripts(headers);
   else secure(headers);

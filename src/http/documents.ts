@@ -14,6 +14,9 @@ const PAGES_VERSION = "2";
 /** Changes whenever the same article would be rendered otherwise. */
 export const RENDERERS_VERSION = `${RENDERER_VERSION} ${PAGES_VERSION} ${STYLE_VERSION}`;
 
+/** A person who opens a feed's address gets a page about it. */
+const OPENED_BY = "Sec-Fetch-Dest";
+
 /** A list's subscription document. The site's list goes on in the archives. */
 export async function feedDocument(
   site: Site,
@@ -32,6 +35,7 @@ export async function feedDocument(
     version: `${list.digest}-${format}`,
     lastModified: edition.manifest.changed,
     audience: "open",
+    variesBy: OPENED_BY,
     render: async () =>
       renderFeed(
         site,
@@ -65,6 +69,7 @@ export async function archiveDocument(
     version: `${found.version}-${slice}-${format}`,
     lastModified: edition.manifest.changed,
     audience: "open",
+    variesBy: OPENED_BY,
     render: async () =>
       renderFeed(
         site,

@@ -11,7 +11,7 @@ export interface ErrorText {
 
 /** What to say beyond the detail, for someone who followed a link. */
 const ADVICE: Readonly<Record<number, string>> = {
-  400: "The address has a part that cannot be understood. Links on these pages never do.",
+  400: "The address has a part that cannot be understood. No link on these pages has one.",
   404: "Articles keep their addresses here, so it was probably mistyped or cut short.",
   410: "It was here once, and will not come back under this address.",
   500: "The fault is here and not in your request.",

@@ -19,6 +19,9 @@ const MODES: readonly (readonly [string, BrowserContextOptions, "ltr" | "rtl"])[
   ["right to left, 320 px, dark", { viewport: NARROW, colorScheme: "dark" }, "rtl"],
 ];
 
+/** Combinations of what axe has judged one by one in the other modes. */
+const LAID_OUT_ONLY = new Set(["zoomed to 200%", "right to left, 320 px, dark"]);
+
 const EDITION = { removed: [REMOVED] };
 
 describe.skipIf(!CHROMIUM_PRESENT)("every page in Chromium", () => {
@@ -45,7 +48,7 @@ describe.skipIf(!CHROMIUM_PRESENT)("every page in Chromium", () => {
     await browser.close();
   });
 
-  describe.each(MODES)("%s", (_mode, options, direction) => {
+  describe.each(MODES)("%s", (mode, options, direction) => {
     let context: BrowserContext;
     beforeAll(async () => {
       context = await browser.newContext(options);
@@ -58,7 +61,7 @@ describe.skipIf(!CHROMIUM_PRESENT)("every page in Chromium", () => {
       const response = await page.goto(served[direction].origin + path);
       expect(response?.status()).toBe(status);
       expect(await overflow(page)).toBe(0);
-      expect(await violations(page)).toEqual([]);
+      if (!LAID_OUT_ONLY.has(mode)) expect(await violations(page)).toEqual([]);
       expect(complaints).toEqual([]);
       expect(await page.locator("h1").count()).toBe(1);
       await page.close();

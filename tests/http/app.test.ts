@@ -24,6 +24,18 @@ describe("feeds over HTTP", () => {
     );
   });
 
+  it.each(FEEDS)("keeps %s apart in caches from the page that a person gets", async (path) => {
+    const { app } = await makeApp(makeArticles(1, 15), { variables: { SITE_URL: HOST } });
+    const feed = await app.request(HOST + path);
+    const headers = { "Sec-Fetch-Dest": "document" };
+    const page = await app.request(HOST + path, { headers });
+    expect(feed.headers.get("Vary")).toContain("Sec-Fetch-Dest");
+    expect(page.headers.get("Vary")).toContain("Sec-Fetch-Dest");
+    expect(feed.headers.get("Cache-Control")).toMatch(/^public/);
+    expect(page.headers.get("Cache-Control")).toMatch(/^private/);
+    expect(page.headers.get("ETag")).not.toBe(feed.headers.get("ETag"));
+  });
+
   it.each(FEEDS)("answers 304 for %s without reading or rendering", async (path) => {
     const { app, reads } = await makeApp(makeArticles(3, 15));
     const first = await app.request(HOST + path);

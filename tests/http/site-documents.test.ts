@@ -74,10 +74,10 @@ describe("compression of what Cloudflare does not compress", () => {
     const bytes = new Uint8Array(await packed.arrayBuffer());
     expect(packed.headers.get("Content-Encoding")).toBe("gzip");
     expect(packed.headers.get("Content-Length")).toBe(String(bytes.byteLength));
-    expect(packed.headers.get("Vary")).toBe("Accept-Encoding");
+    expect(packed.headers.get("Vary")).toContain("Accept-Encoding");
     expect(packed.headers.get("ETag")).toBe(plain.headers.get("ETag"));
     expect(plain.headers.get("Content-Encoding")).toBeNull();
-    expect(plain.headers.get("Vary")).toBe("Accept-Encoding");
+    expect(plain.headers.get("Vary")).toContain("Accept-Encoding");
     expect(gunzipSync(bytes).toString()).toBe(await plain.text());
   });
 
