@@ -50,6 +50,8 @@ function checkStep(life: Life, before: Ledger, ids: Map<string, string>): void {
   const revisions = all(ledger).map(({ revision }) => revision);
   expect(new Set(revisions).size).toBe(revisions.length);
   const lastArrived = all(before).reduce((top, { arrived }) => (arrived > top ? arrived : top), "");
+  const slices = Map.groupBy(all(ledger), ({ slice }) => slice);
+  for (const inside of slices.values()) expect(inside.length).toBeLessThanOrEqual(15);
   const openSlice = Math.max(1, ...all(before).map(({ slice }) => slice));
   for (const entry of all(ledger)) {
     const old = known.get(entry.id);
