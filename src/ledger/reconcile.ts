@@ -15,6 +15,7 @@ import { revise } from "./revise.ts";
 import { SlugBook } from "./slug-book.ts";
 import { sortOut } from "./sort-out.ts";
 import { heldUntil } from "./stated-times.ts";
+import { spaceUpdates } from "./space-updates.ts";
 import { toArticle } from "./to-article.ts";
 
 export type { Reconciliation };
@@ -68,7 +69,8 @@ export function reconcile(input: ReconcileInput): Reconciliation {
   steps.sort((a, b) => compare(a.entry.path, b.entry.path));
   steps.push(...admit(fresh, steps, circumstances));
 
-  const next = numberRevisions(ledger, steps);
+  const known = [...ledger.entries, ...ledger.removed];
+  const next = numberRevisions(ledger, spaceUpdates(steps, known));
   const articles = next.steps.flatMap(({ entry, manuscript }) =>
     manuscript === undefined ? [] : [toArticle(entry, manuscript)],
   );

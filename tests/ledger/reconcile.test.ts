@@ -187,7 +187,9 @@ describe("an article that changes", () => {
       now: "2026-03-01T00:00:00Z",
     });
     expect(third.lastChanged).toBe(TUESDAY);
-    expect(only(third.ledger.entries)).toMatchObject({ changed: TUESDAY, updated: TUESDAY });
+    const { changed, updated } = only(third.ledger.entries);
+    expect(changed).toBe(TUESDAY);
+    expect(updated > TUESDAY).toBe(true);
   });
 
   it("follows a date that is stated later", () => {

@@ -1,0 +1,36 @@
+/**
+ * Steps in, the same steps out with an `updated` of its own for each entry that is new or edited:
+ * a feed with two entries of one `updated` makes validators warn and readers guess at the order.
+ */
+import { fromSeconds, toSeconds } from "./instant.ts";
+import type { Entry } from "./ledger.ts";
+import type { Step } from "./number-revisions.ts";
+
+/** `known` are the entries as they were; what they have already stays as it is. */
+export function spaceUpdates(steps: readonly Step[], known: readonly Entry[]): Step[] {
+  const before = new Map(known.map((entry) => [entry.id, entry]));
+  const isMoved = ({ entry, changes }: Step): boolean =>
+    !before.has(entry.id) || changes.some(({ kind }) => kind === "updated");
+  const taken = new Set(
+    steps.filter((step) => !isMoved(step)).map(({ entry }) => toSeconds(entry.updated)),
+  );
+  const upwards = new Map<number, number>();
+  return steps.map((step) => {
+    if (!isMoved(step)) return step;
+    const { entry } = step;
+    // Not before it was published, and after its last update.
+    const last = before.get(entry.id)?.updated;
+    const floor = Math.max(toSeconds(entry.published), last ? toSeconds(last) + 1 : 0);
+    const wanted = Math.max(toSeconds(entry.updated), floor);
+    let second = wanted;
+    while (second > floor && taken.has(second)) second--;
+    if (taken.has(second)) {
+      // Texts that state one bare day may be thousands: each search goes on from the last one's end.
+      second = upwards.get(wanted) ?? wanted;
+      while (taken.has(second)) second++;
+      upwards.set(wanted, second);
+    }
+    taken.add(second);
+    return { ...step, entry: { ...entry, updated: fromSeconds(second) } };
+  });
+}
