@@ -80,7 +80,8 @@ function endsStory(
   switch (verdict.role) {
     case "comments":
     case "comment-form":
-      return before * 3 >= after;
+      // "Comment" alone may head a part of the story; "37 comments" and "Leave a reply" do not.
+      return (sights[i]?.form.wordCount ?? 0) > 1 ? before * 3 >= after : before >= after;
     case "related":
     case "biography":
     case "copyright":
