@@ -4,14 +4,39 @@
  */
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
-import type { Range } from "./main-range.ts";
+import { isDump, type Range } from "./main-range.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
 export function dropPromos(sights: readonly Sight[], verdicts: Verdicts, range: Range): void {
   dropLists(sights, verdicts);
+  if (isDump(sights)) dropLabelRuns(sights, verdicts, range);
   dropSingleBullets(sights, verdicts, range);
   dropHeadlines(sights, verdicts, range);
+}
+
+const LEAST_LABELS = 4;
+
+/** In a page dump: rows of labels between paragraphs, which are widgets and menus. */
+function dropLabelRuns(sights: readonly Sight[], verdicts: Verdicts, range: Range): void {
+  const isLabel = (i: number): boolean => {
+    const sight = sights[i];
+    if (sight === undefined || sight.passage.markup !== undefined || isProse(sight)) return false;
+    const { form } = sight;
+    return (
+      form.ending === "open" && form.length < 90 && form.bullet === "" && !/^\d/u.test(sight.text)
+    );
+  };
+  for (let i = range.first; i <= range.last; i++) {
+    if (!isLabel(i)) continue;
+    let end = i;
+    while (isLabel(end + 1)) end++;
+    const leads = sights[i - 1]?.form.ending === "colon";
+    if (end - i + 1 >= LEAST_LABELS && !leads) {
+      for (let k = i; k <= end; k++) verdicts[k] ??= drop("navigation", "run-of-labels");
+    }
+    i = end;
+  }
 }
 
 /** What stands under "Most read" or "Gallery", up to the next running text. */
@@ -161,7 +186,10 @@ function foreignness(
   if (before?.form.ending === "colon") score -= 2;
   if (beside || isRow(sight)) score -= 2;
   if (form.digits && /[–-]\s?\d|\d\s?[:–-]|^\d/u.test(text)) score -= 2;
-  if (form.shouted) score -= 1;
+  // Capitals that the story uses: a telegram, a notice on a wall.
+  if (form.shouted) score -= 3;
+  // A headline does not end in "the"; a sentence that was cut off does.
+  if (form.wordCount >= 8 && form.entries.at(-1)?.isFunctionWord === true) score -= 3;
   if (run >= 2) score += 0.5;
   // Many such lines, each with text below it, are the headings of a long story.
   if (run === 1 && singles >= 4 && form.length < 50) score -= 2;

@@ -22,6 +22,7 @@ export function dropTail(
   const total = mass[sights.length] ?? 0;
   const labels = labelRun(sights, verdicts, range.last);
   let ended = false;
+  let inComments = false;
   for (let i = Math.max(0, range.first); i < sights.length; i++) {
     const sight = sights[i];
     if (sight === undefined || verdicts[i]?.fate === "field") continue;
@@ -43,6 +44,7 @@ export function dropTail(
       continue;
     }
     if (!ended && endsStory(verdicts[i], before, after, sights, verdicts, i)) ended = true;
+    if (verdicts[i]?.role === "comments") inComments = ended;
     if (verdicts[i] !== undefined) {
       if (verdicts[i]?.role === "biography" && isHeading(sight)) dropBiography(sights, verdicts, i);
       continue;
@@ -53,7 +55,9 @@ export function dropTail(
     }
     if (ended) {
       if (i > range.last && readTime(sight, i, verdicts, fields, language)) continue;
-      verdicts[i] = drop("footer", "after-the-end");
+      verdicts[i] = inComments
+        ? drop("comment", "below-comments")
+        : drop("footer", "after-the-end");
     } else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
   }
 }
@@ -80,7 +84,8 @@ function endsStory(
   switch (verdict.role) {
     case "comments":
     case "comment-form":
-      return before * 3 >= after;
+      // "Comment" alone may head a part of the story; "37 comments" and "Leave a reply" do not.
+      return (sights[i]?.form.wordCount ?? 0) > 1 ? before * 3 >= after : before >= after;
     case "related":
     case "biography":
     case "copyright":

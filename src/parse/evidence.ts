@@ -53,8 +53,13 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
       const whole = i === 0 && complete && (size === count || size === significant);
       for (const meaning of phrase.meanings) {
         if (meaning.kind === "appeal") {
-          if (!meaning.capital || isCapitalInside(text, starts[i] ?? 0))
+          const start = starts[i] ?? 0;
+          if (!meaning.capital || isCapitalInside(text, start)) {
             appeal = countAppeal(appeal, meaning.language, meaning.group);
+          }
+          if (meaning.group === "action" && beginsSentence(text, start)) {
+            appeal = countAppeal(appeal, meaning.language, "command");
+          }
         } else if (meaning.kind === "section") section ||= whole;
         else if (meaning.kind === "line") {
           const { role, where } = meaning;
@@ -82,6 +87,10 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
   const firstStart = starts[0] ?? 0;
   const isRow = complete && count > 0 && rowEnd >= count && wholeRoles.length > 0 && firstStart < 8;
   return { keywords, appeal, row: isRow ? wholeRoles[0] : undefined, section };
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  return at < 3 || /[.!?:…][\s"'“‘„«¡¿]*$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** A capital that does not come from standing at the start of a sentence. */

@@ -72,7 +72,7 @@ export function isDump(sights: readonly Sight[]): boolean {
   let short = 0;
   for (const { form } of sights)
     if (form.ending === "open" && form.length < 60 && form.bullet === "") short++;
-  return sights.length >= 40 && short * 2 > sights.length;
+  return sights.length >= 55 && short * 2 > sights.length;
 }
 
 const CLOSING: ReadonlySet<Role> = new Set<Role>([

@@ -15,6 +15,7 @@ const APPEAL: Readonly<Record<AppealGroup, number>> = {
   you: 1.5,
   we: 1,
   offer: 1,
+  command: 1,
 };
 const ENOUGH_APPEAL = 5;
 
@@ -133,7 +134,7 @@ function isTrusted(
   }
   // "Subscribe to patience, says a sign": a sentence that begins like an appeal and makes none.
   if (where === "start" && ending === "sentence" && length > 60 && APPEALING.has(role)) {
-    return appeal.has("product") || appeal.has("data") || appeal.has("we") || appeal.has("offer");
+    return appeal.has("product") || appeal.has("data") || appeal.has("we");
   }
   return true;
 }
@@ -143,7 +144,9 @@ function appealOf({ evidence, form, text }: Sight): PhraseRole | undefined {
   if (form.length > 700) return undefined;
   for (const appeal of evidence.appeal.values()) {
     if (!(appeal.has("product") || appeal.has("data"))) continue;
-    if (!(appeal.has("you") || appeal.has("we"))) continue;
+    // Somebody must be addressed, or told to do something beyond doubt.
+    const isAddressed = appeal.has("you") || appeal.has("we");
+    if (!isAddressed && !appeal.has("command")) continue;
     let score = 0;
     for (const group of appeal) score += APPEAL[group];
     if (form.ending === "open") score += 1;
@@ -151,7 +154,7 @@ function appealOf({ evidence, form, text }: Sight): PhraseRole | undefined {
     if (/["“”„«»]/u.test(text)) score -= 2;
     if (form.length > 280) score -= 1;
     if (form.length > 420) score -= 2;
-    if (score < ENOUGH_APPEAL) continue;
+    if (score < (isAddressed ? ENOUGH_APPEAL : ENOUGH_APPEAL + 1)) continue;
     if (appeal.has("data")) return "consent";
     return appeal.has("offer") && !appeal.has("you") ? "subscription" : "newsletter";
   }

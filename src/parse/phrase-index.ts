@@ -6,7 +6,8 @@ import { languages } from "./languages/all.ts";
 import type { AppealWords, PhraseRole, Where } from "./languages/language.ts";
 import { wordsOf } from "./words.ts";
 
-export type AppealGroup = keyof AppealWords;
+/** The groups of the tables, and `command`: an action at the start of a sentence. */
+export type AppealGroup = keyof AppealWords | "command";
 
 export type FieldWord = "by" | "job" | "and" | "in" | "published" | "updated" | "source" | "credit";
 

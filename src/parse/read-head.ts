@@ -26,8 +26,6 @@ export interface Fields {
 
 type Verdicts = (Verdict | undefined)[];
 
-const LONGEST_STANDFIRST = 150;
-
 /** How far above the first running text a headline may stand. */
 const REACH = 14;
 
@@ -217,16 +215,11 @@ function readHeadLine(
     if (!isProse(sight)) verdicts[i] = drop("navigation", "above-the-text");
     return;
   }
-  // A long paragraph between headline and byline is the lede itself.
-  const standfirst = isProse(sight)
-    ? sight.form.length <= LONGEST_STANDFIRST
-    : isHeadlineLike(sight);
+  // Whole sentences between headline and byline stay in the body: a lede must not be lost.
+  const standfirst = !isProse(sight) && isHeadlineLike(sight);
   if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
     fields.standfirst = sight.text;
-    verdicts[i] = field(
-      "standfirst",
-      isProse(sight) ? "between-headline-and-byline" : "second-headline",
-    );
+    verdicts[i] = field("standfirst", "second-headline");
   } else if (!isProse(sight) && sight.form.ending !== "comma" && sight.form.ending !== "colon") {
     verdicts[i] = drop("navigation", "between-headline-and-text");
   }

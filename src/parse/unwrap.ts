@@ -73,11 +73,15 @@ function columnsOf(text: string): number {
 }
 
 function join(lines: readonly Line[]): string {
-  let text = "";
-  for (const line of lines) {
-    const wide = WIDE_CHARACTERS.test(text.slice(-1)) && WIDE_CHARACTERS.test(line.text.charAt(0));
-    const hyphened = HANGING_HYPHEN.test(text.slice(-2)) && !AFTER_HANGING_HYPHEN.test(line.text);
-    text += text === "" || wide || hyphened ? line.text : ` ${line.text}`;
+  // Only the last line is looked at: the end of a long, growing string is dear to ask for.
+  const parts: string[] = [];
+  let previous = "";
+  for (const { text } of lines) {
+    const wide = WIDE_CHARACTERS.test(previous.slice(-1)) && WIDE_CHARACTERS.test(text.charAt(0));
+    const hyphened = HANGING_HYPHEN.test(previous.slice(-2)) && !AFTER_HANGING_HYPHEN.test(text);
+    if (previous !== "" && !wide && !hyphened) parts.push(" ");
+    parts.push(text);
+    previous = text;
   }
-  return text;
+  return parts.join("");
 }

@@ -1,0 +1,85 @@
+/** `npm run explain`, as people and scripts call it. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const script = join(import.meta.dirname, "../../src/cli/explain.ts");
+const folder = mkdtempSync(join(tmpdir(), "explain-"));
+const story =
+  "The bridge over the river will stay shut until the autumn, the harbour master said on Monday.";
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function explain(...args: readonly string[]): {
+  stdout: string;
+  stderr: string;
+  status: number | null;
+} {
+  return spawnSync(process.execPath, [script, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+}
+
+function write(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+describe("explain", () => {
+  it("shows each line with its role and rule", () => {
+    const { stdout, status } = explain(write("a.txt", `${story}\n\nREAD MORE: Six soups\n`));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/3 - promo\s+READ MORE: Six soups {2}\[en-label-promo\]/u);
+    expect(stdout).toMatch(/1 {3}paragraph/u);
+  });
+
+  it("prints one JSON object a line and file", () => {
+    const files = [write("b.txt", `By Jane Doe\n\n${story}`), write("c.txt", story)];
+    const { stdout } = explain("--json", ...files);
+    const rows = stdout
+      .trim()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
+    expect(rows).toMatchObject(
+      files.map((file) => ({
+        file,
+        paragraphs: [story],
+        language: "en",
+        date: null,
+        dropped: [],
+        problems: [],
+      })),
+    );
+  });
+
+  it("exits with 1 when a file has an error, and still explains the others", () => {
+    const { stdout, status } = explain("--json", write("d.txt", ""), write("e.txt", story));
+    expect(status).toBe(1);
+    expect(stdout.trim().split("\n")).toHaveLength(2);
+  });
+
+  it("says what repeats over several files", () => {
+    const files = ["f", "g", "h"].map((name) =>
+      write(
+        `${name}.txt`,
+        `${story}\n\nThe ${name} town said no.\n\nGood night, and good luck to all.\n`,
+      ),
+    );
+    expect(explain(...files).stdout).toContain(
+      "this line occurs in 3 articles and is kept: Good night",
+    );
+  });
+
+  it("has help worth reading, and tells of a wrong option without a stack", () => {
+    expect(explain("--help").stdout).toContain("npm run explain");
+    const wrong = explain("--jsn");
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).not.toContain("    at ");
+  });
+});

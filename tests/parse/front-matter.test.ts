@@ -1,0 +1,79 @@
+/** Front matter overrules the parser; every mistake in it is a problem with its line. */
+import { describe, expect, it } from "vitest";
+import { manuscriptOf, parseText, story } from "./support.ts";
+
+function withMatter(matter: string, body: string = story.join("\n\n")): string {
+  return `---\n${matter}\n---\n\n${body}`;
+}
+
+describe("front matter", () => {
+  it("overrules every field", () => {
+    const matter = [
+      "title: Another title", "date: 2024-03-12T09:30:00+01:00", "updated: 2024-03-13", "section: Harbour",
+      "tags: [bridges, 2024]", "authors: [Jane Doe, John Smith]", "source: {name: Reuters, url: https://example.org/a}",
+      "language: en-GB", "slug: another-title", "aliases: [old-title]", "draft: true", "summary: In short.",
+      "image: https://example.org/a.png",
+    ]; // prettier-ignore
+    expect(manuscriptOf(withMatter(matter.join("\n")))).toMatchObject({
+      title: "Another title",
+      titleDerived: false,
+      published: { at: "2024-03-12T09:30:00+01:00", zoneAssumed: false, by: "front matter" },
+      updated: { at: "2024-03-13T00:00:00Z", zoneAssumed: true },
+      section: "Harbour",
+      tags: ["bridges", "2024"],
+      authors: ["Jane Doe", "John Smith"],
+      origin: { name: "Reuters", url: "https://example.org/a" },
+      language: "en-GB",
+      slug: "another-title",
+      aliases: ["old-title"],
+      draft: true,
+      summary: "In short.",
+      image: "https://example.org/a.png",
+    });
+  });
+
+  it("keeps and drops lines by pattern", () => {
+    const body = [...story, "READ MORE: a poem by the harbour master", "Nobody came."].join("\n\n");
+    const manuscript = manuscriptOf(withMatter('keep: "read more:*"\ndrop: [nobody came.]', body));
+    expect(manuscript.body.at(-1)?.text).toBe("READ MORE: a poem by the harbour master");
+    expect(manuscript.dropped).toMatchObject([{ text: "Nobody came.", rule: "front-matter-drop" }]);
+  });
+
+  it("counts lines from the start of the file", () => {
+    const manuscript = manuscriptOf(
+      withMatter("title: x", `${story[0]}\n\nAdvertisement\n\n${story[1]}`),
+    );
+    expect(manuscript.dropped).toMatchObject([{ line: 7 }]);
+  });
+
+  it.each([
+    ["an unknown key", "tilte: x", "unknown-key", "warning", 'did you mean "title"?'],
+    [
+      "a wrong type",
+      "title: x\ndraft: perhaps",
+      "wrong-type",
+      "error",
+      "write draft as true or false",
+    ],
+    ["a day that does not exist", "title: x\ndate: 31/02/2024", "bad-date", "error", "2024-03-12"],
+    ["a relative image", "image: a.png", "wrong-type", "error", "absolute"],
+    ["broken YAML", 'title: "x', "bad-yaml", "error", "quotation marks"],
+  ])("reports %s with its line and a suggestion", (_name, matter, rule, severity, hint) => {
+    const { manuscript, problems } = parseText(withMatter(matter));
+    expect(problems[0]).toMatchObject({ rule, severity });
+    // YAML notices an open quotation mark where the text ends.
+    if (rule !== "bad-yaml") expect(problems[0]?.line).toBe(matter.split("\n").length + 1);
+    expect(problems[0]?.hint).toContain(hint);
+    expect(manuscript === undefined).toBe(severity === "error");
+  });
+
+  it("says when it has no end", () => {
+    expect(parseText(`---\ntitle: x\n\n${story.join("\n\n")}`).problems).toMatchObject([
+      { rule: "unclosed-front-matter", line: 1 },
+    ]);
+  });
+
+  it("is not taken for one where a text begins with a rule", () => {
+    expect(manuscriptOf(`---\n\n${story.join("\n\n")}`).body).toHaveLength(3);
+  });
+});

@@ -1,0 +1,176 @@
+/** What is dropped, what stays although it looks like noise, and what is cut at the joint. */
+import { describe, expect, it } from "vitest";
+import { manuscriptOf, story, storyWith } from "./support.ts";
+
+describe("hard positives", () => {
+  it.each([
+    ["a promo with a label", "READ MORE: Six soups for a cold kitchen", "promo"],
+    ["a German promo", "Lesen Sie auch: Warum die Nebenbahn Geld verdient", "promo"],
+    ["a French promo", "À lire aussi : Les pilotes réclament des gilets", "promo"],
+    [
+      "a label of capitals that no table has",
+      "GREATEST HITS: the choir that sang in the rain",
+      "promo",
+    ],
+    ["the headline of another story", "Island Distillery Wins Fight Over Peat Road", "promo"],
+    [
+      "the headline of another story in small letters",
+      "Brewery turns its cold store into a concert hall",
+      "promo",
+    ],
+    ["a single bullet", "• Gardener’s lazy trick keeps slugs away from lettuce", "promo"],
+    [
+      "a consent notice",
+      "By continuing to browse you agree that we and our 214 partners may store information on your device.",
+      "consent",
+    ],
+    [
+      "a newsletter",
+      "Fancy the day's biggest stories in your inbox? Put your address in the box and pick the topics you like.",
+      "newsletter",
+    ],
+    [
+      "an app",
+      "Our app is faster, free and works offline. Get it on your phone now.",
+      "newsletter",
+    ],
+    ["an advertisement", "Advertisement", "advertisement"],
+    ["a share row", "Facebook Twitter WhatsApp Email", "share-row"],
+    [
+      "a caption that reads like a sentence",
+      "A night bus waits outside the depot in Inverness on Tuesday. Photograph: John Smith/PA",
+      "caption",
+    ],
+    [
+      "a caption with an agency alone",
+      "The first bowl always goes to those who unload the nets. EPA",
+      "caption",
+    ],
+    ["a shortcode", "[ad_1]", "scraper-debris"],
+    ["hashtags", "#bridge #river #town", "tag-row"],
+  ])("drops %s", (_name, passage, role) => {
+    const manuscript = manuscriptOf(storyWith(passage));
+    expect(manuscript.dropped).toMatchObject([{ line: 5, text: passage, role }]);
+    expect(manuscript.body.map(({ text }) => text)).toEqual(story);
+  });
+});
+
+describe("hard negatives", () => {
+  it.each([
+    [
+      "a sentence that begins with a promo's words",
+      "Read more slowly, the teacher told the class, and they looked up.",
+    ],
+    [
+      "a quotation that begins like a footer",
+      "“All rights reserved,” says the sign above the changing rooms.",
+    ],
+    [
+      "a paragraph about newsletters",
+      "Newsletters bring in seven of every ten new subscriptions at the largest of the three papers.",
+    ],
+    [
+      "a paragraph about cookies",
+      "Once visitors could refuse cookies as easily as accept them, two thirds refused, and prices fell.",
+    ],
+    [
+      "a story in which readers unsubscribe",
+      "Readers may unsubscribe at any time with one click, and each month about two in a hundred do.",
+    ],
+    [
+      "somebody who leaves a reply",
+      "Leave a reply if you see him, she had written, even if you are not sure.",
+    ],
+    ["a very short sentence", "Nobody came."],
+    ["a heading", "A hard choice"],
+    ["a telegram", "ARRIVE THURSDAY STOP DO NOT SELL PIANO STOP"],
+    ["a result", "Dockers 2–1 Postal Workers"],
+    [
+      "a truncated sentence",
+      "Pupils have asked for money for a second boat, and the school is now waiting for the",
+    ],
+    [
+      "a German sentence with the words of an appeal",
+      "Wer heute ein Abonnement kündigt, bekommt von ihr keinen Brief und keinen Anruf.",
+    ],
+  ])("keeps %s", (_name, passage) => {
+    const manuscript = manuscriptOf(storyWith(passage));
+    expect(manuscript.dropped).toEqual([]);
+    expect(manuscript.body.map(({ text }) => text)).toContain(passage);
+  });
+});
+
+describe("glued promos", () => {
+  it.each([
+    [
+      "behind a space",
+      "The worst was expected at four. ",
+      "MORE: Storm insurance premiums to double on the coast",
+    ],
+    [
+      "without a space",
+      "“We shall use salt,” the captain said.",
+      "SEE PICTURES: The night the pier went",
+    ],
+    [
+      "in German",
+      "Die Gewerkschaft nennt die Rechnung freundlich. ",
+      "Mehr zum Thema: Warum die Nebenbahn Geld verdient",
+    ],
+  ])("are cut at the joint %s", (_name, sentence, promo) => {
+    const manuscript = manuscriptOf(storyWith(sentence + promo));
+    expect(manuscript.body[2]?.text).toBe(sentence.trim());
+    expect(manuscript.dropped).toMatchObject([{ line: 5, text: promo, role: "promo" }]);
+  });
+});
+
+describe("lists of other stories", () => {
+  it("go with their label, and the story goes on below", () => {
+    const list =
+      "DON’T MISS:\nHeavy dew expected on low ground[LATEST]\nWatch a heron steal lunch from anglers[VIDEO]";
+    const manuscript = manuscriptOf(storyWith(list));
+    expect(manuscript.dropped.map(({ line }) => line)).toEqual([5, 6, 7]);
+    expect(manuscript.body).toHaveLength(3);
+  });
+
+  it("differ from the story's own list", () => {
+    const manuscript = manuscriptOf(storyWith("What To Bring\n\n• a whistle\n• bread\n• patience"));
+    expect(manuscript.dropped).toEqual([]);
+    expect(manuscript.body.map(({ kind }) => kind)).toEqual([
+      "paragraph",
+      "paragraph",
+      "paragraph",
+      "list",
+      "paragraph",
+    ]);
+  });
+});
+
+describe("the end", () => {
+  it.each([
+    [
+      "the comment form",
+      "Leave a Reply",
+      "Your email address will not be published. Required fields are marked *",
+    ],
+    [
+      "readers' comments",
+      "2 comments",
+      "Oh this takes me back!! My gran had one. Will try at the weekend x",
+    ],
+    [
+      "the author's box",
+      "About the author",
+      "Jane lives between two allotments and a railway line, and mends clocks.",
+    ],
+    [
+      "the footer of the blog that republished it",
+      "Source: Read Full Article",
+      "The Patient Pilgrim is a blog about slow roads. We have no plans to stop.",
+    ],
+  ])("drops %s", (_name, label, rest) => {
+    const manuscript = manuscriptOf([...story, label, rest].join("\n\n"));
+    expect(manuscript.dropped.map(({ line }) => line)).toEqual([7, 9]);
+    expect(manuscript.body.map(({ text }) => text)).toEqual(story);
+  });
+});

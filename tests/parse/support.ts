@@ -1,0 +1,28 @@
+/** Shared by the parser's tests: a text to what the parser makes of it. */
+import type { Manuscript } from "../../src/article.ts";
+import { parse, type Parsed } from "../../src/parse/parse.ts";
+
+const encoder = new TextEncoder();
+
+export function parseText(text: string, path = "articles/x.txt"): Parsed {
+  return parse({ path, bytes: encoder.encode(text) });
+}
+
+/** The manuscript of a text that has one. */
+export function manuscriptOf(text: string, path?: string): Manuscript {
+  const { manuscript, problems } = parseText(text, path);
+  if (manuscript === undefined) throw new Error(problems.map(({ message }) => message).join("; "));
+  return manuscript;
+}
+
+export const story = [
+  "The bridge over the river will stay shut until the autumn, the harbour master said on Monday.",
+  "Engineers found a second row of cracks beneath its deck, and nobody had looked at the other side.",
+  "Ferries will run every ten minutes between the two quays until then, free of charge for everyone.",
+] as const;
+
+/** A story with one more passage before its last paragraph. */
+export function storyWith(passage: string): string {
+  const [first, second, third] = story;
+  return [first, second, passage, third].join("\n\n");
+}
