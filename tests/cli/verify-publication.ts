@@ -71,6 +71,7 @@ export function makePublication(count: number): Publication {
     removed,
     redirects,
     openSlice,
+    openapi: {},
     listId: (list) => mintListId(ledger.site, listPath(list)),
   });
   return {
