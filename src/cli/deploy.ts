@@ -6,15 +6,16 @@ import { failUsage } from "./usage.ts";
 const HELP = `Usage: npm run deploy -- [options] [-- options of wrangler]
 
 Publishes, with a look before and after:
-  1. plan       shows what changes for subscribers, and stops on hazards
-  2. compare    stops when the live site is ahead of articles/ledger.json: somebody deployed
+  1. compare    stops when the live site is ahead of articles/ledger.json: somebody deployed
                 from a ledger that is not here, so pull it first
+  2. plan       shows what changes for subscribers (against the live site, or else against the
+                last commit), and stops on hazards (npm run plan)
   3. deploy     runs wrangler deploy, which builds and uploads
   4. verify     waits until the site shows the new revision, then checks it (npm run verify)
   5. announce   tells the WebSub hub, when HUB_URL is set (npm run announce)
 
-  --yes         go on in spite of the plan's hazards
-  --url URL     the site's address, for steps 2, 4 and 5; else SITE_URL in wrangler.toml, else the
+  --yes         go on in spite of the plan's hazards, or without a plan
+  --url URL     the site's address, for steps 1, 4 and 5; else SITE_URL in wrangler.toml, else the
                 address that wrangler names
   --no-verify   leave out step 4
   --dry-run     stop after a dry run of step 3: nothing is uploaded

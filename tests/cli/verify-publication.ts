@@ -5,7 +5,10 @@
  * Cloudflare does.
  */
 import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Manuscript } from "../../src/article.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
@@ -35,7 +38,7 @@ export interface LoopbackSite {
 
 export interface Publication {
   readonly ledger: Ledger;
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReturnType<typeof makeEdition>;
   serve(variables?: Variables, host?: string): Promise<LoopbackSite>;
 }
 
@@ -68,6 +71,7 @@ export function makePublication(count: number): Publication {
     removed,
     redirects,
     openSlice,
+    openapi: {},
     listId: (list) => mintListId(ledger.site, listPath(list)),
   });
   return {
@@ -77,18 +81,38 @@ export function makePublication(count: number): Publication {
   };
 }
 
-async function serve(
+function serve(
   files: Publication["files"],
   variables: Variables,
   host: string,
 ): Promise<LoopbackSite> {
-  const edition = await openEdition((path) => Promise.resolve(files.get(path)));
-  const app = await createApp({
-    site: readSite(variables).site,
-    openEdition: () => Promise.resolve(edition),
-  });
+  const edition = openEdition((path) => Promise.resolve(files.get(path)?.()));
+  const app = edition.then(() =>
+    createApp({ site: readSite(variables).site, openEdition: () => edition }),
+  );
+  return listen(() => app, host);
+}
+
+/** Serves whatever edition a folder holds at the time; 404 while there is none. */
+export function serveFolder(folder: string): Promise<LoopbackSite> {
+  const nothing = { fetch: () => new Response("", { status: 404 }) };
+  return listen(async () => {
+    if (!existsSync(join(folder, "manifest.json"))) return nothing;
+    const edition = await openEdition((path) => readFile(join(folder, path), "utf8"));
+    return createApp({ site: readSite({}).site, openEdition: () => Promise.resolve(edition) });
+  }, "127.0.0.1");
+}
+
+interface Application {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
+async function listen(
+  application: () => Promise<Application>,
+  host: string,
+): Promise<LoopbackSite> {
   const answer = async (request: Request): Promise<Response> =>
-    compress(request, await app.fetch(request));
+    compress(request, await (await application()).fetch(request));
   let planted: Fault | undefined;
   const server = createServer((incoming, outgoing) => {
     const request = toRequest(incoming);

@@ -31,15 +31,15 @@ export async function deploy(input: DeployInput): Promise<number> {
   printProblems(problems);
   if (hasErrors(problems)) return stop("mend wrangler.toml: nothing was deployed");
 
-  const planned = await runOwn("plan", [], root);
-  if (planned === 1 && !yes) {
-    return stop("the plan has hazards: nothing was deployed. If all is as you want it, add --yes");
-  }
-  if (planned > 1) return stop("the plan could not be made: nothing was deployed");
-
   const known = URL.parse(input.url ?? site.url ?? "")?.origin ?? (await readDeployed(root));
-  const ahead = await isAhead(root, known);
-  if (ahead !== undefined) return stop(ahead);
+  const live = await compare(root, known);
+  if (live.ahead !== undefined) return stop(live.ahead);
+
+  const planned = await runOwn("plan", live.answers ? ["--live", known ?? ""] : [], root);
+  if (planned !== 0 && !yes) {
+    const reason = planned === 1 ? "the plan has hazards" : "the plan could not be made";
+    return stop(`${reason}: nothing was deployed. If all is as you want it, add --yes`);
+  }
 
   const options = dryRun ? ["--dry-run", ...wranglerOptions] : wranglerOptions;
   const { code, origin } = await runWrangler(root, options);
@@ -67,24 +67,29 @@ export async function deploy(input: DeployInput): Promise<number> {
     : stop(`deployed, but ${failures.join(" and ")} failed: see above`);
 }
 
-/** Why not to deploy over what is live; undefined when nothing speaks against it. */
-async function isAhead(root: string, origin: string | undefined): Promise<string | undefined> {
+/** What is live, as far as it is known, and why not to deploy over it. */
+async function compare(
+  root: string,
+  origin: string | undefined,
+): Promise<{ answers: boolean; ahead?: string }> {
   if (origin === undefined) {
     console.error("no address known yet: what is live is not compared (SITE_URL, or --url)");
-    return undefined;
+    return { answers: false };
   }
   const ours = await ledgerRevision(root);
   const live = await liveRevision(origin, ours);
   if ("unknown" in live) {
     console.error(`what is live could not be compared: ${live.unknown}`);
-    return undefined;
+    return { answers: false };
   }
-  if ("behind" in live || live.revision <= ours) return undefined;
-  return (
-    `${origin} is at revision ${live.revision}, ${LEDGER} at ${ours}: it was deployed from a ` +
-    "ledger that is not here, and subscribers would see articles come and go. Pull first " +
-    "(to roll back on purpose: npx wrangler deploy)"
-  );
+  if ("behind" in live || live.revision <= ours) return { answers: true };
+  return {
+    answers: true,
+    ahead:
+      `${origin} is at revision ${live.revision}, ${LEDGER} at ${ours}: it was deployed from a ` +
+      "ledger that is not here, and subscribers would see articles come and go. Pull first " +
+      "(to roll back on purpose: npx wrangler deploy)",
+  };
 }
 
 /** Waits until the site shows the revision that was deployed. */
