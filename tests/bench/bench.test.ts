@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
 
-describe("npm run bench", () => {
+describe("npm run bench", { timeout: 240_000 }, () => {
   it("measures every row in its quick form, as a table and as JSON", async () => {
     const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
     folders.push(folder);

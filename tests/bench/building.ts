@@ -1,5 +1,5 @@
 /** The build rows: the real command on raw texts of 4 kB, cold and with one text changed. */
-import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { makeRawText } from "./make-text.ts";
 import { runMeasured, type Measured } from "./run-measured.ts";
@@ -29,8 +29,9 @@ export async function measureBuilds(
     await rm(join(folder, ".broadsheet"), { recursive: true, force: true });
     await rm(join(articles, "ledger.json"), { force: true });
     cold.push(await build());
-    const text = join(articles, textName(Math.floor(count / 2)));
-    await appendFile(text, `\nThe harbour master added a remark of round ${round} on Monday.\n`);
+    const at = Math.floor(count / 2);
+    const remark = `. The harbour master added remark ${round} to it on Monday. `;
+    await writeFile(join(articles, textName(at)), makeRawText(at).replace(". ", remark));
     changed.push(await build());
   }
   return { cold, changed };
