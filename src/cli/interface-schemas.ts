@@ -87,6 +87,7 @@ export const feedSchema = z
     language: z.string().min(1),
     hubs: z.array(z.strictObject({ type: z.literal("WebSub"), url: address })).optional(),
     _broadsheet: z.strictObject({
+      about: address.describe("Where these members are described"),
       archive: z.boolean().describe("Whether this is an archive document"),
       complete: z.boolean().describe("Whether this document is the whole list"),
       rights: z.string().optional(),
@@ -96,7 +97,9 @@ export const feedSchema = z
   .describe("JSON Feed 1.1, newest arrival first");
 
 const publishedChange = z.strictObject({
-  state: z.enum(["new", "changed"]),
+  state: z
+    .enum(["new", "changed"])
+    .describe("Keep both alike: what you do not have may be said to have changed"),
   id,
   title: z.string(),
   published: time,
