@@ -104,38 +104,37 @@ export function stylePath(version: string): string {
   return `/style-${version}.css`;
 }
 
-const FEED_FILE = `:file{${anyOf(Object.values(FEED_FILES))}}`;
-const LIST_FOLDER = `:folder{${anyOf(Object.values(FOLDERS))}}`;
+export const FORMATS = ["rss", "atom", "json"] as const satisfies readonly Format[];
 
-/** What the router matches; the parameter names are the builders' arguments. */
+export const LIST_KINDS = ["section", "tag", "author"] as const satisfies readonly ListKind[];
+
+const NUMBER = "[1-9][0-9]{0,8}";
+
+/**
+ * What the router matches; the parameter names are the builders' arguments. Words that are known
+ * stand in the patterns as they are: Hono's fast router takes no parameter beside a static word.
+ */
 export const PATTERNS = {
   front: "/",
-  siteFeed: `/${FEED_FILE}`,
-  list: `/${LIST_FOLDER}/:slug`,
-  listFeed: `/${LIST_FOLDER}/:slug/${FEED_FILE}`,
-  listArchivePage: `/${LIST_FOLDER}/:slug/archive/:page{[1-9][0-9]{0,8}}`,
-  archivePage: "/archive/:page{[1-9][0-9]{0,8}}",
-  archive: `/archive/:slice{[1-9][0-9]{0,8}}/${FEED_FILE}`,
+  archivePage: `/archive/:number{${NUMBER}}`,
   article: "/articles/:name",
   sitemapPart: "/sitemap/:file{[1-9][0-9]{0,5}\\.xml}",
-  style: "/:style{style-[0-9a-f]+\\.css}",
 } as const;
 
-/** A regular expression for one of the words; grouped, as the router does not group it. */
-function anyOf(words: readonly string[]): string {
-  return `(?:${words.map((word) => word.replaceAll(".", "\\.")).join("|")})`;
+export function listPattern(kind: (typeof LIST_KINDS)[number]): string {
+  return `/${FOLDERS[kind]}/:slug`;
 }
 
-/** The format whose feeds have this file name. */
-export function formatOf(file: string): Format | undefined {
-  return (Object.keys(FEED_FILES) as Format[]).find((format) => FEED_FILES[format] === file);
+export function listFeedPattern(kind: (typeof LIST_KINDS)[number], format: Format): string {
+  return `${listPattern(kind)}/${FEED_FILES[format]}`;
 }
 
-/** The list that a folder and a slug of a path name. */
-export function listOf(folder: string, slug: string): ListName | undefined {
-  const kinds = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[];
-  const kind = kinds.find((candidate) => FOLDERS[candidate] === folder);
-  return kind && { kind, slug };
+export function listArchivePagePattern(kind: (typeof LIST_KINDS)[number]): string {
+  return `${listPattern(kind)}/archive/:number{${NUMBER}}`;
+}
+
+export function archivePattern(format: Format): string {
+  return `${PATTERNS.archivePage}/${FEED_FILES[format]}`;
 }
 
 /** The slug and the form that the last part of an article's path names: `x.json` is `x` as JSON. */

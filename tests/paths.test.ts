@@ -4,24 +4,38 @@ import { describe, expect, it } from "vitest";
 import {
   archivePagePath,
   archivePath,
+  archivePattern,
   articleOf,
   articlePath,
   feedPath,
-  formatOf,
-  listOf,
+  FORMATS,
+  LIST_KINDS,
+  listArchivePagePattern,
+  listFeedPattern,
   listPath,
+  listPattern,
   listSlug,
   PATTERNS,
   SITE_LIST,
   type ArticleForm,
-  type Format,
   type ListName,
 } from "../src/paths.ts";
 
 /** A router that says which pattern matched, and with what. */
 const router = new Hono();
-for (const [name, pattern] of Object.entries(PATTERNS)) {
-  router.get(pattern, (context) => context.json({ pattern: name, ...context.req.param() }));
+const add = (pattern: string, what: Record<string, string>): void => {
+  router.get(pattern, (context) => context.json({ ...what, ...context.req.param() }));
+};
+for (const [name, pattern] of Object.entries(PATTERNS)) add(pattern, { pattern: name });
+for (const kind of LIST_KINDS) {
+  add(listPattern(kind), { pattern: "list", kind });
+  add(listArchivePagePattern(kind), { pattern: "listArchivePage", kind });
+  for (const format of FORMATS)
+    add(listFeedPattern(kind, format), { pattern: "feed", kind, format });
+}
+for (const format of FORMATS) {
+  add(feedPath(SITE_LIST, format), { pattern: "siteFeed", format });
+  add(archivePattern(format), { pattern: "archive", format });
 }
 
 async function routed(path: string): Promise<Record<string, string>> {
@@ -29,7 +43,6 @@ async function routed(path: string): Promise<Record<string, string>> {
   return response.status === 200 ? ((await response.json()) as Record<string, string>) : {};
 }
 
-const formats: Format[] = ["rss", "atom", "json"];
 const slugs = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
   .map((text) => listSlug(text))
@@ -42,12 +55,10 @@ const lists: fc.Arbitrary<ListName> = fc.record({
 describe("paths, both ways", () => {
   it("gives back the list and the format that a feed's path was made of", async () => {
     await fc.assert(
-      fc.asyncProperty(lists, fc.constantFrom(...formats), async (list, format) => {
+      fc.asyncProperty(lists, fc.constantFrom(...FORMATS), async (list, format) => {
         const found = await routed(feedPath(list, format));
-        expect(found["pattern"]).toBe("listFeed");
-        expect(listOf(found["folder"] ?? "", found["slug"] ?? "")).toEqual(list);
-        expect(formatOf(found["file"] ?? "")).toBe(format);
-        expect((await routed(listPath(list)))["pattern"]).toBe("list");
+        expect(found).toEqual({ pattern: "feed", ...list, format });
+        expect(await routed(listPath(list))).toEqual({ pattern: "list", ...list });
       }),
     );
   });
@@ -63,25 +74,22 @@ describe("paths, both ways", () => {
     );
   });
 
-  it.each(formats)("routes the site's and a slice's %s", async (format) => {
-    expect((await routed(feedPath(SITE_LIST, format)))["pattern"]).toBe("siteFeed");
-    expect(await routed(archivePath(12, format))).toMatchObject({
-      pattern: "archive",
-      slice: "12",
-    });
+  it.each(FORMATS)("routes the site's and a slice's %s", async (format) => {
+    expect(await routed(feedPath(SITE_LIST, format))).toEqual({ pattern: "siteFeed", format });
+    const number = "12";
+    expect(await routed(archivePath(12, format))).toEqual({ pattern: "archive", format, number });
   });
 
   it("gives back the list and the number that a page of the past was made of", async () => {
     await fc.assert(
       fc.asyncProperty(lists, fc.integer({ min: 1, max: 999_999_999 }), async (list, page) => {
         const found = await routed(archivePagePath(list, page));
-        expect(found).toMatchObject({ pattern: "listArchivePage", page: String(page) });
-        expect(listOf(found["folder"] ?? "", found["slug"] ?? "")).toEqual(list);
+        expect(found).toEqual({ pattern: "listArchivePage", ...list, number: String(page) });
       }),
     );
     expect(await routed(archivePagePath(SITE_LIST, 7))).toEqual({
       pattern: "archivePage",
-      page: "7",
+      number: "7",
     });
   });
 

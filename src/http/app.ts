@@ -1,16 +1,23 @@
 /** The routes: a request in, the document or the error that answers it out. */
 import { Hono, type Context } from "hono";
+import { STYLE_VERSION } from "../pages/style.ts";
 import type { Edition } from "../edition/open-edition.ts";
 import {
   ALIASES,
   articleOf,
   articlePath,
   changesPath,
-  formatOf,
-  listOf,
+  archivePattern,
+  feedPath,
+  FORMATS,
+  LIST_KINDS,
+  listArchivePagePattern,
+  listFeedPattern,
+  listPattern,
   PATTERNS,
   SITE_LIST,
   SITE_PATHS,
+  stylePath,
   type Format,
   type ListName,
 } from "../paths.ts";
@@ -51,6 +58,8 @@ type Found =
   | { readonly status: ErrorStatus; readonly detail: string }
   | undefined;
 
+const NOTHING = "There is nothing at this address.";
+
 const AHEAD =
   "This revision is ahead of what is published, which was rolled back. Forget it and start over at";
 
@@ -66,21 +75,13 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
 
   const route = (pattern: string, find: Find): void => {
     app.get(pattern, async (context) => {
-      const url = new URL(context.req.url);
-      const elsewhere = canonicalAddress(site, url);
+      const { origin, elsewhere } = placeOf(site, context.req.raw);
       if (elsewhere !== undefined) return context.redirect(elsewhere, 308);
-      const origin = site.url ?? url.origin;
       const found = await find(await openEdition(), origin, context);
       if (found === undefined) return context.notFound();
       if ("status" in found) return errorResponse(context, site, found.status, found.detail);
       if ("movedTo" in found) return context.redirect(origin + found.movedTo, 308);
       return respond(context, origin, found);
-    });
-    app.options(pattern, () => preflight());
-    app.all(pattern, (context) => {
-      const response = errorResponse(context, site, 405, `This address answers ${READ_METHODS}.`);
-      response.headers.set("Allow", READ_METHODS);
-      return response;
     });
   };
 
@@ -97,9 +98,6 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
   };
 
   route(PATTERNS.front, (edition, origin) => frontDocument(site, edition, origin));
-  route(PATTERNS.siteFeed, (edition, origin, context) =>
-    feed(SITE_LIST, formatOf(parameter(context, "file")))(edition, origin, context),
-  );
   for (const [path, format] of Object.entries({ ...ALIASES, ...site.aliases })) {
     route(path, feed(SITE_LIST, format));
   }
@@ -109,27 +107,34 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
     const document = await feed(SITE_LIST, format)(edition, origin, context);
     return document && { ...document, chosenBy: "Accept, Sec-Fetch-Dest" };
   });
-  route(PATTERNS.list, (edition, origin, context) =>
-    listDocument(site, edition, origin, listNamed(context)),
-  );
-  route(PATTERNS.listArchivePage, (edition, origin, context) => {
-    const page = Number(parameter(context, "page"));
-    return listArchiveDocument(site, edition, origin, listNamed(context), page);
-  });
-  route(PATTERNS.listFeed, (edition, origin, context) =>
-    feed(listNamed(context), formatOf(parameter(context, "file")))(edition, origin, context),
-  );
-  route(PATTERNS.archivePage, (edition, origin, context) =>
-    archivePageDocument(site, edition, origin, Number(parameter(context, "page"))),
-  );
-  route(PATTERNS.archive, async (edition, origin, context) => {
-    const slice = Number(parameter(context, "slice"));
-    if (isOpenedByPerson(context.req.raw.headers)) {
+  for (const format of FORMATS) {
+    route(feedPath(SITE_LIST, format), feed(SITE_LIST, format));
+    route(archivePattern(format), async (edition, origin, context) => {
+      const slice = numberIn(context);
+      if (!isOpenedByPerson(context.req.raw.headers)) {
+        return archiveDocument(site, edition, origin, slice, format);
+      }
       const page = await archivePageDocument(site, edition, origin, slice);
       return page && { ...page, chosenBy: "Sec-Fetch-Dest" };
+    });
+  }
+  route(PATTERNS.archivePage, (edition, origin, context) =>
+    archivePageDocument(site, edition, origin, numberIn(context)),
+  );
+  for (const kind of LIST_KINDS) {
+    const named = (context: Context): ListName => ({ kind, slug: parameter(context, "slug") });
+    route(listPattern(kind), (edition, origin, context) =>
+      listDocument(site, edition, origin, named(context)),
+    );
+    route(listArchivePagePattern(kind), (edition, origin, context) =>
+      listArchiveDocument(site, edition, origin, named(context), numberIn(context)),
+    );
+    for (const format of FORMATS) {
+      route(listFeedPattern(kind, format), (edition, origin, context) =>
+        feed(named(context), format)(edition, origin, context),
+      );
     }
-    return archiveDocument(site, edition, origin, slice, formatOf(parameter(context, "file")));
-  });
+  }
   route(PATTERNS.article, async (edition, origin, context) => {
     const { slug, form } = articleOf(parameter(context, "name"));
     const record = await edition.lookUp(slug);
@@ -160,9 +165,18 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
     sitemapPartDocument(edition, origin, parseInt(parameter(context, "file"))),
   );
   route(SITE_PATHS.robots, (_edition, origin) => robotsDocument(origin));
-  route(PATTERNS.style, (_edition, _origin, context) => styleDocument(context.req.path));
+  route(stylePath(STYLE_VERSION), () => styleDocument());
 
-  app.notFound((context) => errorResponse(context, site, 404, "There is nothing at this address."));
+  // One handler a path keeps Hono on its short way; what is left comes here.
+  app.notFound((context) => {
+    const reads = context.req.method === "GET" || context.req.method === "HEAD";
+    const [handlers] = app.router.match("GET", context.req.path);
+    if (reads || handlers.length === 0) return errorResponse(context, site, 404, NOTHING);
+    if (context.req.method === "OPTIONS") return preflight();
+    const response = errorResponse(context, site, 405, `This address answers ${READ_METHODS}.`);
+    response.headers.set("Allow", READ_METHODS);
+    return response;
+  });
   app.onError((error, context) => {
     console.error(
       JSON.stringify({
@@ -177,11 +191,18 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
   return app;
 }
 
-/** Where a request to another host than the canonical one belongs; localhost is left alone. */
-function canonicalAddress(site: Site, url: URL): string | undefined {
-  const local = url.hostname === "localhost" || url.hostname === "127.0.0.1";
-  if (site.url === undefined || url.origin === site.url || local) return undefined;
-  return site.url + url.pathname + url.search;
+/**
+ * The origin that links are made with, and where a request to another host than the canonical one
+ * belongs; localhost is left alone.
+ */
+function placeOf(site: Site, request: Request): { origin: string; elsewhere?: string } {
+  // The address is whole and normalised: its origin ends before the third slash.
+  const { url } = request;
+  const origin = url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
+  if (site.url === undefined) return { origin };
+  const local = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(origin);
+  if (origin === site.url || local) return { origin: site.url };
+  return { origin: site.url, elsewhere: site.url + url.slice(origin.length) };
 }
 
 /** A path parameter, decoded; slugs are NFC however the client spells them. */
@@ -189,8 +210,8 @@ function parameter(context: Context, name: string): string {
   return (context.req.param(name) ?? "").normalize("NFC");
 }
 
-function listNamed(context: Context): ReturnType<typeof listOf> {
-  return listOf(parameter(context, "folder"), parameter(context, "slug"));
+function numberIn(context: Context): number {
+  return Number(parameter(context, "number"));
 }
 
 function preflight(): Response {

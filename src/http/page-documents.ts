@@ -9,7 +9,7 @@ import { ICON } from "../pages/icon.ts";
 import { renderListPage } from "../pages/list-page.tsx";
 import { STYLE, STYLE_VERSION } from "../pages/style.ts";
 import { renderSubscribePage } from "../pages/subscribe-page.tsx";
-import { SITE_LIST, stylePath, type Format, type ListName } from "../paths.ts";
+import { SITE_LIST, type Format, type ListName } from "../paths.ts";
 import type { Site } from "../site.ts";
 import { shortDigest, type Document } from "./document.ts";
 
@@ -165,8 +165,7 @@ export async function feedPageDocument(
 }
 
 /** The stylesheet; its path names its version. */
-export function styleDocument(path: string): Document | undefined {
-  if (path !== stylePath(STYLE_VERSION)) return undefined;
+export function styleDocument(): Document {
   return {
     contentType: "text/css; charset=utf-8",
     version: STYLE_VERSION,
