@@ -3,7 +3,7 @@
  * text that is too short to tell is `und`.
  */
 import { eld } from "eld/extrasmall";
-import { countLetters } from "./words.ts";
+import { countLetters } from "./characters.ts";
 import type { Direction } from "../article.ts";
 
 /** Enough to tell, and little enough to cost nothing. */
