@@ -1,5 +1,5 @@
 /** Puts a manuscript together from the judged passages, what front matter says and a page's head. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type {
   Block,
   DroppedLine,
@@ -65,7 +65,7 @@ export function assemble({ source, written, matter, judgement, body, facts }: Pa
     aliases: matter.aliases,
     draft: matter.draft,
     text: foldSpace(written),
-    sourceHash: createHash("sha256").update(source.bytes).digest("hex"),
+    sourceHash: hash("sha256", source.bytes),
     dropped: passages.flatMap(droppedLines),
     lines: passages.flatMap(readLinesOf),
   };

@@ -7,10 +7,18 @@
 /** What XML 1.0 forbids (2.2), byte order marks, zero-width spaces, soft hyphens, DEL and C1. */
 const HARMFUL = /(?![\t\n])\p{Cc}|[\u00ad\u200b\ufeff\ufffe\uffff]/gu;
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+/**
+ * Anything but the characters that most Western texts are made of, which are clean as they are: they
+ * are well-formed, in NFC whatever stands beside them, and none of the above.
+ */
+const UNCOMMON =
+  /[^\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/u;
 const OPENS = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/u;
 const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
 
 export function cleanText(decoded: string): string {
+  // One look instead of five passes over the whole text.
+  if (!UNCOMMON.test(decoded)) return decoded;
   const text = decoded.toWellFormed().replace(LINE_END, "\n").replace(HARMFUL, "").normalize("NFC");
   if (!DIRECTION_CONTROL.test(text)) return text;
   return text.split("\n").map(dropUnpairedOverrides).join("\n");

@@ -60,7 +60,7 @@ export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined
       if (fits && isCuttable(keyword.role))
         return { at: trimEnd(text, at), rule: `glued-${keyword.role}`, role: keyword.role };
     }
-    if (capsLabel(rest) > 0 && !closes && !isProse({ ...sight, text: rest, form })) {
+    if (capsLabel(rest) > 0 && !closes && !isProse({ form })) {
       return { at: trimEnd(text, at), rule: "glued-capitals-label", role: "promo" };
     }
   }

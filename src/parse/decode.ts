@@ -11,6 +11,9 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
+/** One decoder for all UTF-8 texts: making one costs as much as decoding a short text. */
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 /** The characters beyond ASCII that Windows-1252 texts are made of: letters and typography. */
 const WESTERN = /^[\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/u;
 
@@ -22,7 +25,10 @@ export function decode(source: Source): Decoded {
 
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    const text = tryDecode(bytes, first === 0xff ? "utf-16le" : "utf-16be");
+    const text = tryDecode(
+      bytes,
+      new TextDecoder(first === 0xff ? "utf-16le" : "utf-16be", { fatal: true }),
+    );
     return text === undefined
       ? fail("bad-encoding", "the text is damaged UTF-16", "save it as UTF-8")
       : { text, problems: [] };
@@ -34,7 +40,7 @@ export function decode(source: Source): Decoded {
       "move it out of articles/, or save it as plain text in UTF-8",
     );
   }
-  const utf8 = tryDecode(bytes, "utf-8");
+  const utf8 = tryDecode(bytes, UTF_8);
   if (utf8 !== undefined) return { text: utf8, problems: [] };
 
   const mended = new TextDecoder("utf-8").decode(bytes);
@@ -72,9 +78,9 @@ export function decode(source: Source): Decoded {
   return fail("bad-encoding", "the encoding of the file is unknown", "save it as UTF-8");
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+function tryDecode(bytes: Uint8Array, decoder: typeof UTF_8): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch (cause) {
     if (cause instanceof TypeError) return undefined;
     throw cause;

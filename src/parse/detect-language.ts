@@ -3,7 +3,8 @@
  * text that is too short to tell is `und`.
  */
 import { eld } from "eld/extrasmall";
-import { countLetters } from "./words.ts";
+import { countLetters } from "./characters.ts";
+import { isPlainEnglish } from "./plain-english.ts";
 import type { Direction } from "../article.ts";
 
 /** Enough to tell, and little enough to cost nothing. */
@@ -12,6 +13,7 @@ const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|ha-arab|he|khw|ks|ku-arab|nqo|ps|sd|
 const SCRIPT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 
 export function detectLanguage(text: string): string {
+  if (isPlainEnglish(text)) return "en";
   const sample = text.slice(0, PREFIX);
   const letters = countLetters(sample);
   if (letters < 20) return "und";

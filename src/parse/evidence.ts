@@ -25,7 +25,7 @@ export interface Evidence {
 }
 
 const NONE: readonly Phrase[] = [];
-const NO_APPEAL: Appeal = new Map();
+const NO_APPEAL: Evidence["appeal"] = new Map();
 const LABEL_END = /^[\s\u00a0]*(?:$|[:：|»›>►→…】\])]|[–—-]\s)/u;
 
 /** `language` is the text's own: of others, only English and phrases of several words count. */
@@ -33,7 +33,8 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
   const strict = isKnownLanguage(language);
   const { words, starts, ends } = form.head;
   const keywords: Keyword[] = [];
-  let appeal = NO_APPEAL;
+  /** Most passages have no such word, so the map is made with the first. */
+  let appeal: Appeal | undefined;
   const count = words.length;
   const complete = text.length <= 600;
   /** The words behind a trailing number do not matter: "Comments (37)". */
@@ -86,7 +87,7 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
   }
   const firstStart = starts[0] ?? 0;
   const isRow = complete && count > 0 && rowEnd >= count && wholeRoles.length > 0 && firstStart < 8;
-  return { keywords, appeal, row: isRow ? wholeRoles[0] : undefined, section };
+  return { keywords, appeal: appeal ?? NO_APPEAL, row: isRow ? wholeRoles[0] : undefined, section };
 }
 
 function beginsSentence(text: string, at: number): boolean {
@@ -104,11 +105,12 @@ function stands(phrase: readonly string[], words: readonly string[], at: number)
   return true;
 }
 
-type Appeal = ReadonlyMap<string, ReadonlySet<AppealGroup>>;
+type Appeal = Map<string, Set<AppealGroup>>;
 
-/** Most passages have no such word, so the map is made with the first. */
-function countAppeal(appeal: Appeal, language: string, group: AppealGroup): Appeal {
-  const groups = appeal.get(language);
-  if (groups?.has(group) === true) return appeal;
-  return new Map(appeal).set(language, new Set([...(groups ?? []), group]));
+function countAppeal(appeal: Appeal | undefined, language: string, group: AppealGroup): Appeal {
+  const counted: Appeal = appeal ?? new Map<string, Set<AppealGroup>>();
+  const groups = counted.get(language);
+  if (groups === undefined) counted.set(language, new Set([group]));
+  else groups.add(group);
+  return counted;
 }

@@ -2,8 +2,8 @@
  * The form of a passage: what can be seen without understanding a word. How long it is, how it
  * begins and ends, how it is capitalised, how many small words it has.
  */
-import { lookUp, type Entry } from "./phrase-index.ts";
-import { isCapital, isCased, isIdeograph, isSmall, wordsOf, type Words } from "./words.ts";
+import { entryOf, type Entry } from "./phrase-index.ts";
+import { wordsOf, type Words } from "./words.ts";
 
 export type Ending = "sentence" | "question" | "ellipsis" | "colon" | "comma" | "open";
 
@@ -36,6 +36,8 @@ const HEAD = 600;
 /** A full stop behind a word of some length, and a capital: not "Dr. X" and not "J. Doe". */
 const SENTENCE_JOINT =
   /[\p{Ll}\p{Lo}\d]{3}[.!?…]["'”’»)]*(?:[\s\u00a0]+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}]|\p{Lu}{3})|[。！？][^」』”]/u;
+/** The same from the point on, for what stands three characters before one. */
+const JOINT_HERE = new RegExp(SENTENCE_JOINT.source, "uy");
 const CLOSERS: ReadonlySet<string> = new Set("\"'”’»«›‹)]）」』】*_ \u00a0");
 const BULLET = /^(?:[•·‣▪◦●○■□►▸➤✓✔*+–—-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
 
@@ -55,24 +57,20 @@ export function formOf(text: string): Form {
   let wide = 0;
   let shouted = true;
   const entries: (Entry | undefined)[] = [];
-  for (let i = 0; i < spoken; i++) {
-    const word = head.words[i] ?? "";
-    const start = head.starts[i] ?? 0;
-    const end = head.ends[i] ?? 0;
-    const entry = lookUp(word);
+  for (const word of head.known) {
+    const entry = entryOf(word);
     entries.push(entry);
     if (entry?.isFunctionWord === true) small++;
-    if (word === "#") digits = true;
-    const first = text.charCodeAt(start);
-    if (isIdeograph(first)) wide++;
-    if (!isCased(first)) continue;
+    if (word.plain === "#") digits = true;
+    if (word.isIdeograph) wide++;
+    if (!word.isCased) continue;
     cased++;
-    const capitalised = isCapital(first);
-    if (end - start > 3 || (capitalised && end - start > 1)) {
+    const size = word.written.length;
+    if (size > 3 || (word.isCapitalised && size > 1)) {
       longWords++;
-      if (capitalised) capital++;
+      if (word.isCapitalised) capital++;
     }
-    for (let k = start; shouted && k < end; k++) shouted = !isSmall(text.charCodeAt(k));
+    if (word.hasSmall) shouted = false;
   }
   const firstStart = head.starts[0] ?? 0;
   const firstLetter = text.charAt(firstStart);
@@ -83,7 +81,7 @@ export function formOf(text: string): Form {
     entries,
     wordCount: text.length <= HEAD ? spoken : Math.round((spoken * text.length) / HEAD),
     ending: endingOf(text),
-    several: SENTENCE_JOINT.test(text.length > HEAD ? text.slice(0, HEAD) : text),
+    several: hasJoint(text.length > HEAD ? text.slice(0, HEAD) : text),
     quoted: /^["'“‘„«»‹›「『]/u.test(text),
     bullet: bulletOf(text),
     lower: firstLetter !== firstLetter.toUpperCase(),
@@ -93,6 +91,18 @@ export function formOf(text: string): Form {
     digits,
     wide: isWide,
   };
+}
+
+/** Searches at points only, for the pattern itself would be tried at every letter. */
+function hasJoint(text: string): boolean {
+  if (/[\ud800-\udfff。！？]/.test(text)) return SENTENCE_JOINT.test(text);
+  for (let at = 3; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+    JOINT_HERE.lastIndex = at - 3;
+    if (JOINT_HERE.test(text)) return true;
+  }
+  return false;
 }
 
 const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([

@@ -3,7 +3,7 @@ import type { AppealGroup } from "./phrase-index.ts";
 import { findCredit } from "./find-credit.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
-import type { Keyword } from "./evidence.ts";
+import type { Evidence, Keyword } from "./evidence.ts";
 import type { Form } from "./form.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
 
@@ -27,6 +27,9 @@ const LONGEST: Readonly<Record<Where, number>> = {
   end: 420,
   part: 700,
 };
+
+/** Of a passage too long to be noise, nothing is asked. */
+const NO_EVIDENCE: Evidence = { keywords: [], appeal: new Map(), row: undefined, section: false };
 
 /** Certain first: what tells the most about a line decides its role. */
 const ORDER: readonly Where[] = ["whole", "label", "start", "end", "part"];
@@ -54,7 +57,7 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
   if (markup?.kind === "image" && !markup.html.includes("<img"))
     return drop("local-image", "no-absolute-url");
   if (isUntouchable(markup?.kind)) return undefined;
-  const { text, form, evidence } = sight;
+  const { text, form } = sight;
   const { words } = form.head;
   if (text.startsWith("[") && text.length < 200 && SHORTCODE.test(text))
     return drop("scraper-debris", "shortcode");
@@ -68,7 +71,8 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
   if (text.length < 400 && /^[©(cC℗]/u.test(text) && COPYRIGHT.test(text.slice(0, 80)))
     return drop("copyright", "copyright-sign");
   if (form.quoted) return undefined;
-  const keyword = strongest(evidence.keywords, sight);
+  const evidence = text.length > LONGEST.part ? NO_EVIDENCE : sight.evidence();
+  const keyword = strongest(evidence, sight);
   if (keyword !== undefined)
     return drop(keyword.role, `${keyword.language}-${keyword.where}-${keyword.role}`);
   if (
@@ -80,7 +84,7 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
   }
   const credit = findCredit(sight);
   if (credit !== undefined) return drop("caption", credit);
-  const appeal = appealOf(sight);
+  const appeal = appealOf(evidence, sight);
   if (appeal !== undefined) return drop(appeal, "appeal");
   const caps = capsLabel(text);
   if (caps > 0 && form.ending !== "sentence" && !isProse(sight) && form.length - caps >= 15) {
@@ -98,15 +102,12 @@ function isAllNumber(text: string): boolean {
   return /^[\d.,\s]+$/u.test(text) && /\d{4,}/u.test(text);
 }
 
-function strongest(
-  keywords: readonly Keyword[],
-  { form, text, evidence }: Sight,
-): Keyword | undefined {
+function strongest({ keywords, appeal }: Evidence, { form, text }: Sight): Keyword | undefined {
+  if (keywords.length === 0) return undefined;
   for (const where of ORDER) {
     for (const keyword of keywords) {
       if (keyword.where !== where || form.length > LONGEST[where]) continue;
-      if (isTrusted(keyword, form, text, evidence.appeal.get(keyword.language) ?? new Set()))
-        return keyword;
+      if (isTrusted(keyword, form, text, appeal.get(keyword.language) ?? new Set())) return keyword;
     }
   }
   return undefined;
@@ -140,8 +141,8 @@ function isTrusted(
 }
 
 /** Whether the passage begs, and for what: five points of words in one language. */
-function appealOf({ evidence, form, text }: Sight): PhraseRole | undefined {
-  if (form.length > 700) return undefined;
+function appealOf(evidence: Evidence, { form, text }: Sight): PhraseRole | undefined {
+  if (evidence.appeal.size === 0 || form.length > LONGEST.part) return undefined;
   for (const appeal of evidence.appeal.values()) {
     if (!(appeal.has("product") || appeal.has("data"))) continue;
     // Somebody must be addressed, or told to do something beyond doubt.

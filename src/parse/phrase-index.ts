@@ -4,7 +4,7 @@
  */
 import { languages } from "./languages/all.ts";
 import type { AppealWords, PhraseRole, Where } from "./languages/language.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf, type Word } from "./words.ts";
 
 /** The groups of the tables, and `command`: an action at the start of a sentence. */
 export type AppealGroup = keyof AppealWords | "command";
@@ -50,6 +50,12 @@ export function lookUp(word: string): Entry | undefined {
   return index.get(word);
 }
 
+/** The same for a word that was read, which remembers the answer. */
+export function entryOf(word: Word): Entry | undefined {
+  if (word.entry === undefined) word.entry = index.get(word.plain) ?? null;
+  return word.entry ?? undefined;
+}
+
 export function phrasesFrom(word: string): readonly Phrase[] {
   return index.get(word)?.phrases ?? noPhrases;
 }
@@ -63,7 +69,7 @@ export function isFunctionWord(word: string): boolean {
   return index.get(word)?.isFunctionWord === true;
 }
 
-function entryOf(word: string): Entry {
+function makeEntry(word: string): Entry {
   const known = index.get(word);
   if (known !== undefined) return known;
   const entry: Entry = { isFunctionWord: false, isCredit: false, opensLine: false, phrases: [] };
@@ -76,7 +82,7 @@ function add(list: string, meaning: Meaning): void {
     const { words } = wordsOf(phrase.replaceAll("#", "0"));
     const [first] = words;
     if (first === undefined || words.every((word) => word === "#")) continue;
-    const entry = entryOf(first);
+    const entry = makeEntry(first);
     entry.isCredit ||= meaning.kind === "field" && meaning.field === "credit";
     entry.opensLine ||=
       meaning.kind === "line" && meaning.where !== "part" && meaning.where !== "end";
@@ -93,7 +99,7 @@ function split(list: string, test: (phrase: string) => boolean): [string, string
 
 for (const language of languages) {
   for (const word of language.functionWords.split(",")) {
-    entryOf(word.trim().toLowerCase()).isFunctionWord = true;
+    makeEntry(word.trim().toLowerCase()).isFunctionWord = true;
   }
   for (const [role, places] of Object.entries(language.lines) as [
     PhraseRole,

@@ -4,7 +4,8 @@
  * and places.
  */
 import { isFunctionWord, phrasesFrom, type FieldWord } from "./phrase-index.ts";
-import { isIdeograph, wordsOf } from "./words.ts";
+import { isIdeograph } from "./characters.ts";
+import { wordsOf } from "./words.ts";
 
 export interface BylineFound {
   readonly byline: string;

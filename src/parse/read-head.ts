@@ -57,7 +57,7 @@ export function readHead(
     if (sight === undefined || isProse(sight)) break;
     if (fields.published === undefined && verdicts[i] === undefined)
       readTime(sight, i, verdicts, fields, language);
-    if (fields.byline === undefined && verdicts[i] === undefined && !sight.evidence.section) {
+    if (fields.byline === undefined && verdicts[i] === undefined && !sight.evidence().section) {
       readAuthor(sight, i, verdicts, fields, i > 0);
     }
   }
@@ -101,7 +101,7 @@ function findHeadline(
 
 function headlineScore(sight: Sight, body: ReadonlySet<string>, distance: number): number {
   const { form, text } = sight;
-  if (!isHeadlineLike(sight) || sight.evidence.section) return 0;
+  if (!isHeadlineLike(sight) || sight.evidence().section) return 0;
   if (form.wide ? form.length < 16 : form.wordCount < 3) return 0;
   if (
     looksLikeName(text) ||
@@ -309,10 +309,10 @@ function readSection(
     if (
       fields.section === undefined &&
       nearest &&
-      (verdicts[i] === undefined || sight.evidence.section) &&
+      (verdicts[i] === undefined || sight.evidence().section) &&
       top - i <= 3
     ) {
-      if (single || (sight.evidence.section && !isMenuAbove(sights, i))) {
+      if (single || (sight.evidence().section && !isMenuAbove(sights, i))) {
         fields.section = sight.text;
         verdicts[i] = field("section", single ? "label-above-headline" : "section-name");
         continue;
@@ -331,5 +331,5 @@ function isSectionLabel({ form, text }: Sight): boolean {
 /** Whether the label is one of a row of section names: the menu, not the story's section. */
 function isMenuAbove(sights: readonly Sight[], i: number): boolean {
   const above = sights[i - 1];
-  return above !== undefined && above.evidence.section && sights[i]?.passage.apart === false;
+  return above !== undefined && above.evidence().section && sights[i]?.passage.apart === false;
 }

@@ -7,24 +7,26 @@ export interface Sight {
   readonly passage: Passage;
   readonly text: string;
   readonly form: Form;
-  readonly evidence: Evidence;
+  /** Sought when it is first asked for: most passages are settled without it. */
+  readonly evidence: () => Evidence;
   /** Of the whole text. */
   readonly language: string;
 }
 
 export function see(passage: Passage, language: string): Sight {
   const form = formOf(passage.text);
+  let evidence: Evidence | undefined;
   return {
     passage,
     text: passage.text,
     form,
     language,
-    evidence: evidenceIn(passage.text, form, language),
+    evidence: () => (evidence ??= evidenceIn(passage.text, form, language)),
   };
 }
 
 /** Whether the passage reads as running text: a sentence of some length, or several. */
-export function isProse({ form }: Sight): boolean {
+export function isProse({ form }: Pick<Sight, "form">): boolean {
   switch (form.ending) {
     case "sentence":
     case "ellipsis":

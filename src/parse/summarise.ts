@@ -1,5 +1,5 @@
 /** The summary: the standfirst, or the first whole sentences of the story. Also the reading time. */
-import { isIdeograph } from "./words.ts";
+import { isIdeograph } from "./characters.ts";
 
 const LONGEST = 280;
 const SENTENCE_END = /[.!?…؟۔]["'”’»)]*(?=\s+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu;

@@ -1,71 +1,61 @@
 /**
  * Text to words, for comparing with the language tables: lower case, numbers as `#`, each Chinese,
- * Japanese or Korean character a word of its own. A table lookup for each character, so that the
- * time depends on nothing but the length.
+ * Japanese or Korean character a word of its own.
  */
+import {
+  CLASSES,
+  DIGIT,
+  IDEOGRAPH,
+  isCapital,
+  isCased,
+  isSmall,
+  JOINER,
+  LETTER,
+} from "./characters.ts";
+import type { Entry } from "./phrase-index.ts";
+
+/** A word as it is written, with all that is ever asked of it. */
+export interface Word {
+  readonly written: string;
+  readonly plain: string;
+  readonly isIdeograph: boolean;
+  /** Whether its first letter has capitals at all. */
+  readonly isCased: boolean;
+  readonly isCapitalised: boolean;
+  readonly hasSmall: boolean;
+  /** What the tables say of it: null when nothing, undefined until it is looked up. */
+  entry: Entry | null | undefined;
+}
 
 export interface Words {
   readonly words: readonly string[];
+  /** The same words, with what is known of them. */
+  readonly known: readonly Word[];
   /** Where each word starts and ends in the text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const IDEOGRAPH = 3;
-const JOINER = 4;
-
-/** What every UTF-16 code unit is; surrogates count as letters. */
-const CLASSES = new Uint8Array(65536);
-/** 1 for a small letter, 2 for a capital, 0 for what has no case. */
-const CASES = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) {
-  const char = String.fromCharCode(code);
-  if (/[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(char))
-    CLASSES[code] = IDEOGRAPH;
-  else if (/\p{N}/u.test(char)) CLASSES[code] = DIGIT;
-  else if (/[\u200c-\u200f\u0640]/u.test(char)) CLASSES[code] = JOINER;
-  else if (/[\p{L}\p{M}\p{Cs}]/u.test(char)) CLASSES[code] = LETTER;
-  if (char !== char.toLowerCase()) CASES[code] = 2;
-  else if (char !== char.toUpperCase()) CASES[code] = 1;
-}
-
-export function isIdeograph(code: number): boolean {
-  return CLASSES[code] === IDEOGRAPH;
-}
-
-export function isCapital(code: number): boolean {
-  return CASES[code] === 2;
-}
-
-export function isSmall(code: number): boolean {
-  return CASES[code] === 1;
-}
-
-/** Whether a letter has capitals at all. */
-export function isCased(code: number): boolean {
-  return CASES[code] !== 0;
-}
-
-/** How many letters a text has, ideographs included. */
-export function countLetters(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const kind = CLASSES[text.charCodeAt(i)];
-    if (kind === LETTER || kind === IDEOGRAPH) letters++;
-  }
-  return letters;
-}
+/**
+ * The words read last, by a hash of their characters. Texts repeat their words, and a word that is
+ * found here needs no string, no lower case and no search in the tables. The longest is shorter
+ * than what V8 (13.6) slices without copying, so that no text is kept alive by its words.
+ */
+const REMEMBERED = 1 << 14;
+const LONGEST_REMEMBERED = 12;
+const memory: (Word | undefined)[] = new Array<Word | undefined>(REMEMBERED).fill(undefined);
+const NUMBER = makeWord("0", "#");
 
 /** The words of `text` from `from` to `to`. */
 export function wordsOf(text: string, from = 0, to = text.length): Words {
   const words: string[] = [];
+  const known: Word[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let at = from;
   while (at < to) {
-    const kind = CLASSES[text.charCodeAt(at)];
+    let hash = text.charCodeAt(at);
+    const kind = CLASSES[hash];
     if (kind === 0 || kind === JOINER) {
       at++;
       continue;
@@ -75,21 +65,59 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
     let joined = false;
     if (kind !== IDEOGRAPH) {
       for (; end < to; end++) {
-        const next = CLASSES[text.charCodeAt(end)];
+        const code = text.charCodeAt(end);
+        const next = CLASSES[code];
         if (next === LETTER) digits = false;
         else if (next === JOINER) {
           digits = false;
           joined = true;
         } else if (next !== DIGIT && !(digits && isPointInNumber(text, end))) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
       }
     }
-    const lower = digits ? "#" : text.slice(at, end).toLowerCase();
-    words.push(joined ? lower.replace(/[\u200c-\u200f\u0640]/gu, "") : lower);
+    const word = digits ? NUMBER : recall(text, at, end, hash, joined);
+    words.push(word.plain);
+    known.push(word);
     starts.push(at);
     ends.push(end);
     at = end;
   }
-  return { words, starts, ends };
+  return { words, known, starts, ends };
+}
+
+function recall(text: string, start: number, end: number, hash: number, joined: boolean): Word {
+  if (joined || end - start > LONGEST_REMEMBERED) {
+    const written = text.slice(start, end);
+    const lower = written.toLowerCase();
+    return makeWord(written, joined ? lower.replace(/[\u200c-\u200f\u0640]/gu, "") : lower);
+  }
+  const slot = (hash ^ (hash >>> 14)) & (REMEMBERED - 1);
+  const word = memory[slot];
+  if (word !== undefined && isSame(word.written, text, start, end)) return word;
+  const written = text.slice(start, end);
+  return (memory[slot] = makeWord(written, written.toLowerCase()));
+}
+
+function isSame(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let i = 0; i < written.length; i++)
+    if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function makeWord(written: string, plain: string): Word {
+  const first = written.charCodeAt(0);
+  let hasSmall = false;
+  for (let i = 0; !hasSmall && i < written.length; i++) hasSmall = isSmall(written.charCodeAt(i));
+  return {
+    written,
+    plain,
+    isIdeograph: CLASSES[first] === IDEOGRAPH,
+    isCased: isCased(first),
+    isCapitalised: isCapital(first),
+    hasSmall,
+    entry: undefined,
+  };
 }
 
 /** "1,204", "4.6" and "1.5" are one number. */

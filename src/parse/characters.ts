@@ -1,0 +1,48 @@
+/** What every UTF-16 code unit is, by tables: the time depends on nothing but the length. */
+
+export const LETTER = 1;
+export const DIGIT = 2;
+export const IDEOGRAPH = 3;
+export const JOINER = 4;
+
+/** What every UTF-16 code unit is; surrogates count as letters. */
+export const CLASSES = new Uint8Array(65536);
+/** 1 for a small letter, 2 for a capital, 0 for what has no case. */
+const CASES = new Uint8Array(65536);
+for (let code = 0; code < 65536; code++) {
+  const char = String.fromCharCode(code);
+  if (/[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(char))
+    CLASSES[code] = IDEOGRAPH;
+  else if (/\p{N}/u.test(char)) CLASSES[code] = DIGIT;
+  else if (/[\u200c-\u200f\u0640]/u.test(char)) CLASSES[code] = JOINER;
+  else if (/[\p{L}\p{M}\p{Cs}]/u.test(char)) CLASSES[code] = LETTER;
+  if (char !== char.toLowerCase()) CASES[code] = 2;
+  else if (char !== char.toUpperCase()) CASES[code] = 1;
+}
+
+export function isIdeograph(code: number): boolean {
+  return CLASSES[code] === IDEOGRAPH;
+}
+
+export function isCapital(code: number): boolean {
+  return CASES[code] === 2;
+}
+
+export function isSmall(code: number): boolean {
+  return CASES[code] === 1;
+}
+
+/** Whether a letter has capitals at all. */
+export function isCased(code: number): boolean {
+  return CASES[code] !== 0;
+}
+
+/** How many letters a text has, ideographs included. */
+export function countLetters(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = CLASSES[text.charCodeAt(i)];
+    if (kind === LETTER || kind === IDEOGRAPH) letters++;
+  }
+  return letters;
+}

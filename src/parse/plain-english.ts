@@ -1,0 +1,30 @@
+/**
+ * Whether a text is English beyond doubt, by its small words alone: a look at them costs a tenth of
+ * the detector's time, and what they leave open is the detector's to decide.
+ */
+import { wordsOf } from "./words.ts";
+
+/** Words of which other languages have few: "is", "in", "a" and "or" are not among them. */
+const TELLING: ReadonlySet<string> = new Set(
+  "the of and to with that this for from by was were are be been have has had his their which would who what when not but as it its they he she on at".split(
+    " ",
+  ),
+);
+/** As far as the detector itself (eld 2.1.0) reads. */
+const REACH = 380;
+const LEAST_WORDS = 40;
+const LEAST_SHARE = 0.2;
+const LEAST_KINDS = 6;
+
+export function isPlainEnglish(text: string): boolean {
+  const { words } = wordsOf(text, 0, Math.min(text.length, REACH));
+  if (words.length < LEAST_WORDS) return false;
+  const kinds = new Set<string>();
+  let telling = 0;
+  for (const word of words) {
+    if (!TELLING.has(word)) continue;
+    telling++;
+    kinds.add(word);
+  }
+  return kinds.size >= LEAST_KINDS && telling >= words.length * LEAST_SHARE;
+}
