@@ -91,7 +91,9 @@ function read(file: string): Parsed {
 function isMistake(cause: unknown): cause is Error & { code: string } {
   if (!(cause instanceof Error) || !("code" in cause) || typeof cause.code !== "string")
     return false;
-  return cause.code.startsWith("ERR_PARSE_ARGS") || cause.code === "ENOENT" || cause.code === "ENOTDIR";
+  return (
+    cause.code.startsWith("ERR_PARSE_ARGS") || cause.code === "ENOENT" || cause.code === "ENOTDIR"
+  );
 }
 
 try {
