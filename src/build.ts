@@ -10,6 +10,7 @@ import lockfile from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
 import { describeInterface } from "./cli/describe-interface.ts";
 import { readManuscripts } from "./cli/read-manuscripts.ts";
+import { readSettings } from "./cli/read-settings.ts";
 import { LEDGER, readText } from "./cli/read-sources.ts";
 import { reportCollisions } from "./cli/report-collisions.ts";
 import { writeEdition } from "./cli/write-edition.ts";
@@ -75,7 +76,8 @@ async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResu
   const site = start.ledger?.site ?? UNKNOWN_SITE;
   const read = await readManuscripts(root, site, MEMORY);
   const { manuscripts, unreadable } = read;
-  const problems = [...read.problems, ...start.problems];
+  const settings = await readSettings(root);
+  const problems = [...settings.problems, ...read.problems, ...start.problems];
   if (!start.ledger) return { done: false, problems, written: 0 };
 
   const reconciled = reconcile({ ledger: start.ledger, manuscripts, unreadable, now });

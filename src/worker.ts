@@ -12,28 +12,25 @@ interface Environment {
 /** The assets binding takes whole URLs; the host means nothing. */
 const ASSETS_ORIGIN = "https://assets.invalid/";
 
-let started: Promise<Hono> | undefined;
+let app: Hono | undefined;
 
-function start(environment: Environment): Promise<Hono> {
+async function start(environment: Environment): Promise<Hono> {
   const readFile = async (path: string): Promise<string | undefined> => {
     const response = await environment.ASSETS.fetch(new Request(ASSETS_ORIGIN + path));
     return response.ok ? response.text() : undefined;
   };
-  let edition: Promise<Edition> | undefined;
+  // What is kept between requests is values, never promises: one request must not wait for
+  // another's input, which ends with that request.
+  let edition: Edition | undefined;
   return createApp({
     site: readSite(environment).site,
-    openEdition: () =>
-      (edition ??= openEdition(readFile).catch((error: unknown) => {
-        // The next request tries again.
-        edition = undefined;
-        throw error;
-      })),
+    openEdition: async () => (edition ??= await openEdition(readFile)),
   });
 }
 
 export default {
   async fetch(request: Request, environment: Environment): Promise<Response> {
-    started ??= start(environment);
-    return (await started).fetch(request, environment);
+    app ??= await start(environment);
+    return app.fetch(request, environment);
   },
 };

@@ -41,6 +41,21 @@ export function parseOne(root: string, site: string, path: string): ParsedSource
   return { path, head: { ...rest, digests }, problems, body: packed };
 }
 
+/** A file that cannot be read, or is gone by now, is the publisher's to mend: a problem. */
 export function parseFile(root: string, path: string): ReturnType<typeof parse> {
-  return parse({ path, bytes: readFileSync(join(root, path)) });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(root, path));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    const problem: Problem = {
+      file: path,
+      severity: "error",
+      rule: "unreadable-source",
+      message: `the file cannot be read (${String(error.code)})`,
+      hint: "mend the link or the permissions, or remove it from articles/",
+    };
+    return { problems: [problem] };
+  }
+  return parse({ path, bytes });
 }

@@ -3,11 +3,12 @@
  * `.broadsheet/`, so that a build reads and parses only what changed; a remembered manuscript reads
  * its source again when its body is asked for.
  */
-import { lstatSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Manuscript } from "../article.ts";
 import { unpackBody } from "../edition/pack-article.ts";
 import type { StoredBlock } from "../edition/shape.ts";
+import { judgeFile } from "../parse/source-files.ts";
 import type { Problem } from "../problem.ts";
 import { parseAll } from "./parse-all.ts";
 import { parseFile, type Head } from "./parse-one.ts";
@@ -32,7 +33,15 @@ export async function readManuscripts(
   site: string,
   memory: string,
 ): Promise<ReadManuscripts> {
-  const paths = await listFiles(root);
+  const unreadable: string[] = [];
+  const problems: Problem[] = [];
+  const paths = (await listFiles(root)).filter((path) => {
+    const size = statSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0;
+    const { isSource, problem } = judgeFile(path, size);
+    if (problem) problems.push(problem);
+    if (problem?.severity === "error") unreadable.push(path);
+    return isSource;
+  });
   const known = await openMemory(join(root, memory), site);
   const stamps = new Map(paths.map((path) => [path, stampOf(join(root, path))]));
   const current = (path: string): Remembered | undefined => {
@@ -43,8 +52,6 @@ export async function readManuscripts(
   const fresh = new Map((await parseAll(root, site, changed)).map((one) => [one.path, one]));
 
   const manuscripts: Manuscript[] = [];
-  const unreadable: string[] = [];
-  const problems: Problem[] = [];
   const next = new Map<string, Remembered>();
   for (const path of paths) {
     const parsed = fresh.get(path);
@@ -67,7 +74,9 @@ const SETTLED_AFTER = 2000;
 
 /** What tells that a file is still the same, as git does; undefined when it is too fresh to tell. */
 function stampOf(path: string): string | undefined {
-  const { mtimeMs, ctimeMs, size, ino } = lstatSync(path);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  const { mtimeMs, ctimeMs, size, ino } = stat;
   if (Date.now() - Math.max(mtimeMs, ctimeMs) < SETTLED_AFTER) return undefined;
   return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }
@@ -76,7 +85,8 @@ function stampOf(path: string): string | undefined {
 function lazyManuscript(root: string, head: Head, body: Uint8Array | undefined): Manuscript {
   const whole = (): Manuscript => {
     const { manuscript } = parseFile(root, head.path);
-    if (!manuscript) throw new Error(`${head.path} changed while it was being published`);
+    if (manuscript?.sourceHash !== head.sourceHash)
+      throw new Error(`${head.path} changed while it was being published`);
     return manuscript;
   };
   return {

@@ -31,12 +31,14 @@ export async function openMemory(folder: string, site: string): Promise<Memory> 
   const version = parserVersion(site);
   const texts = new Map<string, string>();
   const sources = new Map<string, Remembered>();
-  for (const name of await readdir(folder).catch(() => [])) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const { name } of entries.filter((entry) => entry.isFile())) {
     const text = await readFile(join(folder, name), "utf8");
     texts.set(name, text);
-    const [first, ...entries] = readJson(text);
+    // The version stands first: what follows it was written by this very code.
+    const [first, ...remembered] = readJson(text);
     if (first !== version) continue;
-    for (const entry of entries as Remembered[]) sources.set(entry.head.path, entry);
+    for (const entry of remembered as Remembered[]) sources.set(entry.head.path, entry);
   }
   return {
     get: (path) => sources.get(path),
@@ -59,7 +61,8 @@ export async function openMemory(folder: string, site: string): Promise<Memory> 
 /** A damaged file is as good as none. */
 function readJson(text: string): readonly unknown[] {
   try {
-    return JSON.parse(text) as unknown[];
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [];
   } catch (error) {
     if (error instanceof SyntaxError) return [];
     throw error;
@@ -75,8 +78,14 @@ function parserVersion(site: string): string {
       .map((name) => join(part, name))
       .sort(),
   );
-  const digest = createHash("sha256").update(site);
-  for (const name of [...files, "article.ts", "../package-lock.json"]) {
+  const digest = createHash("sha256").update(site + process.version);
+  for (const name of [
+    ...files,
+    "article.ts",
+    "cli/parse-one.ts",
+    "edition/pack-article.ts",
+    "../package-lock.json",
+  ]) {
     digest.update(readFileSync(join(source, name)));
   }
   return digest.digest("hex");

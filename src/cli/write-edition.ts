@@ -19,7 +19,7 @@ export async function writeEdition(folder: string, files: EditionFiles): Promise
     if (path === MANIFEST || present.has(path)) continue;
     const target = join(folder, path);
     // A crash must not leave half a file under a name that promises its content.
-    await writeFile(`${target}.new`, content());
+    await writeFile(`${target}.new`, content(), { flush: true });
     await rename(`${target}.new`, target);
     written += 1;
   }

@@ -116,6 +116,8 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
     openapi: async () => (await read(manifest.openapi)) as object,
     async window(list) {
       const numbers = [...new Set(list.window.map(([slice]) => slice))];
+      // The pages of names one after the other: a page that several slices share is read once.
+      for (const number of numbers) await nameAt(manifest.slices, number - 1, read);
       const slices = new Map(
         await Promise.all(
           numbers.map(async (number) => [number, await readSlice(number)] as const),

@@ -76,11 +76,11 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
   const route = (pattern: string, find: Find): void => {
     app.get(pattern, async (context) => {
       const { origin, elsewhere } = placeOf(site, context.req.raw);
-      if (elsewhere !== undefined) return context.redirect(elsewhere, 308);
+      if (elsewhere !== undefined) return redirect(elsewhere);
       const found = await find(await openEdition(), origin, context);
       if (found === undefined) return context.notFound();
       if ("status" in found) return errorResponse(context, site, found.status, found.detail);
-      if ("movedTo" in found) return context.redirect(origin + found.movedTo, 308);
+      if ("movedTo" in found) return redirect(origin + found.movedTo);
       return respond(context, origin, found);
     });
   };
@@ -98,9 +98,6 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
   };
 
   route(PATTERNS.front, (edition, origin) => frontDocument(site, edition, origin));
-  for (const [path, format] of Object.entries({ ...ALIASES, ...site.aliases })) {
-    route(path, feed(SITE_LIST, format));
-  }
   route(SITE_PATHS.feed, async (edition, origin, context) => {
     const chosen = chooseFeed(context.req.raw.headers);
     const format = chosen === "page" ? "rss" : chosen;
@@ -166,11 +163,17 @@ export async function createApp({ site, openEdition }: AppInput): Promise<Hono> 
   );
   route(SITE_PATHS.robots, (_edition, origin) => robotsDocument(origin));
   route(stylePath(STYLE_VERSION), () => styleDocument());
+  // Last, so that no alias can hide an address of the site's own.
+  for (const [path, format] of Object.entries({ ...ALIASES, ...site.aliases })) {
+    route(path, feed(SITE_LIST, format));
+  }
 
   // One handler a path keeps Hono on its short way; what is left comes here.
   app.notFound((context) => {
     const reads = context.req.method === "GET" || context.req.method === "HEAD";
     const [handlers] = app.router.match("GET", context.req.path);
+    const { elsewhere } = placeOf(site, context.req.raw);
+    if (reads && elsewhere !== undefined) return redirect(elsewhere);
     if (reads || handlers.length === 0) return errorResponse(context, site, 404, NOTHING);
     if (context.req.method === "OPTIONS") return preflight();
     const response = errorResponse(context, site, 405, `This address answers ${READ_METHODS}.`);
@@ -212,6 +215,16 @@ function parameter(context: Context, name: string): string {
 
 function numberIn(context: Context): number {
   return Number(parameter(context, "number"));
+}
+
+/**
+ * A permanent move that is asked for again each time: the way may lead back one day, and a cache
+ * whose keys have no host must not send one host's clients where another's belong.
+ */
+function redirect(location: string): Response {
+  const headers = new Headers({ Location: location, "Cache-Control": "private, no-cache" });
+  openToScripts(headers);
+  return new Response(null, { status: 308, headers });
 }
 
 function preflight(): Response {

@@ -19,6 +19,8 @@ export interface Document {
   readonly render: () => Promise<string> | string;
   /** `open`: feeds and JSON, for scripts of any site; `page`: for browsers. */
   readonly audience: "open" | "page";
+  /** The values of `Link` headers (RFC 8288). */
+  readonly links?: readonly string[];
   /** Whether the path names the content's version, so that it may be kept for ever. */
   readonly immutable?: boolean;
   /** The request headers that chose this document; such an answer is in no shared cache. */
@@ -128,6 +130,7 @@ function makeHead(document: Document, digest: string, canonical: boolean): Head 
     compressible ? "Accept-Encoding" : undefined,
   ];
   if (vary.some(Boolean)) headers.set("Vary", vary.filter(Boolean).join(", "));
+  for (const link of document.links ?? []) headers.append("Link", link);
   if (document.audience === "open") openToScripts(headers);
   else secure(headers);
   return { validators: { etag, lastModified }, notModified: headers };

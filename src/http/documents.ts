@@ -4,7 +4,14 @@ import type { Edition } from "../edition/open-edition.ts";
 import { renderArticle } from "../feeds/render-article.ts";
 import { CONTENT_TYPES, RENDERER_VERSION, renderFeed } from "../feeds/render-feed.ts";
 import { STYLE_VERSION } from "../pages/style.ts";
-import { SITE_LIST, type ArticleForm, type Format, type ListName } from "../paths.ts";
+import {
+  feedPath,
+  SITE_LIST,
+  SITE_PATHS,
+  type ArticleForm,
+  type Format,
+  type ListName,
+} from "../paths.ts";
 import type { Site } from "../site.ts";
 import type { Document } from "./document.ts";
 
@@ -36,6 +43,7 @@ export async function feedDocument(
     lastModified: edition.manifest.changed,
     audience: "open",
     variesBy: OPENED_BY,
+    links: hubLinks(site, origin + feedPath(list.list, format)),
     render: async () =>
       renderFeed(
         site,
@@ -44,6 +52,7 @@ export async function feedDocument(
           ...(isSite ? {} : { listTitle: list.title }),
           id: list.id,
           origin,
+          icon: origin + SITE_PATHS.icon,
           articles: await edition.window(list),
           updated: list.updated,
           ...(previousSlice > 0 ? { previousSlice } : {}),
@@ -52,6 +61,11 @@ export async function feedDocument(
         format,
       ),
   };
+}
+
+/** WebSub's discovery by header (W3C WebSub, 4). */
+function hubLinks(site: Site, self: string): string[] {
+  return site.hub === undefined ? [] : [`<${site.hub}>; rel="hub"`, `<${self}>; rel="self"`];
 }
 
 /** The archive document of a closed slice (RFC 5005, 4). */
@@ -77,6 +91,7 @@ export async function archiveDocument(
           list: SITE_LIST,
           id: edition.manifest.front.id,
           origin,
+          icon: origin + SITE_PATHS.icon,
           articles: await found.articles(),
           updated: found.updated,
           slice,

@@ -10,6 +10,7 @@
 import type { Problem } from "../problem.ts";
 import type { Change } from "./change.ts";
 import type { Ledger } from "./ledger.ts";
+import { lastChange } from "./reconcile.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 
 /**
@@ -44,7 +45,15 @@ export function freeze(
     const revision = revisions.get(article.id) ?? article.revision;
     return revision === article.revision ? article : { ...article, revision };
   });
-  return { ...reconciliation, ledger: committed, articles, changes: [] };
+  const { lastChanged: refused, ...rest } = reconciliation;
+  const lastChanged = lastChange(committed);
+  return {
+    ...rest,
+    ledger: committed,
+    articles,
+    changes: [],
+    ...(lastChanged === undefined ? {} : { lastChanged }),
+  };
 }
 
 function isHarmless(change: Change): boolean {

@@ -101,7 +101,7 @@ function remove(entry: Entry, reason: RemovedEntry["reason"], stamp: string): St
   };
 }
 
-function lastChange({ entries, removed }: Ledger): string | undefined {
+export function lastChange({ entries, removed }: Ledger): string | undefined {
   let last: string | undefined;
   for (const { changed } of entries) last = last === undefined ? changed : later(last, changed);
   for (const { changed } of removed) last = last === undefined ? changed : later(last, changed);

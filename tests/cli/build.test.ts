@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { makeProject, runCommand, writeArticles, type Articles } from "../serve-project.ts";
@@ -71,6 +71,36 @@ describe("bad input", () => {
     expect(new Set(slugs).size).toBe(2);
   });
 
+  it("refuses a setting that cannot be meant", async () => {
+    const root = await project({ "a.txt": STORY });
+    const file = join(root, "wrangler.toml");
+    const settings = await readFile(file, "utf8");
+    await writeFile(file, settings.replace(/^\[vars\]/m, '[vars]\nSITE_URL = "news.example.com"'));
+    const { code, stderr } = await runCommand(root, "build");
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^wrangler\.toml.*SITE_URL/m)]);
+  });
+
+  it("names a link that leads nowhere, beside the other problems", async () => {
+    const root = await project({ "a.txt": STORY, "empty.txt": "" });
+    await symlink("../nowhere.txt", join(root, "articles/link.txt"));
+    const { code, stderr } = await runCommand(root, "build");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^articles\/link\.txt: error: .*ENOENT/m);
+    expect(stderr).toMatch(/^articles\/empty\.txt: error/m);
+  });
+
+  it("notes a file that is no source and refuses one that is too large", async () => {
+    const root = await project({
+      "a.txt": STORY,
+      "photo.png": "x",
+      "long.txt": STORY.repeat(5000),
+    });
+    const { code, stderr } = await runCommand(root, "build");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^articles\/photo\.png: note/m);
+    expect(stderr).toMatch(/^articles\/long\.txt: error: .*MiB/m);
+  });
+
   it("explains options that it does not know, and exits with 2", async () => {
     const { code, stderr } = await runCommand(await project({}), "build", ["--nonsense"]);
     expect(code).toBe(2);
@@ -92,6 +122,22 @@ describe("the build", () => {
     const { stdout } = await runCommand(root, "build");
     expect(stdout).toContain("0 edition files written");
     expect([await ledgerOf(root), await manifestOf(root)]).toEqual(before);
+  });
+
+  it("sees an edit behind a link, and rebuilds without its memory or with a damaged one", async () => {
+    const root = await project({});
+    await writeFile(join(root, "elsewhere.txt"), STORY);
+    await symlink("../elsewhere.txt", join(root, "articles/link.txt"));
+    await runCommand(root, "build");
+    await new Promise((done) => setTimeout(done, 2100));
+    await runCommand(root, "build");
+    const before = await manifestOf(root);
+    await writeFile(join(root, "elsewhere.txt"), OTHER);
+    await runCommand(root, "build");
+    expect(await manifestOf(root)).not.toBe(before);
+    await mkdir(join(root, ".broadsheet/memory/folder"));
+    await writeFile(join(root, ".broadsheet/memory/0.json"), "null");
+    expect((await runCommand(root, "build")).code).toBe(0);
   });
 
   it("removes the files that the new edition does not name", async () => {

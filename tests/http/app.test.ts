@@ -192,6 +192,41 @@ describe("pages over HTTP", () => {
     expect(section.headers.get("ETag")).not.toBe(tag.headers.get("ETag"));
   });
 
+  it("lets scripts follow a redirect, and no cache keep it", async () => {
+    const { app } = await makeApp([makeArticle(1)], {
+      variables: { SITE_URL: HOST },
+      edition: { redirects: [{ from: "before", to: "article-1" }] },
+    });
+    for (const url of [`${HOST}/articles/before.json`, "https://old.example.com/nothing?a=b"]) {
+      const { status, headers } = await app.request(url);
+      expect(status, url).toBe(308);
+      expect(headers.get("Access-Control-Allow-Origin"), url).toBe("*");
+      expect(headers.get("Cache-Control"), url).toMatch(/^private/);
+    }
+  });
+
+  it("lets no alias hide an address of the site's own", async () => {
+    const { app } = await makeApp([makeArticle(1)], {
+      variables: { FEED_ALIASES: "/articles/article-1 /changes.json /old" },
+    });
+    const type = async (path: string) =>
+      (await app.request(HOST + path)).headers.get("Content-Type");
+    expect(await type("/articles/article-1")).toMatch("text/html");
+    expect(await type("/changes.json")).toBe("application/json");
+    expect(await type("/old")).toMatch("application/rss+xml");
+  });
+
+  it("names the hub and the icon", async () => {
+    const variables = { HUB_URL: "https://hub.example.com/" };
+    const { app } = await makeApp([makeArticle(1)], { variables });
+    const response = await app.request(`${HOST}/feed.json`);
+    expect(response.headers.get("Link")).toBe(
+      `<https://hub.example.com/>; rel="hub", <${HOST}/feed.json>; rel="self"`,
+    );
+    expect(await response.json()).toMatchObject({ icon: `${HOST}/icon.svg` });
+    expect((await app.request(`${HOST}/icon.svg`)).status).toBe(200);
+  });
+
   it("gives a section a page and feeds, and 404 where there is none", async () => {
     const { app } = await makeApp([makeArticle(2, { section: "World News" }), makeArticle(1)]);
     for (const path of ["", ...FEEDS]) {
