@@ -3,7 +3,7 @@
  * strongly the passage appeals to its reader.
  */
 import type { Form } from "./form.ts";
-import { isKnownLanguage, type AppealGroup, type Phrase } from "./phrase-index.ts";
+import { isKnownLanguage, type AppealGroup } from "./phrase-index.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
 
 export interface Keyword {
@@ -24,7 +24,6 @@ export interface Evidence {
   readonly section: boolean;
 }
 
-const NONE: readonly Phrase[] = [];
 const NO_APPEAL: Evidence["appeal"] = new Map();
 const LABEL_END = /^[\s\u00a0]*(?:$|[:：|»›>►→…】\])]|[–—-]\s)/u;
 
@@ -47,7 +46,15 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
     const first = words[i] ?? "";
     let longestWhole = 0;
     let longestRole: PhraseRole | undefined;
-    for (const phrase of form.entries[i]?.phrases ?? NONE) {
+    const entry = form.entries[i];
+    if (entry === undefined) {
+      if (i === rowEnd && first === "#") rowEnd++;
+      continue;
+    }
+    // Inside a passage only some phrases count; at its ends and in a row of labels, all do.
+    const longest = entry.phrases[0]?.words.length ?? 0;
+    const isInside = i > 0 && i !== rowEnd && i + longest < count;
+    for (const phrase of isInside ? entry.inner : entry.phrases) {
       const size = phrase.words.length;
       if (i + size > count || !stands(phrase.words, words, i)) continue;
       const end = ends[i + size - 1] ?? text.length;

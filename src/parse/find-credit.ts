@@ -23,7 +23,7 @@ export function findCredit({ text, form }: Sight): string | undefined {
     if (startsWithCredit(inside)) return "credit-in-brackets";
   }
   if (
-    /[©(y]/u.test(bare) &&
+    /[©(]|yright/iu.test(bare) &&
     /(?:©|\(c\)|\bcopyright\b)[\s\u00a0]*[^.!?]{2,60}$/iu.test(bare.slice(-REACH)) &&
     !/\d{4}/u.test(bare.slice(-REACH))
   ) {

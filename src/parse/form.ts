@@ -95,10 +95,11 @@ export function formOf(text: string): Form {
 
 /** Searches at points only, for the pattern itself would be tried at every letter. */
 function hasJoint(text: string): boolean {
-  if (/[\ud800-\udfff。！？]/.test(text)) return SENTENCE_JOINT.test(text);
-  for (let at = 3; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+    // Wide points and surrogates: three characters before may not be three units before.
+    if (code >= 0x3000) return SENTENCE_JOINT.test(text);
+    if ((code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) || at < 3) continue;
     JOINT_HERE.lastIndex = at - 3;
     if (JOINT_HERE.test(text)) return true;
   }

@@ -164,7 +164,9 @@ function appealOf(evidence: Evidence, { form, text }: Sight): PhraseRole | undef
 
 /** The length of a label of capitals with a colon: "SEE PICTURES:"; 0 when there is none. */
 export function capsLabel(text: string): number {
-  const colon = text.slice(0, 50).search(/\s?[:：]/u);
+  const start = text.slice(0, 50);
+  if (!start.includes(":") && !start.includes("：")) return 0;
+  const colon = start.search(/\s?[:：]/u);
   if (colon < 4) return 0;
   const label = text.slice(0, colon);
   const letters = label.replace(/[^\p{L}]/gu, "");

@@ -37,10 +37,14 @@ export interface Entry {
   isFunctionWord: boolean;
   /** Whether a picture credit may begin with it. */
   isCredit: boolean;
+  /** Whether a byline, a date or a source may begin with it. */
+  opensField: boolean;
   /** Whether a line of noise may begin with it. */
   opensLine: boolean;
   /** The phrases that begin with it, the longest first. */
   readonly phrases: Phrase[];
+  /** Those of them that mean something in the middle of a passage. */
+  inner: readonly Phrase[];
 }
 
 const index = new Map<string, Entry>();
@@ -72,7 +76,14 @@ export function isFunctionWord(word: string): boolean {
 function makeEntry(word: string): Entry {
   const known = index.get(word);
   if (known !== undefined) return known;
-  const entry: Entry = { isFunctionWord: false, isCredit: false, opensLine: false, phrases: [] };
+  const entry: Entry = {
+    isFunctionWord: false,
+    isCredit: false,
+    opensField: false,
+    opensLine: false,
+    phrases: [],
+    inner: [],
+  };
   index.set(word, entry);
   return entry;
 }
@@ -84,6 +95,7 @@ function add(list: string, meaning: Meaning): void {
     if (first === undefined || words.every((word) => word === "#")) continue;
     const entry = makeEntry(first);
     entry.isCredit ||= meaning.kind === "field" && meaning.field === "credit";
+    entry.opensField ||= meaning.kind === "field";
     entry.opensLine ||=
       meaning.kind === "line" && meaning.where !== "part" && meaning.where !== "end";
     const known = entry.phrases.find((other) => other.words.join(" ") === words.join(" "));
@@ -125,4 +137,11 @@ for (const language of languages) {
   add(language.source, { kind: "field", field: "source" });
   add(language.credit, { kind: "field", field: "credit" });
 }
-for (const { phrases } of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+for (const entry of index.values()) {
+  entry.phrases.sort((a, b) => b.words.length - a.words.length);
+  entry.inner = entry.phrases.filter(({ meanings }) => meanings.some(isInner));
+}
+
+function isInner(meaning: Meaning): boolean {
+  return meaning.kind === "appeal" || (meaning.kind === "line" && meaning.where === "part");
+}

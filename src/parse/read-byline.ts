@@ -3,9 +3,9 @@
  * Dupont, à Lyon", "山田太郎記者", or a bare name. Gives the names as written, without "By", jobs
  * and places.
  */
-import { isFunctionWord, phrasesFrom, type FieldWord } from "./phrase-index.ts";
+import { entryOf, isFunctionWord, phrasesFrom, type FieldWord } from "./phrase-index.ts";
 import { isIdeograph } from "./characters.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf, type Word } from "./words.ts";
 
 export interface BylineFound {
   readonly byline: string;
@@ -109,8 +109,10 @@ function splitNames(line: string): { written: string; names: string[]; job: bool
 
 /** "Jane Doe in Berlin" to "Jane Doe". */
 function beforePlace(piece: string): string | undefined {
-  const { words, starts } = wordsOf(piece);
-  for (let i = 2; i < words.length; i++) {
+  const { known, starts } = wordsOf(piece);
+  for (let i = 2; i < known.length; i++) {
+    const word = known[i];
+    if (word === undefined || !opensField(word)) continue;
     const start = starts[i] ?? 0;
     if (fieldAtStart(piece.slice(start), "in") > 0 || fieldAtStart(piece.slice(start), "job") > 0) {
       return piece.slice(0, start).trim();
@@ -167,9 +169,16 @@ export function fieldAtStart(text: string, field: FieldWord): number {
   return 0;
 }
 
+/** Most words begin no phrase that names a field: no need to read on behind them. */
+function opensField(word: Word): boolean {
+  return entryOf(word)?.opensField === true;
+}
+
 function fieldAnywhere(text: string, field: FieldWord): boolean {
-  const { words, starts } = wordsOf(text);
-  return words.some((_, i) => fieldAtStart(text.slice(starts[i]), field) > 0);
+  const { known, starts } = wordsOf(text);
+  return known.some(
+    (word, i) => opensField(word) && fieldAtStart(text.slice(starts[i]), field) > 0,
+  );
 }
 
 function startsWithCapital(text: string): boolean {

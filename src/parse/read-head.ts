@@ -74,8 +74,8 @@ function findHeadline(
   const body = new Set<string>();
   for (let i = range.first; i <= Math.min(range.last, range.first + 60); i++) {
     if (verdicts[i] === undefined)
-      for (const word of sights[i]?.form.head.words ?? [])
-        if (word.length > 3) body.add(word.slice(0, 6));
+      for (const { plain, stem } of sights[i]?.form.head.known ?? [])
+        if (plain.length > 3) body.add(stem);
   }
   const marked = sights.findIndex(
     ({ passage }, i) =>

@@ -31,7 +31,8 @@ export function readingTime(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const space = code === 32 || code === 10 || code === 160;
-    if (isIdeograph(code)) wide++;
+    // No ideograph stands below U+3040.
+    if (code >= 0x3040 && isIdeograph(code)) wide++;
     else if (!space && !inside) words++;
     inside = !space;
   }

@@ -18,6 +18,8 @@ import type { Entry } from "./phrase-index.ts";
 export interface Word {
   readonly written: string;
   readonly plain: string;
+  /** Its first six letters, which its other forms share. */
+  readonly stem: string;
   readonly isIdeograph: boolean;
   /** Whether its first letter has capitals at all. */
   readonly isCased: boolean;
@@ -112,6 +114,7 @@ function makeWord(written: string, plain: string): Word {
   return {
     written,
     plain,
+    stem: plain.slice(0, 6),
     isIdeograph: CLASSES[first] === IDEOGRAPH,
     isCased: isCased(first),
     isCapitalised: isCapital(first),

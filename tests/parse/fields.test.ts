@@ -4,7 +4,7 @@ import { deriveTitle } from "../../src/parse/derive-title.ts";
 import { readByline } from "../../src/parse/read-byline.ts";
 import { readDate } from "../../src/parse/read-date.ts";
 import { summarise } from "../../src/parse/summarise.ts";
-import { manuscriptOf, parseText, story } from "./support.ts";
+import { manuscriptOf, parseText, story } from "./parse-text.ts";
 
 describe("dates", () => {
   it.each([

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyHtml } from "../../src/article.ts";
 import { judgeFile } from "../../src/parse/source-files.ts";
-import { manuscriptOf, parseText, story, storyWith } from "./support.ts";
+import { manuscriptOf, parseText, story, storyWith } from "./parse-text.ts";
 
 describe("files", () => {
   it.each([

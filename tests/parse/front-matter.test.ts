@@ -1,6 +1,6 @@
 /** Front matter overrules the parser; every mistake in it is a problem with its line. */
 import { describe, expect, it } from "vitest";
-import { manuscriptOf, parseText, story } from "./support.ts";
+import { manuscriptOf, parseText, story } from "./parse-text.ts";
 
 function withMatter(matter: string, body: string = story.join("\n\n")): string {
   return `---\n${matter}\n---\n\n${body}`;

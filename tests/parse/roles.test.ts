@@ -1,6 +1,6 @@
 /** What is dropped, what stays although it looks like noise, and what is cut at the joint. */
 import { describe, expect, it } from "vitest";
-import { manuscriptOf, story, storyWith } from "./support.ts";
+import { manuscriptOf, story, storyWith } from "./parse-text.ts";
 
 describe("hard positives", () => {
   it.each([
