@@ -5,7 +5,7 @@
  */
 import { randomUUID, createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import lockfile from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
 import { describeInterface } from "./cli/describe-interface.ts";
@@ -61,6 +61,8 @@ export interface BuildResult {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const generated = join(options.root, GENERATED);
   await mkdir(generated, { recursive: true });
+  // Git keeps no empty folder: a publication without articles may lack it.
+  await mkdir(join(options.root, dirname(LEDGER)), { recursive: true });
   const release = await lockfile.lock(generated, {
     retries: { retries: 200, minTimeout: 50, maxTimeout: 500 },
   });

@@ -109,8 +109,9 @@ describe("bad input", () => {
 });
 
 describe("the build", () => {
-  it("publishes nothing and says so when there is nothing", async () => {
+  it("publishes nothing and says so when there is nothing, not even the folder", async () => {
     const root = await project({});
+    await rm(join(root, "articles"), { recursive: true });
     const { code, stdout } = await runCommand(root, "build");
     expect([code, stdout]).toEqual([0, expect.stringContaining("0 articles")]);
   });
