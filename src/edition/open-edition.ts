@@ -28,6 +28,8 @@ import {
 export type ReadFile = (path: string) => Promise<string | undefined>;
 
 export interface Slice {
+  /** Counted from 1. */
+  readonly number: number;
   /** Changes with the slice's content. */
   readonly version: string;
   /** The last change of an article in it, RFC 3339. */
@@ -136,6 +138,7 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
       const [, date, time, version] = /^slices\/(\d{8})T(\d{6})Z-(.+)\.json$/.exec(name) ?? [];
       if (!date || !time || !version) throw new Error(`"${name}" is not the name of a slice`);
       return {
+        number,
         version,
         updated: `${date.replace(/(....)(..)/, "$1-$2-")}T${time.replace(/(..)(..)/, "$1:$2:")}Z`,
         articles: async () => (await readSlice(number)).map(unpackArticle),
