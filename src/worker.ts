@@ -5,6 +5,7 @@
 import { env } from "cloudflare:workers";
 import { openEdition, type Edition } from "./edition/open-edition.ts";
 import { createApp } from "./http/app.ts";
+import { rehearse } from "./http/rehearse.ts";
 import { readSite } from "./site.ts";
 
 /** The assets binding takes whole URLs; the host means nothing. */
@@ -27,6 +28,7 @@ const log = {
   now: () => performance.now(),
 };
 
+rehearse(site);
 export default await createApp({
   site,
   openEdition: async () => (edition ??= await openEdition(readFile)),

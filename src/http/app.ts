@@ -63,6 +63,8 @@ export async function createApp({ site, openEdition, log }: AppInput): Promise<H
   }
   app.notFound(logged(answerOther));
   app.onError((error, context) => logged(() => answerError(error, context))(context));
+  // The router makes its matchers when it is first asked; the first request should not wait for it.
+  app.router.match("GET", "/");
   return app;
 }
 
