@@ -18,6 +18,7 @@ import { printProblems } from "./print-problems.ts";
 import { LEDGER, listFiles, readSource, readText } from "./read-sources.ts";
 import { isSample, SAMPLE_SITE } from "./sample-articles.ts";
 import { setVariables } from "./set-variables.ts";
+import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run init -- [options]
 
@@ -154,8 +155,5 @@ try {
   if (error instanceof TomlError) {
     console.error(`${CONFIG}:${error.line}: ${error.message}\nNothing was changed.`);
     process.exitCode = 1;
-  } else if (error instanceof TypeError && "code" in error) {
-    console.error(`${error.message}\n\n${HELP}`);
-    process.exitCode = 2;
-  } else throw error;
+  } else process.exitCode = failUsage(error, HELP);
 }
