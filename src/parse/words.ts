@@ -65,11 +65,11 @@ const gathered: Word[] = [];
 const gatheredStarts: number[] = [];
 const gatheredEnds: number[] = [];
 
-/** The words of `text` from `from` to `to`. */
-export function wordsOf(text: string, from = 0, to = text.length): Words {
+/** The words of `text` from `from` to `to`, at most `most` of them. */
+export function wordsOf(text: string, from = 0, to = text.length, most = Infinity): Words {
   let count = 0;
   let at = from;
-  while (at < to) {
+  while (at < to && count < most) {
     let hash = text.charCodeAt(at);
     const kind = CLASSES[hash];
     if (kind === 0 || kind === JOINER) {
