@@ -16,9 +16,13 @@ const UNCOMMON =
 const OPENS = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/u;
 const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
 
+export function isClean(text: string): boolean {
+  return !UNCOMMON.test(text);
+}
+
 export function cleanText(decoded: string): string {
   // One look instead of five passes over the whole text.
-  if (!UNCOMMON.test(decoded)) return decoded;
+  if (isClean(decoded)) return decoded;
   const text = decoded.toWellFormed().replace(LINE_END, "\n").replace(HARMFUL, "").normalize("NFC");
   if (!DIRECTION_CONTROL.test(text)) return text;
   return text.split("\n").map(dropUnpairedOverrides).join("\n");
