@@ -31,7 +31,15 @@ interface Parts {
   readonly facts: PageFacts;
 }
 
-export function assemble({ source, written, matter, judgement, body, language, facts }: Parts): Manuscript {
+export function assemble({
+  source,
+  written,
+  matter,
+  judgement,
+  body,
+  language,
+  facts,
+}: Parts): Manuscript {
   const { fields, passages } = judgement;
   const paragraphs = body.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
   const lede = paragraphs[0] ?? body[0]?.text ?? "";

@@ -2,8 +2,8 @@
  * The language of a text, by the `eld` detector (2.1.0, its extra small set), and its direction. A
  * text that is too short to tell is `und`.
  */
-import { eld } from "eld/extrasmall";
 import { countLetters } from "./characters.ts";
+import { onDemand } from "./on-demand.ts";
 import { isPlainEnglish } from "./plain-english.ts";
 import type { Direction } from "../article.ts";
 
@@ -36,7 +36,7 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, PREFIX);
   const letters = countLetters(sample);
   if (letters < 20) return "und";
-  const found = eld.detect(sample);
+  const found = onDemand.detector().eld.detect(sample);
   if (found.language === "" || (letters < 60 && !found.isReliable())) return "und";
   return found.language;
 }

@@ -5,8 +5,9 @@ import { assemble } from "./assemble.ts";
 import { buildBody } from "./build-body.ts";
 import { decode } from "./decode.ts";
 import { detectLanguage, sampleOf } from "./detect-language.ts";
-import { noFrontMatter, readFrontMatter } from "./front-matter.ts";
+import { noFrontMatter } from "./front-matter.ts";
 import { judge } from "./judge.ts";
+import { onDemand } from "./on-demand.ts";
 import { readPassages } from "./read-passages.ts";
 import { formOfSource, LARGEST_SOURCE, tooLarge } from "./source-files.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
@@ -25,7 +26,9 @@ export function parse(source: Source): Parsed {
   const { text } = decoded;
   const { matter: yaml, body: written, bodyLine, unclosed } = splitFrontMatter(text);
   const { matter, problems: mistakes } =
-    yaml === undefined ? { matter: noFrontMatter, problems: [] } : readFrontMatter(yaml, file);
+    yaml === undefined
+      ? { matter: noFrontMatter, problems: [] }
+      : onDemand.frontMatter().readFrontMatter(yaml, file);
   const read = readPassages(formOfSource(file) ?? "text", written, bodyLine, file);
   const stated = matter.language ?? read.facts.language;
   const sample = sampleOf(read.passages);
