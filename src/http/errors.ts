@@ -35,7 +35,7 @@ export function errorResponse(
     headers.set("Content-Type", "text/html; charset=utf-8");
     secure(headers);
     const origin = site.url ?? new URL(context.req.url).origin;
-    const page = renderErrorPage(site, origin, { status, title, detail });
+    const page = renderErrorPage(site, origin, { status, detail });
     return new Response(page, { status, headers });
   }
   headers.set("Content-Type", "application/problem+json");
