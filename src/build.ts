@@ -94,7 +94,6 @@ async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResu
   const paths = new Map(ledger.entries.map(({ id, path }) => [id, path]));
   problems.push(...reportCollisions(collectLists(articles), ({ id }) => paths.get(id) ?? LEDGER));
   const files = makeEdition({
-    site: ledger.site,
     revision: ledger.revision,
     changed: reconciliation.lastChanged,
     articles,

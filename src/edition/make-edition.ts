@@ -36,7 +36,6 @@ export interface RemovedArticle {
 }
 
 export interface EditionInput {
-  readonly site: string;
   readonly revision: number;
   /** The time of the last change of anything, RFC 3339; absent when there never was one. */
   readonly changed?: string | undefined;
@@ -141,10 +140,8 @@ export function makeEdition(input: EditionInput): EditionFiles {
   const lists = collectLists(input.articles);
   const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
-    site: input.site,
     revision: input.revision,
     changed: input.changed ?? NEVER,
-    count: input.articles.length,
     front: storeList(
       SITE_LIST,
       "",
