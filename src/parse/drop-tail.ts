@@ -6,8 +6,10 @@ import { drop, field, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./read-head.ts";
 import { readTime } from "./read-head.ts";
-import { isDump, type Range } from "./main-range.ts";
+import { isDump } from "./page-dump.ts";
+import type { Range } from "./main-range.ts";
 import { readSource } from "./read-source.ts";
+import { isKin, vocabularyOf } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
@@ -21,6 +23,8 @@ export function dropTail(
   const mass = proseSums(sights, verdicts);
   const total = mass[sights.length] ?? 0;
   const labels = labelRun(sights, verdicts, range.last);
+  const dump = isDump(sights);
+  const words = vocabularyOf(sights, verdicts, range.first, range.last);
   let ended = false;
   let inComments = false;
   for (let i = Math.max(0, range.first); i < sights.length; i++) {
@@ -58,9 +62,14 @@ export function dropTail(
       verdicts[i] = inComments
         ? drop("comment", "below-comments")
         : drop("footer", "after-the-end");
-    } else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
+    } else if (dump && i > range.last + LONGEST_GAP && isProse(sight) && !isKin(sight, words))
+      verdicts[i] = drop("footer", "outside-the-story");
+    else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
   }
 }
+
+/** How far below its last running text a story may go on in the dump of a page. */
+const LONGEST_GAP = 14;
 
 /** Sums of running text before each passage, in characters. */
 function proseSums(sights: readonly Sight[], verdicts: Verdicts): number[] {
