@@ -4,8 +4,8 @@
  */
 import { drop, field, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
-import type { Fields } from "./read-head.ts";
-import { readTime } from "./read-head.ts";
+import type { Fields } from "./fields.ts";
+import { takeTime } from "./take-time.ts";
 import { isDump } from "./page-dump.ts";
 import type { Range } from "./main-range.ts";
 import { readSource } from "./read-source.ts";
@@ -58,7 +58,7 @@ export function dropTail(
       continue;
     }
     if (ended) {
-      if (i > range.last && readTime(sight, i, verdicts, fields, language)) continue;
+      if (i > range.last && takeTime(sight, i, verdicts, fields, language)) continue;
       verdicts[i] = inComments
         ? drop("comment", "below-comments")
         : drop("footer", "after-the-end");

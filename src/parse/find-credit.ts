@@ -34,7 +34,8 @@ export function findCredit({ text, form }: Sight): string | undefined {
   for (let i = 0; i < words.length; i++) {
     const start = starts[i] ?? 0;
     if (form.entries[i]?.isCredit !== true || start < from) continue;
-    if (start > 0 && !/[.!?…。"”’»)）|/–—\s-]/u.test(bare.charAt(start - 1))) continue;
+    // "das Marmor-Foto: …": behind a hyphen it is the end of a word.
+    if (start > 0 && !/[.!?…。"”’»)）|/–—\s]/u.test(bare.charAt(start - 1))) continue;
     const size = creditLength(words, i);
     if (size === 0) continue;
     const rest = bare.slice(ends[i + size - 1] ?? bare.length);
