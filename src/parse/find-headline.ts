@@ -40,7 +40,7 @@ export function findHeadline(
   let highest = 0;
   for (let at = range.first - 1; at >= Math.max(0, range.first - REACH); at--) {
     const sight = sights[at];
-    if (sight === undefined || verdicts[at] !== undefined || !canBeHeadline(sight)) continue;
+    if (sight === undefined || !isOpen(verdicts[at]) || !canBeHeadline(sight)) continue;
     const score =
       scoreForm(sight, words) - (range.first - at) * 0.04 + (repeated.get(keyOf(sight)) ?? 0);
     if (score <= 0) continue;
@@ -51,7 +51,16 @@ export function findHeadline(
       highest = Math.max(score, highest);
     }
   }
-  return best?.at ?? shortHeadline(sights, verdicts, range, words);
+  return (
+    best?.at ??
+    attestedHeadline(sights, verdicts, range) ??
+    shortHeadline(sights, verdicts, range, words)
+  );
+}
+
+/** "LETTER: Give us back our bench" is a promo anywhere else. */
+function isOpen(verdict: Verdict | undefined): boolean {
+  return verdict === undefined || verdict.rule === "capitals-label";
 }
 
 function canBeHeadline(sight: Sight): boolean {
@@ -159,4 +168,45 @@ function shortHeadline(
     if (fits && (isPhrase ? known >= 0.5 : known === 1 && form.length >= 15)) return at;
   }
   return undefined;
+}
+
+/** How much running text may stand above a headline: a motto, a line about the columnist. */
+const LONGEST_ABOVE = 260;
+
+/** A line among the first passages with a date or a byline right below it, whatever its form. */
+function attestedHeadline(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  { first, last }: Range,
+): number | undefined {
+  let above = 0;
+  for (let at = first; at <= Math.min(last - 1, first + 6) && above <= LONGEST_ABOVE; at++) {
+    const sight = sights[at];
+    if (sight === undefined || verdicts[at] !== undefined) continue;
+    const { form } = sight;
+    const fits =
+      form.ending === "open" &&
+      form.bullet === "" &&
+      form.wordCount >= 3 &&
+      form.length >= 12 &&
+      form.length <= 170 &&
+      !looksLikeName(sight.text) &&
+      !isDateLine(sight.text) &&
+      !sight.evidence().section;
+    if (fits && isAttested(sights, verdicts, at)) return at;
+    above += form.length;
+  }
+  return undefined;
+}
+
+/** Whether the next line, or the one below a name, is a date or a stated byline. */
+function isAttested(sights: readonly Sight[], verdicts: Verdicts, at: number): boolean {
+  const rest = [];
+  for (let i = at + 1; i < Math.min(sights.length, at + 5) && rest.length < 2; i++) {
+    const sight = sights[i];
+    if (sight !== undefined && verdicts[i] === undefined) rest.push(sight.text);
+  }
+  const [next = "", second = ""] = rest;
+  const states = (text: string): boolean => isDateLine(text) || readByline(text)?.stated === true;
+  return states(next) || (looksLikeName(next) && states(second));
 }

@@ -92,7 +92,7 @@ function splitNames(line: string): { written: string; names: string[]; job: bool
       continue;
     }
     const placed = isName ? piece : beforePlace(piece);
-    if (placed !== undefined && looksLikeName(placed) && fieldAtStart(placed, "job") === 0) {
+    if (placed !== undefined && looksLikeName(placed) && !fieldAnywhere(placed, "job")) {
       names.push(placed);
       at += placed.length;
       end = at;

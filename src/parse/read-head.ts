@@ -52,7 +52,7 @@ export function readHead(
       takeAuthor(sight, i, verdicts, fields, i > 0);
     }
   }
-  takeSection(sights, verdicts, top, fields);
+  takeSection(sights, verdicts, top, range.first, fields);
   return fields;
 }
 
@@ -120,7 +120,9 @@ function readHeadLine(
   }
   if (takeAuthor(sight, i, verdicts, fields, belowHeadline)) return;
   if (!belowHeadline) {
-    if (!isProse(sight)) verdicts[i] = drop("navigation", "above-the-text");
+    // A salutation: "Sir," or "Dear readers,".
+    const greets = i >= lede - 2 && sight.form.ending === "comma";
+    if (!isProse(sight) && !greets) verdicts[i] = drop("navigation", "above-the-text");
     return;
   }
   // Whole sentences between headline and byline stay in the body: a lede must not be lost.

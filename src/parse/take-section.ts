@@ -11,6 +11,8 @@ export function takeSection(
   sights: readonly Sight[],
   verdicts: Verdicts,
   top: number,
+  /** Of the stretch in which the story lies. */
+  first: number,
   fields: Fields,
 ): void {
   let labels = 0;
@@ -43,7 +45,7 @@ export function takeSection(
       }
     }
     // Running text above the headline is a teaser or the lede: in doubt it is kept.
-    if (!isProse(sight) || sight.form.length < 60)
+    if (!isProse(sight) || sight.form.length < 60 || i >= first)
       verdicts[i] ??= drop("navigation", "above-the-headline");
   }
 }

@@ -1,7 +1,7 @@
 /** Takes lines that state when a story was published or changed as the fields that they are. */
 import type { StatedTime } from "../article.ts";
 import type { Fields } from "./fields.ts";
-import { fieldAtStart, readByline } from "./read-byline.ts";
+import { fieldAtStart, readByline, type BylineFound } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { leftover } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
@@ -27,9 +27,10 @@ export function takeTime(
     return true;
   }
   const rest = leftover(date.before, date.after);
-  const byline = readByline(
-    date.before.replace(/[\s|,·•–—-]+$/u, "").replace(/\s(?:on|am|le|el|em|il|op)$/iu, ""),
-  );
+  const byline =
+    readByline(
+      date.before.replace(/[\s|,·•–—-]+$/u, "").replace(/\s(?:on|am|le|el|em|il|op)$/iu, ""),
+    ) ?? statedByline(date.after);
   if (rest.length > 3 && byline === undefined) return false;
   if (isProse(sight) && rest.length > 1 && byline === undefined) return false;
   const time: StatedTime = { at: date.at, zoneAssumed: date.zoneAssumed, by: "text" };
@@ -50,6 +51,12 @@ export function takeTime(
   return true;
 }
 
+/** "September 14, 2020 by Jane Doe" */
+function statedByline(after: string): BylineFound | undefined {
+  const found = readByline(after.replace(/^[\s|,·•–—-]+/u, ""));
+  return found?.stated === true ? found : undefined;
+}
+
 /** Date lines further down, as dumps have them between the headline's block and the text. */
 export function dropLoneDates(
   sights: readonly Sight[],
@@ -58,8 +65,7 @@ export function dropLoneDates(
   language: string,
 ): void {
   sights.forEach((sight, i) => {
-    if (verdicts[i] !== undefined || sight.form.length > 60 || !sight.form.digits || isProse(sight))
-      return;
+    if (verdicts[i] !== undefined || sight.form.length > 60 || !sight.form.digits) return;
     if (sight.passage.markup !== undefined && sight.passage.markup.kind !== "paragraph") return;
     const date = readDate(sight.text, language);
     if (date === undefined || leftover(date.before, date.after).length > 0) return;
