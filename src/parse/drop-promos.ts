@@ -6,6 +6,7 @@ import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { isDump } from "./page-dump.ts";
 import type { Range } from "./main-range.ts";
+import { unmarkedLists } from "./unmarked-lists.ts";
 import { kinship, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
@@ -120,12 +121,14 @@ function neighbour(
 /** Headlines of other stories between two paragraphs, alone or several in a row. */
 function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Range): void {
   const speakers = repeatedLabels(sights);
+  const listed = unmarkedLists(sights, verdicts);
   const open: number[] = [];
   const isOpen = (i: number): boolean => {
     const sight = sights[i];
     if (verdicts[i] !== undefined || sight === undefined) return false;
     return (
       isHeadlineLike(sight) &&
+      !listed.has(i) &&
       sight.passage.markup === undefined &&
       !isProse(sight) &&
       !speakers.has(labelOf(sight.text) ?? "")
@@ -183,7 +186,8 @@ function foreignness(
   if (form.ending === "question") score -= 1;
   if (form.wordCount <= 3 && !form.wide) score -= 1;
   if (after !== undefined && after.form.bullet !== "") score -= 2;
-  if (before?.form.ending === "colon") score -= 2;
+  // The line below "Yours faithfully," is a name.
+  if (before?.form.ending === "colon" || before?.form.ending === "comma") score -= 2;
   if (beside || isRow(sight)) score -= 2;
   if (form.digits && /[–-]\s?\d|\d\s?[:–-]|^\d/u.test(text)) score -= 2;
   // Capitals that the story uses: a telegram, a notice on a wall.

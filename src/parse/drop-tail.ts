@@ -3,7 +3,7 @@
  * of other stories. What follows is dropped, unless running text goes on.
  */
 import { drop, field, type Verdict } from "./roles.ts";
-import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
+import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./fields.ts";
 import { takeTime } from "./take-time.ts";
 import { isDump } from "./page-dump.ts";
@@ -168,7 +168,8 @@ function dropLoose(
   const previous = sights[i - 1];
   if (isProse(sight) || form.ending === "sentence" || form.ending === "colon" || form.bullet !== "")
     return;
-  if (previous?.form.ending === "colon" && verdicts[i - 1] === undefined) return;
+  const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
+  if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");

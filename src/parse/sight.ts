@@ -66,3 +66,8 @@ export function isHeadlineLike({ form, passage }: Sight): boolean {
     form.wordCount >= 3
   );
 }
+
+/** Whether a full stop stands inside and none at the end: a paragraph that breaks off. */
+export function isCutOff({ form, text }: Sight): boolean {
+  return form.several && form.ending === "open" && !/[?!？！؟]/u.test(text);
+}
