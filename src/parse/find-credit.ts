@@ -35,7 +35,8 @@ export function findCredit({ text, form }: Sight): string | undefined {
     const word = known[i];
     if (word === undefined || entryOf(word)?.isCredit !== true) continue;
     const start = starts[i] ?? 0;
-    if (start > 0 && !/[.!?…。"”’»)）|/–—\s-]/u.test(bare.charAt(start - 1))) continue;
+    // "das Marmor-Foto: …": behind a hyphen it is the end of a word.
+    if (start > 0 && !/[.!?…。"”’»)）|/–—\s]/u.test(bare.charAt(start - 1))) continue;
     const size = creditLength(form.head.words, i);
     if (size === 0) continue;
     const rest = bare.slice(ends[i + size - 1] ?? bare.length);
