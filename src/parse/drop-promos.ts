@@ -2,6 +2,7 @@
  * Drops what does not belong between the paragraphs of a story, by its neighbours and its form: the
  * list under "Don't miss", single bullets, headlines of other stories without any keyword.
  */
+import { findGlued } from "./cut-glued.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { isDump } from "./page-dump.ts";
@@ -129,6 +130,7 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     return (
       isHeadlineLike(sight) &&
       !listed.has(i) &&
+      !(sight.form.several && findGlued(sight, false) !== undefined) &&
       sight.passage.markup === undefined &&
       !isProse(sight) &&
       !speakers.has(labelOf(sight.text) ?? "")
