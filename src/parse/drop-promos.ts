@@ -3,6 +3,7 @@
  * list under "Don't miss", single bullets, headlines of other stories without any keyword.
  */
 import { isFunctionWord } from "./phrase-index.ts";
+import { findGlued } from "./cut-glued.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { isDump } from "./page-dump.ts";
@@ -130,6 +131,7 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     return (
       isHeadlineLike(sight) &&
       !listed.has(i) &&
+      !(sight.form.several && findGlued(sight, false) !== undefined) &&
       sight.passage.markup === undefined &&
       !isProse(sight) &&
       !speakers.has(labelOf(sight.text) ?? "")
