@@ -7,6 +7,13 @@ export function packArticle(article: Article): StoredArticle {
   return { ...rest, body: packBody(body) };
 }
 
+/** The JSON of a packed article, from the JSON of its packed body; the body itself is not made. */
+export function withStoredBody(article: Article, body: string): string {
+  const names = Object.keys(article).filter((name) => name !== "body" && name !== "digests");
+  const rest = names.map((name) => [name, article[name as keyof Article]]);
+  return `${JSON.stringify(Object.fromEntries(rest)).slice(0, -1)},"body":${body}}`;
+}
+
 export function unpackArticle(stored: StoredArticle): Article {
   return { ...stored, body: unpackBody(stored.body) };
 }
