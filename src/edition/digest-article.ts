@@ -10,7 +10,7 @@ export function digest(content: string): string {
 
 /** Changes whenever anything that is stored of the article does. */
 export function digestArticle(article: Article): string {
-  if (!article.digests) return digest(JSON.stringify(packArticle(article)));
+  if (!article.digests) return digest(packArticle(article));
   const { id, slug, published, publishedStated, updated, arrived, slice, revision } = article;
   return digest(
     JSON.stringify([

@@ -10,7 +10,7 @@ import { bucketChanges } from "./bucket-changes.ts";
 import { collectLists } from "./collect-lists.ts";
 import { digest, digestArticle } from "./digest-article.ts";
 import { FileGatherer, type EditionFiles } from "./edition-files.ts";
-import { packBody, withStoredBody } from "./pack-article.ts";
+import { packLine } from "./pack-article.ts";
 import { surroundArticles } from "./point-to.ts";
 import type { WordsOf } from "./relate-articles.ts";
 import { MANIFEST, SHAPE_VERSION, type Manifest, type StoredChange } from "./shape.ts";
@@ -77,7 +77,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
 
 /** Names the slices by their articles' digests, so that no content is made to name it. */
 function addSlices(
-  { articles, openSlice, storedBody = storeBody }: EditionInput,
+  { articles, openSlice, storedBody }: EditionInput,
   digestOf: (slug: string) => string,
   { files }: FileGatherer,
 ): string[] {
@@ -87,18 +87,12 @@ function addSlices(
     const version = digest(
       JSON.stringify([SHAPE_VERSION, members.map(({ slug }) => digestOf(slug))]),
     );
-    const name = `slices/${lastChangeOf(members).replace(/[:-]/g, "")}-${version}.json`;
+    const name = `slices/${lastChangeOf(members).replace(/[:-]/g, "")}-${version}.jsonl`;
     files.set(name, async () => {
-      const stored: string[] = [];
-      for (const article of members) {
-        stored.push(withStoredBody(article, await storedBody(article)));
-      }
-      return `[${stored.join(",")}]`;
+      let lines = "";
+      for (const article of members) lines += packLine(article, await storedBody?.(article));
+      return lines;
     });
     return name;
   });
-}
-
-function storeBody(article: Article): string {
-  return JSON.stringify(packBody(article.body));
 }

@@ -10,6 +10,11 @@ import { LISTED_LISTS, type ListedList, type Place, type StoredList } from "./sh
 
 /** A section's, tag's or author's feed holds this many entries, or fewer when they are long. */
 export const WINDOW_ENTRIES = 30;
+/**
+ * … or when they lie far apart: each slice may cost a request two reads, its own and that of its
+ * name, and the free plan allows 50 (docs/slices.md).
+ */
+export const WINDOW_SLICES = 20;
 /** The bytes of HTML after which a window takes no further entry; it always holds one. */
 export const WINDOW_BYTES = 256_000;
 
@@ -92,11 +97,13 @@ export function listLargest(lists: readonly CollectedList[]): ListedList[] {
 
 /** The newest articles that fit a window; at least one. */
 function windowOf(articles: readonly Article[]): readonly Article[] {
+  const slices = new Set<number>();
   let bytes = 0;
   let end = 0;
   for (const article of articles.slice(0, WINDOW_ENTRIES)) {
     bytes += article.digests?.bodyBytes ?? Buffer.byteLength(bodyHtml(article));
-    if (end > 0 && bytes > WINDOW_BYTES) break;
+    slices.add(article.slice);
+    if (end > 0 && (bytes > WINDOW_BYTES || slices.size > WINDOW_SLICES)) break;
     end += 1;
   }
   return articles.slice(0, end);

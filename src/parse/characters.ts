@@ -37,6 +37,19 @@ export function isCased(code: number): boolean {
   return CASES[code] !== 0;
 }
 
+/** Whether a character is two columns wide: Unicode's East Asian Width (UAX 11), roughly. */
+export function isWide(code: number): boolean {
+  return (
+    code >= 0x1100 &&
+    (code <= 0x115f ||
+      (code >= 0x2e80 && code <= 0xa4cf) ||
+      (code >= 0xac00 && code <= 0xd7a3) ||
+      (code >= 0xf900 && code <= 0xfaff) ||
+      (code >= 0xfe30 && code <= 0xfe6f) ||
+      (code >= 0xff00 && code <= 0xff60))
+  );
+}
+
 /** How many letters a text has, ideographs included. */
 export function countLetters(text: string): number {
   let letters = 0;

@@ -5,7 +5,7 @@
 import { evidenceIn } from "./evidence.ts";
 import { formOf } from "./form.ts";
 import { capsLabel } from "./noise-alone.ts";
-import { lookUp } from "./phrase-index.ts";
+import { entryOf } from "./phrase-index.ts";
 import { wordsOf } from "./words.ts";
 import { isProse, type Sight } from "./sight.ts";
 
@@ -46,8 +46,9 @@ export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined
     const at = from + start;
     last = { at, rest };
     // Most sentences begin with a word that begins no promo: no need to look closer.
-    const [first = ""] = wordsOf(rest, 0, Math.min(rest.length, 24)).words;
-    if (lookUp(first)?.opensLine !== true && capsLabel(rest) === 0) continue;
+    const [first] = wordsOf(rest, 0, Math.min(rest.length, 24), 1).known;
+    const opensLine = first !== undefined && entryOf(first)?.opensLine === true;
+    if (!opensLine && capsLabel(rest) === 0) continue;
     const form = formOf(rest);
     if (form.quoted) continue;
     const { keywords } = evidenceIn(rest, form, sight.language);

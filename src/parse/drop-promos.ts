@@ -2,6 +2,7 @@
  * Drops what does not belong between the paragraphs of a story, by its neighbours and its form: the
  * list under "Don't miss", single bullets, headlines of other stories without any keyword.
  */
+import { isFunctionWord } from "./phrase-index.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { isDump, type Range } from "./main-range.ts";
@@ -189,7 +190,7 @@ function foreignness(
   // Capitals that the story uses: a telegram, a notice on a wall.
   if (form.shouted) score -= 3;
   // A headline does not end in "the"; a sentence that was cut off does.
-  if (form.wordCount >= 8 && form.entries.at(-1)?.isFunctionWord === true) score -= 3;
+  if (form.wordCount >= 8 && isFunctionWord(form.head.words.at(-1) ?? "")) score -= 3;
   if (run >= 2) score += 0.5;
   // Many such lines, each with text below it, are the headings of a long story.
   if (run === 1 && singles >= 4 && form.length < 50) score -= 2;

@@ -50,11 +50,7 @@ export interface Entry {
 const index = new Map<string, Entry>();
 const noPhrases: readonly Phrase[] = [];
 
-export function lookUp(word: string): Entry | undefined {
-  return index.get(word);
-}
-
-/** The same for a word that was read, which remembers the answer. */
+/** What the tables say of a word that was read, which remembers the answer. */
 export function entryOf(word: Word): Entry | undefined {
   if (word.entry === undefined) word.entry = index.get(word.plain) ?? null;
   return word.entry ?? undefined;

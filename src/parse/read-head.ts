@@ -71,45 +71,63 @@ function findHeadline(
   verdicts: Verdicts,
   range: Range,
 ): number | undefined {
-  const body = new Set<string>();
-  for (let i = range.first; i <= Math.min(range.last, range.first + 60); i++) {
-    if (verdicts[i] === undefined)
-      for (const { plain, stem } of sights[i]?.form.head.known ?? [])
-        if (plain.length > 3) body.add(stem);
-  }
   const marked = sights.findIndex(
     ({ passage }, i) =>
       passage.markup?.level === 1 && verdicts[i] === undefined && i <= range.first,
   );
   if (marked >= 0) return marked;
-  let best: number | undefined;
-  let bestScore = 0;
+  const candidates: number[] = [];
   const from = Math.max(0, range.first - REACH * 2);
   for (let i = range.first - 1; i >= from; i--) {
     const sight = sights[i];
-    if (sight === undefined || verdicts[i] !== undefined) continue;
+    if (sight !== undefined && verdicts[i] === undefined && mayBeHeadline(sight))
+      candidates.push(i);
+  }
+  let [best] = candidates;
+  // The words of the text need to be known only where there is a choice.
+  if (candidates.length < 2) return best;
+  const body = bodyStems(sights, verdicts, range);
+  let bestScore = 0;
+  for (const i of candidates) {
+    const sight = sights[i];
+    if (sight === undefined || best === undefined) continue;
     const score = headlineScore(sight, body, range.first - i);
     // Of two that fit, the upper one is the headline and the lower one the second headline.
-    if (score > 0 && (best === undefined || score >= bestScore * 0.75)) {
-      if (best !== undefined && score < bestScore && best - i > 2) continue;
-      best = i;
-      bestScore = Math.max(score, bestScore);
-    }
+    if (score < bestScore * 0.75 || (score < bestScore && best - i > 2)) continue;
+    best = i;
+    bestScore = Math.max(score, bestScore);
   }
   return best;
 }
 
-function headlineScore(sight: Sight, body: ReadonlySet<string>, distance: number): number {
+/** The stems of the longer words at the beginning of the text. */
+function bodyStems(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  range: Range,
+): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (let i = range.first; i <= Math.min(range.last, range.first + 60); i++) {
+    if (verdicts[i] === undefined)
+      for (const { plain, stem } of sights[i]?.form.head.known ?? [])
+        if (plain.length > 3) stems.add(stem);
+  }
+  return stems;
+}
+
+function mayBeHeadline(sight: Sight): boolean {
   const { form, text } = sight;
-  if (!isHeadlineLike(sight) || sight.evidence().section) return 0;
-  if (form.wide ? form.length < 16 : form.wordCount < 3) return 0;
-  if (
+  if (!isHeadlineLike(sight) || sight.evidence().section) return false;
+  if (form.wide ? form.length < 16 : form.wordCount < 3) return false;
+  return !(
     looksLikeName(text) ||
     readByline(text)?.stated === true ||
-    readBreadcrumb(text) !== undefined
-  )
-    return 0;
-  if (isDateLine(text)) return 0;
+    readBreadcrumb(text) !== undefined ||
+    isDateLine(text)
+  );
+}
+
+function headlineScore({ form }: Sight, body: ReadonlySet<string>, distance: number): number {
   const long = form.head.words.filter((word) => word.length > 3 && word !== "#");
   const shared = long.filter((word) => body.has(word.slice(0, 6))).length;
   const sharing = long.length === 0 ? 0.3 : shared / long.length;
