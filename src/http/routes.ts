@@ -1,5 +1,6 @@
 /** What each path answers: the patterns of every address, and how its document is found. */
 import type { Context } from "hono";
+import { LRUCache } from "lru-cache";
 import type { Slice } from "../edition/open-edition.ts";
 import type { StoredList } from "../edition/shape.ts";
 import { STYLE_VERSION } from "../pages/style.ts";
@@ -75,7 +76,7 @@ export function makeRoutes(site: Site): [pattern: string, find: Find][] {
         ofList(kind, feedOrPage(format)),
       ]),
     ]),
-    [PATTERNS.article, article],
+    [PATTERNS.article, once(article)],
     [SITE_PATHS.subscribe, subscribeDocument],
     [SITE_PATHS.icon, iconDocument],
     [SITE_PATHS.changes, changes],
@@ -157,6 +158,26 @@ function listArchive(
   context: Context,
 ): Promise<Document | undefined> {
   return listArchiveDocument(publication, list, numberIn(context));
+}
+
+/** How many found documents are remembered; they hold no content. */
+const REMEMBERED = 1000;
+
+/**
+ * Finds a document once whose path alone determines it: an edition never changes. What is not found is
+ * not remembered, so that nonsense cannot push out what is asked for.
+ */
+function once(find: Find): Find {
+  const remembered = new LRUCache<string, Document>({ max: REMEMBERED });
+  const findNow = async (publication: Publication, context: Context, key: string) => {
+    const found = await find(publication, context);
+    if (found && "version" in found) remembered.set(key, found);
+    return found;
+  };
+  return (publication, context) => {
+    const key = publication.origin + context.req.path;
+    return remembered.get(key) ?? findNow(publication, context, key);
+  };
 }
 
 async function article(publication: Publication, context: Context): Promise<Found> {
