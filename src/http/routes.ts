@@ -1,6 +1,5 @@
 /** What each path answers: the patterns of every address, and how its document is found. */
 import type { Context } from "hono";
-import { LRUCache } from "lru-cache";
 import type { Slice } from "../edition/open-edition.ts";
 import type { StoredList } from "../edition/shape.ts";
 import { STYLE_VERSION } from "../pages/style.ts";
@@ -26,7 +25,7 @@ import {
 import type { Site } from "../site.ts";
 import type { Document } from "./document.ts";
 import { archiveDocument, articleDocument, feedDocument } from "./documents.ts";
-import type { ErrorStatus } from "./errors.ts";
+import { once, type Find, type Found } from "./find.ts";
 import { chooseFeed, isOpenedByPerson } from "./negotiate.ts";
 import {
   archivePageDocument,
@@ -48,15 +47,6 @@ import {
   sitemapDocument,
   sitemapPartDocument,
 } from "./site-documents.ts";
-
-/** What a path names: a document, a place to go, an error to explain, or nothing. */
-export type Found =
-  | Document
-  | { readonly movedTo: string }
-  | { readonly status: ErrorStatus; readonly detail: string }
-  | undefined;
-
-export type Find = (publication: Publication, context: Context) => Promise<Found> | Found;
 
 /** The patterns in the router's order, each with what it finds. */
 export function makeRoutes(site: Site): [pattern: string, find: Find][] {
@@ -158,26 +148,6 @@ function listArchive(
   context: Context,
 ): Promise<Document | undefined> {
   return listArchiveDocument(publication, list, numberIn(context));
-}
-
-/** How many found documents are remembered; they hold no content. */
-const REMEMBERED = 1000;
-
-/**
- * Finds a document once whose path alone determines it: an edition never changes. What is not found is
- * not remembered, so that nonsense cannot push out what is asked for.
- */
-function once(find: Find): Find {
-  const remembered = new LRUCache<string, Document>({ max: REMEMBERED });
-  const findNow = async (publication: Publication, context: Context, key: string) => {
-    const found = await find(publication, context);
-    if (found && "version" in found) remembered.set(key, found);
-    return found;
-  };
-  return (publication, context) => {
-    const key = publication.origin + context.req.path;
-    return remembered.get(key) ?? findNow(publication, context, key);
-  };
 }
 
 async function article(publication: Publication, context: Context): Promise<Found> {
