@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { build, EDITION, type BuildMode } from "../build.ts";
 import { MANIFEST } from "../edition/shape.ts";
 import { printProblems } from "./print-problems.ts";
+import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run build -- [options]
 
@@ -14,6 +15,8 @@ edition that the Worker serves. wrangler runs it before \`dev\` and \`deploy\`.
   --frozen      refuse to give identities: fail when the ledger lacks a source
                 (the default when CI=true)
   --no-frozen   give identities also when CI=true: for the one job that commits the ledger
+  --json        print one JSON object, for scripts: done, problems, articles, held, revision,
+                written
   --help        this text
 
 Under \`wrangler dev\` and \`wrangler types\` identities of new sources are provisional: they are
@@ -29,7 +32,11 @@ function chooseMode(frozen: boolean | undefined): BuildMode {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { frozen: { type: "boolean" }, help: { type: "boolean" } },
+    options: {
+      frozen: { type: "boolean" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean" },
+    },
     allowNegative: true,
   });
   if (values.help) {
@@ -43,30 +50,37 @@ async function main(): Promise<number> {
     mode,
     now,
   });
-  printProblems(problems);
+  const counts = {
+    articles: reconciliation?.articles.length ?? 0,
+    held: reconciliation?.held.length ?? 0,
+    revision: reconciliation?.ledger.revision ?? 0,
+    written,
+  };
+  if (values.json) console.log(JSON.stringify({ done, problems, ...counts }, null, 2));
+  else printProblems(problems);
   if (!done) {
     if (mode === "provisional" && existsSync(join(EDITION, MANIFEST))) {
       // Under `wrangler dev` a failed build would let requests hang until it is mended.
       console.error("The last good edition is still served: mend the errors above.");
       return 0;
     }
-    console.error("Nothing was published: mend the errors above and build again.");
+    if (!values.json) {
+      console.error("Nothing was published: mend the errors above and build again.");
+    }
     return 1;
   }
-  const held = reconciliation?.held.length ?? 0;
-  console.log(
-    `${reconciliation?.articles.length ?? 0} articles` +
-      (held > 0 ? `, ${held} held back` : "") +
-      `, revision ${reconciliation?.ledger.revision ?? 0}; ${written} edition files written`,
-  );
+  if (!values.json) {
+    const { articles, held, revision } = counts;
+    console.log(
+      `${articles} articles${held > 0 ? `, ${held} held back` : ""}, ` +
+        `revision ${revision}; ${written} edition files written`,
+    );
+  }
   return 0;
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  const code = error instanceof TypeError && "code" in error ? String(error.code) : "";
-  if (!(error instanceof TypeError) || !code.startsWith("ERR_PARSE_ARGS")) throw error;
-  console.error(`${error.message}\n\n${HELP}`);
-  process.exitCode = 2;
+  process.exitCode = failUsage(error, HELP);
 }

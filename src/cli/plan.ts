@@ -14,6 +14,7 @@ import { readBase } from "./read-base.ts";
 import { readChanges } from "./read-changes.ts";
 import { readManuscripts } from "./read-manuscripts.ts";
 import { LEDGER, readText } from "./read-sources.ts";
+import { failUsage, UsageError } from "./usage.ts";
 
 const HELP = `Usage: npm run plan -- [options]
 
@@ -58,12 +59,13 @@ async function main(): Promise<number> {
     return 0;
   }
   const mostUpdated = Number(values["most-updated"]);
-  if (!(mostUpdated >= 0 && mostUpdated <= 100)) return wrong("--most-updated takes 0 to 100");
+  if (!(mostUpdated >= 0 && mostUpdated <= 100))
+    throw new UsageError("--most-updated takes 0 to 100");
   if (values.live !== undefined && values.base !== undefined) {
-    return wrong("--base and --live are alternatives");
+    throw new UsageError("--base and --live are alternatives");
   }
   if (values.live !== undefined && !URL.canParse(values.live)) {
-    return wrong("--live takes an address: https://news.example.com");
+    throw new UsageError("--live takes an address: https://news.example.com");
   }
   const against = values.live ?? values.base ?? "HEAD";
   const root = process.cwd();
@@ -118,18 +120,11 @@ async function readKnown(root: string, against: string, live?: string): Promise<
   }
 }
 
-function wrong(message: string): number {
-  console.error(`${message}\n\n${HELP}`);
-  return 2;
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
   if (error instanceof CannotCompare) {
     console.error(error.message);
     process.exitCode = 3;
-  } else if (error instanceof TypeError && "code" in error) {
-    process.exitCode = wrong(error.message);
-  } else throw error;
+  } else process.exitCode = failUsage(error, HELP);
 }

@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { bodyHtml, type Article } from "../article.ts";
 import { listPath, SITE_LIST, type ListName } from "../paths.ts";
 import { collectLists, type CollectedList } from "./collect-lists.ts";
-import { packArticle } from "./pack-article.ts";
+import { packArticle, packSlice } from "./pack-article.ts";
 import { pageHeadlines, surroundArticles } from "./point-to.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import {
@@ -55,6 +55,11 @@ export interface EditionInput {
 
 /** A section's, tag's or author's feed holds this many entries, or fewer when they are long. */
 export const WINDOW_ENTRIES = 30;
+/**
+ * … or when they lie far apart: each slice may cost a request two reads, its own and that of its
+ * name, and the free plan allows 50 (docs/slices.md).
+ */
+export const WINDOW_SLICES = 20;
 /** The bytes of HTML after which a window takes no further entry; it always holds one. */
 export const WINDOW_BYTES = 256_000;
 
@@ -98,8 +103,8 @@ export function makeEdition(input: EditionInput): EditionFiles {
   const writeSlice = (articles: readonly Article[]): string => {
     const updated = lastChangeOf(articles);
     const version = digest(JSON.stringify([SHAPE_VERSION, articles.map(digestOf)]));
-    const name = `slices/${updated.replace(/[:-]/g, "")}-${version}.json`;
-    files.set(name, () => JSON.stringify(articles.map(packArticle)));
+    const name = `slices/${updated.replace(/[:-]/g, "")}-${version}.jsonl`;
+    files.set(name, () => packSlice(articles));
     return name;
   };
 
@@ -230,11 +235,13 @@ function listLargest(lists: readonly CollectedList[]): ListedList[] {
 
 /** The newest articles that fit a window; at least one. */
 function windowOf(articles: readonly Article[]): readonly Article[] {
+  const slices = new Set<number>();
   let bytes = 0;
   let end = 0;
   for (const article of articles.slice(0, WINDOW_ENTRIES)) {
     bytes += article.digests?.bodyBytes ?? Buffer.byteLength(bodyHtml(article));
-    if (end > 0 && bytes > WINDOW_BYTES) break;
+    slices.add(article.slice);
+    if (end > 0 && (bytes > WINDOW_BYTES || slices.size > WINDOW_SLICES)) break;
     end += 1;
   }
   return articles.slice(0, end);

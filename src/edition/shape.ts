@@ -9,7 +9,7 @@ import type { ListName } from "../paths.ts";
 export const MANIFEST = "manifest.json";
 
 /** Raised when a stored shape changes, so that a Worker never misreads an older edition. */
-export const SHAPE_VERSION = 1;
+export const SHAPE_VERSION = 2;
 
 /**
  * The names of numbered files, in order. Up to `NAMES_A_PAGE` stand in the manifest; beyond that
@@ -38,7 +38,7 @@ export interface Manifest {
   /** The site's list; other lists are read through `lists`. */
   readonly front: StoredList;
   /**
-   * By number, from slice 1: `StoredArticle[]`, newest first. A name begins with the time of the
+   * By number, from slice 1: lines of JSON (pack-article.ts), newest article first. A name begins with the time of the
    * slice's last change, `20260302T101500Z-`, so that it is known without reading the slice.
    */
   readonly slices: Directory;
