@@ -3,9 +3,9 @@ import { makeParagraphs, makePhrase, makeRawText, pick, randomFrom } from "./mak
 
 /** The kinds of sources that the parser's rows measure, each with its ending and its maker. */
 export const FORMS = {
-  text: { ending: "txt", texts: 250, make: makeRawText },
-  large: { ending: "txt", texts: 1, make: makeLargeText },
-  german: { ending: "txt", texts: 125, make: makeGermanText },
+  text: { ending: "txt", texts: 1000, make: makeRawText },
+  large: { ending: "txt", texts: 4, make: makeLargeText },
+  german: { ending: "txt", texts: 250, make: makeGermanText },
   markdown: { ending: "md", texts: 50, make: makeMarkdown },
   page: { ending: "html", texts: 25, make: makePage },
 } as const;
