@@ -2,7 +2,8 @@
 import type { Hono } from "hono";
 import type { Article } from "../src/article.ts";
 import { describeInterface } from "../src/cli/describe-interface.ts";
-import { makeEdition, type EditionFiles, type EditionInput } from "../src/edition/make-edition.ts";
+import type { EditionFiles } from "../src/edition/edition-files.ts";
+import { makeEdition, type EditionInput } from "../src/edition/make-edition.ts";
 import { openEdition } from "../src/edition/open-edition.ts";
 import { createApp } from "../src/http/app.ts";
 import type { RequestLog } from "../src/http/request-log.ts";

@@ -2,9 +2,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build, EDITION, type BuildMode } from "../build.ts";
+import type { BuildMode } from "../build.ts";
 import { MANIFEST } from "../edition/shape.ts";
+import { cacheCode } from "./cache-code.ts";
 import { printProblems } from "./print-problems.ts";
+import { showProgress } from "./show-progress.ts";
 import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run build -- [options]
@@ -45,11 +47,14 @@ async function main(): Promise<number> {
   }
   const mode = chooseMode(values.frozen);
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
-  const { done, problems, reconciliation, written } = await build({
-    root: process.cwd(),
-    mode,
-    now,
+  const progress = showProgress();
+  progress.show("reading articles/");
+  cacheCode();
+  const { build, EDITION } = await import("../build.ts");
+  const result = await build({ root: process.cwd(), mode, now, progress }).finally(() => {
+    progress.end();
   });
+  const { done, problems, reconciliation, written } = result;
   const counts = {
     articles: reconciliation?.articles.length ?? 0,
     held: reconciliation?.held.length ?? 0,

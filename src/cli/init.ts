@@ -96,7 +96,7 @@ async function main(): Promise<number> {
 async function sortSources(root: string): Promise<{ samples: string[]; own: string[] }> {
   const samples: string[] = [];
   const own: string[] = [];
-  for (const path of await listFiles(root)) {
+  for (const path of listFiles(root)) {
     (isSample((await readSource(root, path)).bytes) ? samples : own).push(path);
   }
   return { samples, own };

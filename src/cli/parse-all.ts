@@ -1,38 +1,60 @@
-/** Parses many sources, on all cores when there are enough of them to pay for the threads. */
+/**
+ * Parses many sources, in threads: on all cores when there are enough of them to pay for it, and
+ * never in the build's own thread, which reads the ledger in the meantime and need not even load
+ * the parser.
+ */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { parseOne, type ParsedSource } from "./parse-one.ts";
-import type { ThreadInput } from "./parse-thread.ts";
+import type { ParsedSource } from "./parse-one.ts";
+import type { ParsedBatch, ThreadInput } from "./parse-thread.ts";
 
 /** A thread takes about as long to start as it takes to parse this many sources of 4 kB. */
 const WORTH_A_THREAD = 500;
 
-/** The parsed sources, in no particular order. */
+/** A source as the build's thread gets it: the body as UTF-8 of the packed body's JSON. */
+export type ReceivedSource = Omit<ParsedSource, "body"> & { readonly body: Uint8Array };
+
+/** The parsed sources, in no particular order. `onProgress` is told how many there are so far. */
 export async function parseAll(
   root: string,
   site: string,
   paths: readonly string[],
-): Promise<ParsedSource[]> {
-  const threads = Math.min(availableParallelism(), Math.floor(paths.length / WORTH_A_THREAD));
-  if (threads < 2) return paths.map((path) => parseOne(root, site, path));
-  const parts = Array.from({ length: threads }, (_, thread) =>
-    paths.filter((_path, at) => at % threads === thread),
+  onProgress: (parsed: number) => void = () => undefined,
+): Promise<ReceivedSource[]> {
+  const threads = Math.min(availableParallelism(), Math.ceil(paths.length / WORTH_A_THREAD));
+  const received: ReceivedSource[] = [];
+  const receive = (batch: ParsedBatch): void => {
+    received.push(...openBatch(batch));
+    onProgress(received.length);
+  };
+  await Promise.all(
+    Array.from({ length: threads }, (_, thread) =>
+      parseInThread(
+        { root, site, paths: paths.filter((_path, at) => at % threads === thread) },
+        receive,
+      ),
+    ),
   );
-  return (
-    await Promise.all(parts.map((part) => parseInThread({ root, site, paths: part })))
-  ).flat();
+  return received;
 }
 
-function parseInThread(workerData: ThreadInput): Promise<ParsedSource[]> {
+function parseInThread(
+  workerData: ThreadInput,
+  receive: (batch: ParsedBatch) => void,
+): Promise<void> {
   return new Promise((done, fail) => {
-    const parsed: ParsedSource[] = [];
-    const thread = new Worker(new URL("parse-thread.ts", import.meta.url), {
-      workerData,
-    });
-    thread.on("message", (batch: ParsedSource[]) => parsed.push(...batch));
+    const thread = new Worker(new URL("parse-thread.ts", import.meta.url), { workerData });
+    thread.on("message", receive);
     thread.on("error", fail);
     thread.on("exit", () => {
-      done(parsed);
+      done();
     });
   });
+}
+
+function openBatch({ sources, bodies, ends }: ParsedBatch): ReceivedSource[] {
+  return sources.map((source, at) => ({
+    ...source,
+    body: bodies.subarray(ends[at - 1] ?? 0, ends[at]),
+  }));
 }

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { MEMORY } from "../build.ts";
 import { comparePublished } from "../ledger/compare-published.ts";
 import { findHazards } from "../ledger/find-hazards.ts";
-import { newLedger } from "../ledger/ledger.ts";
+import { newLedger, UNKNOWN_SITE } from "../ledger/ledger.ts";
 import { publishedIn, type Published } from "../ledger/published.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { reconcile } from "../ledger/reconcile.ts";
@@ -73,8 +73,10 @@ async function main(): Promise<number> {
 
   const text = await readText(root, LEDGER);
   const read =
-    text === undefined ? { ledger: newLedger(NO_SITE), problems: [] } : readLedger(text, LEDGER);
-  const sources = await readManuscripts(root, read.ledger?.site ?? NO_SITE, MEMORY);
+    text === undefined
+      ? { ledger: newLedger(UNKNOWN_SITE), problems: [] }
+      : readLedger(text, LEDGER);
+  const sources = await readManuscripts(root, read.ledger?.site ?? UNKNOWN_SITE, MEMORY);
   const { manuscripts, unreadable } = sources;
   const problems = [...sources.problems, ...read.problems];
   if (!read.ledger) {
@@ -103,9 +105,6 @@ async function main(): Promise<number> {
   else printPlan(plan);
   return plan.hazards.length > 0 ? 1 : 0;
 }
-
-/** Stands for the site of a publication that has no ledger yet: its ids are only looked at. */
-const NO_SITE = "00000000-0000-4000-8000-000000000000";
 
 async function readKnown(root: string, against: string, live?: string): Promise<Published[]> {
   try {

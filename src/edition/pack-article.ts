@@ -5,11 +5,9 @@
 import type { Article, Block } from "../article.ts";
 import type { StoredArticle, StoredBlock } from "./shape.ts";
 
-/** A line for each article, in the order given. */
-export function packSlice(articles: readonly Article[]): string {
-  return articles
-    .map((article) => `${lineStart(article.slug)}${JSON.stringify(packArticle(article))}\n`)
-    .join("");
+/** The line of an article in its slice. */
+export function packLine(article: Article, body?: string): string {
+  return `${lineStart(article.slug)}${packArticle(article, body)}\n`;
 }
 
 export function unpackSlice(slice: string): Article[] {
@@ -32,9 +30,14 @@ function lineStart(slug: string): string {
   return `${JSON.stringify(slug)}\t`;
 }
 
-export function packArticle(article: Article): StoredArticle {
-  const { digests, body, ...rest } = article;
-  return { ...rest, body: packBody(body) };
+/** The JSON of a `StoredArticle`. Given the JSON of the packed body, the body itself is not made. */
+export function packArticle(
+  article: Article,
+  body = JSON.stringify(packBody(article.body)),
+): string {
+  const names = Object.keys(article).filter((name) => name !== "body" && name !== "digests");
+  const rest = names.map((name) => [name, article[name as keyof Article]]);
+  return `${JSON.stringify(Object.fromEntries(rest)).slice(0, -1)},"body":${body}}`;
 }
 
 function unpackArticle(json: string): Article {

@@ -58,3 +58,9 @@ export interface Ledger {
 export function newLedger(site: string): Ledger {
   return { version: 1, site, revision: 0, entries: [], removed: [] };
 }
+
+/**
+ * Stands for the site where there is no ledger, or none that can be read: the ids that follow from
+ * it are never published.
+ */
+export const UNKNOWN_SITE = "00000000-0000-4000-8000-000000000000";

@@ -19,6 +19,8 @@ const PARTICLES = new Set(
     " ",
   ),
 );
+/** Nobody's name begins with one, though names may hold it: "Der Bahnhof", "Ursula von der Leyen". */
+const ARTICLES = new Set("Der Den Das Die Dem Des Del Dos Das El Les Los Las".split(" "));
 const CUT = /\s*(?:\||·|•|\/|–|—|\s-\s|\(|（|＠|@|\[|,\s*(?=\d)|:$)/u;
 const WIDE_PREFIX =
   /^(?:文|撰文|作者|记者|記者|本报记者|特约记者|通讯员|取材|執筆|筆者|文と写真|聞き手|글)[\s:：・/／]*/u;
@@ -90,7 +92,7 @@ function splitNames(line: string): { written: string; names: string[]; job: bool
       continue;
     }
     const placed = isName ? piece : beforePlace(piece);
-    if (placed !== undefined && looksLikeName(placed) && fieldAtStart(placed, "job") === 0) {
+    if (placed !== undefined && looksLikeName(placed) && !fieldAnywhere(placed, "job")) {
       names.push(placed);
       at += placed.length;
       end = at;
@@ -125,7 +127,7 @@ function beforePlace(piece: string): string | undefined {
 export function looksLikeName(text: string): boolean {
   if (text.length > 45 || /\d/u.test(text)) return false;
   const words = text.split(/[\s\u00a0]+/u);
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || ARTICLES.has(words[0] ?? "")) return false;
   let capitals = 0;
   for (const word of words) {
     const lower = word.toLowerCase();

@@ -141,8 +141,8 @@ describe("the build", () => {
     await writeFile(join(root, "elsewhere.txt"), OTHER);
     await runCommand(root, "build");
     expect(await manifestOf(root)).not.toBe(before);
-    await mkdir(join(root, ".broadsheet/memory/folder"));
-    await writeFile(join(root, ".broadsheet/memory/0.json"), "null");
+    await mkdir(join(root, ".broadsheet/memory/sources/folder"));
+    await writeFile(join(root, ".broadsheet/memory/sources/0.json"), "null");
     expect((await runCommand(root, "build")).code).toBe(0);
   });
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  makeEdition,
-  type EditionFiles,
-  WINDOW_BYTES,
-  WINDOW_ENTRIES,
-} from "../../src/edition/make-edition.ts";
+import type { EditionFiles } from "../../src/edition/edition-files.ts";
+import { makeEdition } from "../../src/edition/make-edition.ts";
+import { WINDOW_BYTES, WINDOW_ENTRIES } from "../../src/edition/store-list.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";
 import { MANIFEST, NAMES_A_PAGE } from "../../src/edition/shape.ts";
 import { listPath, SITE_LIST } from "../../src/paths.ts";

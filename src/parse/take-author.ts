@@ -1,0 +1,27 @@
+/** Takes lines that name who wrote the story. */
+import type { Fields } from "./fields.ts";
+import { readByline } from "./read-byline.ts";
+import { readDate } from "./read-date.ts";
+import { drop, field, type Verdict } from "./roles.ts";
+import { isProse, type Sight } from "./sight.ts";
+
+/** `bare`: whether a name alone counts, as it does between headline and text. */
+export function takeAuthor(
+  sight: Sight,
+  i: number,
+  verdicts: (Verdict | undefined)[],
+  fields: Fields,
+  bare: boolean,
+): boolean {
+  const date = readDate(sight.text, "en");
+  const text = date === undefined ? sight.text : date.before;
+  const found = readByline(text);
+  if (found === undefined || (!found.stated && !bare) || (isProse(sight) && sight.form.length > 90))
+    return false;
+  if (fields.byline === undefined) {
+    fields.byline = found.byline;
+    fields.authors = found.authors;
+    verdicts[i] = field("byline", found.stated ? "byline-with-prefix" : "bare-name-below-headline");
+  } else verdicts[i] = drop("second-byline", "second-byline");
+  return true;
+}
