@@ -31,7 +31,7 @@ export function unmarkedLists(
 
 /** "What to bring:", and nothing behind the colon. */
 function leads(sight: Sight | undefined): boolean {
-  return sight !== undefined && sight.form.ending === "colon" && sight.passage.markup === undefined;
+  return sight?.form.ending === "colon" && sight.passage.markup === undefined;
 }
 
 function isItem(sight: Sight | undefined): boolean {
