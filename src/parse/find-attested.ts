@@ -51,7 +51,7 @@ export function mayBeHeadline(verdict: Verdict | undefined): boolean {
 }
 
 const LABELLED = drop("promo", "capitals-label").rule;
-const KEYWORD_LABEL = /^[a-z]{2}-label-(?:promo|gallery|biography)$/u;
+const KEYWORD_LABEL = /^[a-z]{2}-label-promo$/u;
 
 /** Whether the line is a date, a stated byline, or a name with one of these below. */
 function isFurniture(sights: readonly Sight[], open: readonly number[], k: number): boolean {

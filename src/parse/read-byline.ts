@@ -139,6 +139,7 @@ export function looksLikeName(text: string): boolean {
   let capitals = 0;
   for (const word of words) {
     const lower = word.toLowerCase();
+    if (/['’]s$/u.test(word)) return false;
     if (/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)) {
       if (isFunctionWord(lower) && !PARTICLES.has(lower)) return false;
       capitals++;
