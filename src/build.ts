@@ -10,6 +10,7 @@ import lockfile from "proper-lockfile";
 import { checkLimits } from "./cli/check-limits.ts";
 import { describeInterface } from "./cli/describe-interface.ts";
 import { KnownBodies } from "./cli/known-bodies.ts";
+import type { ParserThreads } from "./cli/parser-threads.ts";
 import { readManuscripts } from "./cli/read-manuscripts.ts";
 import { readSettings } from "./cli/read-settings.ts";
 import { LEDGER } from "./cli/read-sources.ts";
@@ -45,6 +46,8 @@ export interface BuildOptions {
   readonly mode: BuildMode;
   /** RFC 3339, UTC, whole seconds. */
   readonly now: string;
+  /** Threads for parsing that were started before, as their start takes a while. */
+  readonly threads?: ParserThreads;
   /** Is told what the build is at. */
   readonly progress?: Progress;
 }
@@ -74,15 +77,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-async function buildLocked({ root, mode, now, progress }: BuildOptions): Promise<BuildResult> {
+async function buildLocked(options: BuildOptions): Promise<BuildResult> {
+  const { root, mode, now, progress } = options;
   const texts = await readStart(root, mode);
   const foretold = foretellSite(texts);
   // Its threads parse while this one reads the ledger.
-  const reading = readManuscripts(root, foretold, MEMORY, progress);
+  const reading = readManuscripts(root, foretold, MEMORY, options);
   const start = openStart(texts, mode, foretold);
   const site = start.ledger?.site ?? foretold;
   const first = await reading;
-  const read = site === foretold ? first : await readManuscripts(root, site, MEMORY, progress);
+  const read = site === foretold ? first : await readManuscripts(root, site, MEMORY);
   const settings = await readSettings(root);
   const problems = [...settings.problems, ...read.problems, ...start.problems];
   if (!start.ledger) return { done: false, problems, written: 0 };

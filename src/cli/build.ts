@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import type { BuildMode } from "../build.ts";
 import { MANIFEST } from "../edition/shape.ts";
 import { cacheCode } from "./cache-code.ts";
+import { ParserThreads } from "./parser-threads.ts";
 import { printProblems } from "./print-problems.ts";
 import { showProgress } from "./show-progress.ts";
 import { failUsage } from "./usage.ts";
@@ -49,10 +50,14 @@ async function main(): Promise<number> {
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
   const progress = showProgress();
   progress.show("reading articles/");
+  // What is large is loaded in two threads at once.
+  const threads = new ParserThreads();
   cacheCode();
   const { build, EDITION } = await import("../build.ts");
-  const result = await build({ root: process.cwd(), mode, now, progress }).finally(() => {
+  const root = process.cwd();
+  const result = await build({ root, mode, now, threads, progress }).finally(async () => {
     progress.end();
+    await threads.end();
   });
   const { done, problems, reconciliation, written } = result;
   const counts = {

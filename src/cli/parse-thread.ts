@@ -1,10 +1,14 @@
-/** A thread of `parseAll`: paths in, parsed sources out, in batches. */
-import { parentPort, workerData } from "node:worker_threads";
+/**
+ * A thread of `ParserThreads`: it loads the parser, waits for its paths, and gives back the parsed
+ * sources in batches.
+ */
+import { parentPort } from "node:worker_threads";
 import { cacheCode } from "./cache-code.ts";
 import type { ParsedSource } from "./parse-one.ts";
 
 export interface ThreadInput {
   readonly root: string;
+  /** The publication's UUID: the ids that texts give depend on it. */
   readonly site: string;
   readonly paths: readonly string[];
 }
@@ -24,11 +28,14 @@ const BATCH = 100;
 
 cacheCode();
 const { parseOne } = await import("./parse-one.ts");
-const { root, site, paths } = workerData as ThreadInput;
-for (let at = 0; at < paths.length; at += BATCH) {
-  const batch = makeBatch(paths.slice(at, at + BATCH).map((path) => parseOne(root, site, path)));
-  parentPort?.postMessage(batch, [batch.bodies.buffer]);
-}
+
+parentPort?.once("message", ({ root, site, paths }: ThreadInput) => {
+  for (let at = 0; at < paths.length; at += BATCH) {
+    const some = paths.slice(at, at + BATCH);
+    const batch = makeBatch(some.map((path) => parseOne(root, site, path)));
+    parentPort?.postMessage(batch, [batch.bodies.buffer]);
+  }
+});
 
 function makeBatch(parsed: readonly ParsedSource[]): ParsedBatch {
   const ends: number[] = [];

@@ -11,7 +11,7 @@ import { unpackBody } from "../edition/pack-article.ts";
 import type { StoredBlock } from "../edition/shape.ts";
 import { judgeFile } from "../parse/source-files.ts";
 import type { Problem } from "../problem.ts";
-import { parseAll } from "./parse-all.ts";
+import { ParserThreads } from "./parser-threads.ts";
 import type { Head } from "./parse-one.ts";
 import { listFiles } from "./read-sources.ts";
 import { openMemory, type Remembered } from "./remember-sources.ts";
@@ -28,15 +28,21 @@ export interface ReadManuscripts {
   readonly remember: () => void;
 }
 
+export interface ReadingHelp {
+  /** Threads that were started before. */
+  readonly threads?: ParserThreads;
+  readonly progress?: Progress;
+}
+
 /**
  * `site` is the publication's UUID; `memory` is the folder for what is remembered, relative to the
- * project's. The threads that parse are started before the first `await` of it.
+ * project's. The threads are given their work before the first `await` in it.
  */
 export async function readManuscripts(
   root: string,
   site: string,
   memory: string,
-  progress?: Progress,
+  { threads = new ParserThreads(), progress }: ReadingHelp = {},
 ): Promise<ReadManuscripts> {
   const unreadable: string[] = [];
   const problems: Problem[] = [];
@@ -56,7 +62,7 @@ export async function readManuscripts(
   const changed = [...stamps.keys()].filter((path) => !current(path));
   const fresh = new Map(
     (
-      await parseAll(root, site, changed, (parsed) =>
+      await threads.parseAll({ root, site, paths: changed }, (parsed) =>
         progress?.show(`parsed ${parsed} of ${changed.length} articles`),
       )
     ).map((one) => [one.path, one]),

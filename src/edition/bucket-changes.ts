@@ -7,9 +7,9 @@ export function bucketChanges(
   input: Pick<EditionInput, "articles" | "removed">,
 ): (StoredChange[] | undefined)[] {
   const changes: StoredChange[] = [
-    ...input.articles.map(({ id, slug, title, published, updated, arrived, revision }) => ({
+    ...input.articles.map(({ id, slug, title, published, updated, firstRevision, revision }) => ({
       state: "published" as const,
-      ...{ id, slug, title, published, updated, arrived, revision },
+      ...{ id, slug, title, published, updated, firstRevision, revision },
     })),
     ...input.removed.map(({ id, slug, removed, revision }) => ({
       state: "removed" as const,

@@ -11,11 +11,12 @@ export function digest(content: string): string {
 /** Changes whenever anything that is stored of the article does. */
 export function digestArticle(article: Article): string {
   if (!article.digests) return digest(packArticle(article));
-  const { id, slug, published, publishedStated, updated, arrived, slice, revision } = article;
+  const { id, slug, published, publishedStated, updated, arrived, slice } = article;
+  const { firstRevision, revision } = article;
   return digest(
     JSON.stringify([
       article.digests.content,
-      ...[id, slug, published, publishedStated, updated, arrived, slice, revision],
+      ...[id, slug, published, publishedStated, updated, arrived, slice, firstRevision, revision],
     ]),
   );
 }

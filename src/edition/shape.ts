@@ -9,7 +9,7 @@ import type { ListName } from "../paths.ts";
 export const MANIFEST = "manifest.json";
 
 /** Raised when a stored shape changes, so that a Worker never misreads an older edition. */
-export const SHAPE_VERSION = 2;
+export const SHAPE_VERSION = 3;
 
 /**
  * The names of numbered files, in order. Up to `NAMES_A_PAGE` stand in the manifest; beyond that
@@ -119,7 +119,8 @@ export type StoredChange =
       readonly title: string;
       readonly published: string;
       readonly updated: string;
-      readonly arrived: string;
+      /** The revision in which the article entered the ledger. */
+      readonly firstRevision: number;
       readonly revision: number;
     }
   | {

@@ -31,6 +31,7 @@ const ARTICLE: Article = {
   updated: TIME,
   arrived: TIME,
   slice: 1,
+  firstRevision: 1,
   revision: 1,
 };
 

@@ -167,13 +167,21 @@ const AHEAD =
 
 function changes(publication: Publication, context: Context): Found {
   const since = context.req.query("since") ?? "0";
-  if (!/^\d{1,15}$/.test(since)) {
-    return { status: 400, detail: '"since" takes a revision: a whole number, 0 for everything.' };
+  const from = context.req.query("from") ?? since;
+  if (!isRevision(since) || !isRevision(from) || Number(from) > Number(since)) {
+    return { status: 400, detail: NO_REVISION };
   }
   if (Number(since) > publication.edition.manifest.revision) {
     return { status: 409, detail: `${AHEAD} ${changesPath(0)}.` };
   }
-  return changesDocument(publication, Number(since));
+  return changesDocument(publication, Number(since), Number(from));
+}
+
+const NO_REVISION =
+  '"since" takes a revision, a whole number, 0 for everything; "from" one that is not later.';
+
+function isRevision(text: string): boolean {
+  return /^\d{1,15}$/.test(text);
 }
 
 function sitemapPart(publication: Publication, context: Context): Document | undefined {

@@ -31,21 +31,28 @@ export function openapiDocument({ edition, origin }: Publication): Document {
   };
 }
 
-/** What changed after a revision; `since` must not be ahead of the edition's revision. */
-export function changesDocument({ edition, origin }: Publication, since: number): Document {
+/**
+ * What changed after a revision, `since`, which must not be ahead of the edition's revision. New is
+ * what entered the ledger after `from`: what the client knew when it asked for the first page.
+ */
+export function changesDocument(
+  { edition, origin }: Publication,
+  since: number,
+  from: number,
+): Document {
   const { revision, digest } = edition.manifest;
   return {
     contentType: "application/json",
-    version: `${digest}-changes-${since}`,
+    version: `${digest}-changes-${since}-${from}`,
     audience: "open",
     render: async () => {
       const { changes, until } = await edition.changes(since);
       const items = changes.map((change): Change =>
         change.state === "removed"
           ? change
-          : { ...change, state: change.updated > change.arrived ? "changed" : "new" },
+          : { ...change, state: change.firstRevision > from ? "new" : "changed" },
       );
-      const next = until < revision ? { next: until } : {};
+      const next = until < revision ? { next: { since: until, from } } : {};
       return renderChanges({ origin, revision, items, ...next });
     },
   };

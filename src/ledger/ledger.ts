@@ -23,6 +23,8 @@ export interface Entry {
   readonly arrived: string;
   /** The slice of the site's history that holds the article, counted from 1; written once. */
   readonly slice: number;
+  /** The ledger's revision that admitted the article: a client that knows it knows the article. */
+  readonly firstRevision: number;
   /** The ledger's revision that changed this entry last. */
   readonly revision: number;
   /** When that revision was made. */

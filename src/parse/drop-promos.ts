@@ -46,6 +46,9 @@ function dropLabelRuns(sights: readonly Sight[], verdicts: Verdicts, range: Rang
 
 /** What stands under "Most read" or "Gallery", up to the next running text. */
 function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
+  // As far as the last list went all is dropped, so that a list within it begins behind it: 50,000
+  // lines of "Read more" are read once.
+  let reached = { end: 0, attached: false };
   for (let i = 0; i < sights.length; i++) {
     const head = verdicts[i];
     const label = sights[i];
@@ -59,7 +62,9 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
     const role =
       head.role === "gallery" ? "caption" : head.role === "tag-row" ? "tag-row" : "promo";
     const attached = sights[i + 1]?.passage.apart === false;
-    for (let k = i + 1; k < sights.length; k++) {
+    const inside = reached.end > i && (reached.attached || !attached);
+    let k = inside ? reached.end : i + 1;
+    for (; k < sights.length; k++) {
       const sight = sights[k];
       if (sight === undefined) break;
       if (attached && sight.passage.apart) break;
@@ -75,6 +80,7 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
       if (role === "caption" && k - i > 12) break;
       verdicts[k] = drop(role, `under-${head.role}`);
     }
+    if (k > reached.end) reached = { end: k, attached };
   }
 }
 

@@ -29,7 +29,8 @@ export function readHead(
   const fields: Fields = {};
   if (range.last < 0) return fields;
   const headline = findHeadline(sights, verdicts, range);
-  const lede = headEnd(sights, verdicts, range, headline, language);
+  const first = firstText(sights, verdicts, range, headline);
+  const lede = headEnd(sights, verdicts, { first, last: range.last }, headline, language);
   const top = headline ?? range.first;
   if (headline !== undefined) {
     fields.headline = sights[headline]?.text ?? "";
@@ -49,11 +50,27 @@ export function readHead(
     if (fields.published === undefined && verdicts[i] === undefined)
       takeTime(sight, i, verdicts, fields, language);
     if (fields.byline === undefined && verdicts[i] === undefined && !sight.evidence().section) {
-      takeAuthor(sight, i, verdicts, fields, i > 0);
+      takeAuthor(sight, i, verdicts, fields, i > 0 || verdicts[i + 1]?.role === "dateline");
     }
   }
   takeSection(sights, verdicts, top, range.first, fields);
   return fields;
+}
+
+/** Where running text begins; below a headline that reads like running text itself. */
+function firstText(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  { first, last }: Range,
+  headline: number | undefined,
+): number {
+  if (headline === undefined || headline < first) return first;
+  for (let i = headline + 1; i <= last; i++) {
+    const sight = sights[i];
+    if (sight === undefined || verdicts[i] !== undefined || isDateLine(sight.text)) continue;
+    if (isProse(sight) && readByline(sight.text)?.stated !== true) return i;
+  }
+  return headline + 1;
 }
 
 /** The index of the first passage of the story itself. */

@@ -3,7 +3,7 @@ import type { StatedTime } from "../article.ts";
 import type { Fields } from "./fields.ts";
 import { fieldAtStart, readByline, type BylineFound } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
-import { leftover } from "./read-date-line.ts";
+import { beforeUpdate, leftover } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 
@@ -26,11 +26,12 @@ export function takeTime(
     verdicts[i] = drop("updated", "update-line");
     return true;
   }
-  const rest = leftover(date.before, date.after);
+  const after = beforeUpdate(date.after);
+  const rest = leftover(date.before, after);
   const byline =
     readByline(
       date.before.replace(/[\s|,·•–—-]+$/u, "").replace(/\s(?:on|am|le|el|em|il|op)$/iu, ""),
-    ) ?? statedByline(date.after);
+    ) ?? statedByline(after);
   if (rest.length > 3 && byline === undefined) return false;
   if (isProse(sight) && rest.length > 1 && byline === undefined) return false;
   const time: StatedTime = { at: date.at, zoneAssumed: date.zoneAssumed, by: "text" };
@@ -43,6 +44,11 @@ export function takeTime(
   if (byline !== undefined && fields.byline === undefined && rest.length > 0) {
     fields.byline = byline.byline;
     fields.authors = byline.authors;
+  }
+  if (after !== date.after) {
+    const later = readDate(date.after, language);
+    if (later !== undefined)
+      fields.updated ??= { at: later.at, zoneAssumed: later.zoneAssumed, by: "text" };
   }
   if (fields.published === undefined) {
     fields.published = time;
