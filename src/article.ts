@@ -128,6 +128,8 @@ export interface Article extends Content {
   readonly arrived: string;
   /** The number, counted from 1, of the slice that holds the article. */
   readonly slice: number;
+  /** The ledger's revision in which the article entered it. */
+  readonly firstRevision: number;
   /** The ledger's revision in which the article last changed. */
   readonly revision: number;
   /** The manuscript's; a matter of the build, not stored. */

@@ -3,25 +3,28 @@
  * ledger. The one place, beside the commands in cli/, that touches the file system, the clock
  * and chance; everything that decides anything is in the pure stages.
  */
-import { randomUUID, createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import lockfile from "proper-lockfile";
-import writeFileAtomic from "write-file-atomic";
+import { checkLimits } from "./cli/check-limits.ts";
 import { describeInterface } from "./cli/describe-interface.ts";
+import { KnownBodies } from "./cli/known-bodies.ts";
+import type { ParserThreads } from "./cli/parser-threads.ts";
 import { readManuscripts } from "./cli/read-manuscripts.ts";
 import { readSettings } from "./cli/read-settings.ts";
-import { LEDGER, readText } from "./cli/read-sources.ts";
+import { LEDGER } from "./cli/read-sources.ts";
+import { rememberWords } from "./cli/remember-words.ts";
 import { reportCollisions } from "./cli/report-collisions.ts";
+import type { Progress } from "./cli/show-progress.ts";
+import { foretellSite, keepLedger, openStart, readStart } from "./cli/start-ledger.ts";
 import { writeEdition } from "./cli/write-edition.ts";
 import { collectLists } from "./edition/collect-lists.ts";
-import { makeEdition } from "./edition/make-edition.ts";
-import { newLedger, type Ledger } from "./ledger/ledger.ts";
-import { mintListId } from "./ledger/mint-id.ts";
-import { printLedger } from "./ledger/print-ledger.ts";
-import { readLedger } from "./ledger/read-ledger.ts";
-import { reconcile, type Reconciliation } from "./ledger/reconcile.ts";
+import { makeEdition, type EditionInput } from "./edition/make-edition.ts";
+import { openEdition, type Edition } from "./edition/open-edition.ts";
 import { freeze } from "./ledger/freeze.ts";
+import { mintListId } from "./ledger/mint-id.ts";
+import { reconcile, type Reconciliation } from "./ledger/reconcile.ts";
 import { listPath } from "./paths.ts";
 import { hasErrors, type Problem } from "./problem.ts";
 
@@ -36,9 +39,6 @@ export const GENERATED = ".broadsheet";
 export const EDITION = `${GENERATED}/edition`;
 /** What earlier builds parsed; it saves time and nothing else. */
 export const MEMORY = `${GENERATED}/memory`;
-/** Stands for the site of a ledger that cannot be read: its sources' problems are told all the same. */
-const UNKNOWN_SITE = "00000000-0000-0000-0000-000000000000";
-const PROVISIONAL = `${GENERATED}/provisional-ledger.json`;
 
 export interface BuildOptions {
   /** The project's folder, which holds `articles/`. */
@@ -46,6 +46,10 @@ export interface BuildOptions {
   readonly mode: BuildMode;
   /** RFC 3339, UTC, whole seconds. */
   readonly now: string;
+  /** Threads for parsing that were started before, as their start takes a while. */
+  readonly threads?: ParserThreads;
+  /** Is told what the build is at. */
+  readonly progress?: Progress;
 }
 
 export interface BuildResult {
@@ -60,9 +64,9 @@ export interface BuildResult {
 /** Builds once; two builds of one project at a time wait for each other. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const generated = join(options.root, GENERATED);
-  await mkdir(generated, { recursive: true });
+  mkdirSync(generated, { recursive: true });
   // Git keeps no empty folder: a publication without articles may lack it.
-  await mkdir(join(options.root, dirname(LEDGER)), { recursive: true });
+  mkdirSync(join(options.root, dirname(LEDGER)), { recursive: true });
   const release = await lockfile.lock(generated, {
     retries: { retries: 200, minTimeout: 50, maxTimeout: 500 },
   });
@@ -73,89 +77,69 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-async function buildLocked({ root, mode, now }: BuildOptions): Promise<BuildResult> {
-  const start = await readStart(root, mode);
-  const site = start.ledger?.site ?? UNKNOWN_SITE;
-  const read = await readManuscripts(root, site, MEMORY);
-  const { manuscripts, unreadable } = read;
+async function buildLocked(options: BuildOptions): Promise<BuildResult> {
+  const { root, mode, now, progress } = options;
+  const texts = await readStart(root, mode);
+  const foretold = foretellSite(texts);
+  // Its threads parse while this one reads the ledger.
+  const reading = readManuscripts(root, foretold, MEMORY, options);
+  const start = openStart(texts, mode, foretold);
+  const site = start.ledger?.site ?? foretold;
+  const first = await reading;
+  const read = site === foretold ? first : await readManuscripts(root, site, MEMORY);
   const settings = await readSettings(root);
   const problems = [...settings.problems, ...read.problems, ...start.problems];
   if (!start.ledger) return { done: false, problems, written: 0 };
 
+  progress?.show("reconciling with the ledger");
+  const { manuscripts, unreadable } = read;
   const reconciled = reconcile({ ledger: start.ledger, manuscripts, unreadable, now });
-  const frozen = mode === "frozen";
-  const reconciliation = frozen
-    ? freeze(start.ledger, reconciled, LEDGER, start.problems)
-    : reconciled;
+  const reconciliation =
+    mode === "frozen" ? freeze(start.ledger, reconciled, LEDGER, start.problems) : reconciled;
+  const { ledger, articles } = reconciliation;
   problems.push(...reconciliation.problems);
   if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
+  problems.push(...findCollisions(reconciliation));
 
-  const { ledger, articles, removed, redirects, openSlice } = reconciliation;
-  const paths = new Map(ledger.entries.map(({ id, path }) => [id, path]));
-  problems.push(...reportCollisions(collectLists(articles), ({ id }) => paths.get(id) ?? LEDGER));
+  progress?.show("making the edition");
+  const folder = join(root, EDITION);
+  const words = rememberWords(join(root, MEMORY, "words.json"));
+  const bodies = new KnownBodies(read.bodies, await openLast(folder));
   const files = makeEdition({
-    site: ledger.site,
-    revision: ledger.revision,
-    changed: reconciliation.lastChanged,
-    articles,
-    removed,
-    redirects,
-    openSlice,
-    openapi: describeInterface(),
-    listId: (list) => mintListId(ledger.site, listPath(list)),
+    ...editionFacts(reconciliation),
+    storedBody: (article) => bodies.storedBody(article),
+    wordsOf: words.wordsOf,
   });
-  await keepLedger(root, mode, start, ledger);
-  const written = await writeEdition(join(root, EDITION), files);
-  await read.remember();
+  problems.push(...checkLimits(files));
+  if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
+  await keepLedger(root, mode, texts, ledger);
+  const written = await writeEdition(folder, files, progress);
+  read.remember();
+  words.remember(articles);
   return { done: true, problems, reconciliation, written };
 }
 
-interface Start {
-  readonly ledger?: Ledger;
-  readonly problems: readonly Problem[];
-  /** The committed ledger's text, to see whether it changes. */
-  readonly committed: string | undefined;
+/** What an edition takes over from the ledger. */
+function editionFacts(
+  reconciliation: Reconciliation,
+): Omit<EditionInput, "storedBody" | "wordsOf"> {
+  const { ledger, articles, removed, redirects, openSlice, lastChanged } = reconciliation;
+  return {
+    revision: ledger.revision,
+    changed: lastChanged,
+    ...{ articles, removed, redirects, openSlice },
+    openapi: describeInterface(),
+    listId: (list) => mintListId(ledger.site, listPath(list)),
+  };
 }
 
-const NO_LEDGER: Problem = {
-  file: LEDGER,
-  severity: "error",
-  rule: "ledger-frozen",
-  message: "there is no ledger, and this build must not write one",
-  hint: `run "npm run build" outside CI and commit ${LEDGER}`,
-};
-
-/** The ledger to go on from: the committed one, or under `provisional` what followed from it. */
-async function readStart(root: string, mode: BuildMode): Promise<Start> {
-  const committed = await readText(root, LEDGER);
-  if (mode === "provisional") {
-    const [base, ...lines] = ((await readText(root, PROVISIONAL)) ?? "").split("\n");
-    const kept = base === digest(committed) ? readLedger(lines.join("\n"), PROVISIONAL) : undefined;
-    if (kept?.ledger) return { ledger: kept.ledger, problems: [], committed };
-  }
-  if (committed === undefined) {
-    const problems = mode === "frozen" ? [NO_LEDGER] : [];
-    return { ledger: newLedger(randomUUID()), problems, committed };
-  }
-  return { ...readLedger(committed, LEDGER), committed };
+/** Names that share an address, told with the files that use them. */
+function findCollisions({ ledger, articles }: Reconciliation): Problem[] {
+  const paths = new Map(ledger.entries.map(({ id, path }) => [id, path]));
+  return reportCollisions(collectLists(articles), ({ id }) => paths.get(id) ?? LEDGER);
 }
 
-async function keepLedger(
-  root: string,
-  mode: BuildMode,
-  start: Start,
-  ledger: Ledger,
-): Promise<void> {
-  const text = printLedger(ledger);
-  if (mode === "provisional") {
-    await writeFileAtomic(join(root, PROVISIONAL), `${digest(start.committed)}\n${text}`);
-  } else if (mode === "mint" && text !== start.committed) {
-    await writeFileAtomic(join(root, LEDGER), text);
-  }
-}
-
-function digest(text: string | undefined): string {
-  return createHash("sha256")
-    .update(text ?? "")
-    .digest("hex");
+/** The edition that is there; none when there never was one, or its manifest is not for us. */
+function openLast(folder: string): Promise<Edition | undefined> {
+  return openEdition((path) => readFile(join(folder, path), "utf8")).catch(() => undefined);
 }

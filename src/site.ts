@@ -26,8 +26,15 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 const FILE = "wrangler.toml";
 
+export interface Settings {
+  readonly site: Site;
+  /** Whether each request is logged; nothing that is published depends on it. */
+  readonly logRequests: boolean;
+  readonly problems: Problem[];
+}
+
 /** Reads and checks the settings. An unusable setting is an error and keeps its default. */
-export function readSite(variables: Variables): { site: Site; problems: Problem[] } {
+export function readSite(variables: Variables): Settings {
   const problems: Problem[] = [];
   const text = (name: string): string | undefined => {
     const value = variables[name];
@@ -79,7 +86,19 @@ export function readSite(variables: Variables): { site: Site; problems: Problem[
         wrong("FEED_ALIASES", path, "is not a path", 'write "/blog/feed.xml /old.json"'),
       );
   }
+  const logRequests = text("LOG_REQUESTS") ?? "false";
+  if (!["true", "false"].includes(logRequests)) {
+    problems.push(
+      wrong(
+        "LOG_REQUESTS",
+        logRequests,
+        "is neither true nor false",
+        'write LOG_REQUESTS = "true"',
+      ),
+    );
+  }
   return {
+    logRequests: logRequests === "true",
     site: {
       title,
       description: text("SITE_DESCRIPTION") ?? `Articles from ${title}`,

@@ -2,9 +2,11 @@
 import type { Hono } from "hono";
 import type { Article } from "../src/article.ts";
 import { describeInterface } from "../src/cli/describe-interface.ts";
-import { makeEdition, type EditionFiles, type EditionInput } from "../src/edition/make-edition.ts";
+import type { EditionFiles } from "../src/edition/edition-files.ts";
+import { makeEdition, type EditionInput } from "../src/edition/make-edition.ts";
 import { openEdition } from "../src/edition/open-edition.ts";
 import { createApp } from "../src/http/app.ts";
+import type { RequestLog } from "../src/http/request-log.ts";
 import { listPath } from "../src/paths.ts";
 import { readSite, type Variables } from "../src/site.ts";
 
@@ -15,12 +17,17 @@ export interface AppForTests {
   readonly files: EditionFiles;
 }
 
-export async function makeApp(
+export interface AppOptions {
+  readonly variables?: Variables;
+  readonly edition?: Partial<EditionInput>;
+  readonly log?: RequestLog;
+}
+
+export function makeApp(
   articles: readonly Article[],
-  options: { variables?: Variables; edition?: Partial<EditionInput> } = {},
+  options: AppOptions = {},
 ): Promise<AppForTests> {
   const files = makeEdition({
-    site: "6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11",
     revision: articles.length,
     openSlice: Math.max(1, ...articles.map((article) => article.slice)),
     articles,
@@ -31,11 +38,19 @@ export async function makeApp(
     listId: (list) => `urn:uuid:list-of-${listPath(list)}`,
     ...options.edition,
   });
+  return startApp(files, options);
+}
+
+/** The application as an isolate starts it over an edition: it has read nothing but the manifest. */
+export async function startApp(
+  files: EditionFiles,
+  { variables = {}, log }: AppOptions = {},
+): Promise<AppForTests> {
   const reads: string[] = [];
   const edition = openEdition((path) => {
     reads.push(path);
     return Promise.resolve(files.get(path)?.());
   });
-  const { site } = readSite(options.variables ?? {});
-  return { app: await createApp({ site, openEdition: () => edition }), reads, files };
+  const { site } = readSite(variables);
+  return { app: await createApp({ site, openEdition: () => edition, log }), reads, files };
 }

@@ -21,6 +21,7 @@ export function makeArticle(n: number, changes: Partial<Article> = {}): Article 
     updated: at,
     arrived: at,
     slice: 1,
+    firstRevision: n,
     revision: n,
     ...changes,
   };

@@ -27,7 +27,9 @@ export async function makeProject(articles: Articles): Promise<string> {
   await writeFile(
     join(root, "wrangler.toml"),
     settings
-      .replace('"src/worker.ts"', JSON.stringify(join(REPOSITORY, "src/worker.ts")))
+      .replaceAll(/"(?:\.\/)?(src\/[^"]+)"/g, (_, path: string) =>
+        JSON.stringify(join(REPOSITORY, path)),
+      )
       .replace('"npm run --silent build"', JSON.stringify(command)),
   );
   await mkdir(join(root, "articles"));

@@ -10,8 +10,14 @@ describe("the settings", () => {
         author: "Broadsheet",
         language: "en",
       },
+      logRequests: false,
       problems: [],
     });
+  });
+
+  it("log requests when they say so", () => {
+    expect(readSite({ LOG_REQUESTS: "true" })).toMatchObject({ logRequests: true, problems: [] });
+    expect(readSite({ LOG_REQUESTS: "false" })).toMatchObject({ logRequests: false, problems: [] });
   });
 
   it("name the title as author until one is set", () => {
@@ -53,6 +59,7 @@ describe("the settings", () => {
     ["SITE_LANGUAGE", "english please"],
     ["SITE_TITLE", " padded "],
     ["SITE_TITLE", 5],
+    ["LOG_REQUESTS", "yes"],
   ])("refuse %s = %j with a way out", (name, value) => {
     const { problems } = readSite({ [name]: value });
     expect(problems).toMatchObject([{ file: "wrangler.toml", severity: "error" }]);

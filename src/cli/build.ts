@@ -2,9 +2,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build, EDITION, type BuildMode } from "../build.ts";
+import type { BuildMode } from "../build.ts";
 import { MANIFEST } from "../edition/shape.ts";
+import { cacheCode } from "./cache-code.ts";
+import { ParserThreads } from "./parser-threads.ts";
 import { printProblems } from "./print-problems.ts";
+import { showProgress } from "./show-progress.ts";
+import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run build -- [options]
 
@@ -14,6 +18,8 @@ edition that the Worker serves. wrangler runs it before \`dev\` and \`deploy\`.
   --frozen      refuse to give identities: fail when the ledger lacks a source
                 (the default when CI=true)
   --no-frozen   give identities also when CI=true: for the one job that commits the ledger
+  --json        print one JSON object, for scripts: done, problems, articles, held, revision,
+                written
   --help        this text
 
 Under \`wrangler dev\` and \`wrangler types\` identities of new sources are provisional: they are
@@ -29,7 +35,11 @@ function chooseMode(frozen: boolean | undefined): BuildMode {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { frozen: { type: "boolean" }, help: { type: "boolean" } },
+    options: {
+      frozen: { type: "boolean" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean" },
+    },
     allowNegative: true,
   });
   if (values.help) {
@@ -38,35 +48,49 @@ async function main(): Promise<number> {
   }
   const mode = chooseMode(values.frozen);
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
-  const { done, problems, reconciliation, written } = await build({
-    root: process.cwd(),
-    mode,
-    now,
+  const progress = showProgress();
+  progress.show("reading articles/");
+  // What is large is loaded in two threads at once.
+  const threads = new ParserThreads();
+  cacheCode();
+  const { build, EDITION } = await import("../build.ts");
+  const root = process.cwd();
+  const result = await build({ root, mode, now, threads, progress }).finally(async () => {
+    progress.end();
+    await threads.end();
   });
-  printProblems(problems);
+  const { done, problems, reconciliation, written } = result;
+  const counts = {
+    articles: reconciliation?.articles.length ?? 0,
+    held: reconciliation?.held.length ?? 0,
+    revision: reconciliation?.ledger.revision ?? 0,
+    written,
+  };
+  if (values.json) console.log(JSON.stringify({ done, problems, ...counts }, null, 2));
+  else printProblems(problems);
   if (!done) {
     if (mode === "provisional" && existsSync(join(EDITION, MANIFEST))) {
       // Under `wrangler dev` a failed build would let requests hang until it is mended.
       console.error("The last good edition is still served: mend the errors above.");
       return 0;
     }
-    console.error("Nothing was published: mend the errors above and build again.");
+    if (!values.json) {
+      console.error("Nothing was published: mend the errors above and build again.");
+    }
     return 1;
   }
-  const held = reconciliation?.held.length ?? 0;
-  console.log(
-    `${reconciliation?.articles.length ?? 0} articles` +
-      (held > 0 ? `, ${held} held back` : "") +
-      `, revision ${reconciliation?.ledger.revision ?? 0}; ${written} edition files written`,
-  );
+  if (!values.json) {
+    const { articles, held, revision } = counts;
+    console.log(
+      `${articles} articles${held > 0 ? `, ${held} held back` : ""}, ` +
+        `revision ${revision}; ${written} edition files written`,
+    );
+  }
   return 0;
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  const code = error instanceof TypeError && "code" in error ? String(error.code) : "";
-  if (!(error instanceof TypeError) || !code.startsWith("ERR_PARSE_ARGS")) throw error;
-  console.error(`${error.message}\n\n${HELP}`);
-  process.exitCode = 2;
+  process.exitCode = failUsage(error, HELP);
 }

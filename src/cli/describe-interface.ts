@@ -152,8 +152,15 @@ function changesOperation(): object {
     description: "The revision that you know; 0, or nothing, for everything",
     schema: { type: "integer", minimum: 0, default: 0 },
   };
+  const from = {
+    name: "from",
+    in: "query",
+    description:
+      "On later pages, where the first page's `since` was: what came after it is new. `next` has it",
+    schema: { type: "integer", minimum: 0 },
+  };
   return operation("getChanges", "What was added, changed and removed after a revision", {
-    parameters: [since],
+    parameters: [since, from],
     answer: { "application/json": reference("schemas", "Changes") },
     errors: ["400", "409"],
   });

@@ -5,14 +5,17 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { hasErrors, type Problem } from "../problem.ts";
+import { hasErrors } from "../problem.ts";
 import { parse, type Parsed } from "../parse/parse.ts";
 import { judgeFile } from "../parse/source-files.ts";
 import { explanationJson } from "./explanation-json.ts";
 import { explanationText } from "./explanation-text.ts";
 import { findRepeats, repeatText } from "./find-repeats.ts";
+import { failUsage, UsageError } from "./usage.ts";
 
-const HELP = `Shows what the parser makes of articles: every line with its role, whether it is kept, and
+const HELP = `Usage: npm run explain -- [options] FILE…
+
+Shows what the parser makes of articles: every line with its role, whether it is kept, and
 the rule that decided.
 
   npm run explain -- FILE…            for people; a folder stands for every article in it
@@ -30,15 +33,15 @@ Over several files it also lists the lines that occur in three or more of them: 
 may be a new kind of debris (drop it with "drop:" in front matter, or add it to a language table in
 src/parse/languages), what is dropped may be somebody's refrain. It changes nothing by itself.
 
-Exits with 1 when a file has an error. NO_COLOR turns colours off.
-`;
+NO_COLOR turns colours off.
+Exit codes: 0 explained, 1 a file has an error, 2 wrong usage or no such file.`;
 
 interface Found {
   readonly path: string;
   readonly parsed: Parsed;
 }
 
-function main(): void {
+function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -48,8 +51,8 @@ function main(): void {
     },
   });
   if (values.help === true) {
-    process.stdout.write(HELP);
-    return;
+    console.log(HELP);
+    return 0;
   }
   const found: Found[] = [];
   for (const path of positionals.length > 0 ? positionals : ["articles"]) {
@@ -66,12 +69,14 @@ function main(): void {
     const manuscripts = found.flatMap(({ parsed }) => parsed.manuscript ?? []);
     process.stdout.write(repeatText(findRepeats(manuscripts)));
   }
-  if (found.some(({ parsed }) => hasErrors(parsed.problems))) process.exitCode = 1;
+  return found.some(({ parsed }) => hasErrors(parsed.problems)) ? 1 : 0;
 }
 
 /** The file itself, or every file below the folder that is a source. */
 function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new UsageError(`there is no file or folder ${path}`);
+  if (!stats.isDirectory()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -87,23 +92,8 @@ function read(file: string): Parsed {
   return parse({ path: slashes(file), bytes: readFileSync(file) });
 }
 
-/** Wrong arguments and missing files are the caller's mistakes, told without a stack. */
-function isMistake(cause: unknown): cause is Error & { code: string } {
-  if (!(cause instanceof Error) || !("code" in cause) || typeof cause.code !== "string")
-    return false;
-  return (
-    cause.code.startsWith("ERR_PARSE_ARGS") || cause.code === "ENOENT" || cause.code === "ENOTDIR"
-  );
-}
-
 try {
-  main();
-} catch (cause) {
-  if (!isMistake(cause)) throw cause;
-  const problem: Pick<Problem, "message" | "hint"> = {
-    message: cause.message,
-    hint: "npm run explain -- --help",
-  };
-  process.stderr.write(`${problem.message}\n    ${problem.hint ?? ""}\n`);
-  process.exitCode = 2;
+  process.exitCode = main();
+} catch (error) {
+  process.exitCode = failUsage(error, HELP);
 }

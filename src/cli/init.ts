@@ -18,6 +18,7 @@ import { printProblems } from "./print-problems.ts";
 import { LEDGER, listFiles, readSource, readText } from "./read-sources.ts";
 import { isSample, SAMPLE_SITE } from "./sample-articles.ts";
 import { setVariables } from "./set-variables.ts";
+import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run init -- [options]
 
@@ -25,12 +26,13 @@ Starts a publication of your own from this repository: removes the sample articl
 publication an identity of its own in articles/ledger.json, and writes its settings into [vars]
 of wrangler.toml. Asks for what no option gives; without a terminal it keeps what is set.
 
-  --title TEXT      the publication's title
-  --author TEXT     the author that the feeds name
-  --language TAG    the language, as a BCP 47 tag: en, de-AT, pt-BR
-  --url ADDRESS     the canonical address without a path: https://news.example.com
-  --force           go on where the command would stop to protect subscribers
-  --help            this text
+  --title TEXT        the publication's title
+  --description TEXT  one sentence about it
+  --author TEXT       the author that the feeds name
+  --language TAG      the language, as a BCP 47 tag: en, de-AT, pt-BR
+  --url ADDRESS       the canonical address without a path: https://news.example.com
+  --force             go on where the command would stop to protect subscribers
+  --help              this text
 
 Only the unchanged samples are removed; your own files in articles/ stay. When articles of your
 own have an identity already, they would get new ones, and subscribers would see all of them
@@ -41,6 +43,7 @@ Exit codes: 0 done, 1 stopped and nothing changed, 2 wrong usage.`;
 const CONFIG = "wrangler.toml";
 const QUESTIONS = [
   { flag: "title", name: "SITE_TITLE", question: "Title of the publication" },
+  { flag: "description", name: "SITE_DESCRIPTION", question: "One sentence about it" },
   { flag: "author", name: "SITE_AUTHOR", question: "Author that the feeds name" },
   { flag: "language", name: "SITE_LANGUAGE", question: "Language (en, de-AT, pt-BR)" },
   { flag: "url", name: "SITE_URL", question: "Address, https://news.example.com; empty: later" },
@@ -52,6 +55,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       title: { type: "string" },
+      description: { type: "string" },
       author: { type: "string" },
       language: { type: "string" },
       url: { type: "string" },
@@ -92,7 +96,7 @@ async function main(): Promise<number> {
 async function sortSources(root: string): Promise<{ samples: string[]; own: string[] }> {
   const samples: string[] = [];
   const own: string[] = [];
-  for (const path of await listFiles(root)) {
+  for (const path of listFiles(root)) {
     (isSample((await readSource(root, path)).bytes) ? samples : own).push(path);
   }
   return { samples, own };
@@ -154,8 +158,5 @@ try {
   if (error instanceof TomlError) {
     console.error(`${CONFIG}:${error.line}: ${error.message}\nNothing was changed.`);
     process.exitCode = 1;
-  } else if (error instanceof TypeError && "code" in error) {
-    console.error(`${error.message}\n\n${HELP}`);
-    process.exitCode = 2;
-  } else throw error;
+  } else process.exitCode = failUsage(error, HELP);
 }

@@ -99,7 +99,9 @@ export const feedSchema = z
 const publishedChange = z.strictObject({
   state: z
     .enum(["new", "changed"])
-    .describe("Keep both alike: what you do not have may be said to have changed"),
+    .describe(
+      "New when it was first published after the revision that you asked for, on later pages after the first page's. After a merge of two branches, what you do not have may be said to have changed: keep both alike",
+    ),
   id,
   title: z.string(),
   published: time,

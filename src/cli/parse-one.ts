@@ -1,6 +1,6 @@
 /**
  * Reads and parses one source for the build: what the ledger and the lists need of it, and the
- * body as packed bytes, which can be handed from thread to thread without copying.
+ * body as the JSON that an edition stores.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,8 +22,8 @@ export interface ParsedSource {
   /** Absent when a problem is an error. */
   readonly head?: Head;
   readonly problems: readonly Problem[];
-  /** UTF-8 of the packed body's JSON. */
-  readonly body?: Uint8Array<ArrayBuffer>;
+  /** The packed body's JSON. */
+  readonly body?: string;
 }
 
 /** `site` is the publication's UUID: the id that a text gives depends on it. */
@@ -37,8 +37,7 @@ export function parseOne(root: string, site: string, path: string): ParsedSource
     sketch: sketchOf(manuscript),
     bodyBytes: Buffer.byteLength(bodyHtml(manuscript)),
   };
-  const packed = new TextEncoder().encode(JSON.stringify(packBody(body)));
-  return { path, head: { ...rest, digests }, problems, body: packed };
+  return { path, head: { ...rest, digests }, problems, body: JSON.stringify(packBody(body)) };
 }
 
 /** A file that cannot be read, or is gone by now, is the publisher's to mend: a problem. */

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { MEMORY } from "../build.ts";
 import { comparePublished } from "../ledger/compare-published.ts";
 import { findHazards } from "../ledger/find-hazards.ts";
-import { newLedger } from "../ledger/ledger.ts";
+import { newLedger, UNKNOWN_SITE } from "../ledger/ledger.ts";
 import { publishedIn, type Published } from "../ledger/published.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { reconcile } from "../ledger/reconcile.ts";
@@ -14,6 +14,7 @@ import { readBase } from "./read-base.ts";
 import { readChanges } from "./read-changes.ts";
 import { readManuscripts } from "./read-manuscripts.ts";
 import { LEDGER, readText } from "./read-sources.ts";
+import { failUsage, UsageError } from "./usage.ts";
 
 const HELP = `Usage: npm run plan -- [options]
 
@@ -58,12 +59,13 @@ async function main(): Promise<number> {
     return 0;
   }
   const mostUpdated = Number(values["most-updated"]);
-  if (!(mostUpdated >= 0 && mostUpdated <= 100)) return wrong("--most-updated takes 0 to 100");
+  if (!(mostUpdated >= 0 && mostUpdated <= 100))
+    throw new UsageError("--most-updated takes 0 to 100");
   if (values.live !== undefined && values.base !== undefined) {
-    return wrong("--base and --live are alternatives");
+    throw new UsageError("--base and --live are alternatives");
   }
   if (values.live !== undefined && !URL.canParse(values.live)) {
-    return wrong("--live takes an address: https://news.example.com");
+    throw new UsageError("--live takes an address: https://news.example.com");
   }
   const against = values.live ?? values.base ?? "HEAD";
   const root = process.cwd();
@@ -71,8 +73,10 @@ async function main(): Promise<number> {
 
   const text = await readText(root, LEDGER);
   const read =
-    text === undefined ? { ledger: newLedger(NO_SITE), problems: [] } : readLedger(text, LEDGER);
-  const sources = await readManuscripts(root, read.ledger?.site ?? NO_SITE, MEMORY);
+    text === undefined
+      ? { ledger: newLedger(UNKNOWN_SITE), problems: [] }
+      : readLedger(text, LEDGER);
+  const sources = await readManuscripts(root, read.ledger?.site ?? UNKNOWN_SITE, MEMORY);
   const { manuscripts, unreadable } = sources;
   const problems = [...sources.problems, ...read.problems];
   if (!read.ledger) {
@@ -102,9 +106,6 @@ async function main(): Promise<number> {
   return plan.hazards.length > 0 ? 1 : 0;
 }
 
-/** Stands for the site of a publication that has no ledger yet: its ids are only looked at. */
-const NO_SITE = "00000000-0000-4000-8000-000000000000";
-
 async function readKnown(root: string, against: string, live?: string): Promise<Published[]> {
   try {
     if (live !== undefined) return await readChanges(new URL(live));
@@ -118,18 +119,11 @@ async function readKnown(root: string, against: string, live?: string): Promise<
   }
 }
 
-function wrong(message: string): number {
-  console.error(`${message}\n\n${HELP}`);
-  return 2;
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
   if (error instanceof CannotCompare) {
     console.error(error.message);
     process.exitCode = 3;
-  } else if (error instanceof TypeError && "code" in error) {
-    process.exitCode = wrong(error.message);
-  } else throw error;
+  } else process.exitCode = failUsage(error, HELP);
 }

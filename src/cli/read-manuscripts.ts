@@ -3,57 +3,75 @@
  * `.broadsheet/`, so that a build reads and parses only what changed; a remembered manuscript reads
  * its source again when its body is asked for.
  */
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Manuscript } from "../article.ts";
 import { unpackBody } from "../edition/pack-article.ts";
 import type { StoredBlock } from "../edition/shape.ts";
 import { judgeFile } from "../parse/source-files.ts";
 import type { Problem } from "../problem.ts";
-import { parseAll } from "./parse-all.ts";
-import { parseFile, type Head } from "./parse-one.ts";
+import { ParserThreads } from "./parser-threads.ts";
+import type { Head } from "./parse-one.ts";
 import { listFiles } from "./read-sources.ts";
 import { openMemory, type Remembered } from "./remember-sources.ts";
+import type { Progress } from "./show-progress.ts";
 
 export interface ReadManuscripts {
   readonly manuscripts: readonly Manuscript[];
   /** The paths that have errors, and so no manuscript. */
   readonly unreadable: readonly string[];
   readonly problems: readonly Problem[];
+  /** What was parsed now: UTF-8 of the packed body's JSON, by `digests.content`. */
+  readonly bodies: ReadonlyMap<string, Uint8Array>;
   /** Keeps for the next build what was parsed; call it when nothing else can fail. */
-  readonly remember: () => Promise<void>;
+  readonly remember: () => void;
+}
+
+export interface ReadingHelp {
+  /** Threads that were started before. */
+  readonly threads?: ParserThreads;
+  readonly progress?: Progress;
 }
 
 /**
  * `site` is the publication's UUID; `memory` is the folder for what is remembered, relative to the
- * project's.
+ * project's. The threads are given their work before the first `await` in it.
  */
 export async function readManuscripts(
   root: string,
   site: string,
   memory: string,
+  { threads = new ParserThreads(), progress }: ReadingHelp = {},
 ): Promise<ReadManuscripts> {
   const unreadable: string[] = [];
   const problems: Problem[] = [];
-  const paths = (await listFiles(root)).filter((path) => {
-    const size = statSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0;
-    const { isSource, problem } = judgeFile(path, size);
+  const stamps = new Map<string, string | undefined>();
+  for (const path of listFiles(root)) {
+    const stat = statSync(join(root, path), { throwIfNoEntry: false });
+    const { isSource, problem } = judgeFile(path, stat?.size ?? 0);
     if (problem) problems.push(problem);
     if (problem?.severity === "error") unreadable.push(path);
-    return isSource;
-  });
-  const known = await openMemory(join(root, memory), site);
-  const stamps = new Map(paths.map((path) => [path, stampOf(join(root, path))]));
+    if (isSource) stamps.set(path, stat && stampOf(stat));
+  }
+  const known = openMemory(join(root, memory, "sources"), site);
   const current = (path: string): Remembered | undefined => {
     const found = known.get(path);
     return found && found.stamp === stamps.get(path) ? found : undefined;
   };
-  const changed = paths.filter((path) => !current(path));
-  const fresh = new Map((await parseAll(root, site, changed)).map((one) => [one.path, one]));
+  const changed = [...stamps.keys()].filter((path) => !current(path));
+  const fresh = new Map(
+    (
+      await threads.parseAll({ root, site, paths: changed }, (parsed) =>
+        progress?.show(`parsed ${parsed} of ${changed.length} articles`),
+      )
+    ).map((one) => [one.path, one]),
+  );
 
   const manuscripts: Manuscript[] = [];
+  const bodies = new Map<string, Uint8Array>();
   const next = new Map<string, Remembered>();
-  for (const path of paths) {
+  for (const [path, stamp] of stamps) {
     const parsed = fresh.get(path);
     const found = parsed ?? current(path);
     if (!found) throw new Error(`${path} was neither parsed nor remembered`);
@@ -63,46 +81,58 @@ export async function readManuscripts(
       continue;
     }
     manuscripts.push(lazyManuscript(root, found.head, parsed?.body));
-    const stamp = stamps.get(path);
-    if (stamp !== undefined) next.set(path, { stamp, head: found.head, problems: found.problems });
+    if (parsed) bodies.set(found.head.digests.content, parsed.body);
+    if (stamp !== undefined) {
+      next.set(path, { stamp, head: found.head, problems: found.problems });
+    }
   }
-  return { manuscripts, unreadable, problems, remember: () => known.replace(next) };
+  return {
+    manuscripts,
+    unreadable,
+    problems,
+    bodies,
+    remember: () => {
+      known.replace(next);
+    },
+  };
 }
 
 /** A file changed this recently may change again within the resolution of its time stamp. */
 const SETTLED_AFTER = 2000;
 
 /** What tells that a file is still the same, as git does; undefined when it is too fresh to tell. */
-function stampOf(path: string): string | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return undefined;
-  const { mtimeMs, ctimeMs, size, ino } = stat;
+function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string | undefined {
   if (Date.now() - Math.max(mtimeMs, ctimeMs) < SETTLED_AFTER) return undefined;
   return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }
 
 /** The manuscript whose large parts are made when they are asked for. */
 function lazyManuscript(root: string, head: Head, body: Uint8Array | undefined): Manuscript {
-  const whole = (): Manuscript => {
-    const { manuscript } = parseFile(root, head.path);
-    if (manuscript?.sourceHash !== head.sourceHash)
-      throw new Error(`${head.path} changed while it was being published`);
-    return manuscript;
-  };
   return {
     ...head,
     get body() {
-      if (!body) return whole().body;
+      if (!body) return parseAgain(root, head).body;
       return unpackBody(JSON.parse(new TextDecoder().decode(body)) as StoredBlock[]);
     },
     get text() {
-      return whole().text;
+      return parseAgain(root, head).text;
     },
     get lines() {
-      return whole().lines;
+      return parseAgain(root, head).lines;
     },
     get dropped() {
-      return whole().dropped;
+      return parseAgain(root, head).dropped;
     },
   };
+}
+
+const require = createRequire(import.meta.url);
+
+function parseAgain(root: string, head: Head): Manuscript {
+  // Seldom needed, so that most builds do without the parser in this thread.
+  const { parseFile } = require("./parse-one.ts") as typeof import("./parse-one.ts");
+  const { manuscript } = parseFile(root, head.path);
+  if (manuscript?.sourceHash !== head.sourceHash)
+    throw new Error(`${head.path} changed while it was being published`);
+  return manuscript;
 }

@@ -1,5 +1,6 @@
 /** Reads the files of `articles/`: their bytes and their paths, nothing of their meaning. */
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, type Dirent } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Source } from "../article.ts";
 
@@ -10,10 +11,16 @@ export const LEDGER = `${ARTICLES}/ledger.json`;
  * Every regular file below `articles/` of the project at `root`, in the order of their paths,
  * but for dotfiles, what is in dot folders, and the ledger. A missing folder is an empty one.
  */
-export async function listFiles(root: string): Promise<string[]> {
+export function listFiles(root: string): string[] {
   const folder = join(root, ARTICLES);
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(absent);
-  return (found ?? [])
+  let found: Dirent[];
+  try {
+    found = readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    absent(error);
+    return [];
+  }
+  return found
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((path) => path !== LEDGER && !/(?:^|\/)\./.test(path))

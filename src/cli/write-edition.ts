@@ -3,34 +3,50 @@
  * never a mixture. Files are named by their content, so what exists is already right; the
  * manifest is replaced at once, last; then what no edition names any more goes.
  */
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import type { EditionFiles } from "../edition/make-edition.ts";
+import type { EditionFiles } from "../edition/edition-files.ts";
 import { MANIFEST } from "../edition/shape.ts";
+import { LARGEST_FILE } from "./check-limits.ts";
+import type { Progress } from "./show-progress.ts";
+
+/** Files that are on their way to the disk together: waiting for it is most of the work. */
+const AT_ONCE = 8;
 
 /** Writes the files into `folder`. Returns how many had to be written, besides the manifest. */
-export async function writeEdition(folder: string, files: EditionFiles): Promise<number> {
+export async function writeEdition(
+  folder: string,
+  files: EditionFiles,
+  progress?: Progress,
+): Promise<number> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
-  for (const each of folders) await mkdir(each, { recursive: true });
-  const present = new Set(await listEdition(folder));
-  let written = 0;
-  for (const [path, content] of files) {
-    if (path === MANIFEST || present.has(path)) continue;
-    const target = join(folder, path);
-    // A crash must not leave half a file under a name that promises its content.
-    await writeFile(`${target}.new`, content(), { flush: true });
-    await rename(`${target}.new`, target);
-    written += 1;
-  }
-  await writeFileAtomic(join(folder, MANIFEST), files.get(MANIFEST)?.() ?? "");
-  for (const path of present) if (!files.has(path)) await rm(join(folder, path));
-  return written;
+  for (const each of folders) mkdirSync(each, { recursive: true });
+  const present = new Set(listEdition(folder));
+  const missing = [...files].filter(([path]) => path !== MANIFEST && !present.has(path));
+  let started = 0;
+  const write = async (): Promise<void> => {
+    for (let next = missing[started++]; next; next = missing[started++]) {
+      const [path, makeContent] = next;
+      const target = join(folder, path);
+      progress?.show(`writing file ${started} of ${missing.length}`);
+      const content = Buffer.from(await makeContent());
+      // A source has 1 MiB at most and a slice is small, so this is never the publisher's mistake.
+      if (content.length > LARGEST_FILE) throw new Error(`${path} has ${content.length} bytes`);
+      // A crash must not leave half a file under a name that promises its content.
+      await writeFile(`${target}.new`, content, { flush: true });
+      await rename(`${target}.new`, target);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, write));
+  await writeFileAtomic(join(folder, MANIFEST), (await files.get(MANIFEST)?.()) ?? "");
+  for (const path of present) if (!files.has(path)) rmSync(join(folder, path));
+  return missing.length;
 }
 
-async function listEdition(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+function listEdition(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }

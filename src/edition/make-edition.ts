@@ -4,39 +4,20 @@
  * its slice, its slug's shard, the shards of its lists, the surroundings of the articles that come
  * to point to it, the last changes, and the manifest.
  */
-import { createHash } from "node:crypto";
-import { bodyHtml, type Article } from "../article.ts";
-import { listPath, SITE_LIST, type ListName } from "../paths.ts";
-import { collectLists, type CollectedList } from "./collect-lists.ts";
-import { packArticle } from "./pack-article.ts";
-import { pageHeadlines, surroundArticles } from "./point-to.ts";
-import { shardCount, shardOf } from "./shard-of.ts";
-import {
-  MANIFEST,
-  NAMES_A_PAGE,
-  REVISIONS_A_FILE,
-  SHAPE_VERSION,
-  LISTED_LISTS,
-  type Directory,
-  type ListedList,
-  type Manifest,
-  type Place,
-  type SlugRecord,
-  type StoredChange,
-  type StoredList,
-} from "./shape.ts";
-
-/** An article that was published and is no more. Times are RFC 3339, UTC. */
-export interface RemovedArticle {
-  readonly id: string;
-  readonly slug: string;
-  readonly formerSlugs: readonly string[];
-  readonly removed: string;
-  readonly revision: number;
-}
+import type { Article } from "../article.ts";
+import { SITE_LIST, type ListName } from "../paths.ts";
+import { bucketChanges } from "./bucket-changes.ts";
+import { collectLists } from "./collect-lists.ts";
+import { digest, digestArticle } from "./digest-article.ts";
+import { FileGatherer, type EditionFiles } from "./edition-files.ts";
+import { packLine } from "./pack-article.ts";
+import { surroundArticles } from "./point-to.ts";
+import type { WordsOf } from "./relate-articles.ts";
+import { MANIFEST, SHAPE_VERSION, type Manifest, type StoredChange } from "./shape.ts";
+import { shardSlugs } from "./shard-slugs.ts";
+import { lastChangeOf, listLargest, NEVER, storeList, storeLists } from "./store-list.ts";
 
 export interface EditionInput {
-  readonly site: string;
   readonly revision: number;
   /** The time of the last change of anything, RFC 3339; absent when there never was one. */
   readonly changed?: string | undefined;
@@ -44,6 +25,7 @@ export interface EditionInput {
   readonly openSlice: number;
   /** Newest arrival first. */
   readonly articles: readonly Article[];
+  /** What was published and is no more. */
   readonly removed: readonly RemovedArticle[];
   /** Slugs that an article had before, or that its front matter names, to its slug now. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
@@ -51,221 +33,63 @@ export interface EditionInput {
   readonly openapi: object;
   /** The id of a list's feeds, `urn:uuid:…`. */
   readonly listId: (list: ListName) => string;
+  /** The JSON of an article's packed body; absent: made from the body. */
+  readonly storedBody?: (article: Article) => string | Promise<string>;
+  /** An article's `weighWords`; absent: made from the body. */
+  readonly wordsOf?: WordsOf;
 }
 
-/** A section's, tag's or author's feed holds this many entries, or fewer when they are long. */
-export const WINDOW_ENTRIES = 30;
-/** The bytes of HTML after which a window takes no further entry; it always holds one. */
-export const WINDOW_BYTES = 256_000;
-
-/** The time of what never happened: an empty publication's feeds need one. */
-const NEVER = "1970-01-01T00:00:00Z";
-
-const SLUGS_A_SHARD = 256;
-const LISTS_A_SHARD = 64;
-
-/**
- * What to write where, by path. A content is made when it is asked for: a file that is there
- * already has it, as its name tells.
- */
-export type EditionFiles = ReadonlyMap<string, () => string>;
+type RemovedChange = Extract<StoredChange, { state: "removed" }>;
+type RemovedArticle = Omit<RemovedChange, "state"> & { readonly formerSlugs: readonly string[] };
 
 /** The edition, the manifest under `MANIFEST`. */
 export function makeEdition(input: EditionInput): EditionFiles {
-  const files = new Map<string, () => string>();
-  const write = (folder: string, value: unknown): string => {
-    const content = JSON.stringify(value);
-    const name = `${folder}/${digest(content)}.json`;
-    files.set(name, () => content);
-    return name;
-  };
-  const directory = (folder: string, values: readonly unknown[]): Directory =>
-    divide(values.map((value) => (value === undefined ? "" : write(folder, value))));
-  const divide = (names: readonly string[]): Directory => {
-    const size = names.length;
-    if (size <= NAMES_A_PAGE) return { size, names };
-    return { size, pages: chunk(names, NAMES_A_PAGE).map((page) => write("names", page)) };
-  };
-
-  const articleDigests = new Map<string, string>();
-  const slices: Article[][] = [];
-  for (const article of input.articles) {
-    articleDigests.set(article.slug, digestArticle(article));
-    (slices[article.slice - 1] ??= []).push(article);
-  }
-  const digestOf = (article: Article): string => articleDigests.get(article.slug) ?? "";
-  /** Named by its articles' digests, so that its content need not be made to name it. */
-  const writeSlice = (articles: readonly Article[]): string => {
-    const updated = lastChangeOf(articles);
-    const version = digest(JSON.stringify([SHAPE_VERSION, articles.map(digestOf)]));
-    const name = `slices/${updated.replace(/[:-]/g, "")}-${version}.json`;
-    files.set(name, () => JSON.stringify(articles.map(packArticle)));
-    return name;
-  };
-
-  const storeList = (
-    list: ListName,
-    title: string,
-    members: readonly Article[],
-    window: readonly Article[],
-  ): StoredList => {
-    // A member beyond the window changes nothing that a feed shows, so it moves no date either.
-    const updated = lastChangeOf(window.length > 0 ? window : members);
-    return {
-      list,
-      title,
-      id: input.listId(list),
-      digest: digest(
-        JSON.stringify([
-          // A tag may have the title and the members of a section.
-          list,
-          title,
-          updated,
-          members.length > window.length,
-          window.map((a) => [a.slug, digestOf(a)]),
-        ]),
-      ),
-      updated,
-      count: members.length,
-      window: window.map((article): Place => [article.slice, article.slug]),
-      pages: directory("pages", list.kind === SITE_LIST.kind ? [] : pageHeadlines(members, window)),
-    };
-  };
-
-  const closedSlices = input.openSlice - 1;
-  const lists = collectLists(input.articles);
+  const { articles, openSlice, listId } = input;
+  const gatherer = new FileGatherer();
+  const digests = new Map(articles.map((article) => [article.slug, digestArticle(article)]));
+  const facts = { listId, digestOf: (slug: string) => digests.get(slug) ?? "" };
+  const closedSlices = openSlice - 1;
+  const lists = collectLists(articles);
+  // What is in no closed slice yet, and the newest closed slice.
+  const window = articles.filter((article) => article.slice >= closedSlices);
+  const front = { list: SITE_LIST, title: "", members: articles, window };
+  const surroundings = surroundArticles(articles, openSlice, input.wordsOf);
   const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
-    site: input.site,
     revision: input.revision,
     changed: input.changed ?? NEVER,
-    count: input.articles.length,
-    front: storeList(
-      SITE_LIST,
-      "",
-      input.articles,
-      // What is in no closed slice yet, and the newest closed slice.
-      input.articles.filter((article) => article.slice >= closedSlices),
-    ),
-    slices: divide(
-      Array.from({ length: input.openSlice }, (_, at) => writeSlice(slices[at] ?? [])),
-    ),
+    front: storeList(front, facts, gatherer),
+    slices: gatherer.divide(addSlices(input, facts.digestOf, gatherer)),
     closedSlices,
-    surroundings: directory("surroundings", surroundArticles(input.articles, input.openSlice)),
-    slugs: directory("slugs", shardSlugs(input, digestOf)),
-    lists: directory(
-      "lists",
-      shardLists(lists, (found) =>
-        storeList(found.list, found.title, found.articles, windowOf(found.articles)),
-      ),
-    ),
-    listing: write("lists", listLargest(lists)),
-    changes: directory("changes", bucketChanges(input)),
-    openapi: write("openapi", input.openapi),
+    surroundings: gatherer.addNumbered("surroundings", surroundings),
+    slugs: gatherer.addNumbered("slugs", shardSlugs(input, facts.digestOf)),
+    lists: gatherer.addNumbered("lists", storeLists(lists, facts, gatherer)),
+    listing: gatherer.add("lists", listLargest(lists)),
+    changes: gatherer.addNumbered("changes", bucketChanges(input)),
+    openapi: gatherer.add("openapi", input.openapi),
   };
   const whole: Manifest = { ...manifest, digest: digest(JSON.stringify(manifest)) };
-  files.set(MANIFEST, () => JSON.stringify(whole));
-  return files;
+  return gatherer.files.set(MANIFEST, () => JSON.stringify(whole));
 }
 
-function shardSlugs(
-  input: EditionInput,
-  digestOf: (article: Article) => string,
-): Record<string, SlugRecord>[] {
-  const records: [string, SlugRecord][] = [
-    ...input.removed.flatMap((entry): [string, SlugRecord][] =>
-      [entry.slug, ...entry.formerSlugs].map((slug) => [slug, { removed: entry.removed }]),
-    ),
-    ...input.redirects.map(({ from, to }): [string, SlugRecord] => [from, { moved: to }]),
-    ...input.articles.map((article): [string, SlugRecord] => [
-      article.slug,
-      { slice: article.slice, digest: digestOf(article) },
-    ]),
-  ];
-  const count = shardCount(records.length, SLUGS_A_SHARD);
-  const shards = Array.from({ length: count }, () => new Map<string, SlugRecord>());
-  for (const [slug, record] of records) shards[shardOf(slug, count)]?.set(slug, record);
-  return shards.map((shard) => Object.fromEntries([...shard].sort(([a], [b]) => (a < b ? -1 : 1))));
-}
-
-function shardLists(
-  lists: readonly CollectedList[],
-  store: (list: CollectedList) => StoredList,
-): StoredList[][] {
-  const count = shardCount(lists.length, LISTS_A_SHARD);
-  const shards: StoredList[][] = Array.from({ length: count }, () => []);
-  for (const found of lists) shards[shardOf(listPath(found.list), count)]?.push(store(found));
-  return shards;
-}
-
-function bucketChanges(input: EditionInput): (StoredChange[] | undefined)[] {
-  const changes: StoredChange[] = [
-    ...input.articles.map(({ id, slug, title, published, updated, arrived, revision }) => ({
-      state: "published" as const,
-      ...{ id, slug, title, published, updated, arrived, revision },
-    })),
-    ...input.removed.map(({ id, slug, removed, revision }) => ({
-      state: "removed" as const,
-      ...{ id, slug, removed, revision },
-    })),
-  ].sort((a, b) => a.revision - b.revision || (a.id < b.id ? -1 : 1));
-  const buckets: (StoredChange[] | undefined)[] = [];
-  for (const change of changes) {
-    const at = Math.floor(change.revision / REVISIONS_A_FILE);
-    while (buckets.length <= at) buckets.push(undefined);
-    (buckets[at] ??= []).push(change);
-  }
-  return buckets;
-}
-
-/** Sections first, then by size. */
-function listLargest(lists: readonly CollectedList[]): ListedList[] {
-  const rank = ({ list, articles }: CollectedList): number =>
-    (list.kind === "section" ? -1e9 : 0) - articles.length;
-  return lists
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, LISTED_LISTS)
-    .map(({ list, title, articles }) => ({ list, title, count: articles.length }));
-}
-
-/** The newest articles that fit a window; at least one. */
-function windowOf(articles: readonly Article[]): readonly Article[] {
-  let bytes = 0;
-  let end = 0;
-  for (const article of articles.slice(0, WINDOW_ENTRIES)) {
-    bytes += article.digests?.bodyBytes ?? Buffer.byteLength(bodyHtml(article));
-    if (end > 0 && bytes > WINDOW_BYTES) break;
-    end += 1;
-  }
-  return articles.slice(0, end);
-}
-
-/** Changes whenever anything that is stored of the article does. */
-function digestArticle(article: Article): string {
-  if (!article.digests) return digest(JSON.stringify(packArticle(article)));
-  const { id, slug, published, publishedStated, updated, arrived, slice, revision } = article;
-  return digest(
-    JSON.stringify([
-      article.digests.content,
-      ...[id, slug, published, publishedStated, updated, arrived, slice, revision],
-    ]),
-  );
-}
-
-/** The latest time at which one of the articles arrived or was updated. */
-function lastChangeOf(articles: readonly Pick<Article, "arrived" | "updated">[]): string {
-  return articles
-    .flatMap(({ arrived, updated }) => [arrived, updated])
-    .reduce((a, b) => (a > b ? a : b), NEVER);
-}
-
-function chunk<T>(values: readonly T[], size: number): T[][] {
-  const chunks: T[][] = [];
-  for (let at = 0; at < values.length; at += size) chunks.push(values.slice(at, at + size));
-  return chunks;
-}
-
-/** 80 bits of SHA-256: enough to name files and versions that nobody forges. */
-function digest(content: string): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 20);
+/** Names the slices by their articles' digests, so that no content is made to name it. */
+function addSlices(
+  { articles, openSlice, storedBody }: EditionInput,
+  digestOf: (slug: string) => string,
+  { files }: FileGatherer,
+): string[] {
+  const slices = Array.from({ length: openSlice }, (): Article[] => []);
+  for (const article of articles) slices[article.slice - 1]?.push(article);
+  return slices.map((members) => {
+    const version = digest(
+      JSON.stringify([SHAPE_VERSION, members.map(({ slug }) => digestOf(slug))]),
+    );
+    const name = `slices/${lastChangeOf(members).replace(/[:-]/g, "")}-${version}.jsonl`;
+    files.set(name, async () => {
+      let lines = "";
+      for (const article of members) lines += packLine(article, await storedBody?.(article));
+      return lines;
+    });
+    return name;
+  });
 }

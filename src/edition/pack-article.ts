@@ -1,13 +1,47 @@
-/** Articles to their stored form and back: most paragraphs are stored as their text alone. */
+/**
+ * Articles to their stored form and back: most paragraphs are stored as their text alone. A slice is
+ * lines, each an article after its slug, so that one article is found without parsing the others.
+ */
 import type { Article, Block } from "../article.ts";
 import type { StoredArticle, StoredBlock } from "./shape.ts";
 
-export function packArticle(article: Article): StoredArticle {
-  const { digests, body, ...rest } = article;
-  return { ...rest, body: packBody(body) };
+/** The line of an article in its slice. */
+export function packLine(article: Article, body?: string): string {
+  return `${lineStart(article.slug)}${packArticle(article, body)}\n`;
 }
 
-export function unpackArticle(stored: StoredArticle): Article {
+export function unpackSlice(slice: string): Article[] {
+  const lines = slice.split("\n").slice(0, -1);
+  return lines.map((line) => unpackArticle(line.slice(line.indexOf("\t") + 1)));
+}
+
+/** The article of that slug; throws when the slice does not hold it. */
+export function findInSlice(slice: string, slug: string): Article {
+  // JSON has neither line feeds nor tabs within a string.
+  const start = lineStart(slug);
+  const at = slice.startsWith(start) ? 0 : slice.indexOf(`\n${start}`) + 1;
+  if (!slice.startsWith(start, at)) {
+    throw new Error(`the edition lists "${slug}" in a slice that does not hold it`);
+  }
+  return unpackArticle(slice.slice(at + start.length, slice.indexOf("\n", at)));
+}
+
+function lineStart(slug: string): string {
+  return `${JSON.stringify(slug)}\t`;
+}
+
+/** The JSON of a `StoredArticle`. Given the JSON of the packed body, the body itself is not made. */
+export function packArticle(
+  article: Article,
+  body = JSON.stringify(packBody(article.body)),
+): string {
+  const names = Object.keys(article).filter((name) => name !== "body" && name !== "digests");
+  const rest = names.map((name) => [name, article[name as keyof Article]]);
+  return `${JSON.stringify(Object.fromEntries(rest)).slice(0, -1)},"body":${body}}`;
+}
+
+function unpackArticle(json: string): Article {
+  const stored = JSON.parse(json) as StoredArticle;
   return { ...stored, body: unpackBody(stored.body) };
 }
 

@@ -1,6 +1,6 @@
 /** Articles in, what pages show of an article without showing it out: headlines that point to it. */
 import type { Article } from "../article.ts";
-import { relateArticles } from "./relate-articles.ts";
+import { relateArticles, type WordsOf } from "./relate-articles.ts";
 import { HEADLINES_A_PAGE, type StoredHeadline, type Surroundings } from "./shape.ts";
 
 /**
@@ -25,8 +25,9 @@ export function pageHeadlines(
 export function surroundArticles(
   articles: readonly Article[],
   slices: number,
+  wordsOf?: WordsOf,
 ): Record<string, Surroundings>[] {
-  const related = relateArticles(articles);
+  const related = relateArticles(articles, wordsOf);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const bySlice = Array.from({ length: slices }, (): [string, Surroundings][] => []);
   articles.forEach((article, at) => {

@@ -23,21 +23,28 @@ const BACKGROUND_TEXTS = 200;
 
 interface Vector {
   readonly slug: string;
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: readonly (readonly [word: string, weight: number])[];
 }
+
+/** The words of an article that carry meaning, and how often each occurs: `weighWords`. */
+export type WordsOf = (article: Article) => ReadonlyMap<string, number>;
 
 /**
  * The slugs of the related articles by slug, most alike first; articles without any are absent.
- * `articles` are newest first.
+ * `articles` are newest first; `wordsOf` may remember what `weighWords` says of an article.
  */
-export function relateArticles(articles: readonly Article[]): ReadonlyMap<string, string[]> {
-  const vectors = makeVectors(articles.slice(0, RELATED_AMONG));
-  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>();
+export function relateArticles(
+  articles: readonly Article[],
+  wordsOf: WordsOf = weighWords,
+): ReadonlyMap<string, string[]> {
+  const vectors = makeVectors(articles.slice(0, RELATED_AMONG), wordsOf);
+  const holders = new Map<string, Holders>();
   vectors.forEach(({ words }, at) => {
     for (const [word, weight] of words) {
-      const found = holders.get(word);
-      if (found) found.push({ at, weight });
-      else holders.set(word, [{ at, weight }]);
+      let found = holders.get(word);
+      if (!found) holders.set(word, (found = { at: [], weights: [] }));
+      found.at.push(at);
+      found.weights.push(weight);
     }
   });
   const related = new Map<string, string[]>();
@@ -45,27 +52,52 @@ export function relateArticles(articles: readonly Article[]): ReadonlyMap<string
   vectors.forEach(({ slug, words }, own) => {
     cosines.fill(0);
     for (const [word, weight] of words) {
-      for (const other of holders.get(word) ?? []) {
-        cosines[other.at] = (cosines[other.at] ?? 0) + weight * other.weight;
-      }
+      const found = holders.get(word);
+      if (found) addProducts(cosines, found, weight);
     }
-    const alike = vectors
-      .map((vector, at) => ({ slug: vector.slug, at, cosine: cosines[at] ?? 0 }))
-      .filter(({ at, cosine }) => at !== own && cosine >= SAME_SUBJECT)
-      // Of equals the nearest, so that a series does not point to each new member from everywhere.
-      .sort((a, b) => b.cosine - a.cosine || Math.abs(a.at - own) - Math.abs(b.at - own))
-      .slice(0, RELATED_ARTICLES);
-    if (alike.length > 0)
-      related.set(
-        slug,
-        alike.map((other) => other.slug),
-      );
+    cosines[own] = 0;
+    const alike = mostAlike(cosines, own).flatMap((at) => vectors[at]?.slug ?? []);
+    if (alike.length > 0) related.set(slug, alike);
   });
   return related;
 }
 
-function makeVectors(articles: readonly Article[]): Vector[] {
-  const counted = articles.map((article) => ({ slug: article.slug, words: weighWords(article) }));
+/** The vectors that a word is in, by their place, and its weight in each. */
+interface Holders {
+  readonly at: number[];
+  readonly weights: number[];
+}
+
+/** The inner loop: a word that all articles share makes a million products. */
+function addProducts(cosines: Float64Array, { at, weights }: Holders, weight: number): void {
+  for (let i = 0; i < at.length; i++) {
+    const other = at[i] ?? 0;
+    cosines[other] = (cosines[other] ?? 0) + weight * (weights[i] ?? 0);
+  }
+}
+
+/** The places of the most alike, in one pass: sorting all that share words costs far more. */
+function mostAlike(cosines: Float64Array, own: number): number[] {
+  const best: number[] = [];
+  for (let at = 0; at < cosines.length; at++) {
+    const cosine = cosines[at] ?? 0;
+    if (cosine < SAME_SUBJECT) continue;
+    const isBetter = (other: number): boolean => {
+      const rival = cosines[other] ?? 0;
+      // Of equals the nearest, so that a series does not point to each new member from everywhere.
+      return cosine === rival ? Math.abs(at - own) < Math.abs(other - own) : cosine > rival;
+    };
+    const last = best[RELATED_ARTICLES - 1];
+    if (last !== undefined && !isBetter(last)) continue;
+    const place = best.findIndex(isBetter);
+    best.splice(place < 0 ? best.length : place, 0, at);
+    if (best.length > RELATED_ARTICLES) best.pop();
+  }
+  return best;
+}
+
+function makeVectors(articles: readonly Article[], wordsOf: WordsOf): Vector[] {
+  const counted = articles.map((article) => ({ slug: article.slug, words: wordsOf(article) }));
   const texts = new Map<string, number>();
   for (const { words } of counted) {
     for (const word of words.keys()) texts.set(word, (texts.get(word) ?? 0) + 1);
@@ -78,7 +110,7 @@ function makeVectors(articles: readonly Article[]): Vector[] {
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, WORDS_A_TEXT);
     const length = Math.hypot(...heaviest.map(([, weight]) => weight)) || 1;
-    return { slug, words: new Map(heaviest.map(([word, weight]) => [word, weight / length])) };
+    return { slug, words: heaviest.map(([word, weight]) => [word, weight / length] as const) };
   });
 }
 

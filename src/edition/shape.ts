@@ -9,7 +9,7 @@ import type { ListName } from "../paths.ts";
 export const MANIFEST = "manifest.json";
 
 /** Raised when a stored shape changes, so that a Worker never misreads an older edition. */
-export const SHAPE_VERSION = 1;
+export const SHAPE_VERSION = 3;
 
 /**
  * The names of numbered files, in order. Up to `NAMES_A_PAGE` stand in the manifest; beyond that
@@ -24,8 +24,6 @@ export const NAMES_A_PAGE = 256;
 
 export interface Manifest {
   readonly version: typeof SHAPE_VERSION;
-  /** The publication's UUID, from the ledger. */
-  readonly site: string;
   /** The ledger's revision: the head of `/changes.json`. */
   readonly revision: number;
   /**
@@ -33,12 +31,10 @@ export interface Manifest {
    * does not go back when the newest member leaves. The ETags tell lists apart.
    */
   readonly changed: string;
-  /** How many articles are published. */
-  readonly count: number;
   /** The site's list; other lists are read through `lists`. */
   readonly front: StoredList;
   /**
-   * By number, from slice 1: `StoredArticle[]`, newest first. A name begins with the time of the
+   * By number, from slice 1: lines of JSON (pack-article.ts), newest article first. A name begins with the time of the
    * slice's last change, `20260302T101500Z-`, so that it is known without reading the slice.
    */
   readonly slices: Directory;
@@ -123,7 +119,8 @@ export type StoredChange =
       readonly title: string;
       readonly published: string;
       readonly updated: string;
-      readonly arrived: string;
+      /** The revision in which the article entered the ledger. */
+      readonly firstRevision: number;
       readonly revision: number;
     }
   | {

@@ -30,15 +30,15 @@ export interface ChangesInput {
   /** The ledger's revision: the cursor of the next call when there is no `next`. */
   readonly revision: number;
   readonly items: readonly Change[];
-  /** The cursor of the next page. */
-  readonly next?: number;
+  /** The cursor of the next page, and the one that the first page was asked for with. */
+  readonly next?: { readonly since: number; readonly from: number };
 }
 
 export function renderChanges({ origin, revision, items, next }: ChangesInput): string {
   return writeJson({
     revision,
     items: items.map((item) => changeItem(item, origin)),
-    next: next === undefined ? undefined : origin + changesPath(next),
+    next: next === undefined ? undefined : origin + changesPath(next.since, next.from),
   });
 }
 

@@ -7,8 +7,9 @@ import { LRUCache } from "lru-cache";
 import type { Context } from "hono";
 import { compress, isOursToCompress } from "./compress.ts";
 import { httpDate, isNotModified, type Validators } from "./conditional.ts";
+import { shortDigest } from "./digest.ts";
 import { acceptsGzip } from "./negotiate.ts";
-import { secure } from "./security-headers.ts";
+import { openToScripts, secure } from "./security-headers.ts";
 
 export interface Document {
   readonly contentType: string;
@@ -30,6 +31,9 @@ export interface Document {
 }
 
 export type Respond = (context: Context, origin: string, document: Document) => Promise<Response>;
+
+/** Set in the context of a request that had a document rendered. */
+export const RENDERED = "rendered";
 
 /** The bytes of rendered documents that an isolate keeps (of 128 MB that it may use). */
 const KEPT_BYTES = 24_000_000;
@@ -67,7 +71,6 @@ export function makeRespond(settings: string, canonical: boolean): Respond {
   const heads = new LRUCache<string, Head>({ max: KEPT_HEADS });
   // Anybody may send any host: their digests are bounded too.
   const digests = new LRUCache<string, string>({ max: 100 });
-  const encoder = new TextEncoder();
 
   async function digestOf(basis: string): Promise<string> {
     const found = digests.get(basis);
@@ -75,16 +78,6 @@ export function makeRespond(settings: string, canonical: boolean): Respond {
     const made = await shortDigest(basis);
     digests.set(basis, made);
     return made;
-  }
-
-  async function render(key: string, document: Document): Promise<Rendered> {
-    const found = kept.get(key);
-    if (found) return found;
-    const plain = encoder.encode(await document.render());
-    const gzip = isOursToCompress(document.contentType) ? compress(plain) : undefined;
-    const rendered = { plain, gzip };
-    kept.set(key, rendered, { size: 1 + plain.byteLength + (gzip?.byteLength ?? 0) });
-    return rendered;
   }
 
   return async (context, origin, document) => {
@@ -102,7 +95,14 @@ export function makeRespond(settings: string, canonical: boolean): Respond {
       return new Response(null, { status: 304, headers: head.notModified });
     }
 
-    const { plain, gzip } = await render(key, document);
+    let rendered = kept.get(key);
+    if (!rendered) {
+      context.set(RENDERED, true);
+      rendered = await render(document);
+      const size = 1 + rendered.plain.byteLength + (rendered.gzip?.byteLength ?? 0);
+      kept.set(key, rendered, { size });
+    }
+    const { plain, gzip } = rendered;
     if (!gzip || !acceptsGzip(context.req.raw)) {
       head.plain ??= withBody(head, document, plain);
       return new Response(plain, { headers: head.plain });
@@ -116,6 +116,14 @@ export function makeRespond(settings: string, canonical: boolean): Respond {
     return new Response(gzip, manual);
   };
 }
+
+async function render(document: Document): Promise<Rendered> {
+  const plain = encoder.encode(await document.render());
+  const gzip = isOursToCompress(document.contentType) ? compress(plain) : undefined;
+  return { plain, gzip };
+}
+
+const encoder = new TextEncoder();
 
 function makeHead(document: Document, digest: string, canonical: boolean): Head {
   const etag = `W/"${document.version}-${digest}"`;
@@ -144,6 +152,8 @@ function withBody(
 ): Headers {
   const headers = new Headers(notModified);
   headers.set("Content-Type", contentType);
+  // RFC 9110, 14.3: documents are small and made whole.
+  headers.set("Accept-Ranges", "none");
   headers.set("Content-Length", String(body.byteLength));
   if (encoding !== undefined) headers.set("Content-Encoding", encoding);
   return headers;
@@ -152,19 +162,4 @@ function withBody(
 function lifetime(document: Document, canonical: boolean): string {
   if (document.immutable) return FOR_EVER;
   return canonical && document.chosenBy === undefined ? SHARED : PRIVATE;
-}
-
-/** CORS for feeds and JSON: anybody's script may read them and revalidate. */
-export function openToScripts(headers: Headers): void {
-  headers.set("Access-Control-Allow-Origin", "*");
-  headers.set("Access-Control-Expose-Headers", "ETag, Last-Modified, Link");
-  headers.set("X-Content-Type-Options", "nosniff");
-}
-
-/** 48 bits of SHA-256 in hexadecimal. */
-export async function shortDigest(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash).subarray(0, 6), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

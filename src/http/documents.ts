@@ -1,19 +1,15 @@
-/** The edition's content as documents: what each kind of path answers, and what versions it. */
+/** The edition's content for readers and scripts: feeds, archives, articles, and what versions each. */
 import { bodyText, type Article } from "../article.ts";
-import type { Edition } from "../edition/open-edition.ts";
+import type { Slice } from "../edition/open-edition.ts";
+import type { StoredList } from "../edition/shape.ts";
+import type { FeedDocument } from "../feeds/feed-document.ts";
 import { renderArticle } from "../feeds/render-article.ts";
 import { CONTENT_TYPES, RENDERER_VERSION, renderFeed } from "../feeds/render-feed.ts";
 import { STYLE_VERSION } from "../pages/style.ts";
-import {
-  feedPath,
-  SITE_LIST,
-  SITE_PATHS,
-  type ArticleForm,
-  type Format,
-  type ListName,
-} from "../paths.ts";
+import { feedPath, SITE_LIST, SITE_PATHS, type ArticleForm, type Format } from "../paths.ts";
 import type { Site } from "../site.ts";
 import type { Document } from "./document.ts";
+import type { Publication } from "./publication.ts";
 
 /** Raise it when a page's markup changes, so that no client keeps the old one. */
 const PAGES_VERSION = "2";
@@ -21,45 +17,23 @@ const PAGES_VERSION = "2";
 /** Changes whenever the same article would be rendered otherwise. */
 export const RENDERERS_VERSION = `${RENDERER_VERSION} ${PAGES_VERSION} ${STYLE_VERSION}`;
 
-/** A person who opens a feed's address gets a page about it. */
-const OPENED_BY = "Sec-Fetch-Dest";
-
 /** A list's subscription document. The site's list goes on in the archives. */
-export async function feedDocument(
-  site: Site,
-  edition: Edition,
-  origin: string,
-  name: ListName | undefined,
-  format: Format | undefined,
-): Promise<Document | undefined> {
-  const list = name && (await edition.list(name));
-  if (!list || !format) return undefined;
+export function feedDocument(publication: Publication, list: StoredList, format: Format): Document {
+  const { site, edition, origin } = publication;
   const isSite = list.list.kind === SITE_LIST.kind;
   // The site's document holds the newest closed slice, so the archive goes on with the one before.
   const previousSlice = isSite ? edition.manifest.closedSlices - 1 : 0;
   return {
-    contentType: CONTENT_TYPES[format],
-    version: `${list.digest}-${format}`,
-    lastModified: edition.manifest.changed,
-    audience: "open",
-    variesBy: OPENED_BY,
+    ...inFormat(publication, format, `${list.digest}-${format}`, async () => ({
+      list: list.list,
+      ...(isSite ? {} : { listTitle: list.title }),
+      id: list.id,
+      articles: await edition.window(list),
+      updated: list.updated,
+      ...(previousSlice > 0 ? { previousSlice } : {}),
+      complete: list.window.length === list.count && previousSlice <= 0,
+    })),
     links: hubLinks(site, origin + feedPath(list.list, format)),
-    render: async () =>
-      renderFeed(
-        site,
-        {
-          list: list.list,
-          ...(isSite ? {} : { listTitle: list.title }),
-          id: list.id,
-          origin,
-          icon: origin + SITE_PATHS.icon,
-          articles: await edition.window(list),
-          updated: list.updated,
-          ...(previousSlice > 0 ? { previousSlice } : {}),
-          complete: list.window.length === list.count && previousSlice <= 0,
-        },
-        format,
-      ),
   };
 }
 
@@ -69,52 +43,49 @@ function hubLinks(site: Site, self: string): string[] {
 }
 
 /** The archive document of a closed slice (RFC 5005, 4). */
-export async function archiveDocument(
-  site: Site,
-  edition: Edition,
-  origin: string,
-  slice: number,
-  format: Format | undefined,
-): Promise<Document | undefined> {
-  const found = await edition.slice(slice);
-  if (!found || !format) return undefined;
+export function archiveDocument(publication: Publication, slice: Slice, format: Format): Document {
+  const { number, version, updated } = slice;
+  return inFormat(publication, format, `${version}-${number}-${format}`, async () => ({
+    list: SITE_LIST,
+    id: publication.edition.manifest.front.id,
+    articles: await slice.articles(),
+    updated,
+    slice: number,
+    ...(number > 1 ? { previousSlice: number - 1 } : {}),
+    complete: false,
+  }));
+}
+
+/** What feeds and archives have in common. A person who opens one gets a page about it instead. */
+function inFormat(
+  { site, edition, origin }: Publication,
+  format: Format,
+  version: string,
+  read: () => Promise<Omit<FeedDocument, "origin" | "icon">>,
+): Document {
   return {
     contentType: CONTENT_TYPES[format],
-    version: `${found.version}-${slice}-${format}`,
+    version,
     lastModified: edition.manifest.changed,
     audience: "open",
-    variesBy: OPENED_BY,
+    variesBy: "Sec-Fetch-Dest",
     render: async () =>
-      renderFeed(
-        site,
-        {
-          list: SITE_LIST,
-          id: edition.manifest.front.id,
-          origin,
-          icon: origin + SITE_PATHS.icon,
-          articles: await found.articles(),
-          updated: found.updated,
-          slice,
-          ...(slice > 1 ? { previousSlice: slice - 1 } : {}),
-          complete: false,
-        },
-        format,
-      ),
+      renderFeed(site, { ...(await read()), origin, icon: origin + SITE_PATHS.icon }, format),
   };
 }
 
 export interface ArticlePlace {
   readonly slug: string;
-  readonly form: Exclude<ArticleForm, "html">;
   readonly slice: number;
+  /** Of the article's content. */
   readonly digest: string;
 }
 
 /** An article in one of its forms for scripts. */
 export function articleDocument(
-  edition: Edition,
-  origin: string,
-  { slug, form, slice, digest }: ArticlePlace,
+  { edition, origin }: Publication,
+  { slug, slice, digest }: ArticlePlace,
+  form: Exclude<ArticleForm, "html">,
 ): Document {
   const read = (): Promise<Article> => edition.article(slug, slice);
   const version = `${digest}-${form}`;

@@ -5,8 +5,7 @@
 import type { Context } from "hono";
 import { renderErrorPage } from "../pages/error-page.tsx";
 import type { Site } from "../site.ts";
-import { openToScripts } from "./document.ts";
-import { secure } from "./security-headers.ts";
+import { openToScripts, secure } from "./security-headers.ts";
 
 export type ErrorStatus = 400 | 404 | 405 | 409 | 410 | 500;
 
@@ -36,7 +35,7 @@ export function errorResponse(
     headers.set("Content-Type", "text/html; charset=utf-8");
     secure(headers);
     const origin = site.url ?? new URL(context.req.url).origin;
-    const page = renderErrorPage(site, origin, { status, title, detail });
+    const page = renderErrorPage(site, origin, { status, detail });
     return new Response(page, { status, headers });
   }
   headers.set("Content-Type", "application/problem+json");

@@ -1,5 +1,9 @@
-/** The edition's content as pages for people: what each shows, and what versions it. */
-import type { Edition } from "../edition/open-edition.ts";
+/**
+ * The edition's content as pages for people: what each shows, and what versions it. Pages have no
+ * `Last-Modified`: a page that was kept over a change of design, of which the ledger knows nothing,
+ * would ask for a stylesheet that is no more. Their tags tell.
+ */
+import type { Slice } from "../edition/open-edition.ts";
 import { HEADLINES_A_PAGE, type StoredList } from "../edition/shape.ts";
 import { renderArchivePage } from "../pages/archive-page.tsx";
 import { renderArticlePage } from "../pages/article-page.tsx";
@@ -9,19 +13,20 @@ import { ICON } from "../pages/icon.ts";
 import { renderListPage } from "../pages/list-page.tsx";
 import { STYLE, STYLE_VERSION } from "../pages/style.ts";
 import { renderSubscribePage } from "../pages/subscribe-page.tsx";
-import { SITE_LIST, type Format, type ListName } from "../paths.ts";
-import type { Site } from "../site.ts";
-import { shortDigest, type Document } from "./document.ts";
+import { SITE_LIST, type Format } from "../paths.ts";
+import { digestOf } from "./digest.ts";
+import type { Document } from "./document.ts";
+import type { ArticlePlace } from "./documents.ts";
+import type { Publication } from "./publication.ts";
 
 const PAGE = { contentType: "text/html; charset=utf-8", audience: "page" } as const;
 
 /** The front page: the site's window, the same that its feeds hold. */
-export function frontDocument(site: Site, edition: Edition, origin: string): Document {
-  const { front, listing, closedSlices, changed } = edition.manifest;
+export function frontDocument({ site, edition, origin }: Publication): Document {
+  const { front, listing, closedSlices } = edition.manifest;
   return {
     ...PAGE,
     version: `${front.digest}-${listing}-${closedSlices}`,
-    lastModified: changed,
     render: async () =>
       renderFrontPage(site, origin, {
         articles: await edition.window(front),
@@ -34,18 +39,13 @@ export function frontDocument(site: Site, edition: Edition, origin: string): Doc
 
 /** The page of a section, tag or author. */
 export async function listDocument(
-  site: Site,
-  edition: Edition,
-  origin: string,
-  name: ListName | undefined,
-): Promise<Document | undefined> {
-  const list = name && (await edition.list(name));
-  if (!list) return undefined;
+  { site, edition, origin }: Publication,
+  list: StoredList,
+): Promise<Document> {
   const closed = closedPages(list);
   return {
     ...PAGE,
-    version: `${list.digest}-${await shortDigest(JSON.stringify([list.list, list.count, list.pages]))}`,
-    lastModified: edition.manifest.changed,
+    version: `${await digestOf(list)}-list`,
     render: async () => {
       const shown = new Set(list.window.map(([, slug]) => slug));
       const open = (await edition.listPage(list, closed + 1)) ?? [];
@@ -63,75 +63,65 @@ export async function listDocument(
 
 /** A closed page of a list's past. */
 export async function listArchiveDocument(
-  site: Site,
-  edition: Edition,
-  origin: string,
-  name: ListName | undefined,
+  { site, edition, origin }: Publication,
+  list: StoredList,
   page: number,
 ): Promise<Document | undefined> {
-  const list = name && (await edition.list(name));
-  if (!list || page > closedPages(list)) return undefined;
+  const newest = closedPages(list);
+  if (page > newest) return undefined;
   return {
     ...PAGE,
-    version: `${await shortDigest(JSON.stringify([list.list, list.title, list.pages]))}-past-${page}`,
-    lastModified: edition.manifest.changed,
+    version: `${await digestOf(list)}-past-${page}`,
     render: async () =>
       renderArchivePage(site, origin, {
         list: list.list,
         title: list.title,
         number: page,
-        newest: closedPages(list),
+        newest,
         entries: { headlines: (await edition.listPage(list, page)) ?? [] },
       }),
   };
 }
 
 /** A closed slice of the site's history. */
-export async function archivePageDocument(
-  site: Site,
-  edition: Edition,
-  origin: string,
-  slice: number,
-): Promise<Document | undefined> {
-  const found = await edition.slice(slice);
-  if (!found) return undefined;
+export function archivePageDocument(
+  { site, edition, origin }: Publication,
+  slice: Slice,
+): Document {
+  const { number, version } = slice;
   const newest = edition.manifest.closedSlices;
   return {
     ...PAGE,
-    version: `${found.version}-past-${slice}-${slice === newest ? "newest" : ""}`,
-    lastModified: edition.manifest.changed,
+    version: `${version}-past-${number}-${number === newest ? "newest" : ""}`,
     render: async () =>
       renderArchivePage(site, origin, {
         list: SITE_LIST,
         title: "",
-        number: slice,
+        number,
         newest,
-        entries: { articles: await found.articles() },
+        entries: { articles: await slice.articles() },
       }),
   };
 }
 
 /** An article's page, with what surrounds it. */
 export async function articlePageDocument(
-  site: Site,
-  edition: Edition,
-  origin: string,
-  { slug, slice, digest }: { slug: string; slice: number; digest: string },
+  { site, edition, origin }: Publication,
+  { slug, slice, digest }: ArticlePlace,
 ): Promise<Document> {
   const around = await edition.surroundings(slug, slice);
   return {
     ...PAGE,
-    version: `${digest}-${await shortDigest(JSON.stringify(around))}-page`,
+    version: `${digest}-${await digestOf(around)}-page`,
     render: async () => renderArticlePage(site, origin, await edition.article(slug, slice), around),
   };
 }
 
 /** How to subscribe, and to what. */
-export function subscribeDocument(site: Site, edition: Edition, origin: string): Document {
+export function subscribeDocument({ site, edition, origin }: Publication): Document {
   return {
     ...PAGE,
     version: `${edition.manifest.listing}-subscribe`,
-    lastModified: edition.manifest.changed,
     render: async () => renderSubscribePage(site, origin, { lists: await edition.listing() }),
   };
 }
@@ -140,19 +130,14 @@ export function subscribeDocument(site: Site, edition: Edition, origin: string):
  * A feed for the person whose browser opened it. Browsers show RSS and Atom as plain source
  * (docs/pages.md); the answer says what chose it, so that no cache gives it to a reader.
  */
-export async function feedPageDocument(
-  site: Site,
-  edition: Edition,
-  origin: string,
-  name: ListName | undefined,
-  format: Format | undefined,
-): Promise<Document | undefined> {
-  const list = name && (await edition.list(name));
-  if (!list || !format) return undefined;
+export function feedPageDocument(
+  { site, edition, origin }: Publication,
+  list: StoredList,
+  format: Format,
+): Document {
   return {
     ...PAGE,
-    version: `${list.digest}-${await shortDigest(JSON.stringify([list.list, format]))}-feed`,
-    lastModified: edition.manifest.changed,
+    version: `${list.digest}-${format}-page`,
     chosenBy: "Sec-Fetch-Dest",
     render: async () =>
       renderFeedPage(site, origin, {

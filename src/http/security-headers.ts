@@ -1,4 +1,4 @@
-/** What browsers are told about every page and every error. */
+/** What browsers are told about pages, feeds and errors. */
 
 /** Nothing but our stylesheet and the articles' images loads; no script runs. */
 const CONTENT_SECURITY_POLICY = [
@@ -14,5 +14,12 @@ export function secure(headers: Headers): void {
   headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
   headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
   headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+  headers.set("X-Content-Type-Options", "nosniff");
+}
+
+/** CORS for feeds and JSON: anybody's script may read them and revalidate. */
+export function openToScripts(headers: Headers): void {
+  headers.set("Access-Control-Allow-Origin", "*");
+  headers.set("Access-Control-Expose-Headers", "ETag, Last-Modified, Link");
   headers.set("X-Content-Type-Options", "nosniff");
 }

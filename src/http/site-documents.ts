@@ -1,13 +1,12 @@
 /** The documents about the whole site, for importers, search engines and script authors. */
-import type { Edition } from "../edition/open-edition.ts";
 import { renderChanges, type Change } from "../feeds/render-changes.ts";
 import { renderOpml } from "../feeds/render-opml.ts";
 import { articlePath, SITE_LIST, SITE_PATHS, sitemapPartPath } from "../paths.ts";
-import type { Site } from "../site.ts";
 import type { Document } from "./document.ts";
+import type { Publication } from "./publication.ts";
 
 /** A subscription list of all feeds, for importing into a reader. */
-export function opmlDocument(site: Site, edition: Edition, origin: string): Document {
+export function opmlDocument({ site, edition, origin }: Publication): Document {
   const { digest, changed } = edition.manifest;
   return {
     contentType: "text/x-opml; charset=utf-8",
@@ -22,7 +21,7 @@ export function opmlDocument(site: Site, edition: Edition, origin: string): Docu
 }
 
 /** The interface's description for scripts, at the address where it is asked for. */
-export function openapiDocument(edition: Edition, origin: string): Document {
+export function openapiDocument({ edition, origin }: Publication): Document {
   return {
     contentType: "application/json",
     version: edition.manifest.openapi,
@@ -32,34 +31,41 @@ export function openapiDocument(edition: Edition, origin: string): Document {
   };
 }
 
-/** What changed after a revision; `since` must not be ahead of the edition's revision. */
-export function changesDocument(edition: Edition, origin: string, since: number): Document {
+/**
+ * What changed after a revision, `since`, which must not be ahead of the edition's revision. New is
+ * what entered the ledger after `from`: what the client knew when it asked for the first page.
+ */
+export function changesDocument(
+  { edition, origin }: Publication,
+  since: number,
+  from: number,
+): Document {
   const { revision, digest } = edition.manifest;
   return {
     contentType: "application/json",
-    version: `${digest}-changes-${since}`,
+    version: `${digest}-changes-${since}-${from}`,
     audience: "open",
     render: async () => {
       const { changes, until } = await edition.changes(since);
       const items = changes.map((change): Change =>
         change.state === "removed"
           ? change
-          : { ...change, state: change.updated > change.arrived ? "changed" : "new" },
+          : { ...change, state: change.firstRevision > from ? "new" : "changed" },
       );
-      const next = until < revision ? { next: until } : {};
+      const next = until < revision ? { next: { since: until, from } } : {};
       return renderChanges({ origin, revision, items, ...next });
     },
   };
 }
 
 /** The sitemap, or the index of its parts when it has several. */
-export function sitemapDocument(edition: Edition, origin: string): Document | undefined {
-  const { digest } = edition.manifest;
-  if (edition.sitemapParts === 1) return sitemapPartDocument(edition, origin, 1);
+export function sitemapDocument(publication: Publication): Document | undefined {
+  const { edition, origin } = publication;
+  if (edition.sitemapParts === 1) return sitemapPartDocument(publication, 1);
   const base = xmlOrigin(origin);
   return {
     contentType: "application/xml; charset=utf-8",
-    version: `${digest}-sitemap`,
+    version: `${edition.manifest.digest}-sitemap`,
     audience: "open",
     render: () => {
       const parts = Array.from({ length: edition.sitemapParts }, (_, at) => at + 1);
@@ -73,8 +79,7 @@ export function sitemapDocument(edition: Edition, origin: string): Document | un
 
 /** One part of the sitemap, counted from 1. */
 export function sitemapPartDocument(
-  edition: Edition,
-  origin: string,
+  { edition, origin }: Publication,
   part: number,
 ): Document | undefined {
   if (part > edition.sitemapParts) return undefined;
@@ -96,7 +101,7 @@ export function sitemapPartDocument(
 }
 
 /** Everything may be read; where the sitemap is. */
-export function robotsDocument(origin: string): Document {
+export function robotsDocument({ origin }: Publication): Document {
   return {
     contentType: "text/plain; charset=utf-8",
     version: "robots",

@@ -73,6 +73,8 @@ export function admit(
       updated: later(statedUpdated(manuscript, now) ?? published, published),
       arrived,
       slice: slice.place(manuscript),
+      // Numbered by `numberRevisions`.
+      firstRevision: 0,
       revision: 0,
       changed: stamp,
       sourceHash,

@@ -27,6 +27,8 @@ const entry = z.strictObject({
   updated: instant,
   arrived: instant,
   slice: z.int().min(1),
+  /** Absent in ledgers that were written before there was such a thing. */
+  firstRevision: z.int().min(1).optional(),
   revision: z.int().min(1),
   changed: instant,
   sourceHash: hex(64),

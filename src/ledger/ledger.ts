@@ -23,6 +23,8 @@ export interface Entry {
   readonly arrived: string;
   /** The slice of the site's history that holds the article, counted from 1; written once. */
   readonly slice: number;
+  /** The ledger's revision that admitted the article: a client that knows it knows the article. */
+  readonly firstRevision: number;
   /** The ledger's revision that changed this entry last. */
   readonly revision: number;
   /** When that revision was made. */
@@ -58,3 +60,9 @@ export interface Ledger {
 export function newLedger(site: string): Ledger {
   return { version: 1, site, revision: 0, entries: [], removed: [] };
 }
+
+/**
+ * Stands for the site where there is no ledger, or none that can be read: the ids that follow from
+ * it are never published.
+ */
+export const UNKNOWN_SITE = "00000000-0000-4000-8000-000000000000";

@@ -24,9 +24,13 @@ export function numberRevisions(
 ): { ledger: Ledger; steps: readonly Step[] } {
   if (steps.every(({ changes }) => changes.length === 0)) return { ledger, steps };
   let revision = ledger.revision;
-  const numbered = steps.map((step) =>
-    step.changes.length === 0 ? step : { ...step, entry: { ...step.entry, revision: ++revision } },
-  );
+  const numbered = steps.map((step) => {
+    if (step.changes.length === 0) return step;
+    revision += 1;
+    // What was just admitted has no number yet.
+    const firstRevision = step.entry.firstRevision || revision;
+    return { ...step, entry: { ...step.entry, firstRevision, revision } };
+  });
   const entries: Entry[] = [];
   const removed: RemovedEntry[] = [];
   for (const { entry } of numbered) {

@@ -67,6 +67,7 @@ function line(entry: Entry | RemovedEntry): string {
     updated: entry.updated,
     arrived: entry.arrived,
     slice: entry.slice,
+    firstRevision: entry.firstRevision,
     revision: entry.revision,
     changed: entry.changed,
     sourceHash: entry.sourceHash,

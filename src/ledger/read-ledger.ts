@@ -64,8 +64,14 @@ export function readLedger(text: string, file: string): { ledger?: Ledger; probl
       }),
     };
   }
-  const { site, revision, entries, removed } = shape.data;
-  const ledger: Ledger = { version: 1, site, revision, entries, removed };
+  const { site, revision } = shape.data;
+  const ledger: Ledger = {
+    version: 1,
+    site,
+    revision,
+    entries: shape.data.entries.map(withFirstRevision),
+    removed: shape.data.removed.map(withFirstRevision),
+  };
   const problems = checkLedger(ledger, file, (entry) => lineOfEntry(text, entry));
   if (problems.length > 0) return { problems };
   if (isAsPrinted(text)) return { ledger, problems };
@@ -85,6 +91,17 @@ export function readLedger(text: string, file: string): { ledger?: Ledger; probl
       },
     ],
   };
+}
+
+/**
+ * An older ledger does not tell when an article was admitted: its last change is the best that is
+ * known. None is later than the last change, whatever a merge or a hand made of the line.
+ */
+function withFirstRevision<E extends { revision: number; firstRevision?: number | undefined }>(
+  entry: E,
+): E & { firstRevision: number } {
+  const firstRevision = Math.min(entry.firstRevision ?? entry.revision, entry.revision);
+  return Object.assign(entry, { firstRevision });
 }
 
 function parseJson(text: string): { value: unknown } | { failure: string; line?: number } {

@@ -73,6 +73,7 @@ export function revise(
     updated,
     arrived: known.arrived,
     slice: known.slice,
+    firstRevision: known.firstRevision,
     revision: known.revision,
     changed: stamp,
     sourceHash,

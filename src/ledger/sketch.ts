@@ -18,37 +18,54 @@ const WORDS =
 export function sketch(text: string): string {
   const lower = text.toLowerCase();
   const words: readonly string[] = lower.match(WORDS) ?? [lower];
-  const least = new Map<number, number>();
-  for (let i = 0; i === 0 || i + RUN <= words.length; i++) {
-    const hash = hashText(words.slice(i, i + RUN).join(" "));
+  const least = new Float64Array(BINS).fill(EMPTY);
+  for (let first = 0; first === 0 || first + RUN <= words.length; first++) {
+    const hash = hashRun(words, first);
     const bin = hash % BINS;
-    least.set(bin, Math.min(least.get(bin) ?? Infinity, hash));
+    if (hash < (least[bin] ?? EMPTY)) least[bin] = hash;
   }
-  let bits = 0n;
-  for (let bin = 0; bin < BINS; bin++) bits = (bits << 1n) | BigInt(bitOf(bin, least));
-  return bits.toString(16).padStart(BINS / 4, "0");
+  let digits = "";
+  for (let bin = 0; bin < BINS; bin += 4) {
+    let digit = 0;
+    for (let at = bin; at < bin + 4; at++) digit = (digit << 1) | bitOf(at, least);
+    digits += digit.toString(16);
+  }
+  return digits;
 }
+
+/** In a bin that no run fell into. */
+const EMPTY = Infinity;
 
 /**
  * The bit of a bin. An empty one, which short texts have, borrows from the next that is filled,
  * mixed with the way there, so that it is a bit of its own (Shrivastava and Li, 2014).
  */
-function bitOf(bin: number, least: ReadonlyMap<number, number>): number {
+function bitOf(bin: number, least: Float64Array): number {
   for (let step = 0; step < BINS; step++) {
-    const hash = least.get((bin + step) % BINS);
-    if (hash !== undefined) return mix(hash + Math.imul(step, 0x9e3779b1)) & 1;
+    const hash = least[(bin + step) % BINS] ?? EMPTY;
+    if (hash !== EMPTY) return mix(hash + Math.imul(step, 0x9e3779b1)) & 1;
   }
   throw new Error("a sketch without a single run");
 }
 
-/** FNV-1a over UTF-16 code units, mixed, as an unsigned 32-bit number. */
-function hashText(text: string): number {
+/**
+ * FNV-1a over the UTF-16 code units of a run's words, with a blank between them, mixed, as an
+ * unsigned 32-bit number. The words are not joined: there is a run for each word of a text.
+ */
+function hashRun(words: readonly string[], first: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const end = Math.min(first + RUN, words.length);
+  for (let at = first; at < end; at++) {
+    if (at > first) hash = Math.imul(hash ^ BLANK, 0x01000193);
+    const word = words[at] ?? "";
+    for (let i = 0; i < word.length; i++) {
+      hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    }
   }
   return mix(hash);
 }
+
+const BLANK = 0x20;
 
 /** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. */
 function mix(hash: number): number {

@@ -14,6 +14,7 @@ export function toArticle(entry: Entry, manuscript: Manuscript): Article {
     updated: entry.updated,
     arrived: entry.arrived,
     slice: entry.slice,
+    firstRevision: entry.firstRevision,
     revision: entry.revision,
     title: manuscript.title,
     titleDerived: manuscript.titleDerived,

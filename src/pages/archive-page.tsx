@@ -7,9 +7,8 @@ import { archivePagePath, listPath, type ListName } from "../paths.ts";
 import type { Site } from "../site.ts";
 import { Entries } from "./entries.tsx";
 import { Headlines, type Headline } from "./headlines.tsx";
-import { directionOf, Words } from "./language.tsx";
+import { directionOf, Words, wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
-import { KINDS } from "./list-page.tsx";
 import { Pager } from "./pager.tsx";
 import { Time } from "./time.tsx";
 
@@ -27,6 +26,7 @@ export interface ArchivePage {
 
 export function renderArchivePage(site: Site, origin: string, page: ArchivePage): string {
   const { list, number, newest, entries } = page;
+  const words = wordsFor(site);
   const isSite = list.kind === "site";
   const title = isSite ? site.title : page.title;
   const listed = "articles" in entries ? entries.articles : entries.headlines;
@@ -36,8 +36,8 @@ export function renderArchivePage(site: Site, origin: string, page: ArchivePage)
     <Layout
       site={site}
       origin={origin}
-      title={`${title}: archive, page ${number} · ${site.title}`}
-      description={`${title}: earlier articles, page ${number}`}
+      title={`${title}: ${words.earlierPage(number)} · ${site.title}`}
+      description={`${title}: ${words.earlierPage(number)}`}
       language={site.language}
       direction={directionOf(site.language)}
       path={archivePagePath(list, number)}
@@ -47,7 +47,7 @@ export function renderArchivePage(site: Site, origin: string, page: ArchivePage)
         <div class="page-head">
           <p class="kicker">
             {isSite ? (
-              <Words>{KINDS.site}</Words>
+              <Words site={site}>{words.kinds.site}</Words>
             ) : (
               <a href={listPath(list)}>
                 <bdi>{title}</bdi>
@@ -55,19 +55,19 @@ export function renderArchivePage(site: Site, origin: string, page: ArchivePage)
             )}
           </p>
           <h1>
-            <Words>Earlier articles, page {number}</Words>
+            <Words site={site}>{words.earlierPage(number)}</Words>
           </h1>
           {first !== undefined && last !== undefined && (
             <p class="meta">
-              <Words>
-                <Time at={first} /> to <Time at={last} />
+              <Words site={site}>
+                {words.fromTo(<Time site={site} at={first} />, <Time site={site} at={last} />)}
               </Words>
             </p>
           )}
         </div>
         {listed.length === 0 && (
           <p>
-            <Words>Everything that stood here has been removed.</Words>
+            <Words site={site}>{words.allRemoved}</Words>
           </p>
         )}
         {"articles" in entries ? (
@@ -76,6 +76,7 @@ export function renderArchivePage(site: Site, origin: string, page: ArchivePage)
           <Headlines site={site} list={entries.headlines} />
         )}
         <Pager
+          site={site}
           newer={number < newest ? archivePagePath(list, number + 1) : listPath(list)}
           {...(number > 1 ? { older: archivePagePath(list, number - 1) } : {})}
         />

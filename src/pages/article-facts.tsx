@@ -1,20 +1,22 @@
 /** Who wrote an article, when, and where it comes from: as the text states it, and no more. */
 import type { Article } from "../article.ts";
 import { listPath, listSlug } from "../paths.ts";
-import { Words } from "./language.tsx";
+import type { Site } from "../site.ts";
+import { Words, wordsFor } from "./language.tsx";
 import { Time } from "./time.tsx";
 
 interface OfArticle {
+  readonly site: Site;
   readonly article: Article;
 }
 
 /** The byline as the text gives it; the names of its people lead to their pages. */
-export const Byline = ({ article: { byline, authors } }: OfArticle) => {
+export const Byline = ({ site, article: { byline, authors } }: OfArticle) => {
   const line = byline ?? authors.join(", ");
   if (line === "") return null;
   return (
     <span>
-      <Words>By</Words>{" "}
+      <Words site={site}>{wordsFor(site).by}</Words>{" "}
       <bdi>
         {splitAt(line, authors).map(({ text, isName }) =>
           isName ? (
@@ -30,28 +32,31 @@ export const Byline = ({ article: { byline, authors } }: OfArticle) => {
   );
 };
 
-export const Dates = ({ article }: OfArticle) => (
-  <>
-    <Words>
-      {/* A text without a date is not given one: what is known is when it came here. */}
-      {article.publishedStated ? "Published" : "First published here"}{" "}
-      <Time at={article.published} />
-    </Words>
-    {dayOf(article.updated) > dayOf(article.published) && (
-      <Words>
-        Updated <Time at={article.updated} />
+export const Dates = ({ site, article }: OfArticle) => {
+  const words = wordsFor(site);
+  return (
+    <>
+      <Words site={site}>
+        {/* A text without a date is not given one: what is known is when it came here. */}
+        {article.publishedStated ? words.published : words.firstPublishedHere}{" "}
+        <Time site={site} at={article.published} />
       </Words>
-    )}
-    <Words>{article.readingTime}-minute read</Words>
-  </>
-);
+      {dayOf(article.updated) > dayOf(article.published) && (
+        <Words site={site}>
+          {words.updated} <Time site={site} at={article.updated} />
+        </Words>
+      )}
+      <Words site={site}>{words.minutes(article.readingTime)}</Words>
+    </>
+  );
+};
 
-export const Footer = ({ article, url }: OfArticle & { url: string }) => (
+export const Footer = ({ site, article, url }: OfArticle & { url: string }) => (
   <footer {...(article.origin || article.tags.length > 0 ? { class: "told" } : {})}>
     {article.origin && (
       <p class="meta">
         <span>
-          <Words>Source:</Words> <Source {...article.origin} />
+          <Words site={site}>{wordsFor(site).source}</Words> <Source {...article.origin} />
         </span>
       </p>
     )}

@@ -7,7 +7,7 @@ import { ArticleHead } from "./article-head.tsx";
 import { Body } from "./body.tsx";
 import { FeedItems } from "./feed-formats.tsx";
 import { HeadlineLink, Headlines, type Headline } from "./headlines.tsx";
-import { languageOf, Words } from "./language.tsx";
+import { languageOf, Words, wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 
 /** The articles around one. */
@@ -27,6 +27,7 @@ export function renderArticlePage(
 ): string {
   const { title, section, standfirst, direction } = article;
   const language = languageOf(article, site);
+  const words = wordsFor(site);
   const sectionList =
     section === undefined
       ? undefined
@@ -54,17 +55,17 @@ export function renderArticlePage(
             <h1>{title}</h1>
             {standfirst !== undefined && <p class="standfirst">{standfirst}</p>}
             <div class="meta">
-              <Byline article={article} />
-              <Dates article={article} />
+              <Byline site={site} article={article} />
+              <Dates site={site} article={article} />
             </div>
           </header>
-          <Body article={article} />
-          <Footer article={article} url={origin + articlePath(article.slug)} />
+          <Body article={article} table={words.table} />
+          <Footer site={site} article={article} url={origin + articlePath(article.slug)} />
         </article>
         {around.related.length > 0 && (
           <section class="more" aria-labelledby="related">
             <h2 id="related">
-              <Words>On the same subject</Words>
+              <Words site={site}>{words.sameSubject}</Words>
             </h2>
             <Headlines site={site} list={around.related} few />
           </section>
@@ -72,14 +73,12 @@ export function renderArticlePage(
         <Neighbours site={site} {...around} />
         <section class="box" aria-labelledby="follow">
           <h2 id="follow">
-            <Words>
-              Follow <bdi>{section ?? site.title}</bdi>
-            </Words>
+            <Words site={site}>{words.follow(<bdi>{section ?? site.title}</bdi>)}</Words>
           </h2>
           <ul>
             <li>
               <a href={SITE_PATHS.subscribe}>
-                <Words>How to subscribe</Words>
+                <Words site={site}>{words.howToSubscribe}</Words>
               </a>
             </li>
             <FeedItems list={sectionList?.name ?? SITE_LIST} title={section ?? site.title} />
@@ -92,11 +91,11 @@ export function renderArticlePage(
 
 const Neighbours = ({ site, newer, older }: Around & { site: Site }) =>
   newer || older ? (
-    <nav class="pager" aria-label="More articles">
+    <nav class="pager" aria-label={wordsFor(site).moreArticles}>
       {newer && (
         <div>
           <b>
-            <Words>Newer</Words>
+            <Words site={site}>{wordsFor(site).newer}</Words>
           </b>
           <div class="headline">
             <HeadlineLink site={site} of={newer} rel="prev" />
@@ -106,7 +105,7 @@ const Neighbours = ({ site, newer, older }: Around & { site: Site }) =>
       {older && (
         <div>
           <b>
-            <Words>Older</Words>
+            <Words site={site}>{wordsFor(site).older}</Words>
           </b>
           <div class="headline">
             <HeadlineLink site={site} of={older} rel="next" />

@@ -2,7 +2,8 @@
 import { raw } from "hono/html";
 import type { Article, Block } from "../article.ts";
 
-export const Body = ({ article }: { article: Article }) => (
+/** `table` is what to call a table to those who do not see it. */
+export const Body = ({ article, table }: { article: Article; table: string }) => (
   <>
     {article.image !== undefined && !shows(article.body, article.image) && (
       <figure class="lead-image">
@@ -12,20 +13,20 @@ export const Body = ({ article }: { article: Article }) => (
     )}
     <div class="body">
       {article.body.map((block) => (
-        <Laid block={block} />
+        <Laid block={block} table={table} />
       ))}
     </div>
   </>
 );
 
-const Laid = ({ block: { kind, html } }: { block: Block }) => {
+const Laid = ({ block: { kind, html }, table }: { block: Block; table: string }) => {
   // The parser has sanitised the HTML; the Content-Security-Policy would stop what it overlooked.
   const content = raw(html);
   if (kind === "verse") return <div class="verse">{content}</div>;
   if (kind === "table") {
     // A wide table scrolls by itself, by keyboard too.
     return (
-      <div class="scroll" role="region" aria-label="Table" tabindex={0}>
+      <div class="scroll" role="region" aria-label={table} tabindex={0}>
         {content}
       </div>
     );

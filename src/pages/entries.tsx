@@ -41,8 +41,8 @@ export const Entries = ({ site, articles, as, sections = true, lead = false }: E
                 <bdi>{article.byline}</bdi>
               </span>
             )}
-            <Words>
-              <Time at={article.published} />
+            <Words site={site}>
+              <Time site={site} at={article.published} />
             </Words>
           </p>
         </article>

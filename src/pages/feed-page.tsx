@@ -4,6 +4,7 @@ import { feedPath, SITE_PATHS, type Format, type ListName } from "../paths.ts";
 import type { Site } from "../site.ts";
 import { FORMATS } from "./feed-formats.tsx";
 import { Headlines } from "./headlines.tsx";
+import { wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 import { Readers } from "./readers.tsx";
 
@@ -17,6 +18,7 @@ export interface FeedPage {
 }
 
 export function renderFeedPage(site: Site, origin: string, page: FeedPage): string {
+  const words = wordsFor(site);
   const isSite = page.list.kind === "site";
   const title = isSite ? site.title : page.title;
   const path = feedPath(page.list, page.format);
@@ -25,38 +27,33 @@ export function renderFeedPage(site: Site, origin: string, page: FeedPage): stri
     <Layout
       site={site}
       origin={origin}
-      title={`Feed: ${title} · ${site.title}`}
-      description={`A ${name} feed, for feed readers`}
-      language="en"
+      title={`${title}: ${words.aFeed(name)} · ${site.title}`}
+      description={words.openedAFeed}
+      language={words.language}
       direction="ltr"
       {...(isSite ? {} : { list: { name: page.list, title } })}
     >
       <div class="column">
         <div class="prose">
-          <p class="kicker">{name} feed</p>
+          <p class="kicker">{words.aFeed(name)}</p>
           <h1>
             <bdi>{title}</bdi>
           </h1>
-          <p class="standfirst">
-            You have opened a feed. It is made for a feed reader, which shows you what is new here
-            as soon as it appears.
-          </p>
+          <p class="standfirst">{words.openedAFeed}</p>
           <p>
-            Copy this address into your reader, or choose it below.{" "}
-            <a href={SITE_PATHS.subscribe}>What is a feed?</a>
+            {words.copyAddress} <a href={SITE_PATHS.subscribe}>{words.whatIsAFeed}</a>
           </p>
           <code class="address">{origin + path}</code>
-          <Readers feed={origin + path} />
+          <Readers feed={origin + path} words={words} />
           <p class="hint">
-            A browser is shown this page, a reader gets the feed itself.{" "}
+            {words.pageForBrowsers}{" "}
             <a href={path} download>
-              Download it
-            </a>{" "}
-            to look inside.
+              {words.download}
+            </a>
           </p>
         </div>
         <section class="more" aria-labelledby="held">
-          <h2 id="held">In the feed now</h2>
+          <h2 id="held">{words.inTheFeed}</h2>
           <Headlines site={site} list={page.articles} />
         </section>
       </div>

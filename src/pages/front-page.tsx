@@ -4,7 +4,7 @@ import { archivePagePath, listPath, SITE_LIST, type ListName } from "../paths.ts
 import type { Site } from "../site.ts";
 import { Entries } from "./entries.tsx";
 import { Headlines } from "./headlines.tsx";
-import { directionOf, Words } from "./language.tsx";
+import { directionOf, Words, wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 import { Time } from "./time.tsx";
@@ -26,6 +26,7 @@ const SECTIONS = 8;
 
 export function renderFrontPage(site: Site, origin: string, page: FrontPage): string {
   const { articles, olderPage } = page;
+  const words = wordsFor(site);
   const rest = articles.slice(SHOWN);
   return toHtml(
     <Layout
@@ -36,13 +37,11 @@ export function renderFrontPage(site: Site, origin: string, page: FrontPage): st
       language={site.language}
       direction={directionOf(site.language)}
       path={listPath(SITE_LIST)}
-      strip={<Strip {...page} />}
+      strip={<Strip site={site} {...page} />}
     >
       {articles.length === 0 && (
         <p>
-          <Words>
-            Nothing has been published yet. Subscribe, and the first article comes to you.
-          </Words>
+          <Words site={site}>{words.nothingYet}</Words>
         </p>
       )}
       {articles.length > 0 && (
@@ -54,25 +53,28 @@ export function renderFrontPage(site: Site, origin: string, page: FrontPage): st
       {rest.length > 0 && (
         <section class="more">
           <h2>
-            <Words>Earlier</Words>
+            <Words site={site}>{words.earlier}</Words>
           </h2>
           <Headlines site={site} list={rest} />
         </section>
       )}
       <Pager
+        site={site}
         {...(olderPage === undefined ? {} : { older: archivePagePath(SITE_LIST, olderPage) })}
       />
     </Layout>,
   );
 }
 
-const Strip = ({ articles: [newest], sections }: FrontPage) => (
+const Strip = ({ site, articles: [newest], sections }: FrontPage & { site: Site }) => (
   <>
     <p>
-      <Words>{newest ? <Time at={newest.arrived} long /> : "No news yet"}</Words>
+      <Words site={site}>
+        {newest ? <Time site={site} at={newest.arrived} long /> : wordsFor(site).noNewsYet}
+      </Words>
     </p>
     {sections.length > 0 && (
-      <nav aria-label="Sections">
+      <nav aria-label={wordsFor(site).sections}>
         <ul>
           {sections.slice(0, SECTIONS).map(({ list, title }) => (
             <li>

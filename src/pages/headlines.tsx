@@ -44,8 +44,8 @@ export const Headlines = ({ site, list, few = false }: HeadlinesProps) => (
           <HeadlineLink site={site} of={each} />
         </div>
         <p class="meta">
-          <Words>
-            <Time at={each.published} />
+          <Words site={site}>
+            <Time site={site} at={each.published} />
           </Words>
         </p>
       </li>

@@ -4,7 +4,7 @@ import type { HtmlEscapedString } from "hono/utils/html";
 import { listPath, SITE_LIST, SITE_PATHS, stylePath, type ListName } from "../paths.ts";
 import type { Site } from "../site.ts";
 import { FeedAlternates, FeedItems } from "./feed-formats.tsx";
-import { directionOf, Words } from "./language.tsx";
+import { directionOf, Words, wordsFor } from "./language.tsx";
 import { STYLE_VERSION } from "./style.ts";
 
 export interface PageFrame {
@@ -27,6 +27,7 @@ export interface PageFrame {
 
 export const Layout = (frame: PageFrame) => {
   const { site, origin, list } = frame;
+  const words = wordsFor(site);
   return (
     <html lang={frame.language} dir={frame.direction}>
       <head>
@@ -49,16 +50,16 @@ export const Layout = (frame: PageFrame) => {
       </head>
       <body {...(frame.strip === undefined ? {} : { class: "front-page" })}>
         <a class="skip" href="#main">
-          <Words>Skip to the text</Words>
+          <Words site={site}>{words.skip}</Words>
         </a>
         <header class="masthead">
           <Name {...frame} />
           {frame.strip === undefined ? (
-            <SiteLinks />
+            <SiteLinks site={site} />
           ) : (
             <div class="strip">
               {frame.strip}
-              <SiteLinks />
+              <SiteLinks site={site} />
             </div>
           )}
         </header>
@@ -70,7 +71,7 @@ export const Layout = (frame: PageFrame) => {
             {site.title}
             {site.rights === undefined ? "" : ` · ${site.rights}`}
           </p>
-          <nav aria-label="Feeds">
+          <nav aria-label={words.feeds}>
             <ul>
               <FeedItems list={list?.name ?? SITE_LIST} title={list?.title ?? site.title} />
             </ul>
@@ -81,10 +82,10 @@ export const Layout = (frame: PageFrame) => {
   );
 };
 
-const SiteLinks = () => (
-  <nav aria-label="Site">
+const SiteLinks = ({ site }: { site: Site }) => (
+  <nav aria-label={wordsFor(site).site}>
     <a href={SITE_PATHS.subscribe}>
-      <Words>Subscribe</Words>
+      <Words site={site}>{wordsFor(site).subscribe}</Words>
     </a>
   </nav>
 );

@@ -5,7 +5,7 @@ import type { Site } from "../site.ts";
 import { Entries } from "./entries.tsx";
 import { FeedItems } from "./feed-formats.tsx";
 import { Headlines, type Headline } from "./headlines.tsx";
-import { directionOf, Words } from "./language.tsx";
+import { directionOf, Words, wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 
@@ -22,16 +22,9 @@ export interface ListPage {
   readonly olderPage?: number;
 }
 
-/** What a list of each kind is called. */
-export const KINDS: Readonly<Record<ListName["kind"], string>> = {
-  site: "Archive",
-  section: "Section",
-  tag: "Tag",
-  author: "Author",
-};
-
 export function renderListPage(site: Site, origin: string, page: ListPage): string {
   const { list, title, count, olderPage } = page;
+  const words = wordsFor(site);
   return toHtml(
     <Layout
       site={site}
@@ -46,28 +39,29 @@ export function renderListPage(site: Site, origin: string, page: ListPage): stri
       <div class="column">
         <div class="page-head">
           <p class="kicker">
-            <Words>{KINDS[list.kind]}</Words>
+            <Words site={site}>{words.kinds[list.kind]}</Words>
           </p>
           <h1>{title}</h1>
           <p class="meta">
-            <Words>{count === 1 ? "1 article" : `${count} articles`}</Words>
+            <Words site={site}>{words.articles(count)}</Words>
           </p>
         </div>
         <Entries site={site} articles={page.articles} sections={list.kind !== "section"} />
         {page.earlier.length > 0 && (
           <section class="more">
             <h2>
-              <Words>Earlier</Words>
+              <Words site={site}>{words.earlier}</Words>
             </h2>
             <Headlines site={site} list={page.earlier} />
           </section>
         )}
-        <Pager {...(olderPage === undefined ? {} : { older: archivePagePath(list, olderPage) })} />
+        <Pager
+          site={site}
+          {...(olderPage === undefined ? {} : { older: archivePagePath(list, olderPage) })}
+        />
         <section class="box" aria-labelledby="follow">
           <h2 id="follow">
-            <Words>
-              Follow only <bdi>{title}</bdi>
-            </Words>
+            <Words site={site}>{words.followOnly(<bdi>{title}</bdi>)}</Words>
           </h2>
           <ul>
             <FeedItems list={list} title={title} />

@@ -1,4 +1,5 @@
 /** Feed readers, and the links that hand a feed to one. The list is in docs/pages.md. */
+import type { PageWords } from "./words/page-words.ts";
 
 interface Reader {
   readonly name: string;
@@ -12,46 +13,46 @@ const take =
   (feed) =>
     prefix + encodeURIComponent(feed);
 
-const READERS: readonly Reader[] = [
+const readersIn = (words: PageWords): readonly Reader[] => [
   {
-    name: "An app on this device",
-    about: "NetNewsWire, Reeder and others",
+    name: words.anyApp,
+    about: words.anyAppAbout,
     // The scheme stands before the whole address, https and all.
     link: (feed) => `feed:${feed}`,
   },
   {
     name: "Feedly",
-    about: "web, iPhone, Android",
+    about: "Web, iPhone, Android",
     link: take("https://feedly.com/i/subscription/feed/"),
   },
   {
     name: "Inoreader",
-    about: "web, iPhone, Android",
+    about: "Web, iPhone, Android",
     link: take("https://www.inoreader.com/?add_feed="),
   },
   {
     name: "NewsBlur",
-    about: "web, iPhone, Android",
+    about: "Web, iPhone, Android",
     link: take("https://www.newsblur.com/?url="),
   },
   {
     name: "The Old Reader",
-    about: "web",
+    about: "Web",
     link: take("https://theoldreader.com/feeds/subscribe?url="),
   },
-  { name: "Feedbin", about: "web, iPhone", link: take("https://feedbin.com/?subscribe=") },
-  { name: "BazQux", about: "web", link: take("https://bazqux.com/add?url=") },
+  { name: "Feedbin", about: "Web, iPhone", link: take("https://feedbin.com/?subscribe=") },
+  { name: "BazQux", about: "Web", link: take("https://bazqux.com/add?url=") },
   {
-    name: "By e-mail",
-    about: "Blogtrottr sends what is new",
+    name: words.byMail,
+    about: words.byMailAbout,
     link: take("https://blogtrottr.com/?subscribe="),
   },
 ];
 
 /** One link for each reader, to the feed at an absolute address. */
-export const Readers = ({ feed }: { feed: string }) => (
+export const Readers = ({ feed, words }: { feed: string; words: PageWords }) => (
   <ul class="readers">
-    {READERS.map(({ name, about, link }) => (
+    {readersIn(words).map(({ name, about, link }) => (
       <li>
         <a href={link(feed)} rel="external noopener">
           {name} <small>{about}</small>

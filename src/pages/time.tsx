@@ -1,9 +1,30 @@
 /** A moment for people and for machines. */
+import type { Site } from "../site.ts";
+import { localeFor } from "./language.tsx";
 
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const WEEKDAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" });
+interface TimeProps {
+  readonly site: Site;
+  /** RFC 3339. */
+  readonly at: string;
+  /** Whether to name the day of the week. */
+  readonly long?: boolean;
+}
 
-/** `at` is RFC 3339; `long` names the day of the week. */
-export const Time = ({ at, long = false }: { at: string; long?: boolean }) => (
-  <time datetime={at}>{(long ? WEEKDAY : DAY).format(new Date(at))}</time>
+export const Time = ({ site, at, long = false }: TimeProps) => (
+  <time datetime={at}>
+    {formatFor(localeFor(site), long ? "full" : "long").format(new Date(at))}
+  </time>
 );
+
+/** A publication has one locale; making a format costs more than all else on a page. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, dateStyle: "full" | "long"): Intl.DateTimeFormat {
+  const key = `${locale} ${dateStyle}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" });
+    formats.set(key, format);
+  }
+  return format;
+}

@@ -11,7 +11,7 @@ import type {
 } from "../article.ts";
 import { foldSpace } from "./clean-text.ts";
 import { deriveTitle } from "./derive-title.ts";
-import { detectLanguage, directionOf } from "./detect-language.ts";
+import { directionOf } from "./detect-language.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Judged, Judgement } from "./judge.ts";
 import { splitAuthors } from "./read-byline.ts";
@@ -26,10 +26,20 @@ interface Parts {
   readonly matter: FrontMatter;
   readonly judgement: Judgement;
   readonly body: readonly Block[];
+  /** BCP 47, or `und`. */
+  readonly language: string;
   readonly facts: PageFacts;
 }
 
-export function assemble({ source, written, matter, judgement, body, facts }: Parts): Manuscript {
+export function assemble({
+  source,
+  written,
+  matter,
+  judgement,
+  body,
+  language,
+  facts,
+}: Parts): Manuscript {
   const { fields, passages } = judgement;
   const paragraphs = body.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
   const lede = paragraphs[0] ?? body[0]?.text ?? "";
@@ -38,7 +48,6 @@ export function assemble({ source, written, matter, judgement, body, facts }: Pa
   const byline =
     matter.authors.length > 0 ? matter.authors.join(", ") : (fields.byline ?? facts.byline);
   const standfirst = matter.standfirst ?? fields.standfirst;
-  const language = matter.language ?? fromPage(facts.language) ?? detectLanguage(plain);
   const origin = originOf(matter.origin, fields.source, facts);
   const published = matter.date ?? fields.published ?? pageTime(facts.published);
   const updated = matter.updated ?? fields.updated;
@@ -90,10 +99,6 @@ function originOf(
     ...(url === undefined ? {} : { url }),
   };
   return stated ?? read ?? (Object.keys(page).length > 0 ? page : undefined);
-}
-
-function fromPage(language: string | undefined): string | undefined {
-  return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0];
 }
 
 function pageTime(published: string | undefined): StatedTime | undefined {

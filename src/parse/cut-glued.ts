@@ -5,7 +5,7 @@
 import { evidenceIn } from "./evidence.ts";
 import { formOf } from "./form.ts";
 import { capsLabel } from "./noise-alone.ts";
-import { lookUp } from "./phrase-index.ts";
+import { entryOf } from "./phrase-index.ts";
 import { wordsOf } from "./words.ts";
 import { isProse, type Sight } from "./sight.ts";
 
@@ -42,23 +42,23 @@ export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined
     const at = text.length - bracket[0].length;
     return { at: trimEnd(text, at), rule: "glued-capitals", role: "promo" };
   }
-  const from = Math.max(0, text.length - REACH);
-  const tail = text.slice(from);
   let last: { at: number; rest: string } | undefined;
-  for (const joint of tail.matchAll(JOINT)) {
-    const start = joint.index + joint[0].length;
-    const rest = tail.slice(start);
-    if (rest.length < 4 || from + start < 15) continue;
-    const spaced = /\s$/u.test(joint[0]);
+  JOINT.lastIndex = Math.max(0, text.length - REACH);
+  while (JOINT.test(text)) {
+    const at = JOINT.lastIndex;
+    if (text.length - at < 4) break;
+    if (at < 15) continue;
+    const rest = text.slice(at);
+    const spaced = /\s/u.test(text.charAt(at - 1));
     if (!spaced && !/^[\p{Lu}\p{Lo}]/u.test(rest)) continue;
-    const at = from + start;
     last = { at, rest };
     if (isShouted(rest) && !sight.form.shouted)
       return { at: trimEnd(text, at), rule: "glued-capitals", role: "promo" };
     const bracketed = rest.replace(/^[[(]\s*/u, "");
     // Most sentences begin with a word that begins no promo: no need to look closer.
-    const [first = ""] = wordsOf(bracketed, 0, Math.min(bracketed.length, 24)).words;
-    if (lookUp(first)?.opensLine !== true && capsLabel(bracketed) === 0) continue;
+    const [first] = wordsOf(bracketed, 0, Math.min(bracketed.length, 24), 1).known;
+    const opensLine = first !== undefined && entryOf(first)?.opensLine === true;
+    if (!opensLine && capsLabel(bracketed) === 0) continue;
     const form = formOf(bracketed);
     if (form.quoted) continue;
     const { keywords } = evidenceIn(bracketed, form, sight.language);

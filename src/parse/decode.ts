@@ -1,9 +1,10 @@
 /**
- * Bytes to text: finds out the encoding (UTF-8, UTF-16 with a byte order mark, Windows-1252 where
+ * Bytes to clean text: finds out the encoding (UTF-8, UTF-16 with a byte order mark, Windows-1252 where
  * the bytes look like Western text) and says so when it had to guess.
  */
 import type { Problem } from "../problem.ts";
 import type { Source } from "../article.ts";
+import { cleanText, isClean } from "./clean-text.ts";
 
 export interface Decoded {
   /** Absent when the bytes are no text that we can identify; then a problem is an error. */
@@ -31,24 +32,26 @@ export function decode(source: Source): Decoded {
     );
     return text === undefined
       ? fail("bad-encoding", "the text is damaged UTF-16", "save it as UTF-8")
-      : { text, problems: [] };
+      : { text: cleanText(text), problems: [] };
   }
-  if (looksBinary(bytes)) {
+  const utf8 = tryDecode(bytes, UTF_8);
+  // Most texts are clean, and clean texts are not binary: one look at them is enough.
+  if (utf8 !== undefined && isClean(utf8)) return { text: utf8, problems: [] };
+  const mended = utf8 ?? new TextDecoder("utf-8").decode(bytes);
+  if (looksBinary(mended, bytes.length)) {
     return fail(
       "binary-source",
       "the file holds binary data, not text",
       "move it out of articles/, or save it as plain text in UTF-8",
     );
   }
-  const utf8 = tryDecode(bytes, UTF_8);
-  if (utf8 !== undefined) return { text: utf8, problems: [] };
+  if (utf8 !== undefined) return { text: cleanText(utf8), problems: [] };
 
-  const mended = new TextDecoder("utf-8").decode(bytes);
   if (isMostlyUtf8(mended)) {
     const before = mended.slice(0, mended.indexOf("\ufffd"));
     const line = before.split(/\r\n|\r|\n/u).length;
     return {
-      text: mended,
+      text: cleanText(mended),
       problems: [
         {
           file,
@@ -63,7 +66,7 @@ export function decode(source: Source): Decoded {
   }
   if (looksWestern(bytes)) {
     return {
-      text: new TextDecoder("windows-1252").decode(bytes),
+      text: cleanText(new TextDecoder("windows-1252").decode(bytes)),
       problems: [
         {
           file,
@@ -88,13 +91,14 @@ function tryDecode(bytes: Uint8Array, decoder: typeof UTF_8): string | undefined
 }
 
 /** NUL, or more than one other control character in a hundred bytes. */
-function looksBinary(bytes: Uint8Array): boolean {
+function looksBinary(text: string, bytes: number): boolean {
   let controls = 0;
-  for (const byte of bytes) {
-    if (byte === 0) return true;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0) return true;
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) controls++;
   }
-  return controls * 100 > bytes.length;
+  return controls * 100 > bytes;
 }
 
 /** Whether nearly all that is not ASCII came out as real characters: a file cut in the middle. */

@@ -2,6 +2,7 @@
  * Drops what does not belong between the paragraphs of a story, by its neighbours and its form: the
  * list under "Don't miss", single bullets, headlines of other stories without any keyword.
  */
+import { isFunctionWord } from "./phrase-index.ts";
 import { findGlued } from "./cut-glued.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
@@ -45,6 +46,9 @@ function dropLabelRuns(sights: readonly Sight[], verdicts: Verdicts, range: Rang
 
 /** What stands under "Most read" or "Gallery", up to the next running text. */
 function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
+  // As far as the last list went all is dropped, so that a list within it begins behind it: 50,000
+  // lines of "Read more" are read once.
+  let reached = { end: 0, attached: false };
   for (let i = 0; i < sights.length; i++) {
     const head = verdicts[i];
     const label = sights[i];
@@ -58,7 +62,9 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
     const role =
       head.role === "gallery" ? "caption" : head.role === "tag-row" ? "tag-row" : "promo";
     const attached = sights[i + 1]?.passage.apart === false;
-    for (let k = i + 1; k < sights.length; k++) {
+    const inside = reached.end > i && (reached.attached || !attached);
+    let k = inside ? reached.end : i + 1;
+    for (; k < sights.length; k++) {
       const sight = sights[k];
       if (sight === undefined) break;
       if (attached && sight.passage.apart) break;
@@ -74,6 +80,7 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
       if (role === "caption" && k - i > 12) break;
       verdicts[k] = drop(role, `under-${head.role}`);
     }
+    if (k > reached.end) reached = { end: k, attached };
   }
 }
 
@@ -195,7 +202,7 @@ function foreignness(
   // Capitals that the story uses: a telegram, a notice on a wall.
   if (form.shouted) score -= 3;
   // A headline does not end in "the"; a sentence that was cut off does.
-  if (form.wordCount >= 8 && form.entries.at(-1)?.isFunctionWord === true) score -= 3;
+  if (form.wordCount >= 8 && isFunctionWord(form.head.words.at(-1) ?? "")) score -= 3;
   if (run >= 2) score += 0.5;
   // Many such lines, each with text below it, are the headings of a long story.
   if (run === 1 && singles >= 4 && form.length < 50) score -= 2;

@@ -23,8 +23,10 @@ export function dropTail(
   const mass = proseSums(sights, verdicts);
   const total = mass[sights.length] ?? 0;
   const labels = labelRun(sights, verdicts, range.last);
-  const dump = isDump(sights);
-  const words = vocabularyOf(sights, verdicts, range.first, range.last);
+  // Only in the dump of a page is other stories' text told from this one's by its words.
+  const words = isDump(sights)
+    ? vocabularyOf(sights, verdicts, range.first, range.last)
+    : undefined;
   let ended = false;
   let inComments = false;
   for (let i = Math.max(0, range.first); i < sights.length; i++) {
@@ -62,7 +64,7 @@ export function dropTail(
       verdicts[i] = inComments
         ? drop("comment", "below-comments")
         : drop("footer", "after-the-end");
-    } else if (dump && i > range.last + LONGEST_GAP && isProse(sight) && !isKin(sight, words))
+    } else if (words && i > range.last + LONGEST_GAP && isProse(sight) && !isKin(sight, words))
       verdicts[i] = drop("footer", "outside-the-story");
     else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
   }

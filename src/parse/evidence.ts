@@ -3,7 +3,8 @@
  * strongly the passage appeals to its reader.
  */
 import type { Form } from "./form.ts";
-import { isKnownLanguage, type AppealGroup } from "./phrase-index.ts";
+import { entryOf, isKnownLanguage, type AppealGroup } from "./phrase-index.ts";
+import type { Word } from "./words.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
 
 export interface Keyword {
@@ -30,33 +31,34 @@ const LABEL_END = /^[\s\u00a0]*(?:$|[:：|»›>►→…】\])]|[–—-]\s)/u;
 /** `language` is the text's own: of others, only English and phrases of several words count. */
 export function evidenceIn(text: string, form: Form, language: string): Evidence {
   const strict = isKnownLanguage(language);
-  const { words, starts, ends } = form.head;
+  const { known, starts, ends } = form.head;
   const keywords: Keyword[] = [];
   /** Most passages have no such word, so the map is made with the first. */
   let appeal: Appeal | undefined;
-  const count = words.length;
+  const count = known.length;
   const complete = text.length <= 600;
   /** The words behind a trailing number do not matter: "Comments (37)". */
   let significant = count;
-  while (significant > 1 && words[significant - 1] === "#") significant--;
+  while (significant > 1 && known[significant - 1]?.plain === "#") significant--;
   let section = false;
   const wholeRoles: PhraseRole[] = [];
   let rowEnd = 0;
   for (let i = 0; i < count; i++) {
-    const first = words[i] ?? "";
-    let longestWhole = 0;
-    let longestRole: PhraseRole | undefined;
-    const entry = form.entries[i];
+    const first = known[i];
+    if (first === undefined) break;
+    const entry = entryOf(first);
     if (entry === undefined) {
-      if (i === rowEnd && first === "#") rowEnd++;
+      if (i === rowEnd && first.plain === "#") rowEnd++;
       continue;
     }
+    let longestWhole = 0;
+    let longestRole: PhraseRole | undefined;
     // Inside a passage only some phrases count; at its ends and in a row of labels, all do.
     const longest = entry.phrases[0]?.words.length ?? 0;
     const isInside = i > 0 && i !== rowEnd && i + longest < count;
     for (const phrase of isInside ? entry.inner : entry.phrases) {
       const size = phrase.words.length;
-      if (i + size > count || !stands(phrase.words, words, i)) continue;
+      if (i + size > count || !stands(phrase.words, known, i)) continue;
       const end = ends[i + size - 1] ?? text.length;
       const whole = i === 0 && complete && (size === count || size === significant);
       for (const meaning of phrase.meanings) {
@@ -90,7 +92,7 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
     if (i === rowEnd && longestRole !== undefined) {
       wholeRoles.push(longestRole);
       rowEnd = i + longestWhole;
-    } else if (i === rowEnd && first === "#") rowEnd++;
+    } else if (i === rowEnd && first.plain === "#") rowEnd++;
   }
   const firstStart = starts[0] ?? 0;
   const isRow = complete && count > 0 && rowEnd >= count && wholeRoles.length > 0 && firstStart < 8;
@@ -107,8 +109,8 @@ function isCapitalInside(text: string, at: number): boolean {
   return at > 0 && !/(?:^|[.!?:…])["'“‘„«»›‹\s]*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
-function stands(phrase: readonly string[], words: readonly string[], at: number): boolean {
-  for (let k = 1; k < phrase.length; k++) if (phrase[k] !== words[at + k]) return false;
+function stands(phrase: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let k = 1; k < phrase.length; k++) if (phrase[k] !== words[at + k]?.plain) return false;
   return true;
 }
 

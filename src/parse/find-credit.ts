@@ -4,7 +4,7 @@
  */
 import { formOf } from "./form.ts";
 import { isAgency } from "./languages/agencies.ts";
-import { phrasesFrom } from "./phrase-index.ts";
+import { entryOf, phrasesFrom } from "./phrase-index.ts";
 import type { Sight } from "./sight.ts";
 import { wordsOf } from "./words.ts";
 
@@ -36,13 +36,14 @@ export function findCredit({ text, form }: Sight): string | undefined {
   const signed = form.shouted || form.length > 300 ? null : SIGNED.exec(text.slice(-REACH));
   if (signed !== null && isSignature(signed)) return "signed-by-photographer";
   const from = Math.max(0, bare.length - REACH);
-  const { words, starts, ends } = form.head;
-  for (let i = 0; i < words.length; i++) {
+  const { known, starts, ends } = form.head;
+  for (let i = known.length - 1; i >= 0 && (starts[i] ?? 0) >= from; i--) {
+    const word = known[i];
+    if (word === undefined || entryOf(word)?.isCredit !== true) continue;
     const start = starts[i] ?? 0;
-    if (form.entries[i]?.isCredit !== true || start < from) continue;
     // "das Marmor-Foto: …": behind a hyphen it is the end of a word.
     if (start > 0 && !/[.!?…。"”’»)）|/–—\s]/u.test(bare.charAt(start - 1))) continue;
-    const size = creditLength(words, i);
+    const size = creditLength(form.head.words, i);
     if (size === 0) continue;
     const rest = bare.slice(ends[i + size - 1] ?? bare.length);
     const afterSentence =

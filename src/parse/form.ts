@@ -2,7 +2,7 @@
  * The form of a passage: what can be seen without understanding a word. How long it is, how it
  * begins and ends, how it is capitalised, how many small words it has.
  */
-import { entryOf, type Entry } from "./phrase-index.ts";
+import { entryOf } from "./phrase-index.ts";
 import { wordsOf, type Words } from "./words.ts";
 
 export type Ending = "sentence" | "question" | "ellipsis" | "colon" | "comma" | "open";
@@ -11,8 +11,6 @@ export interface Form {
   readonly length: number;
   /** The words of the beginning, up to `HEAD` characters. */
   readonly head: Words;
-  /** What the tables say of each of these words. */
-  readonly entries: readonly (Entry | undefined)[];
   /** Of the whole passage, estimated when it is longer than its head. */
   readonly wordCount: number;
   readonly ending: Ending;
@@ -48,7 +46,7 @@ export function bulletOf(text: string): string {
 
 export function formOf(text: string): Form {
   const head = wordsOf(text, 0, Math.min(text.length, HEAD));
-  const spoken = head.words.length;
+  const spoken = head.known.length;
   let cased = 0;
   let capital = 0;
   let longWords = 0;
@@ -56,11 +54,8 @@ export function formOf(text: string): Form {
   let digits = false;
   let wide = 0;
   let shouted = true;
-  const entries: (Entry | undefined)[] = [];
   for (const word of head.known) {
-    const entry = entryOf(word);
-    entries.push(entry);
-    if (entry?.isFunctionWord === true) small++;
+    if (entryOf(word)?.isFunctionWord === true) small++;
     if (word.plain === "#") digits = true;
     if (word.isIdeograph) wide++;
     if (!word.isCased) continue;
@@ -78,7 +73,6 @@ export function formOf(text: string): Form {
   return {
     length: isWide ? Math.min(text.length, 1e6) * 2 : text.length,
     head,
-    entries,
     wordCount: text.length <= HEAD ? spoken : Math.round((spoken * text.length) / HEAD),
     ending: endingOf(text),
     several: hasJoint(text.length > HEAD ? text.slice(0, HEAD) : text),

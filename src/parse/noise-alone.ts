@@ -58,12 +58,12 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
     return drop("local-image", "no-absolute-url");
   if (isUntouchable(markup?.kind)) return undefined;
   const { text, form } = sight;
-  const { words } = form.head;
+  const { known } = form.head;
   if (text.startsWith("[") && text.length < 200 && SHORTCODE.test(text))
     return drop("scraper-debris", "shortcode");
   if (text.length < 100) {
     if (TEMPLATE.test(text)) return drop("scraper-debris", "template-placeholder");
-    if (words.length === 0) return drop("scraper-debris", "no-words");
+    if (known.length === 0) return drop("scraper-debris", "no-words");
     if (PAGER.test(text) && !isAllNumber(text)) return drop("gallery", "pager");
   }
   if (text.startsWith("#") && text.length < 300 && HASHTAGS.test(text))

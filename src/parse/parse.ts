@@ -3,11 +3,11 @@ import type { Manuscript, Source } from "../article.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import { assemble } from "./assemble.ts";
 import { buildBody } from "./build-body.ts";
-import { cleanText } from "./clean-text.ts";
 import { decode } from "./decode.ts";
-import { detectLanguage } from "./detect-language.ts";
-import { noFrontMatter, readFrontMatter } from "./front-matter.ts";
+import { detectLanguage, sampleOf } from "./detect-language.ts";
+import { noFrontMatter } from "./front-matter.ts";
 import { judge } from "./judge.ts";
+import { onDemand } from "./on-demand.ts";
 import { readPassages } from "./read-passages.ts";
 import { formOfSource, LARGEST_SOURCE, tooLarge } from "./source-files.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
@@ -23,21 +23,27 @@ export function parse(source: Source): Parsed {
   if (bytes.length > LARGEST_SOURCE) return { problems: [tooLarge(file, bytes.length)] };
   const decoded = decode(source);
   if (decoded.text === undefined) return { problems: decoded.problems };
-  const text = cleanText(decoded.text);
+  const { text } = decoded;
   const { matter: yaml, body: written, bodyLine, unclosed } = splitFrontMatter(text);
   const { matter, problems: mistakes } =
-    yaml === undefined ? { matter: noFrontMatter, problems: [] } : readFrontMatter(yaml, file);
+    yaml === undefined
+      ? { matter: noFrontMatter, problems: [] }
+      : onDemand.frontMatter().readFrontMatter(yaml, file);
   const read = readPassages(formOfSource(file) ?? "text", written, bodyLine, file);
-  const language = matter.language ?? detectLanguage(written);
-  const judgement = judge(read.passages, language, matter);
+  const stated = matter.language ?? read.facts.language;
+  const sample = sampleOf(read.passages);
+  const assumed = stated ?? detectLanguage(sample);
+  const judgement = judge(read.passages, assumed, matter);
   const body = buildBody(judgement.passages);
+  const story = sampleOf(body);
+  const language = stated ?? (story === sample ? assumed : detectLanguage(story));
   const problems = [...decoded.problems, ...mistakes, ...read.problems];
   if (unclosed) problems.push(unclosedMatter(file));
   if (body.length === 0)
     problems.push(nothingLeft(file, written.trim() === "", text.trim() === ""));
   if (hasErrors(problems)) return { problems };
   return {
-    manuscript: assemble({ source, written, matter, judgement, body, facts: read.facts }),
+    manuscript: assemble({ source, written, matter, judgement, body, language, facts: read.facts }),
     problems,
   };
 }

@@ -17,14 +17,14 @@ const LEAST_SHARE = 0.2;
 const LEAST_KINDS = 6;
 
 export function isPlainEnglish(text: string): boolean {
-  const { words } = wordsOf(text, 0, Math.min(text.length, REACH));
-  if (words.length < LEAST_WORDS) return false;
+  const { known } = wordsOf(text, 0, Math.min(text.length, REACH));
+  if (known.length < LEAST_WORDS) return false;
   const kinds = new Set<string>();
   let telling = 0;
-  for (const word of words) {
-    if (!TELLING.has(word)) continue;
+  for (const { plain } of known) {
+    if (!TELLING.has(plain)) continue;
     telling++;
-    kinds.add(word);
+    kinds.add(plain);
   }
-  return kinds.size >= LEAST_KINDS && telling >= words.length * LEAST_SHARE;
+  return kinds.size >= LEAST_KINDS && telling >= known.length * LEAST_SHARE;
 }

@@ -170,8 +170,11 @@ function readWide(line: string): BylineFound | undefined {
 
 /** The length of the field word that `text` starts with, else 0. */
 export function fieldAtStart(text: string, field: FieldWord): number {
-  const { words, ends } = wordsOf(text, 0, Math.min(text.length, 60));
-  for (const phrase of phrasesFrom(words[0] ?? "")) {
+  const to = Math.min(text.length, 60);
+  const [first] = wordsOf(text, 0, to, 1).known;
+  if (first === undefined || !opensField(first)) return 0;
+  const { words, ends } = wordsOf(text, 0, to);
+  for (const phrase of phrasesFrom(first.plain)) {
     if (
       phrase.meanings.some((meaning) => meaning.kind === "field" && meaning.field === field) &&
       phrase.words.every((word, i) => words[i] === word)

@@ -40,9 +40,13 @@ const TIME =
 const HOUR_ONLY = /^(.{0,8}?)(?<!\d)(\d{1,2})[\s\u00a0]?([ap])\.?m\b\.?/u;
 const OFFSET = /^[\s\u00a0(]*(?:(?:UTC|GMT)?([+-−])(\d{2}):?(\d{2})|([A-Z]{3,4}|Z)\b)/u;
 
+/** No date is without a digit, and most lines are. */
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/u;
+
 /** `language` decides between 3 April and 4 March where both are possible. */
 export function readDate(line: string, language: string): DateFound | undefined {
   const text = line.length > 200 ? line.slice(0, 200) : line;
+  if (!DIGIT.test(text)) return undefined;
   const plain = asciiDigits(text);
   const day = findDay(plain, language);
   if (day === undefined || !isDay(day)) return undefined;

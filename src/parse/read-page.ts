@@ -121,14 +121,22 @@ function factsOf(
     title: metas.get("og:title") ?? title?.trim(),
     byline: byline == null ? undefined : (readByline(byline.trim())?.byline ?? byline.trim()),
     published: metas.get("article:published_time") ?? published ?? undefined,
-    language:
-      typeof language === "string" && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/iu.test(language)
-        ? language
-        : undefined,
+    language: typeof language === "string" ? canonicalTag(language) : undefined,
     siteName: metas.get("og:site_name"),
     url,
   };
   return Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== undefined && value !== ""),
   );
+}
+
+/** A language tag in BCP 47's own spelling; undefined when it is none. */
+function canonicalTag(language: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]+)*$/iu.test(language)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(language)[0];
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
 }

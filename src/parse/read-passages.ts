@@ -1,9 +1,9 @@
 /** The text of a source, in whichever form it was written, to passages. */
 import type { Problem } from "../problem.ts";
+import { onDemand } from "./on-demand.ts";
 import type { Passage } from "./passage.ts";
 import { readLines } from "./read-lines.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import { readPage, type PageFacts } from "./read-page.ts";
+import type { PageFacts } from "./read-page.ts";
 import type { SourceForm } from "./source-files.ts";
 import { unwrap } from "./unwrap.ts";
 import type { MarkupRead } from "./markup-passages.ts";
@@ -24,7 +24,9 @@ export function readPassages(
     return { passages: unwrap(readLines(text, firstLine)), facts: {}, problems: [] };
   try {
     const read: MarkupRead & { facts?: PageFacts } =
-      form === "markdown" ? readMarkdown(text, firstLine) : readPage(text, firstLine);
+      form === "markdown"
+        ? onDemand.markdown().readMarkdown(text, firstLine)
+        : onDemand.page().readPage(text, firstLine);
     const problems = read.localImages.map(({ line, source }): Problem => ({
       file,
       line,

@@ -27,14 +27,14 @@ export function summarise(standfirst: string | undefined, paragraphs: readonly s
 export function readingTime(text: string): number {
   let words = 0;
   let wide = 0;
-  let inside = false;
+  let apart = 1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const space = code === 32 || code === 10 || code === 160;
+    const space = code === 32 || code === 10 || code === 160 ? 1 : 0;
     // No ideograph stands below U+3040.
     if (code >= 0x3040 && isIdeograph(code)) wide++;
-    else if (!space && !inside) words++;
-    inside = !space;
+    else words += apart & ~space;
+    apart = space;
   }
   return Math.max(1, Math.ceil(words / WORDS_A_MINUTE + wide / IDEOGRAPHS_A_MINUTE));
 }

@@ -3,12 +3,11 @@
  * columns) a line is joined to the next where the next word would not have fitted, so that verse,
  * lists and signatures, whose lines end early, keep theirs.
  */
+import { isWide } from "./characters.ts";
 import type { LineBlock } from "./read-lines.ts";
 import type { Line, Passage } from "./passage.ts";
 
 const WIDEST_WRAP = 100;
-const WIDE_CHARACTERS =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
 const HANGING_HYPHEN = /^\p{L}[-‐]$/u;
 const AFTER_HANGING_HYPHEN = /^(?:und|oder|and|or|en|of|och|eller)\s/iu;
 
@@ -68,14 +67,18 @@ function countWrapped(blocks: readonly LineBlock[], width: number): number {
 
 function isWrapped(line: Line, next: Line, width: number): boolean {
   const space = next.text.search(/\s/u);
-  const wide = WIDE_CHARACTERS.test(next.text.charAt(0));
+  const wide = isWide(next.text.charCodeAt(0));
   const word = wide ? next.text.charAt(0) : space < 0 ? next.text : next.text.slice(0, space);
   return columnsOf(line.text) + (wide ? 0 : 1) + columnsOf(word) > width;
 }
 
 function columnsOf(text: string): number {
   let columns = 0;
-  for (const char of text) columns += WIDE_CHARACTERS.test(char) ? 2 : 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A pair of surrogates takes one column.
+    if (code < 0xdc00 || code > 0xdfff) columns += isWide(code) ? 2 : 1;
+  }
   return columns;
 }
 
@@ -84,7 +87,7 @@ function join(lines: readonly Line[]): string {
   const parts: string[] = [];
   let previous = "";
   for (const { text } of lines) {
-    const wide = WIDE_CHARACTERS.test(previous.slice(-1)) && WIDE_CHARACTERS.test(text.charAt(0));
+    const wide = isWide(previous.charCodeAt(previous.length - 1)) && isWide(text.charCodeAt(0));
     const hyphened = HANGING_HYPHEN.test(previous.slice(-2)) && !AFTER_HANGING_HYPHEN.test(text);
     if (previous !== "" && !wide && !hyphened) parts.push(" ");
     parts.push(text);

@@ -29,13 +29,25 @@ export interface Word {
   entry: Entry | null | undefined;
 }
 
-export interface Words {
-  readonly words: readonly string[];
-  /** The same words, with what is known of them. */
+/** The words of a stretch of text, in order. */
+export class Words {
+  /** The words as written, with what is known of them. */
   readonly known: readonly Word[];
   /** Where each word starts and ends in the text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  #plain: readonly string[] | undefined;
+
+  constructor(known: readonly Word[], starts: readonly number[], ends: readonly number[]) {
+    this.known = known;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** The same words in lower case, numbers as `#`. */
+  get words(): readonly string[] {
+    return (this.#plain ??= this.known.map(({ plain }) => plain));
+  }
 }
 
 /**
@@ -48,14 +60,16 @@ const LONGEST_REMEMBERED = 12;
 const memory: (Word | undefined)[] = new Array<Word | undefined>(REMEMBERED).fill(undefined);
 const NUMBER = makeWord("0", "#");
 
-/** The words of `text` from `from` to `to`. */
-export function wordsOf(text: string, from = 0, to = text.length): Words {
-  const words: string[] = [];
-  const known: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** Where words are gathered before it is known how many there are. */
+const gathered: Word[] = [];
+const gatheredStarts: number[] = [];
+const gatheredEnds: number[] = [];
+
+/** The words of `text` from `from` to `to`, at most `most` of them. */
+export function wordsOf(text: string, from = 0, to = text.length, most = Infinity): Words {
+  let count = 0;
   let at = from;
-  while (at < to) {
+  while (at < to && count < most) {
     let hash = text.charCodeAt(at);
     const kind = CLASSES[hash];
     if (kind === 0 || kind === JOINER) {
@@ -64,40 +78,34 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
     }
     let end = at + 1;
     let digits = kind === DIGIT;
-    let joined = false;
     if (kind !== IDEOGRAPH) {
       for (; end < to; end++) {
         const code = text.charCodeAt(end);
         const next = CLASSES[code];
-        if (next === LETTER) digits = false;
-        else if (next === JOINER) {
-          digits = false;
-          joined = true;
-        } else if (next !== DIGIT && !(digits && isPointInNumber(text, end))) break;
+        if (next === LETTER || next === JOINER) digits = false;
+        else if (next !== DIGIT && !(digits && isPointInNumber(text, end))) break;
         hash = (Math.imul(hash, 31) + code) | 0;
       }
     }
-    const word = digits ? NUMBER : recall(text, at, end, hash, joined);
-    words.push(word.plain);
-    known.push(word);
-    starts.push(at);
-    ends.push(end);
+    gathered[count] = digits ? NUMBER : recall(text, at, end, hash);
+    gatheredStarts[count] = at;
+    gatheredEnds[count] = end;
+    count++;
     at = end;
   }
-  return { words, known, starts, ends };
+  return new Words(
+    gathered.slice(0, count),
+    gatheredStarts.slice(0, count),
+    gatheredEnds.slice(0, count),
+  );
 }
 
-function recall(text: string, start: number, end: number, hash: number, joined: boolean): Word {
-  if (joined || end - start > LONGEST_REMEMBERED) {
-    const written = text.slice(start, end);
-    const lower = written.toLowerCase();
-    return makeWord(written, joined ? lower.replace(/[\u200c-\u200f\u0640]/gu, "") : lower);
-  }
+function recall(text: string, start: number, end: number, hash: number): Word {
+  if (end - start > LONGEST_REMEMBERED) return makeWord(text.slice(start, end));
   const slot = (hash ^ (hash >>> 14)) & (REMEMBERED - 1);
   const word = memory[slot];
   if (word !== undefined && isSame(word.written, text, start, end)) return word;
-  const written = text.slice(start, end);
-  return (memory[slot] = makeWord(written, written.toLowerCase()));
+  return (memory[slot] = makeWord(text.slice(start, end)));
 }
 
 function isSame(written: string, text: string, start: number, end: number): boolean {
@@ -107,7 +115,7 @@ function isSame(written: string, text: string, start: number, end: number): bool
   return true;
 }
 
-function makeWord(written: string, plain: string): Word {
+function makeWord(written: string, plain = plainOf(written)): Word {
   const first = written.charCodeAt(0);
   let hasSmall = false;
   for (let i = 0; !hasSmall && i < written.length; i++) hasSmall = isSmall(written.charCodeAt(i));
@@ -121,6 +129,10 @@ function makeWord(written: string, plain: string): Word {
     hasSmall,
     entry: undefined,
   };
+}
+
+function plainOf(written: string): string {
+  return written.toLowerCase().replace(/[\u200c-\u200f\u0640]/gu, "");
 }
 
 /** "1,204", "4.6" and "1.5" are one number. */

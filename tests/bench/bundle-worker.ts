@@ -9,7 +9,7 @@ import { parse } from "smol-toml";
 const REPOSITORY = resolve(import.meta.dirname, "../..");
 
 /**
- * Bundles with the repository's wrangler.toml (its minification, its compatibility date) in
+ * Bundles with the repository's wrangler.toml (its minification, its aliases, its compatibility date) in
  * `folder`, which must be empty or absent. Returns the path of the script.
  */
 export async function bundleWorker(main: string, folder: string): Promise<string> {
@@ -23,6 +23,7 @@ export async function bundleWorker(main: string, folder: string): Promise<string
       main: join(REPOSITORY, main),
       compatibility_date: settings.compatibilityDate,
       minify: settings.minify,
+      alias: settings.alias,
       send_metrics: false,
     }),
   );
@@ -45,10 +46,21 @@ export async function bundleWorker(main: string, folder: string): Promise<string
   return join(out, main.replace(/^.*\//, "").replace(/\.ts$/, ".js"));
 }
 
+interface Settings {
+  readonly compatibilityDate: string;
+  readonly minify: boolean;
+  readonly alias: Readonly<Record<string, string>>;
+}
+
 /** What the bench takes from the repository's wrangler.toml. */
-export async function readSettings(): Promise<{ compatibilityDate: string; minify: boolean }> {
+export async function readSettings(): Promise<Settings> {
   const toml = parse(await readFile(join(REPOSITORY, "wrangler.toml"), "utf8"));
   const compatibilityDate = toml["compatibility_date"];
   if (typeof compatibilityDate !== "string") throw new Error("no compatibility_date");
-  return { compatibilityDate, minify: toml["minify"] === true };
+  const aliases = Object.entries((toml["alias"] ?? {}) as Record<string, string>);
+  return {
+    compatibilityDate,
+    minify: toml["minify"] === true,
+    alias: Object.fromEntries(aliases.map(([name, path]) => [name, resolve(REPOSITORY, path)])),
+  };
 }

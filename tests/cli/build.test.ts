@@ -101,10 +101,15 @@ describe("bad input", () => {
     expect(stderr).toMatch(/^articles\/long\.txt: error: .*MiB/m);
   });
 
-  it("explains options that it does not know, and exits with 2", async () => {
-    const { code, stderr } = await runCommand(await project({}), "build", ["--nonsense"]);
-    expect(code).toBe(2);
-    expect(stderr).toContain("--frozen");
+  it("is named as JSON for scripts, with the same exit code", async () => {
+    const root = await project({ "a.txt": "---\ndate: soon\n---\nA text.\n" });
+    const { code, stdout, stderr } = await runCommand(root, "build", ["--json"]);
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      done: false,
+      problems: [{ file: "articles/a.txt", line: 2, severity: "error" }],
+      written: 0,
+    });
   });
 });
 
@@ -136,8 +141,8 @@ describe("the build", () => {
     await writeFile(join(root, "elsewhere.txt"), OTHER);
     await runCommand(root, "build");
     expect(await manifestOf(root)).not.toBe(before);
-    await mkdir(join(root, ".broadsheet/memory/folder"));
-    await writeFile(join(root, ".broadsheet/memory/0.json"), "null");
+    await mkdir(join(root, ".broadsheet/memory/sources/folder"));
+    await writeFile(join(root, ".broadsheet/memory/sources/0.json"), "null");
     expect((await runCommand(root, "build")).code).toBe(0);
   });
 

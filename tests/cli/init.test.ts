@@ -1,7 +1,9 @@
 /** What `npm run init` changes, and what it leaves alone. */
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { isSample, SAMPLE_SITE } from "../../src/cli/sample-articles.ts";
 import { setVariables } from "../../src/cli/set-variables.ts";
@@ -64,6 +66,31 @@ describe("npm run init", () => {
       expect(toml.split("\n")).toContain(line);
     }
     expect((await runCommand(root, "build")).code).toBe(0);
+  });
+
+  // `script` (util-linux) gives the command a terminal.
+  it.runIf(existsSync("/usr/bin/script"))("asks on a terminal for what no flag gives", async () => {
+    const root = await clone();
+    const init = `"${process.execPath}" "${join(REPOSITORY, "src/cli/init.ts")}" --author "Jane Doe"`;
+    const terminal = spawn("script", ["-qec", init, "/dev/null"], { cwd: root });
+    let shown = "";
+    const answers = ["Der Steg", "", "de", "https://steg.example.com"];
+    terminal.stdout.on("data", (data: Buffer) => {
+      shown += data.toString();
+      // Each question ends in a colon.
+      if (stripVTControlCharacters(shown).trimEnd().endsWith(":")) {
+        shown = "";
+        terminal.stdin.write(`${answers.shift() ?? ""}\n`);
+      }
+    });
+    expect(await new Promise((done) => terminal.once("close", done))).toBe(0);
+    const toml = (await read(root, "wrangler.toml")).split("\n");
+    expect(toml).toContain('SITE_TITLE = "Der Steg"');
+    expect(toml).toContain('SITE_DESCRIPTION = "Articles from plain text files"');
+    expect(toml).toContain('SITE_AUTHOR = "Jane Doe"');
+    expect(toml).toContain('SITE_LANGUAGE = "de"');
+    expect(toml).toContain('SITE_URL = "https://steg.example.com"');
+    expect(answers).toEqual([]);
   });
 
   it("changes nothing when articles of one's own are published already, but with --force", async () => {

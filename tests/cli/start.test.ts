@@ -1,9 +1,9 @@
 /** `npm start` as a publisher uses it: the real `wrangler dev`, while files come, break and go. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "../free-port.ts";
 import { makeProject, REPOSITORY, runCommand } from "../serve-project.ts";
 
 const story = (what: string): string =>
@@ -40,15 +40,6 @@ afterAll(async () => {
   await until(() => Promise.resolve(child.exitCode !== null || child.signalCode !== null));
   await rm(root, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
 
 /** Waits for what the server needs a moment for; the test's time limit ends it. */
 async function until(holds: () => Promise<boolean>): Promise<void> {

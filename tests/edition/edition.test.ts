@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  makeEdition,
-  type EditionFiles,
-  WINDOW_BYTES,
-  WINDOW_ENTRIES,
-} from "../../src/edition/make-edition.ts";
+import type { EditionFiles } from "../../src/edition/edition-files.ts";
+import { makeEdition } from "../../src/edition/make-edition.ts";
+import { WINDOW_BYTES, WINDOW_ENTRIES } from "../../src/edition/store-list.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";
 import { MANIFEST, NAMES_A_PAGE } from "../../src/edition/shape.ts";
 import { listPath, SITE_LIST } from "../../src/paths.ts";
@@ -14,7 +11,6 @@ import type { Article } from "../../src/article.ts";
 
 function make(articles: readonly Article[], more: object = {}): EditionFiles {
   return makeEdition({
-    site: "6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11",
     revision: Math.max(0, ...articles.map((article) => article.revision)),
     openSlice: Math.max(1, ...articles.map((article) => article.slice)),
     articles,

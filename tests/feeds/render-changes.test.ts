@@ -40,7 +40,7 @@ const ITEMS: readonly Change[] = [
   { state: "removed", id: uuid(2), slug: "gone", removed: "2026-10-02T09:00:00Z", revision: 9 },
 ];
 
-function read(next?: number): z.infer<typeof changes> {
+function read(next?: { since: number; from: number }): z.infer<typeof changes> {
   const input = { origin: ORIGIN, revision: 12, items: ITEMS };
   return changes.parse(JSON.parse(renderChanges(next === undefined ? input : { ...input, next })));
 }
@@ -77,6 +77,9 @@ describe("the changes", () => {
   it("give the ledger's revision and, while there is more, the next page", () => {
     expect(read()).toMatchObject({ revision: 12 });
     expect(read().next).toBeUndefined();
-    expect(read(9).next).toBe(`${ORIGIN}/changes.json?since=9`);
+    const first = read({ since: 9, from: 9 });
+    expect(first.next).toBe(`${ORIGIN}/changes.json?since=9`);
+    const later = read({ since: 9, from: 4 });
+    expect(later.next).toBe(`${ORIGIN}/changes.json?since=9&from=4`);
   });
 });

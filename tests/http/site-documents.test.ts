@@ -117,10 +117,15 @@ describe("/changes.json", () => {
       revision: 5,
       items: [
         { state: "new", revision: 2, url: `${HOST}/articles/article-2` },
-        { state: "changed", revision: 4, url: `${HOST}/articles/article-1` },
+        { state: "new", revision: 4, url: `${HOST}/articles/article-1` },
         { state: "removed", revision: 5, id: "urn:uuid:gone" },
       ],
     });
+    expect((await changes(app, "/changes.json?since=1")).body["items"]).toMatchObject([
+      { state: "new", revision: 2 },
+      { state: "changed", revision: 4 },
+      { state: "removed" },
+    ]);
     expect((await changes(app, "/changes.json?since=4")).body["items"]).toHaveLength(1);
     expect((await changes(app, "/changes.json?since=5")).body["items"]).toEqual([]);
   });
@@ -134,6 +139,37 @@ describe("/changes.json", () => {
       path = body["next"];
     }
     expect(revisions).toEqual(Array.from({ length: 1500 }, (_, at) => at + 1));
+  });
+
+  it("says of the same articles that they are new, on whatever page they are", async () => {
+    // The first half was there; of the second half each third was changed after all had come.
+    const articles = makeArticles(3000, 15).map((article) =>
+      article.firstRevision > 1500 && article.firstRevision % 3 === 0
+        ? { ...article, revision: 3000 + article.firstRevision }
+        : article,
+    );
+    const old = makeArticle(1500, { revision: 7000, updated: "2026-05-01T00:00:00Z" });
+    const { app } = await makeApp([old, ...articles.filter(({ slug }) => slug !== old.slug)], {
+      edition: { revision: 7000 },
+    });
+    const states = new Map<string, string>();
+    let pages = 0;
+    for (let path: unknown = "/changes.json?since=1500"; typeof path === "string"; pages++) {
+      const { body } = await changes(app, path);
+      const items = body["items"] as { url: string; state: string }[];
+      for (const { url, state } of items) states.set(url.replace(/.*-/, ""), state);
+      path = body["next"];
+    }
+    expect(pages).toBeGreaterThan(2);
+    expect(states.get("1500")).toBe("changed");
+    states.delete("1500");
+    expect(states.size).toBe(1500);
+    expect(new Set(states.values())).toEqual(new Set(["new"]));
+  });
+
+  it.each(["since=4&from=5", "since=1&from=x", "from=1"])("answers 400 for %s", async (query) => {
+    const { app } = await makeApp(makeArticles(9, 15));
+    expect((await changes(app, `/changes.json?${query}`)).status).toBe(400);
   });
 
   it.each(["-1", "1.5", "x", "1e3", "", "9".repeat(20), "%00"])(

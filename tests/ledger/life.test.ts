@@ -59,9 +59,11 @@ function checkStep(life: Life, before: Ledger, ids: Map<string, string>): void {
       expect(entry.arrived > lastArrived).toBe(true);
       expect(entry.slice).toBeGreaterThanOrEqual(openSlice);
       expect(entry.revision).toBeGreaterThan(before.revision);
+      expect(entry.firstRevision).toBe(entry.revision);
       continue;
     }
     expect([entry.arrived, entry.slice]).toEqual([old.arrived, old.slice]);
+    expect(entry.firstRevision).toBe(old.firstRevision);
     expect(entry.changed >= old.changed).toBe(true);
     expect(entry.updated >= old.updated).toBe(true);
     const same =

@@ -42,6 +42,15 @@ describe("a printed ledger", () => {
     expect(readLedger(text.replaceAll("\n", "\r\n"), FILE)).toEqual({ ledger, problems: [] });
   });
 
+  it("may be of a time when no first revisions were kept: then the last is the first", () => {
+    const older = text.replace(/"firstRevision":\d+,/g, "");
+    expect(older).not.toBe(text);
+    const read = readLedger(older, FILE).ledger?.entries ?? [];
+    expect(read).toHaveLength(39);
+    const revisions = new Map(ledger.entries.map(({ id, revision }) => [id, revision]));
+    for (const { id, firstRevision } of read) expect(firstRevision).toBe(revisions.get(id));
+  });
+
   it("may be empty", () => {
     const empty = newLedger(SITE);
     expect(readLedger(printLedger(empty), FILE)).toEqual({ ledger: empty, problems: [] });

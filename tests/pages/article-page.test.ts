@@ -19,7 +19,7 @@ function data(page: ReadPage): unknown {
 describe("the page of an article", () => {
   it("says where a text states no date that it was first published here", () => {
     const dates = read({}).texts("article > header .meta > span");
-    expect(dates[0]).toBe("First published here 1 January 2026");
+    expect(dates[0]).toBe("Hier erschienen am 1. Januar 2026");
     expect(dates).toHaveLength(2);
     expect(read({}).all("time", "datetime")).toEqual(["2026-01-01T00:00:07Z"]);
   });
@@ -27,24 +27,24 @@ describe("the page of an article", () => {
   it("names a stated date, and an update of another day", () => {
     const stated = { published: "2025-12-31T23:00:00Z", publishedStated: true };
     expect(read({ ...stated, updated: "2025-12-31T23:30:00Z" }).text("article .meta")).toMatch(
-      /^Published 31 December 2025\s?1-minute read$/,
+      /^Veröffentlicht am 31\. Dezember 2025\s?1 Min\. Lesezeit$/,
     );
     expect(read({ ...stated, updated: "2026-01-02T00:00:00Z" }).text("article .meta")).toMatch(
-      /Updated 2 January 2026/,
+      /Aktualisiert am 2\. Januar 2026/,
     );
   });
 
   it.each<[Pick<Article, "byline" | "authors">, string, string[]]>([
     [
       { byline: "Ann Low and Bo Hay", authors: ["Ann Low", "Bo Hay"] },
-      "By Ann Low and Bo Hay",
+      "Von Ann Low and Bo Hay",
       ["/authors/ann-low", "/authors/bo-hay"],
     ],
-    [{ byline: "our staff", authors: [] }, "By our staff", []],
-    [{ authors: ["Ann Low"] }, "By Ann Low", ["/authors/ann-low"]],
+    [{ byline: "our staff", authors: [] }, "Von our staff", []],
+    [{ authors: ["Ann Low"] }, "Von Ann Low", ["/authors/ann-low"]],
     [
       { byline: "Ann and Ann Low", authors: ["Ann", "Ann Low"] },
-      "By Ann and Ann Low",
+      "Von Ann and Ann Low",
       ["/authors/ann", "/authors/ann-low"],
     ],
   ])("gives the byline %j as it is, with its people as links", (fields, line, links) => {
@@ -65,9 +65,9 @@ describe("the page of an article", () => {
   it("names its source by name, by host, or without a link", () => {
     const source = (origin: Article["origin"]) =>
       read(origin ? { origin } : {}).texts("article footer p")[0];
-    expect(source({ name: "Pier Post", url: "https://example.com/a" })).toBe("Source: Pier Post");
-    expect(source({ url: "https://example.com/a" })).toBe("Source: example.com");
-    expect(source({ name: "Pier Post" })).toBe("Source: Pier Post");
+    expect(source({ name: "Pier Post", url: "https://example.com/a" })).toBe("Quelle: Pier Post");
+    expect(source({ url: "https://example.com/a" })).toBe("Quelle: example.com");
+    expect(source({ name: "Pier Post" })).toBe("Quelle: Pier Post");
   });
 
   it("tells programs the same as people, with absolute addresses", () => {

@@ -1,6 +1,6 @@
 /**
- * Writes the edition of generated articles, without parsing any: 4 kB each, 30 to a slice and the
- * newest slice a third full, as after years of publishing. A command of its own, so that the bench
+ * Writes the edition of generated articles, without parsing any: 4 kB each, 15 to a slice as the ledger
+ * has it, the newest slice partly full, as after years of publishing. A command of its own, so that the bench
  * keeps a small heap: `node make-edition-folder.ts COUNT FOLDER`. Prints the newest articles, which
  * a subscription document holds, as JSON.
  */
@@ -12,7 +12,7 @@ import { writeEdition } from "../../../src/cli/write-edition.ts";
 import { makeArticle, makeParagraph } from "../../make-article.ts";
 import { makeParagraphs, makePhrase, pick, randomFrom } from "../make-text.ts";
 
-const SLICE = 30;
+const SLICE = 15;
 
 /** Newest first. */
 export function makeArticles(count: number): Article[] {
@@ -43,7 +43,6 @@ if (folder === undefined) throw new Error("usage: make-edition-folder.ts COUNT F
 const articles = makeArticles(count);
 const openSlice = articles[0]?.slice ?? 1;
 const files = makeEdition({
-  site: "6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11",
   revision: count,
   changed: articles[0]?.arrived,
   openSlice,

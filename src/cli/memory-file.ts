@@ -1,0 +1,51 @@
+/**
+ * A file of what is remembered from build to build: a JSON list, the version of the code that wrote
+ * it first. It is worth nothing but time, so one that is missing, damaged or of other code is empty.
+ */
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+
+export class MemoryFile<Entry> {
+  readonly #path: string;
+  readonly #version: string;
+  readonly #text: string | undefined;
+  readonly entries: readonly Entry[];
+
+  constructor(path: string, version: string) {
+    this.#path = path;
+    this.#version = version;
+    this.#text = readIfThere(path);
+    const [first, ...entries] = readList(this.#text ?? "[]");
+    // What follows the version was written by this very code.
+    this.entries = first === version ? (entries as Entry[]) : [];
+  }
+
+  /** Writes the file when it changes. */
+  replace(entries: readonly Entry[]): void {
+    const text = JSON.stringify([this.#version, ...entries]);
+    if (text === this.#text) return;
+    mkdirSync(dirname(this.#path), { recursive: true });
+    // Half a file is found to be damaged, so nothing need wait for the disk.
+    writeFileAtomic.sync(this.#path, text, { fsync: false });
+  }
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function readList(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * The edition's files as the Worker reads them: those that were read last are kept, parsed, within
+ * a bound. Files are named by their content, so what was read once never goes stale.
+ */
+import { LRUCache } from "lru-cache";
+import { shardOf } from "./shard-of.ts";
+import { NAMES_A_PAGE, type Directory } from "./shape.ts";
+
+/** The text of an edition file, or undefined when there is none of that name. */
+export type ReadFile = (path: string) => Promise<string | undefined>;
+
+/** Characters of files that an isolate keeps (of 128 MB that it may use). */
+const KEPT_CHARACTERS = 4_000_000;
+
+export class KeptFiles {
+  readonly #kept = new LRUCache<string, string | object>({ maxSize: KEPT_CHARACTERS });
+  readonly #readFile: ReadFile;
+
+  constructor(readFile: ReadFile) {
+    this.#readFile = readFile;
+  }
+
+  async text(name: string): Promise<string> {
+    return (await this.#read(name, (content) => content)) as string;
+  }
+
+  /** The value of a JSON file. */
+  async value(name: string): Promise<unknown> {
+    return this.#read(name, (content) => JSON.parse(content) as object);
+  }
+
+  /** The value of a numbered file, counted from 0; undefined where there is none. */
+  async numbered(directory: Directory, at: number): Promise<unknown> {
+    const [name] = await this.names(directory, [at]);
+    return name === undefined ? undefined : this.value(name);
+  }
+
+  /** The value of the file that holds a key. */
+  async sharded(directory: Directory, key: string): Promise<unknown> {
+    return this.numbered(directory, shardOf(key, directory.size));
+  }
+
+  /** The names of numbered files, undefined where there is none; a page of names is read once. */
+  async names(directory: Directory, numbers: readonly number[]): Promise<(string | undefined)[]> {
+    if ("names" in directory) return numbers.map((at) => orHole(directory.names[at]));
+    const pages = new Map<number, readonly string[]>();
+    const wanted = new Set(numbers.map((at) => Math.floor(at / NAMES_A_PAGE)));
+    await Promise.all(
+      Array.from(wanted, async (page) => {
+        const name = directory.pages[page];
+        if (name !== undefined) pages.set(page, (await this.value(name)) as readonly string[]);
+      }),
+    );
+    return numbers.map((at) =>
+      orHole(pages.get(Math.floor(at / NAMES_A_PAGE))?.[at % NAMES_A_PAGE]),
+    );
+  }
+
+  async #read(name: string, parse: (content: string) => string | object): Promise<unknown> {
+    const found = this.#kept.get(name);
+    if (found !== undefined) return found;
+    const content = await this.#readFile(name);
+    if (content === undefined) throw new Error(`the edition lacks ${name}, which it names`);
+    const value = parse(content);
+    this.#kept.set(name, value, { size: Math.max(1, content.length) });
+    return value;
+  }
+}
+
+/** An empty name is a hole. */
+function orHole(name: string | undefined): string | undefined {
+  return name === "" ? undefined : name;
+}

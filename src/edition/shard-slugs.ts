@@ -1,0 +1,27 @@
+/** Everything that has or had a slug in, shards of what is at each slug out. */
+import type { EditionInput } from "./make-edition.ts";
+import { shardCount, shardOf } from "./shard-of.ts";
+import type { SlugRecord } from "./shape.ts";
+
+const SLUGS_A_SHARD = 256;
+
+/** `digestOf` gives the digest of the article at a slug. */
+export function shardSlugs(
+  input: Pick<EditionInput, "articles" | "removed" | "redirects">,
+  digestOf: (slug: string) => string,
+): Record<string, SlugRecord>[] {
+  const records: [string, SlugRecord][] = [
+    ...input.removed.flatMap((entry): [string, SlugRecord][] =>
+      [entry.slug, ...entry.formerSlugs].map((slug) => [slug, { removed: entry.removed }]),
+    ),
+    ...input.redirects.map(({ from, to }): [string, SlugRecord] => [from, { moved: to }]),
+    ...input.articles.map((article): [string, SlugRecord] => [
+      article.slug,
+      { slice: article.slice, digest: digestOf(article.slug) },
+    ]),
+  ];
+  const count = shardCount(records.length, SLUGS_A_SHARD);
+  const shards = Array.from({ length: count }, () => new Map<string, SlugRecord>());
+  for (const [slug, record] of records) shards[shardOf(slug, count)]?.set(slug, record);
+  return shards.map((shard) => Object.fromEntries([...shard].sort(([a], [b]) => (a < b ? -1 : 1))));
+}

@@ -1,0 +1,10 @@
+/** What every document is made from: an edition under a site's settings at one origin. */
+import type { Edition } from "../edition/open-edition.ts";
+import type { Site } from "../site.ts";
+
+export interface Publication {
+  readonly site: Site;
+  readonly edition: Edition;
+  /** `https://example.com`, without a path and a closing slash. */
+  readonly origin: string;
+}

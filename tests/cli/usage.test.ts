@@ -1,0 +1,23 @@
+/** What all commands have in common: their help, and how they answer wrong usage. */
+import { describe, expect, it } from "vitest";
+import { REPOSITORY, runCommand } from "../serve-project.ts";
+
+const COMMANDS = ["build", "plan", "init", "explain", "deploy", "verify", "announce"];
+
+describe.each(COMMANDS)("npm run %s", (command) => {
+  it("explains itself, its options and its exit codes, and does nothing else", async () => {
+    const { code, stdout, stderr } = await runCommand(REPOSITORY, command, ["--help"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(new RegExp(`^Usage: npm run ${command} -- `));
+    expect(stdout).toContain("--help");
+    expect(stdout).toContain("Exit codes: 0 ");
+  });
+
+  it("answers an unknown option with 2, what is wrong, and how it is called", async () => {
+    const { code, stdout, stderr } = await runCommand(REPOSITORY, command, ["--no-such-option"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("--no-such-option");
+    expect(stderr).toContain(`Usage: npm run ${command} -- `);
+    expect(stderr).not.toContain("    at ");
+  });
+});
