@@ -46,6 +46,33 @@ describe("hard positives", () => {
       "The first bowl always goes to those who unload the nets. EPA",
       "caption",
     ],
+    [
+      "a caption that a photographer signs in capitals",
+      "The second row of cracks, seen from a boat on Sunday. JANE DOE",
+      "caption",
+    ],
+    [
+      "a caption that a photographer signs in brackets",
+      "The second row of cracks, seen from a boat on Sunday. (Jane Doe)",
+      "caption",
+    ],
+    [
+      "a Polish caption with an abbreviation and initials",
+      "Czytelnia w dawnej remizie, wczoraj w nocy (fot. J. Doe / Kurier)",
+      "caption",
+    ],
+    ["the place in a player", "0:00 / 3:41", "gallery"],
+    [
+      "a call to readers",
+      "Were you on the bridge when it was shut? Let us know in the comments below.",
+      "reader-call",
+    ],
+    ["a Swedish locked article", "Det här är en låst artikel.", "subscription"],
+    [
+      "the headline of another story in two sentences",
+      "She sold her piano. Then the buyer rang",
+      "promo",
+    ],
     ["a shortcode", "[ad_1]", "scraper-debris"],
     ["hashtags", "#bridge #river #town", "tag-row"],
   ])("drops %s", (_name, passage, role) => {
