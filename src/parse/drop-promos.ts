@@ -137,7 +137,7 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     return (
       isHeadlineLike(sight) &&
       !listed.has(i) &&
-      !(sight.form.several && findGlued(sight, false) !== undefined) &&
+      findGlued(sight, false) === undefined &&
       sight.passage.markup === undefined &&
       !isProse(sight) &&
       !speakers.has(labelOf(sight.text) ?? "")

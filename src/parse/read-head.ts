@@ -131,7 +131,7 @@ function readHeadLine(
   lede: number,
 ): void {
   const sight = sights[i];
-  if (sight === undefined) return;
+  if (sight === undefined || verdicts[i]?.fate === "body") return;
   if (takeTime(sight, i, verdicts, fields, language)) return;
   if (verdicts[i] !== undefined) return;
   const source = readSource(sight);

@@ -23,6 +23,8 @@ export function takeSection(
   for (let i = top - 1; i >= 0; i--) {
     const sight = sights[i];
     if (sight === undefined) break;
+    // What front matter keeps is the story's.
+    if (verdicts[i]?.fate === "body") continue;
     const crumb = readBreadcrumb(sight.text);
     if (fields.section === undefined && top - i <= 6 && crumb !== undefined) {
       fields.section = crumb;
