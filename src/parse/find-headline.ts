@@ -18,7 +18,7 @@ type Verdicts = readonly (Verdict | undefined)[];
 /** How many passages above the first running text a headline may stand. */
 const REACH = 28;
 /** How many below its start, when a date below attests it. */
-const REACH_INTO_TEXT = 25;
+const REACH_INTO_TEXT = 6;
 /** In how many of the story's passages a headline's words are looked for. */
 const LEDE = 60;
 /** A lower line must be better than the upper one by this much, which is else its second headline. */

@@ -47,7 +47,7 @@ const LONGEST_GAP = 12;
 const LONGEST_GAP_IN_DUMP = 2;
 
 /** Above it, where labels between are a menu and the running text above is a notice. */
-const MOST_LABELS_ABOVE = 2;
+const MOST_LABELS_ABOVE = 6;
 
 /** Running text beyond the stretch belongs to it when only neutral lines lie between. */
 function extend({ first, last }: Range, sights: readonly Sight[], alone: Verdicts): Range {

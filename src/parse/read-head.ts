@@ -58,7 +58,7 @@ export function readHead(
     }
   }
   const words = vocabularyOf(sights, verdicts, lede, range.last);
-  takeSection(sights, verdicts, top, words, range.first, fields);
+  takeSection(sights, verdicts, top, words, fields);
   return fields;
 }
 

@@ -14,8 +14,6 @@ export function takeSection(
   verdicts: Verdicts,
   top: number,
   words: Vocabulary,
-  /** Of the stretch in which the story lies. */
-  first: number,
   fields: Fields,
 ): void {
   const dump = isDump(sights);
@@ -53,7 +51,7 @@ export function takeSection(
     // Running text above the headline is kept when it speaks of the same thing: it may be the lede.
     const isForeign =
       fields.headline !== undefined && !dump && top - i <= 14 && !isKin(sight, words);
-    if (!isProse(sight) || sight.form.length < 60 || i >= first || isForeign)
+    if (!isProse(sight) || sight.form.length < 60 || isForeign)
       verdicts[i] ??= drop("navigation", "above-the-headline");
   }
 }
