@@ -32,12 +32,7 @@ export function buildBody(passages: readonly Judged[]): Block[] {
       continue;
     }
     const run =
-      runOf(
-        pieces,
-        i,
-        (next) => next.judged.verdict.role === "list-item" && next.judged.sight.form.bullet !== "",
-        2,
-      ) ??
+      runOf(pieces, i, (next) => next.judged.verdict.role === "list-item", 2) ??
       runOf(pieces, i, isTableRow, 2) ??
       (spaced ? verseRun(pieces, i) : undefined);
     if (run === undefined) {

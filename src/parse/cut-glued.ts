@@ -32,12 +32,12 @@ const LEFT_OUT =
   /\b(?:the|an?|is|was|were|are|has|have|had|he|she|it|they|his|her|its|their|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|sich|er|sie|es|het|een|de|det|den|ett|en)\b/iu;
 
 /** "… the captain said. [VIDEO]" */
-const BRACKETED_CAPITALS = /\s[[(]\p{Lu}[\p{Lu}\s]{3,20}[\])]$/u;
+const BRACKETED_CAPITALS = /(?<=[.!?…。"”»])\s*[[(]\p{Lu}[\p{Lu}\s]{3,20}[\])]$/u;
 
 export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined {
   const { text } = sight;
-  if (text.length < 40 || sight.passage.markup?.kind === "code") return undefined;
-  const bracket = BRACKETED_CAPITALS.exec(text.slice(-26));
+  if (text.length < 20 || sight.passage.markup?.kind === "code") return undefined;
+  const bracket = BRACKETED_CAPITALS.exec(text.slice(-28));
   if (bracket !== null && !sight.form.shouted) {
     const at = text.length - bracket[0].length;
     return { at: trimEnd(text, at), rule: "glued-capitals", role: "promo" };

@@ -4,6 +4,7 @@
  */
 import { isFunctionWord } from "./phrase-index.ts";
 import { findGlued } from "./cut-glued.ts";
+import { dropLists } from "./drop-lists.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { isDump } from "./page-dump.ts";
@@ -42,53 +43,6 @@ function dropLabelRuns(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     }
     i = end;
   }
-}
-
-/** What stands under "Most read" or "Gallery", up to the next running text. */
-function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
-  // As far as the last list went all is dropped, so that a list within it begins behind it: 50,000
-  // lines of "Read more" are read once.
-  let reached = { end: 0, attached: false };
-  for (let i = 0; i < sights.length; i++) {
-    const head = verdicts[i];
-    const label = sights[i];
-    if (head?.fate !== "dropped" || label === undefined) continue;
-    const opens =
-      head.role === "related" ||
-      (head.role === "gallery" && (isBareLabel(head, label) || head.rule === "pager")) ||
-      (head.role === "promo" && (label.form.ending === "colon" || isBareLabel(head, label))) ||
-      (head.role === "tag-row" && isBareLabel(head, label));
-    if (!opens) continue;
-    const role =
-      head.role === "gallery" ? "caption" : head.role === "tag-row" ? "tag-row" : "promo";
-    const attached = sights[i + 1]?.passage.apart === false;
-    const inside = reached.end > i && (reached.attached || !attached);
-    let k = inside ? reached.end : i + 1;
-    for (; k < sights.length; k++) {
-      const sight = sights[k];
-      if (sight === undefined) break;
-      if (attached && sight.passage.apart) break;
-      const verdict = verdicts[k];
-      if (verdict?.fate === "field" || verdict?.fate === "body") break;
-      if (verdict?.fate === "dropped") {
-        if (verdict.role === "related" || verdict.role === "comments") break;
-        continue;
-      }
-      if (isProse(sight) && !(attached && sight.form.length < 130)) break;
-      if (!attached && sight.form.ending === "sentence" && sight.form.bullet === "") break;
-      if (role === "tag-row" && sight.form.length > 40) break;
-      if (role === "caption" && k - i > 12) break;
-      verdicts[k] = drop(role, `under-${head.role}`);
-    }
-    if (k > reached.end) reached = { end: k, attached };
-  }
-}
-
-function isBareLabel(verdict: Verdict, { form }: Sight): boolean {
-  return (
-    verdict.rule.includes("-whole-") ||
-    (verdict.rule.includes("-label-") && (form.ending === "colon" || form.wordCount <= 3))
-  );
 }
 
 /** One bullet alone between paragraphs is a link; lists have two, and something that leads to them. */
@@ -137,7 +91,7 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     return (
       isHeadlineLike(sight) &&
       !listed.has(i) &&
-      !(sight.form.several && findGlued(sight, false) !== undefined) &&
+      findGlued(sight, false) === undefined &&
       sight.passage.markup === undefined &&
       !isProse(sight) &&
       !speakers.has(labelOf(sight.text) ?? "")

@@ -2,6 +2,7 @@
  * Finds where the story ends: at the comments, the source line, the box about the author, the list
  * of other stories. What follows is dropped, unless running text goes on.
  */
+import { findGlued } from "./cut-glued.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./fields.ts";
@@ -172,6 +173,7 @@ function dropLoose(
     return;
   const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
   if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
+  if (form.several && findGlued(sight, false) !== undefined) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");

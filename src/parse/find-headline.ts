@@ -6,11 +6,12 @@
 import { keyOf, scoreRepetitions } from "./count-repetitions.ts";
 import { findAttested, mayBeHeadline, type Attested } from "./find-attested.ts";
 import type { Range } from "./main-range.ts";
+import { isDump } from "./page-dump.ts";
 import { readBreadcrumb } from "./read-breadcrumb.ts";
 import { looksLikeName, readByline } from "./read-byline.ts";
 import { isDateLine } from "./read-date-line.ts";
 import type { Verdict } from "./roles.ts";
-import { isHeadlineLike, type Sight } from "./sight.ts";
+import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 
 type Verdicts = readonly (Verdict | undefined)[];
 
@@ -39,9 +40,11 @@ export function findHeadline(
   const from = Math.max(0, range.first - REACH);
   const words = wordsOfLede(sights, verdicts, range);
   const attested = findAttested(sights, verdicts, from, range.first + REACH_INTO_TEXT + 2);
+  const above = bestAbove(sights, verdicts, from, range.first, words, attested);
+  if (above !== undefined && attested.has(above)) return above;
   return (
-    bestAbove(sights, verdicts, from, range.first, words, attested) ??
-    inText(sights, range, attested) ??
+    (isDump(sights) ? undefined : inText(sights, verdicts, range, attested)) ??
+    above ??
     shortHeadline(sights, verdicts, range, words)
   );
 }
@@ -133,24 +136,29 @@ function wordsOfLede(
   return words;
 }
 
-/** How much running text may stand above a headline: a motto, a line about the columnist. */
-const LONGEST_ABOVE = 260;
+/** How much running text may stand above a headline: notices, a line about the columnist. */
+const LONGEST_ABOVE = 500;
+const MOST_ABOVE = 2;
 
-/** A line among the first passages that a date or a byline right below it attests. */
+/** A line that a date or a byline right below it attests, above nearly all of the text. */
 function inText(
   sights: readonly Sight[],
+  verdicts: Verdicts,
   { first, last }: Range,
   attested: Attested,
 ): number | undefined {
-  let above = 0;
+  let length = 0;
+  let count = 0;
   for (let at = first; at < Math.min(last, first + REACH_INTO_TEXT); at++) {
     const sight = sights[at];
-    if (sight === undefined || above > LONGEST_ABOVE) break;
+    if (sight === undefined || length > LONGEST_ABOVE || count > MOST_ABOVE) break;
     const { form } = sight;
     const fits =
       form.ending === "open" ? form.length <= 170 : form.length <= 90 && form.ending !== "comma";
     if (attested.get(at) === 1 && fits && form.wordCount >= 2 && !isField(sight)) return at;
-    above += form.length;
+    if (verdicts[at] !== undefined || !isProse(sight)) continue;
+    length += form.length;
+    count++;
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ import type { Passage } from "./passage.ts";
 import type { Fields } from "./fields.ts";
 import { readHead } from "./read-head.ts";
 import { dropLoneDates } from "./take-time.ts";
+import { plainItems, unmarkedLists } from "./unmarked-lists.ts";
 import { matchesLine } from "./line-pattern.ts";
 import { drop, keep, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, see, type Sight } from "./sight.ts";
@@ -52,11 +53,12 @@ export function judge(
   dropTail(sights, verdicts, range, fields, language);
   dropPromos(sights, verdicts, range);
   const endsElsewhere = mostlyClosed(sights, verdicts);
+  const items = plainItems(sights, unmarkedLists(sights, verdicts));
   return {
     fields,
     passages: sights.map((sight, i) => {
       const overruling = overruled[i];
-      const kept = keepAs(sight, sights[i + 1]);
+      const kept = items.has(i) ? keep("list-item", "unmarked-list") : keepAs(sight, sights[i + 1]);
       if (overruling?.fate === "body") {
         const verdict = { ...kept, rule: overruling.rule };
         return { passage: sight.passage, sight, verdict, cut: undefined };

@@ -46,6 +46,9 @@ const LONGEST_GAP = 12;
 /** In a dump of a whole page, where the same lines are teasers. */
 const LONGEST_GAP_IN_DUMP = 2;
 
+/** Above it, where labels between are a menu and the running text above is a notice. */
+const MOST_LABELS_ABOVE = 6;
+
 /** Running text beyond the stretch belongs to it when only neutral lines lie between. */
 function extend({ first, last }: Range, sights: readonly Sight[], alone: Verdicts): Range {
   const gap = isDump(sights) ? LONGEST_GAP_IN_DUMP : LONGEST_GAP;
@@ -55,9 +58,13 @@ function extend({ first, last }: Range, sights: readonly Sight[], alone: Verdict
     if (CLOSING.has(alone[i]?.role ?? "paragraph")) break;
     if (isSolid(sights, alone, i)) to = i;
   }
-  for (let i = from - 1; i >= 0 && from - i <= gap; i--) {
+  let labels = 0;
+  for (let i = from - 1; i >= 0 && from - i <= gap && labels < MOST_LABELS_ABOVE; i--) {
     if (CLOSING.has(alone[i]?.role ?? "paragraph")) break;
-    if (isSolid(sights, alone, i)) from = i;
+    if (isSolid(sights, alone, i)) {
+      from = i;
+      labels = 0;
+    } else if (sights[i]?.passage.markup === undefined && sights[i]?.form.bullet === "") labels++;
   }
   return { first: from, last: to };
 }

@@ -123,9 +123,11 @@ function beforePlace(piece: string): string | undefined {
     if (word === undefined || !opensField(word)) continue;
     const start = starts[i] ?? 0;
     if (fieldAtStart(piece.slice(start), "in") > 0 || fieldAtStart(piece.slice(start), "job") > 0) {
-      const words = piece.slice(0, start).trim().split(/\s+/u);
+      const before = piece.slice(0, start).trim();
+      const words = before.split(/\s+/u);
       // "Jane Doe Local Democracy Reporter": what is more than a name belongs to the job.
-      return words.slice(0, words.length > 3 ? 2 : 3).join(" ");
+      const isRow = words.length > 3 && words.every((word) => startsWithCapital(word));
+      return isRow ? words.slice(0, 2).join(" ") : before;
     }
   }
   return undefined;

@@ -13,9 +13,13 @@ import { takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
 import { takeTime } from "./take-time.ts";
 import { readSource } from "./read-source.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 import type { Range } from "./main-range.ts";
 
 type Verdicts = (Verdict | undefined)[];
+
+/** A line of this length below the headline says something of the story. */
+const LONG_LINE = 70;
 
 /** How far above the first running text a headline may stand. */
 const REACH = 14;
@@ -53,7 +57,8 @@ export function readHead(
       takeAuthor(sight, i, verdicts, fields, i > 0 || verdicts[i + 1]?.role === "dateline");
     }
   }
-  takeSection(sights, verdicts, top, range.first, fields);
+  const words = vocabularyOf(sights, verdicts, lede, range.last);
+  takeSection(sights, verdicts, top, words, fields);
   return fields;
 }
 
@@ -126,7 +131,7 @@ function readHeadLine(
   lede: number,
 ): void {
   const sight = sights[i];
-  if (sight === undefined) return;
+  if (sight === undefined || verdicts[i]?.fate === "body") return;
   if (takeTime(sight, i, verdicts, fields, language)) return;
   if (verdicts[i] !== undefined) return;
   const source = readSource(sight);
@@ -147,7 +152,12 @@ function readHeadLine(
   if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
     fields.standfirst = sight.text;
     verdicts[i] = field("standfirst", "second-headline");
-  } else if (!isProse(sight) && sight.form.ending !== "comma" && sight.form.ending !== "colon") {
+  } else if (
+    !isProse(sight) &&
+    sight.form.ending !== "comma" &&
+    sight.form.ending !== "colon" &&
+    !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
+  ) {
     verdicts[i] = drop("navigation", "between-headline-and-text");
   }
 }

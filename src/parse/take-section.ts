@@ -1,8 +1,10 @@
 /** Takes the section above a headline, and drops what else stands there. */
 import type { Fields } from "./fields.ts";
+import { isDump } from "./page-dump.ts";
 import { readBreadcrumb } from "./read-breadcrumb.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
+import { isKin, type Vocabulary } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
@@ -11,14 +13,16 @@ export function takeSection(
   sights: readonly Sight[],
   verdicts: Verdicts,
   top: number,
-  /** Of the stretch in which the story lies. */
-  first: number,
+  words: Vocabulary,
   fields: Fields,
 ): void {
+  const dump = isDump(sights);
   let labels = 0;
   for (let i = top - 1; i >= 0; i--) {
     const sight = sights[i];
     if (sight === undefined) break;
+    // What front matter keeps is the story's.
+    if (verdicts[i]?.fate === "body") continue;
     const crumb = readBreadcrumb(sight.text);
     if (fields.section === undefined && top - i <= 6 && crumb !== undefined) {
       fields.section = crumb;
@@ -44,8 +48,10 @@ export function takeSection(
         continue;
       }
     }
-    // Running text above the headline is a teaser or the lede: in doubt it is kept.
-    if (!isProse(sight) || sight.form.length < 60 || i >= first)
+    // Running text above the headline is kept when it speaks of the same thing: it may be the lede.
+    const isForeign =
+      fields.headline !== undefined && !dump && top - i <= 14 && !isKin(sight, words);
+    if (!isProse(sight) || sight.form.length < 60 || isForeign)
       verdicts[i] ??= drop("navigation", "above-the-headline");
   }
 }

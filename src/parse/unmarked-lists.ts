@@ -29,6 +29,29 @@ export function unmarkedLists(
   return found;
 }
 
+const MOST_WORDS = 6;
+
+/** Those of which no line can be verse: all short, none with a comma at its end. */
+export function plainItems(
+  sights: readonly Sight[],
+  listed: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const isPlain = (i: number): boolean => {
+    const form = sights[i]?.form;
+    return form?.ending === "open" && form.wordCount <= MOST_WORDS;
+  };
+  const items = [...listed];
+  return new Set(
+    items.filter((item) => {
+      let from = item;
+      let to = item;
+      while (listed.has(from - 1)) from--;
+      while (listed.has(to + 1)) to++;
+      return items.every((other) => other < from || other > to || isPlain(other));
+    }),
+  );
+}
+
 /** "What to bring:", and nothing behind the colon. */
 function leads(sight: Sight | undefined): boolean {
   return sight?.form.ending === "colon" && sight.passage.markup === undefined;

@@ -8,6 +8,8 @@ import type { LineBlock } from "./read-lines.ts";
 import type { Line, Passage } from "./passage.ts";
 
 const WIDEST_WRAP = 100;
+/** In fewer lines, a share of them that sticks out is one line, which says nothing. */
+const MANY_LINES = 12;
 const HANGING_HYPHEN = /^\p{L}[-‐]$/u;
 const AFTER_HANGING_HYPHEN = /^(?:und|oder|and|or|en|of|och|eller)\s/iu;
 
@@ -47,7 +49,7 @@ function wrapWidth(blocks: readonly LineBlock[]): number | undefined {
   const median = inner[inner.length >> 1] ?? 0;
   if (median < 48) return undefined;
   // The widest line but for a few that stick out: addresses, a footer wrapped elsewhere.
-  for (const share of [0.98, 0.9, 0.8]) {
+  for (const share of inner.length < MANY_LINES ? [0.98] : [0.98, 0.9, 0.8]) {
     const width = inner[Math.ceil(inner.length * share) - 1] ?? 0;
     if (width >= 55 && countWrapped(blocks, width) * 10 >= inner.length * 6) return width;
   }

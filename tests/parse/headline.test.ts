@@ -26,6 +26,25 @@ describe("the headline", () => {
       ],
       "What comes after the second row of cracks?",
     ],
+    [
+      "may have any form above a byline",
+      ["Shut", "LIVE: the bridge that would not turn.", "By Jane Doe"],
+      "LIVE: the bridge that would not turn.",
+    ],
+    [
+      "stands below a notice when a date attests it",
+      [
+        "This page works best when you let it keep a few things about your visit for a year or so.",
+        "Why it will not turn. And who pays",
+        "12 March 2024",
+      ],
+      "Why it will not turn. And who pays",
+    ],
+    [
+      "stands below a date that opens the text",
+      ["12 March 2024", "Explained: why it rusts"],
+      "Explained: why it rusts",
+    ],
     ["may be short when the text repeats its words", ["River and bridge"], "River and bridge"],
     [
       "may hold the word for a picture",
@@ -42,6 +61,19 @@ describe("the headline", () => {
     ["a short name", ["Ferries"]],
   ])("is not %s", (_name, lines) => {
     expect(titleOf(...lines).titleDerived).toBe(true);
+  });
+
+  it("drops the notice above it, and keeps a salutation below", () => {
+    const notice =
+      "This page works best when you let it keep a few things about your visit for a year or so.";
+    const { body, dropped, byline } = manuscriptOf(
+      [notice, "Why it will not turn", "By Jane Doe, Newtown", "Dear neighbours,", ...story].join(
+        "\n\n",
+      ),
+    );
+    expect(body.map(({ text }) => text)).toEqual(["Dear neighbours,", ...story]);
+    expect(dropped).toMatchObject([{ line: 1, rule: "above-the-headline" }]);
+    expect(byline).toBe("Jane Doe");
   });
 
   it("leaves the section above the tab's title a section", () => {

@@ -46,6 +46,33 @@ describe("hard positives", () => {
       "The first bowl always goes to those who unload the nets. EPA",
       "caption",
     ],
+    [
+      "a caption that a photographer signs in capitals",
+      "The second row of cracks, seen from a boat on Sunday. JANE DOE",
+      "caption",
+    ],
+    [
+      "a caption that a photographer signs in brackets",
+      "The second row of cracks, seen from a boat on Sunday. (Jane Doe)",
+      "caption",
+    ],
+    [
+      "a Polish caption with an abbreviation and initials",
+      "Czytelnia w dawnej remizie, wczoraj w nocy (fot. J. Doe / Kurier)",
+      "caption",
+    ],
+    ["the place in a player", "0:00 / 3:41", "gallery"],
+    [
+      "a call to readers",
+      "Were you on the bridge when it was shut? Let us know in the comments below.",
+      "reader-call",
+    ],
+    ["a Swedish locked article", "Det här är en låst artikel.", "subscription"],
+    [
+      "the headline of another story in two sentences",
+      "She sold her piano. Then the buyer rang",
+      "promo",
+    ],
     ["a shortcode", "[ad_1]", "scraper-debris"],
     ["hashtags", "#bridge #river #town", "tag-row"],
   ])("drops %s", (_name, passage, role) => {
@@ -82,6 +109,15 @@ describe("hard negatives", () => {
       "Leave a reply if you see him, she had written, even if you are not sure.",
     ],
     ["a very short sentence", "Nobody came."],
+    [
+      "a sentence that ends in capitals of its own",
+      "The sign above the gate says what it has said for years: KEEP OUT.",
+    ],
+    ["a sentence with a name in brackets", "The oldest of them (Jane Doe) laughed at that."],
+    [
+      "a menu's line that begins like a promo",
+      "Also on offer: the flan. Nobody ever asks for my flan.",
+    ],
     ["a heading", "A hard choice"],
     ["a telegram", "ARRIVE THURSDAY STOP DO NOT SELL PIANO STOP"],
     ["a result", "Dockers 2–1 Postal Workers"],
@@ -117,6 +153,13 @@ describe("glued promos", () => {
       "Die Gewerkschaft nennt die Rechnung freundlich. ",
       "Mehr zum Thema: Warum die Nebenbahn Geld verdient",
     ],
+    ["in capitals", "The worst was expected at four. ", "SEE THE PICTURES"],
+    ["in brackets", "The worst was expected at four. ", "[VIDEO]"],
+    [
+      "in brackets with a label",
+      "The worst was expected at four. ",
+      "(Read also: Storm insurance premiums to double)",
+    ],
   ])("are cut at the joint %s", (_name, sentence, promo) => {
     const manuscript = manuscriptOf(storyWith(sentence + promo));
     expect(manuscript.body[2]?.text).toBe(sentence.trim());
@@ -143,6 +186,23 @@ describe("lists of other stories", () => {
       "list",
       "paragraph",
     ]);
+  });
+});
+
+describe("lists without bullets", () => {
+  it("stay below the line that leads to them, whatever their items look like", () => {
+    const manuscript = manuscriptOf(
+      storyWith("What to bring:\n\nsoap\n\nWater in bottles, sealed\n\nWarm clothes for children"),
+    );
+    expect(manuscript.dropped).toEqual([]);
+    const list = manuscript.body.find(({ kind }) => kind === "list");
+    expect(list?.html).toContain("<li>soap</li>");
+  });
+
+  it("are no verse", () => {
+    const verse =
+      "As the poet has it:\n\nThe wheels go round, the bell is rung,\nAnd some get off while they are young";
+    expect(manuscriptOf(storyWith(verse)).body.map(({ kind }) => kind)).not.toContain("list");
   });
 });
 

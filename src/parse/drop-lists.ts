@@ -1,0 +1,50 @@
+/** Drops what stands under a label that opens a list of other stories or pictures. */
+import { drop, type Verdict } from "./roles.ts";
+import { isProse, type Sight } from "./sight.ts";
+
+/** What stands under "Most read" or "Gallery", up to the next running text. */
+export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefined)[]): void {
+  // As far as the last list went all is dropped, so that a list within it begins behind it: 50,000
+  // lines of "Read more" are read once.
+  let reached = { end: 0, attached: false };
+  for (let i = 0; i < sights.length; i++) {
+    const head = verdicts[i];
+    const label = sights[i];
+    if (head?.fate !== "dropped" || label === undefined) continue;
+    const opens =
+      head.role === "related" ||
+      (head.role === "gallery" && (isBareLabel(head, label) || head.rule === "pager")) ||
+      (head.role === "promo" && (label.form.ending === "colon" || isBareLabel(head, label))) ||
+      (head.role === "tag-row" && isBareLabel(head, label));
+    if (!opens) continue;
+    const role =
+      head.role === "gallery" ? "caption" : head.role === "tag-row" ? "tag-row" : "promo";
+    const attached = sights[i + 1]?.passage.apart === false;
+    const inside = reached.end > i && (reached.attached || !attached);
+    let k = inside ? reached.end : i + 1;
+    for (; k < sights.length; k++) {
+      const sight = sights[k];
+      if (sight === undefined) break;
+      if (attached && sight.passage.apart) break;
+      const verdict = verdicts[k];
+      if (verdict?.fate === "field" || verdict?.fate === "body") break;
+      if (verdict?.fate === "dropped") {
+        if (verdict.role === "related" || verdict.role === "comments") break;
+        continue;
+      }
+      if (isProse(sight) && !(attached && sight.form.length < 130)) break;
+      if (!attached && sight.form.ending === "sentence" && sight.form.bullet === "") break;
+      if (role === "tag-row" && sight.form.length > 40) break;
+      if (role === "caption" && k - i > 12) break;
+      verdicts[k] = drop(role, `under-${head.role}`);
+    }
+    if (k > reached.end) reached = { end: k, attached };
+  }
+}
+
+function isBareLabel(verdict: Verdict, { form }: Sight): boolean {
+  return (
+    verdict.rule.includes("-whole-") ||
+    (verdict.rule.includes("-label-") && (form.ending === "colon" || form.wordCount <= 3))
+  );
+}
