@@ -125,7 +125,8 @@ function editionFacts(
 ): Omit<EditionInput, "storedBody" | "wordsOf"> {
   const { ledger, articles, removed, redirects, openSlice, lastChanged } = reconciliation;
   return {
-    ...{ site: ledger.site, revision: ledger.revision, changed: lastChanged },
+    revision: ledger.revision,
+    changed: lastChanged,
     ...{ articles, removed, redirects, openSlice },
     openapi: describeInterface(),
     listId: (list) => mintListId(ledger.site, listPath(list)),

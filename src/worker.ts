@@ -20,7 +20,10 @@ async function readFile(path: string): Promise<string | undefined> {
 // input, which ends with that request.
 let edition: Edition | undefined;
 
-const { site, logRequests } = readSite(env);
+const { site, logRequests, problems } = readSite(env);
+// The build refuses these; here they can only come from variables that were set elsewhere since,
+// in the dashboard or on the command line.
+for (const problem of problems) console.error(JSON.stringify(problem));
 const log = {
   write: (line: string) => {
     console.log(line);

@@ -28,7 +28,6 @@ export function makeApp(
   options: AppOptions = {},
 ): Promise<AppForTests> {
   const files = makeEdition({
-    site: "6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11",
     revision: articles.length,
     openSlice: Math.max(1, ...articles.map((article) => article.slice)),
     articles,

@@ -18,7 +18,6 @@ import { shardSlugs } from "./shard-slugs.ts";
 import { lastChangeOf, listLargest, NEVER, storeList, storeLists } from "./store-list.ts";
 
 export interface EditionInput {
-  readonly site: string;
   readonly revision: number;
   /** The time of the last change of anything, RFC 3339; absent when there never was one. */
   readonly changed?: string | undefined;
@@ -57,10 +56,8 @@ export function makeEdition(input: EditionInput): EditionFiles {
   const surroundings = surroundArticles(articles, openSlice, input.wordsOf);
   const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
-    site: input.site,
     revision: input.revision,
     changed: input.changed ?? NEVER,
-    count: articles.length,
     front: storeList(front, facts, gatherer),
     slices: gatherer.divide(addSlices(input, facts.digestOf, gatherer)),
     closedSlices,

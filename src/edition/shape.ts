@@ -24,8 +24,6 @@ export const NAMES_A_PAGE = 256;
 
 export interface Manifest {
   readonly version: typeof SHAPE_VERSION;
-  /** The publication's UUID, from the ledger. */
-  readonly site: string;
   /** The ledger's revision: the head of `/changes.json`. */
   readonly revision: number;
   /**
@@ -33,8 +31,6 @@ export interface Manifest {
    * does not go back when the newest member leaves. The ETags tell lists apart.
    */
   readonly changed: string;
-  /** How many articles are published. */
-  readonly count: number;
   /** The site's list; other lists are read through `lists`. */
   readonly front: StoredList;
   /**

@@ -6,8 +6,9 @@ import { shortDigest } from "./digest.ts";
 import { makeRespond } from "./document.ts";
 import { RENDERERS_VERSION } from "./documents.ts";
 import { errorResponse } from "./errors.ts";
+import type { Find } from "./find.ts";
 import { logRequests, type Handler, type RequestLog } from "./request-log.ts";
-import { makeRoutes, type Find } from "./routes.ts";
+import { makeRoutes } from "./routes.ts";
 import { openToScripts } from "./security-headers.ts";
 
 export interface AppInput {

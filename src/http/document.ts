@@ -152,6 +152,8 @@ function withBody(
 ): Headers {
   const headers = new Headers(notModified);
   headers.set("Content-Type", contentType);
+  // RFC 9110, 14.3: documents are small and made whole.
+  headers.set("Accept-Ranges", "none");
   headers.set("Content-Length", String(body.byteLength));
   if (encoding !== undefined) headers.set("Content-Encoding", encoding);
   return headers;

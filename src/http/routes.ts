@@ -25,7 +25,7 @@ import {
 import type { Site } from "../site.ts";
 import type { Document } from "./document.ts";
 import { archiveDocument, articleDocument, feedDocument } from "./documents.ts";
-import type { ErrorStatus } from "./errors.ts";
+import { once, type Find, type Found } from "./find.ts";
 import { chooseFeed, isOpenedByPerson } from "./negotiate.ts";
 import {
   archivePageDocument,
@@ -48,15 +48,6 @@ import {
   sitemapPartDocument,
 } from "./site-documents.ts";
 
-/** What a path names: a document, a place to go, an error to explain, or nothing. */
-export type Found =
-  | Document
-  | { readonly movedTo: string }
-  | { readonly status: ErrorStatus; readonly detail: string }
-  | undefined;
-
-export type Find = (publication: Publication, context: Context) => Promise<Found> | Found;
-
 /** The patterns in the router's order, each with what it finds. */
 export function makeRoutes(site: Site): [pattern: string, find: Find][] {
   return [
@@ -75,7 +66,7 @@ export function makeRoutes(site: Site): [pattern: string, find: Find][] {
         ofList(kind, feedOrPage(format)),
       ]),
     ]),
-    [PATTERNS.article, article],
+    [PATTERNS.article, once(article)],
     [SITE_PATHS.subscribe, subscribeDocument],
     [SITE_PATHS.icon, iconDocument],
     [SITE_PATHS.changes, changes],

@@ -9,15 +9,22 @@ export const JOINER = 4;
 export const CLASSES = new Uint8Array(65536);
 /** 1 for a small letter, 2 for a capital, 0 for what has no case. */
 const CASES = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) {
-  const char = String.fromCharCode(code);
-  if (/[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(char))
-    CLASSES[code] = IDEOGRAPH;
-  else if (/\p{N}/u.test(char)) CLASSES[code] = DIGIT;
-  else if (/[\u200c-\u200f\u0640]/u.test(char)) CLASSES[code] = JOINER;
-  else if (/[\p{L}\p{M}\p{Cs}]/u.test(char)) CLASSES[code] = LETTER;
-  if (char !== char.toLowerCase()) CASES[code] = 2;
-  else if (char !== char.toUpperCase()) CASES[code] = 1;
+
+/** Every code unit at its own index, so that one search over it fills a table. */
+const ALL = Array.from(CLASSES, (_, code) => String.fromCharCode(code)).join("");
+// The later of two that match stands.
+classify(/[\p{L}\p{M}]+/gu, LETTER);
+classify(/[\u200c-\u200f\u0640]+/gu, JOINER);
+classify(/\p{N}+/gu, DIGIT);
+classify(/[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7af]+/gu, IDEOGRAPH);
+CLASSES.fill(LETTER, 0xd800, 0xe000);
+for (const { 0: char, index } of ALL.matchAll(/\p{Changes_When_Casemapped}/gu)) {
+  CASES[index] = char === char.toLowerCase() ? 1 : 2;
+}
+
+function classify(pattern: RegExp, kind: number): void {
+  for (const { 0: run, index } of ALL.matchAll(pattern))
+    CLASSES.fill(kind, index, index + run.length);
 }
 
 export function isIdeograph(code: number): boolean {

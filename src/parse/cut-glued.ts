@@ -31,37 +31,47 @@ const JOINT = /[.!?…。！？؟]["'”’»“)]*\s*/gu;
 const LEFT_OUT =
   /\b(?:the|an?|is|was|were|are|has|have|had|he|she|it|they|his|her|its|their|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|sich|er|sie|es|het|een|de|det|den|ett|en)\b/iu;
 
+/** "… the captain said. [VIDEO]" */
+const BRACKETED_CAPITALS = /\s[[(]\p{Lu}[\p{Lu}\s]{3,20}[\])]$/u;
+
 export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined {
   const { text } = sight;
   if (text.length < 40 || sight.passage.markup?.kind === "code") return undefined;
-  const from = Math.max(0, text.length - REACH);
-  const tail = text.slice(from);
+  const bracket = BRACKETED_CAPITALS.exec(text.slice(-26));
+  if (bracket !== null && !sight.form.shouted) {
+    const at = text.length - bracket[0].length;
+    return { at: trimEnd(text, at), rule: "glued-capitals", role: "promo" };
+  }
   let last: { at: number; rest: string } | undefined;
-  for (const joint of tail.matchAll(JOINT)) {
-    const start = joint.index + joint[0].length;
-    const rest = tail.slice(start);
-    if (rest.length < 4 || from + start < 15) continue;
-    const spaced = /\s$/u.test(joint[0]);
+  JOINT.lastIndex = Math.max(0, text.length - REACH);
+  while (JOINT.test(text)) {
+    const at = JOINT.lastIndex;
+    if (text.length - at < 4) break;
+    if (at < 15) continue;
+    const rest = text.slice(at);
+    const spaced = /\s/u.test(text.charAt(at - 1));
     if (!spaced && !/^[\p{Lu}\p{Lo}]/u.test(rest)) continue;
-    const at = from + start;
     last = { at, rest };
+    if (isShouted(rest) && !sight.form.shouted)
+      return { at: trimEnd(text, at), rule: "glued-capitals", role: "promo" };
+    const bracketed = rest.replace(/^[[(]\s*/u, "");
     // Most sentences begin with a word that begins no promo: no need to look closer.
-    const [first] = wordsOf(rest, 0, Math.min(rest.length, 24), 1).known;
+    const [first] = wordsOf(bracketed, 0, Math.min(bracketed.length, 24), 1).known;
     const opensLine = first !== undefined && entryOf(first)?.opensLine === true;
-    if (!opensLine && capsLabel(rest) === 0) continue;
-    const form = formOf(rest);
+    if (!opensLine && capsLabel(bracketed) === 0) continue;
+    const form = formOf(bracketed);
     if (form.quoted) continue;
-    const { keywords } = evidenceIn(rest, form, sight.language);
+    const { keywords } = evidenceIn(bracketed, form, sight.language);
     const closes = form.ending === "sentence" && rest.length > 60;
     for (const keyword of keywords) {
       const fits =
         keyword.where === "whole" ||
-        (keyword.where === "label" && hasColon(rest, keyword.end) && !closes) ||
+        (keyword.where === "label" && hasColon(bracketed, keyword.end) && !closes) ||
         (keyword.where === "start" && form.length < 160 && keyword.role !== "promo");
       if (fits && isCuttable(keyword.role))
         return { at: trimEnd(text, at), rule: `glued-${keyword.role}`, role: keyword.role };
     }
-    if (capsLabel(rest) > 0 && !closes && !isProse({ form })) {
+    if (capsLabel(bracketed) > 0 && !closes && !isProse({ form })) {
       return { at: trimEnd(text, at), rule: "glued-capitals-label", role: "promo" };
     }
   }
@@ -82,6 +92,21 @@ export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined
   return headline
     ? { at: trimEnd(text, last.at), rule: "glued-headline", role: "promo" }
     : undefined;
+}
+
+/** "SEE THE PICTURES": a few words in capitals without an end. */
+function isShouted(rest: string): boolean {
+  if (rest.length > 60 || rest !== rest.toUpperCase() || rest === rest.toLowerCase()) return false;
+  const form = formOf(rest);
+  return (
+    form.shouted &&
+    form.ending === "open" &&
+    !form.digits &&
+    !form.quoted &&
+    form.wordCount >= 2 &&
+    form.wordCount <= 6 &&
+    form.head.words.some((word) => word.length >= 4)
+  );
 }
 
 function isCuttable(role: string): role is Cut["role"] {

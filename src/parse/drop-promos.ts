@@ -3,9 +3,13 @@
  * list under "Don't miss", single bullets, headlines of other stories without any keyword.
  */
 import { isFunctionWord } from "./phrase-index.ts";
+import { findGlued } from "./cut-glued.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
-import { isDump, type Range } from "./main-range.ts";
+import { isDump } from "./page-dump.ts";
+import type { Range } from "./main-range.ts";
+import { unmarkedLists } from "./unmarked-lists.ts";
+import { kinship, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
@@ -42,6 +46,9 @@ function dropLabelRuns(sights: readonly Sight[], verdicts: Verdicts, range: Rang
 
 /** What stands under "Most read" or "Gallery", up to the next running text. */
 function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
+  // As far as the last list went all is dropped, so that a list within it begins behind it: 50,000
+  // lines of "Read more" are read once.
+  let reached = { end: 0, attached: false };
   for (let i = 0; i < sights.length; i++) {
     const head = verdicts[i];
     const label = sights[i];
@@ -55,7 +62,9 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
     const role =
       head.role === "gallery" ? "caption" : head.role === "tag-row" ? "tag-row" : "promo";
     const attached = sights[i + 1]?.passage.apart === false;
-    for (let k = i + 1; k < sights.length; k++) {
+    const inside = reached.end > i && (reached.attached || !attached);
+    let k = inside ? reached.end : i + 1;
+    for (; k < sights.length; k++) {
       const sight = sights[k];
       if (sight === undefined) break;
       if (attached && sight.passage.apart) break;
@@ -71,6 +80,7 @@ function dropLists(sights: readonly Sight[], verdicts: Verdicts): void {
       if (role === "caption" && k - i > 12) break;
       verdicts[k] = drop(role, `under-${head.role}`);
     }
+    if (k > reached.end) reached = { end: k, attached };
   }
 }
 
@@ -119,12 +129,15 @@ function neighbour(
 /** Headlines of other stories between two paragraphs, alone or several in a row. */
 function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Range): void {
   const speakers = repeatedLabels(sights);
+  const listed = unmarkedLists(sights, verdicts);
   const open: number[] = [];
   const isOpen = (i: number): boolean => {
     const sight = sights[i];
     if (verdicts[i] !== undefined || sight === undefined) return false;
     return (
       isHeadlineLike(sight) &&
+      !listed.has(i) &&
+      !(sight.form.several && findGlued(sight, false) !== undefined) &&
       sight.passage.markup === undefined &&
       !isProse(sight) &&
       !speakers.has(labelOf(sight.text) ?? "")
@@ -132,7 +145,7 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
   };
   for (let i = range.first; i <= range.last; i++) if (isOpen(i)) open.push(i);
   if (open.length === 0) return;
-  const words = storyWords(sights, verdicts, range);
+  const words = vocabularyOf(sights, verdicts, 0, range.last);
   let singles = 0;
   for (const i of open) if (!isOpen(i - 1) && !isOpen(i + 1)) singles++;
   for (let i = range.first; i <= range.last; i++) {
@@ -158,7 +171,7 @@ interface Surroundings {
   readonly after: Sight | undefined;
   /** Whether a row of results or quantities stands beside the line. */
   readonly beside: boolean;
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: Vocabulary;
   /** How many such lines stand together. */
   readonly run: number;
   /** How many such lines stand alone in the whole story. */
@@ -176,15 +189,14 @@ function foreignness(
   if (form.length >= (form.wide ? 28 : 36)) score += 1;
   // Nouns have capitals in German, so that only a share above theirs is a style.
   if (form.capitals >= 0.85 && form.wordCount >= 4) score += 1;
-  const own = new Map<string, number>();
-  for (const stem of stemsOf(sight)) own.set(stem, (own.get(stem) ?? 0) + 1);
-  const shared = [...own].filter(([stem, count]) => (words.get(stem) ?? 0) > count).length;
-  if (own.size > 0 && shared <= (form.wide ? own.size * 0.15 : 0)) score += 1;
-  if (shared >= (form.wide ? own.size * 0.5 : 2)) score -= 1;
+  const { shared, own } = kinship(sight, words, true);
+  if (own > 0 && shared <= (form.wide ? own * 0.15 : 0)) score += 1;
+  if (shared >= (form.wide ? own * 0.5 : 2)) score -= 1;
   if (form.ending === "question") score -= 1;
   if (form.wordCount <= 3 && !form.wide) score -= 1;
   if (after !== undefined && after.form.bullet !== "") score -= 2;
-  if (before?.form.ending === "colon") score -= 2;
+  // The line below "Yours faithfully," is a name.
+  if (before?.form.ending === "colon" || before?.form.ending === "comma") score -= 2;
   if (beside || isRow(sight)) score -= 2;
   if (form.digits && /[–-]\s?\d|\d\s?[:–-]|^\d/u.test(text)) score -= 2;
   // Capitals that the story uses: a telegram, a notice on a wall.
@@ -229,28 +241,4 @@ function repeatedLabels(sights: readonly Sight[]): ReadonlySet<string> {
     if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([label]) => label));
-}
-
-/** The first letters of the longer words; of ideographs, each two neighbours. */
-function stemsOf({ form, text }: Sight): string[] {
-  const { words, starts } = form.head;
-  if (!form.wide) return words.filter((word) => word.length >= 5).map((word) => word.slice(0, 4));
-  return words.slice(1).map((_, i) => text.slice(starts[i] ?? 0, (starts[i] ?? 0) + 2));
-}
-
-/** How often words begin with the same four letters in the story. */
-function storyWords(
-  sights: readonly Sight[],
-  verdicts: Verdicts,
-  range: Range,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i <= range.last; i++) {
-    const verdict = verdicts[i];
-    if (verdict?.fate === "dropped") continue;
-    const sight = sights[i];
-    for (const stem of sight === undefined ? [] : stemsOf(sight))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return counts;
 }

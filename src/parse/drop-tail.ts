@@ -3,11 +3,13 @@
  * of other stories. What follows is dropped, unless running text goes on.
  */
 import { drop, field, type Verdict } from "./roles.ts";
-import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
-import type { Fields } from "./read-head.ts";
-import { readTime } from "./read-head.ts";
-import { isDump, type Range } from "./main-range.ts";
+import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
+import type { Fields } from "./fields.ts";
+import { takeTime } from "./take-time.ts";
+import { isDump } from "./page-dump.ts";
+import type { Range } from "./main-range.ts";
 import { readSource } from "./read-source.ts";
+import { isKin, vocabularyOf } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
@@ -21,6 +23,10 @@ export function dropTail(
   const mass = proseSums(sights, verdicts);
   const total = mass[sights.length] ?? 0;
   const labels = labelRun(sights, verdicts, range.last);
+  // Only in the dump of a page is other stories' text told from this one's by its words.
+  const words = isDump(sights)
+    ? vocabularyOf(sights, verdicts, range.first, range.last)
+    : undefined;
   let ended = false;
   let inComments = false;
   for (let i = Math.max(0, range.first); i < sights.length; i++) {
@@ -54,13 +60,18 @@ export function dropTail(
       continue;
     }
     if (ended) {
-      if (i > range.last && readTime(sight, i, verdicts, fields, language)) continue;
+      if (i > range.last && takeTime(sight, i, verdicts, fields, language)) continue;
       verdicts[i] = inComments
         ? drop("comment", "below-comments")
         : drop("footer", "after-the-end");
-    } else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
+    } else if (words && i > range.last + LONGEST_GAP && isProse(sight) && !isKin(sight, words))
+      verdicts[i] = drop("footer", "outside-the-story");
+    else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
   }
 }
+
+/** How far below its last running text a story may go on in the dump of a page. */
+const LONGEST_GAP = 14;
 
 /** Sums of running text before each passage, in characters. */
 function proseSums(sights: readonly Sight[], verdicts: Verdicts): number[] {
@@ -159,7 +170,8 @@ function dropLoose(
   const previous = sights[i - 1];
   if (isProse(sight) || form.ending === "sentence" || form.ending === "colon" || form.bullet !== "")
     return;
-  if (previous?.form.ending === "colon" && verdicts[i - 1] === undefined) return;
+  const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
+  if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");

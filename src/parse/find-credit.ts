@@ -2,6 +2,7 @@
  * Finds a picture credit at the end of a passage, which makes the passage a caption however much
  * it reads like a sentence: "… Photo: John Smith/PA", "(Jane Doe/Alamy)", "© AFP", "… EPA".
  */
+import { formOf } from "./form.ts";
 import { isAgency } from "./languages/agencies.ts";
 import { entryOf, phrasesFrom } from "./phrase-index.ts";
 import type { Sight } from "./sight.ts";
@@ -9,7 +10,10 @@ import { wordsOf } from "./words.ts";
 
 const REACH = 90;
 const NAME =
-  /^[\s:：/|–—-]*(?:(?:by|von|de|par|di|av|via|of|the|courtesy)\s+)?[\p{Lu}\p{Lo}@©"„][^.!?。]*$/u;
+  /^[\s.:：/|–—-]*(?:(?:by|von|de|par|di|av|via|of|the|courtesy)\s+)?[\p{Lu}\p{Lo}@©"„](?:[^.!?。]|\b\p{Lu}\.)*$/u;
+/** "… on Sunday. (Jane Doe)", "… on Sunday. JANE DOE", "… on Sunday. | GAZETTE / J. D." */
+const SIGNED =
+  /[.!?…]["”’»]?\s+(?:\(((?:\p{Lu}[\p{L}\p{M}'’.-]+\s?){2,4})\)|((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s?){2,3})|\|\s([\p{Lu}][^|.!?]{2,30}\s\/\s[^|!?]{2,30}))$/u;
 
 /** The rule that found a credit, or undefined. */
 export function findCredit({ text, form }: Sight): string | undefined {
@@ -29,20 +33,23 @@ export function findCredit({ text, form }: Sight): string | undefined {
   ) {
     return "copyright-sign-at-end";
   }
+  const signed = form.shouted || form.length > 300 ? null : SIGNED.exec(text.slice(-REACH));
+  if (signed !== null && isSignature(signed)) return "signed-by-photographer";
   const from = Math.max(0, bare.length - REACH);
   const { known, starts, ends } = form.head;
   for (let i = known.length - 1; i >= 0 && (starts[i] ?? 0) >= from; i--) {
     const word = known[i];
     if (word === undefined || entryOf(word)?.isCredit !== true) continue;
     const start = starts[i] ?? 0;
-    if (start > 0 && !/[.!?…。"”’»)）|/–—\s-]/u.test(bare.charAt(start - 1))) continue;
+    // "das Marmor-Foto: …": behind a hyphen it is the end of a word.
+    if (start > 0 && !/[.!?…。"”’»)）|/–—\s]/u.test(bare.charAt(start - 1))) continue;
     const size = creditLength(form.head.words, i);
     if (size === 0) continue;
     const rest = bare.slice(ends[i + size - 1] ?? bare.length);
     const afterSentence =
       start === 0 || /[.!?…。"”’»)|/–—]\s*$/u.test(bare.slice(Math.max(0, start - 3), start));
-    const labelled = /^\s*[:：/]/u.test(rest);
-    const name = rest.replace(/^[\s:：/]+/u, "");
+    const labelled = /^\s*[:：/]/u.test(rest) || /^\.\s*\p{Lu}/u.test(rest);
+    const name = rest.replace(/^[\s.:：/]+/u, "");
     if (name === "" || wordsOf(name).words.length > 9) continue;
     if (!NAME.test(rest) && !isCreditName(name)) continue;
     // "Picture: Jane Doe" after a sentence, or with a colon, or an agency's name anywhere.
@@ -77,10 +84,17 @@ function creditLength(words: readonly string[], at: number): number {
   return 0;
 }
 
+/** Names of people are no single words, and no headings such as "STOP PRESS NOW". */
+function isSignature([, bracketed, capitals, outlet]: RegExpExecArray): boolean {
+  if (outlet !== undefined) return true;
+  const name = (bracketed ?? capitals ?? "").trim();
+  return /\s/u.test(name) && formOf(name).functionShare === 0;
+}
+
 function startsWithCredit(inside: string): boolean {
   const { words, ends } = wordsOf(inside);
   const size = creditLength(words, 0);
-  return size > 0 && /^\s*[:：/]/u.test(inside.slice(ends[size - 1] ?? 0));
+  return size > 0 && /^\s*[.:：/]/u.test(inside.slice(ends[size - 1] ?? 0));
 }
 
 /** "John Smith/PA", "Reuters", "AFP via Getty Images": an agency, alone or behind a slash. */

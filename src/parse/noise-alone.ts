@@ -45,7 +45,7 @@ const APPEALING: ReadonlySet<PhraseRole> = new Set([
 const SHORTCODE = /^\[\/?[a-z][\w-]*(?:[\s=][^\]]*)?\]$/iu;
 const TEMPLATE = /^(?:%[a-z]\s.{0,60}|\{\{.{0,80}\}\}|<%.{0,80}%>|&lt;.{0,80}|\$\{.{0,80}\})$/u;
 const PAGER =
-  /^(?:\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}\s(?:of|von|sur|de|di|van|из)\s\d{1,3}|[\d\s.…«»‹›<>|-]{1,40})$/u;
+  /^(?:\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}\s(?:of|von|sur|de|di|van|из)\s\d{1,3}|[\d\s.…«»‹›<>|-]{1,40})$/u;
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright\b|℗)[\s\u00a0:–-]*(?:©|\(c\)|by\b)?[\s\u00a0]*(?:[\p{L}.&]+[\s\u00a0]+){0,3}\d{4}|^©[\s\u00a0]*\p{L}/iu;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,·|]*)+$/u;
@@ -116,7 +116,7 @@ function strongest({ keywords, appeal }: Evidence, { form, text }: Sight): Keywo
 /** A one-word answer ("No.") is no menu, and a label with a whole sentence behind it may be a speaker. */
 function isTrusted(
   keyword: Keyword,
-  { ending, wordCount, length }: Form,
+  { ending, wordCount, length, several }: Form,
   text: string,
   appeal: ReadonlySet<AppealGroup>,
 ): boolean {
@@ -126,6 +126,9 @@ function isTrusted(
   if (where === "label") {
     const rest = text.slice(keyword.end).replace(/^[\s:：|»›>►→…–—-]+/u, "");
     if (rest === "") return true;
+    // "Also on the menu: the flan. Nobody ever speaks of my flan."
+    if (role === "promo" && ending === "sentence" && several && !/^\p{Lu}{4}/u.test(text))
+      return false;
     if (role === "promo")
       return !(ending === "sentence" && rest.length > 100) || /^\p{Lu}{4}/u.test(text);
     if (role === "gallery" || role === "biography" || role === "comments") return rest.length < 220;

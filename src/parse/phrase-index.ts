@@ -48,6 +48,8 @@ export interface Entry {
 }
 
 const index = new Map<string, Entry>();
+/** Every phrase by its words. */
+const phrases = new Map<string, Phrase>();
 const noPhrases: readonly Phrase[] = [];
 
 /** What the tables say of a word that was read, which remembers the answer. */
@@ -85,8 +87,8 @@ function makeEntry(word: string): Entry {
 }
 
 function add(list: string, meaning: Meaning): void {
-  for (const phrase of list.split(",")) {
-    const { words } = wordsOf(phrase.replaceAll("#", "0"));
+  for (const written of list.split(",")) {
+    const { words } = wordsOf(written.replaceAll("#", "0"));
     const [first] = words;
     if (first === undefined || words.every((word) => word === "#")) continue;
     const entry = makeEntry(first);
@@ -94,9 +96,15 @@ function add(list: string, meaning: Meaning): void {
     entry.opensField ||= meaning.kind === "field";
     entry.opensLine ||=
       meaning.kind === "line" && meaning.where !== "part" && meaning.where !== "end";
-    const known = entry.phrases.find((other) => other.words.join(" ") === words.join(" "));
-    if (known) known.meanings.push(meaning);
-    else entry.phrases.push({ words, meanings: [meaning] });
+    const key = words.join(" ");
+    const known = phrases.get(key);
+    if (known !== undefined) {
+      known.meanings.push(meaning);
+      continue;
+    }
+    const phrase: Phrase = { words, meanings: [meaning] };
+    phrases.set(key, phrase);
+    entry.phrases.push(phrase);
   }
 }
 

@@ -19,6 +19,8 @@ const PARTICLES = new Set(
     " ",
   ),
 );
+/** Nobody's name begins with one, though names may hold it: "Der Bahnhof", "Ursula von der Leyen". */
+const ARTICLES = new Set("Der Den Das Die Dem Des Del Dos Das El Les Los Las".split(" "));
 const CUT = /\s*(?:\||·|•|\/|–|—|\s-\s|\(|（|＠|@|\[|,\s*(?=\d)|:$)/u;
 const WIDE_PREFIX =
   /^(?:文|撰文|作者|记者|記者|本报记者|特约记者|通讯员|取材|執筆|筆者|文と写真|聞き手|글)[\s:：・/／]*/u;
@@ -62,7 +64,7 @@ export function readByline(line: string): BylineFound | undefined {
     text = text.slice(job).replace(/^[\s:,]+/u, "");
     stated = true;
   }
-  const parts = splitNames(text);
+  const parts = splitNames(text, stated);
   if (parts === undefined) return undefined;
   return { byline: parts.written, authors: parts.names, stated: stated || parts.job };
 }
@@ -72,7 +74,10 @@ export function splitAuthors(byline: string): string[] {
   return splitNames(byline)?.names.slice() ?? [byline.trim()];
 }
 
-function splitNames(line: string): { written: string; names: string[]; job: boolean } | undefined {
+function splitNames(
+  line: string,
+  stated = true,
+): { written: string; names: string[]; job: boolean } | undefined {
   const cut = line.search(CUT);
   const text = (cut > 0 ? line.slice(0, cut) : line).replace(/[\s.,;:]+$/u, "");
   if (text === "" || /[.!?…:"“”„«»]/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,2}\./gu, "")))
@@ -89,16 +94,19 @@ function splitNames(line: string): { written: string; names: string[]; job: bool
       at += piece.length;
       continue;
     }
-    const placed = isName ? piece : beforePlace(piece);
-    if (placed !== undefined && looksLikeName(placed) && fieldAtStart(placed, "job") === 0) {
+    const placed = isName && !fieldAnywhere(piece, "job") ? piece : beforePlace(piece);
+    if (placed !== undefined && looksLikeName(placed) && !fieldAnywhere(placed, "job")) {
       names.push(placed);
+      job ||= placed !== piece && fieldAnywhere(piece, "job");
       at += placed.length;
       end = at;
       if (placed !== piece) break;
     } else {
       if (names.length === 0) return undefined;
       const isJob = fieldAnywhere(piece, "job");
-      if (!isJob && fieldAtStart(piece, "in") === 0) return undefined;
+      // "By Jane Doe, Newtown": behind a stated name a word or two are a place.
+      const isPlace = stated && /^\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?$/u.test(piece);
+      if (!isJob && !isPlace && fieldAtStart(piece, "in") === 0) return undefined;
       job ||= isJob;
       break;
     }
@@ -115,7 +123,9 @@ function beforePlace(piece: string): string | undefined {
     if (word === undefined || !opensField(word)) continue;
     const start = starts[i] ?? 0;
     if (fieldAtStart(piece.slice(start), "in") > 0 || fieldAtStart(piece.slice(start), "job") > 0) {
-      return piece.slice(0, start).trim();
+      const words = piece.slice(0, start).trim().split(/\s+/u);
+      // "Jane Doe Local Democracy Reporter": what is more than a name belongs to the job.
+      return words.slice(0, words.length > 3 ? 2 : 3).join(" ");
     }
   }
   return undefined;
@@ -125,10 +135,11 @@ function beforePlace(piece: string): string | undefined {
 export function looksLikeName(text: string): boolean {
   if (text.length > 45 || /\d/u.test(text)) return false;
   const words = text.split(/[\s\u00a0]+/u);
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || ARTICLES.has(words[0] ?? "")) return false;
   let capitals = 0;
   for (const word of words) {
     const lower = word.toLowerCase();
+    if (/['’]s$/u.test(word)) return false;
     if (/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)) {
       if (isFunctionWord(lower) && !PARTICLES.has(lower)) return false;
       capitals++;

@@ -25,6 +25,9 @@ export function see(passage: Passage, language: string): Sight {
   };
 }
 
+/** Longer than this, two sentences of which the last has no end are running text, not a headline. */
+const LONGEST_TWO_SENTENCES = 100;
+
 /** Whether the passage reads as running text: a sentence of some length, or several. */
 export function isProse({ form }: Pick<Sight, "form">): boolean {
   switch (form.ending) {
@@ -38,7 +41,9 @@ export function isProse({ form }: Pick<Sight, "form">): boolean {
     case "comma":
     case "open":
       return (
-        (form.several && form.length >= 70 && (form.wide || form.functionShare >= 0.12)) ||
+        (form.several &&
+          form.length >= LONGEST_TWO_SENTENCES &&
+          (form.wide || form.functionShare >= 0.12)) ||
         (form.length >= 160 && (form.functionShare >= 0.2 || form.wide || form.length >= 300))
       );
   }
@@ -57,7 +62,12 @@ export function isHeadlineLike({ form, passage }: Sight): boolean {
     form.length >= 20 &&
     form.length <= 170 &&
     form.bullet === "" &&
-    !(form.several && form.ending !== "question") &&
+    (!form.several || form.ending === "question" || form.length < LONGEST_TWO_SENTENCES) &&
     form.wordCount >= 3
   );
+}
+
+/** Whether a full stop stands inside and none at the end: a paragraph that breaks off. */
+export function isCutOff({ form, text }: Sight): boolean {
+  return form.several && form.ending === "open" && !/[?!？！؟]/u.test(text);
 }

@@ -45,9 +45,16 @@ function wrapWidth(blocks: readonly LineBlock[]): number | undefined {
   if (inner.length < 3 || tooWide * 20 > lines) return undefined;
   inner.sort((a, b) => a - b);
   const median = inner[inner.length >> 1] ?? 0;
-  // The widest line but for a few that stick out, such as addresses.
-  const width = inner[Math.ceil(inner.length * 0.98) - 1] ?? 0;
-  if (median < 48 || width < 55) return undefined;
+  if (median < 48) return undefined;
+  // The widest line but for a few that stick out: addresses, a footer wrapped elsewhere.
+  for (const share of [0.98, 0.9, 0.8]) {
+    const width = inner[Math.ceil(inner.length * share) - 1] ?? 0;
+    if (width >= 55 && countWrapped(blocks, width) * 10 >= inner.length * 6) return width;
+  }
+  return undefined;
+}
+
+function countWrapped(blocks: readonly LineBlock[], width: number): number {
   let wrapped = 0;
   for (const block of blocks) {
     block.forEach((line, i) => {
@@ -55,7 +62,7 @@ function wrapWidth(blocks: readonly LineBlock[]): number | undefined {
       if (next !== undefined && isWrapped(line, next, width)) wrapped++;
     });
   }
-  return wrapped * 10 >= inner.length * 6 ? width : undefined;
+  return wrapped;
 }
 
 function isWrapped(line: Line, next: Line, width: number): boolean {

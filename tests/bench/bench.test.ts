@@ -28,7 +28,10 @@ describe("npm run bench", { timeout: 240_000 }, () => {
       if (cpuIsKnown) expect(row.median, row.what).toBeGreaterThan(0);
     }
     const whats = rows.map((row) => row.what).join("\n");
-    for (const part of ["script", "304", "naive", "fresh isolate", "bytes of a 304"]) {
+    for (const part of ["script", "304", "naive", "fresh isolate", "start of", "bytes of a 304"]) {
+      expect(whats).toContain(part);
+    }
+    for (const part of ["1 MiB", "German", "Markdown", "saved pages"]) {
       expect(whats).toContain(part);
     }
     for (const part of ["parser", "ledger read", "build, cold", "build, one text changed"]) {

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { buildRows, ledgerRows, parserRows } from "./build-rows.ts";
 import { bundleWorker } from "./bundle-worker.ts";
-import { firstRequestRows, wireRows } from "./request-rows.ts";
+import { firstRequestRows, startRows, wireRows } from "./request-rows.ts";
 import { formatRows, makeRow, type Row } from "./rows.ts";
 import { growthRows, servingRows } from "./serving-rows.ts";
 import { makeEditionFolder, measureServing, type Round, type Scripts } from "./serving.ts";
@@ -79,6 +79,9 @@ async function measure(options: Options, folder: string): Promise<Row[]> {
     }
     if (wants("first")) {
       const pairs = quick ? 1 : Math.max(rounds, 9);
+      if (articles === options.sizes[0]) {
+        add(await startRows(scripts, edition, join(work, "start"), quick ? 1 : 3));
+      }
       add(await firstRequestRows(scripts, edition, articles, join(work, "first"), pairs));
     }
     if (wants("wire")) add(await wireRows(scripts, edition, articles, join(work, "wire")));

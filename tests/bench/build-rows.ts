@@ -1,17 +1,32 @@
 /** The rows of the parser, the ledger and the build. */
 import { join } from "node:path";
 import { measureBuilds } from "./building.ts";
+import type { FormName } from "./make-forms.ts";
 import { makeRow, type Demand, type Row } from "./rows.ts";
 import { runMeasured } from "./run-measured.ts";
 
 const TASKS = join(import.meta.dirname, "tasks");
 
+const PARSED: readonly {
+  readonly form: FormName;
+  readonly what: string;
+  readonly asked?: Demand;
+}[] = [
+  { form: "text", what: "parser, one core", asked: { atLeast: 15 } },
+  { form: "large", what: "parser, one text of 1 MiB" },
+  { form: "german", what: "parser, texts in German" },
+  { form: "markdown", what: "parser, Markdown" },
+  { form: "page", what: "parser, saved pages" },
+];
+
 export async function parserRows(rounds: number): Promise<Row[]> {
-  const { output } = await runMeasured(join(TASKS, "parse-texts.ts"), [`${rounds}`], {
-    cwd: TASKS,
-  });
-  const speeds = JSON.parse(output) as number[];
-  return [makeRow("parser, one core", speeds, "MB/s")];
+  const rows: Row[] = [];
+  for (const { form, what, asked } of PARSED) {
+    const script = join(TASKS, "parse-texts.ts");
+    const { output } = await runMeasured(script, [form, `${rounds}`], { cwd: TASKS });
+    rows.push(makeRow(what, JSON.parse(output) as number[], "MB/s", asked ? { asked } : {}));
+  }
+  return rows;
 }
 
 export async function ledgerRows(entries: number, rounds: number): Promise<Row[]> {

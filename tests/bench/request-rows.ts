@@ -1,7 +1,9 @@
 /** The rows about single requests: the first in a fresh isolate, and the bytes on the wire. */
+import { join } from "node:path";
 import { measureFirstRequests } from "./first-request.ts";
+import { measureStart } from "./isolate-start.ts";
 import { makeRow, type Row } from "./rows.ts";
-import { originOf, oursToRun, type Edition, type Scripts } from "./serving.ts";
+import { bareToRun, originOf, oursToRun, type Edition, type Scripts } from "./serving.ts";
 import { countBytes, gzipBytes } from "./wire.ts";
 import { startWorkerd } from "./workerd.ts";
 
@@ -37,6 +39,30 @@ export async function firstRequestRows(
       makeRow(`${first}, CPU`, cpu, "ms", { articles, asked: { atMost: 10 } }),
       makeRow(`${first}, CPU of the bare Worker's`, bareCpu, "ms", { articles }),
     );
+  }
+  return rows;
+}
+
+/** What the first request of an isolate finds done. */
+export async function startRows(
+  scripts: Scripts,
+  edition: Edition,
+  folder: string,
+  rounds: number,
+): Promise<Row[]> {
+  const contestants = {
+    "start of an isolate, CPU": (name: string) => oursToRun(scripts, edition.folder, name),
+    "start of an isolate, CPU of the bare Worker's": (name: string) =>
+      bareToRun(scripts.bare, {}, name),
+  };
+  const rows: Row[] = [];
+  for (const [what, makeWorker] of Object.entries(contestants)) {
+    const values: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const milliseconds = await measureStart(makeWorker, join(folder, `${what} ${round}`));
+      if (milliseconds !== undefined) values.push(milliseconds);
+    }
+    rows.push(makeRow(what, values, "ms"));
   }
   return rows;
 }

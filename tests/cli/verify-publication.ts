@@ -64,7 +64,6 @@ export function makePublication(count: number): Publication {
     now: "2026-01-02T08:00:00Z",
   });
   const files = makeEdition({
-    site: ledger.site,
     revision: ledger.revision,
     changed: lastChanged,
     articles,

@@ -11,7 +11,6 @@ import type { Article } from "../../src/article.ts";
 
 function make(articles: readonly Article[], more: object = {}): EditionFiles {
   return makeEdition({
-    site: "6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11",
     revision: Math.max(0, ...articles.map((article) => article.revision)),
     openSlice: Math.max(1, ...articles.map((article) => article.slice)),
     articles,

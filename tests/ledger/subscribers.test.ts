@@ -153,7 +153,6 @@ describe.each<Format>(["rss", "atom", "json"])("subscribers to the %s feed", (fo
       text = printLedger(result.ledger);
       const { app } = await makeApp(result.articles, {
         edition: {
-          site: SITE,
           revision: result.ledger.revision,
           removed: result.removed,
           redirects: result.redirects,

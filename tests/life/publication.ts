@@ -50,7 +50,6 @@ export class Publication {
     this.ledger = printLedger(reconciled.ledger);
     const { site, revision } = reconciled.ledger;
     const files = makeEdition({
-      site,
       revision,
       changed: reconciled.lastChanged,
       articles: reconciled.articles,

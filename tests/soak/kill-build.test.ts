@@ -60,7 +60,7 @@ async function readEverything(): Promise<{ generations: string[]; articles: numb
   for (let number = 1; number <= edition.manifest.closedSlices; number++) {
     await (await edition.slice(number))?.articles();
   }
-  return { generations: [...generations], articles: edition.manifest.count };
+  return { generations: [...generations], articles: edition.manifest.front.count };
 }
 
 /** Starts a build and kills it, with no chance to tidy up, after so many milliseconds. */

@@ -17,7 +17,7 @@ export const danish: Language = {
     },
     related: {
       whole:
-        "læs også, les også, mest læste, mest lest, populært, seneste nyt, siste nytt, anbefalet, anbefalt, relateret, relatert, relaterede artikler, relaterte artikler, flere artikler, flere saker, andre læser, andre leser, mere fra, mer fra, siste saker, seneste",
+        "læs også, les også, mest læste, mest lest, populært, seneste nyt, siste nytt, anbefalet, anbefalt, relateret, relatert, relaterede artikler, relaterte artikler, flere artikler, flere saker, andre læser, andre leser, mere fra, mer fra, siste saker, seneste, andre læste også, emner du kan følge, flere opskrifter, flere videoer",
       label: "mere fra, mer fra, mere om, mer om",
     },
     newsletter: {
@@ -30,7 +30,7 @@ export const danish: Language = {
       whole:
         "bliv abonnent, bli abonnent, abonnement, køb abonnement, kjøp abonnement, støt os, støtt oss, kun for abonnenter, for abonnenter, allerede abonnent",
       start:
-        "støt uafhængig, støtt uavhengig, denne artikel er for, denne saken er for, spil ansvarligt, allerede abonnent",
+        "støt uafhængig, støtt uavhengig, denne artikel er for, denne saken er for, spil ansvarligt, allerede abonnent, denne artikel er låst, artiklen er låst, læs videre med, for at læse videre",
       part: "uden binding, uten binding",
     },
     consent: {
@@ -42,7 +42,7 @@ export const danish: Language = {
     },
     "share-row": {
       whole:
-        "del, del på facebook, del artikel, del artikkel, del via e-mail, kopier link, kopier lenke, send, print, skriv ut, gem, lagre, lyt, lytt, tips en ven, facebook, tweet",
+        "del, del på facebook, del artikel, del artikkel, del via e-mail, kopier link, kopier lenke, send, print, skriv ut, gem, lagre, lyt, lytt, tips en ven, facebook, tweet, lyt til artiklen",
     },
     advertisement: {
       whole:
@@ -97,6 +97,11 @@ export const danish: Language = {
       whole:
         "privatlivspolitik, personvern, personvernerklæring, cookiepolitik, informasjonskapsler, vilkår, betingelser, handelsbetingelser, brukervilkår, kontakt os, kontakt oss, om os, om oss, annoncér, annonsere, kundeservice, tilgjengelighet, rss, følg os, følg oss, tips oss, tip os, redaktionen, redaksjonen",
       start: "ansvarshavende, ansvarlig redaktør, sjefredaktør, chefredaktør, redaktør",
+    },
+    "reader-call": {
+      start:
+        "skriv til os, send os, fortæl os, har du et tip, har du et nyhedstip, tip os, har du fundet en fejl, fundet en fejl, hvad synes du, stem i",
+      part: "skriv til os på, i kommentarerne nedenfor, forbeholder sig ret til",
     },
   },
   appeal: {

@@ -10,7 +10,7 @@ export const french: Language = {
   lines: {
     promo: {
       label:
-        "à lire aussi, lire aussi, à lire, lire, lire également, à lire également, à voir aussi, voir aussi, à voir, à écouter, à écouter aussi, voir également, en images, en vidéo, vidéo, vidéos, en savoir plus, pour aller plus loin, notre dossier, notre sélection, sur le même sujet, sondage, découvrir aussi, à découvrir, à découvrir aussi, nos idées, relire, à relire, article réservé, podcast, diaporama, direct, en direct, lisez aussi, voir, retrouvez aussi, lire la suite, décryptage, enquête, quiz, notre conseil",
+        "à lire aussi, lire aussi, à lire, lire, lire également, à lire également, à voir aussi, voir aussi, à voir, à écouter, à écouter aussi, voir également, en images, en vidéo, vidéo, vidéos, en savoir plus, pour aller plus loin, notre dossier, notre sélection, sur le même sujet, sondage, découvrir aussi, à découvrir, à découvrir aussi, nos idées, relire, à relire, article réservé, podcast, diaporama, direct, en direct, lisez aussi, voir, retrouvez aussi, lire la suite, décryptage, enquête, quiz, notre conseil, vidéo en direct",
       whole:
         "lire la suite, lire plus, voir plus, afficher plus, en savoir plus, lire l'article, voir tous les articles, tous les articles, voir la vidéo, voir tout, charger plus, plus d'articles, la suite après la publicité, la suite après cette publicité, voir toutes les photos, découvrir",
       start:
@@ -18,7 +18,7 @@ export const french: Language = {
     },
     related: {
       whole:
-        "les plus consultés, les plus lus, les plus partagés, les plus commentés, le plus lu, articles les plus lus, à lire aussi, lire aussi, sur le même sujet, sur le même thème, à découvrir aussi, articles liés, articles similaires, articles connexes, articles récents, derniers articles, dernières actualités, dernières nouvelles, dernières publications, à la une, recommandé, recommandés, recommandé pour vous, nos recommandations, vous aimerez aussi, vous pourriez aussi aimer, vous pourriez être intéressé par, cela peut vous intéresser, cela pourrait vous intéresser, ceci pourrait vous intéresser, plus d'articles, populaires, populaire, les plus populaires, tendances, en ce moment, en continu, fil info, l'actu en continu, à voir aussi, voir aussi, dans la même rubrique, dans la même catégorie, dans le même dossier, dans l'actualité, nos derniers articles, notre sélection, contenus sponsorisés, contenu sponsorisé, lire la suite, aussi à lire, pour aller plus loin, à ne pas manquer, ne manquez pas, top articles, les articles les plus lus, les derniers articles, vidéos, sujets associés, thèmes associés, plus d'actualités, le fil, l'essentiel, articles associés",
+        "les plus consultés, les plus lus, les plus partagés, les plus commentés, le plus lu, articles les plus lus, à lire aussi, lire aussi, sur le même sujet, sur le même thème, à découvrir aussi, articles liés, articles similaires, articles connexes, articles récents, derniers articles, dernières actualités, dernières nouvelles, dernières publications, à la une, recommandé, recommandés, recommandé pour vous, nos recommandations, vous aimerez aussi, vous pourriez aussi aimer, vous pourriez être intéressé par, cela peut vous intéresser, cela pourrait vous intéresser, ceci pourrait vous intéresser, plus d'articles, populaires, populaire, les plus populaires, tendances, en ce moment, en continu, fil info, l'actu en continu, à voir aussi, voir aussi, dans la même rubrique, dans la même catégorie, dans le même dossier, dans l'actualité, nos derniers articles, notre sélection, contenus sponsorisés, contenu sponsorisé, lire la suite, aussi à lire, pour aller plus loin, à ne pas manquer, ne manquez pas, top articles, les articles les plus lus, les derniers articles, vidéos, sujets associés, thèmes associés, plus d'actualités, le fil, l'essentiel, articles associés, les internautes ont aussi lu, les internautes ont aussi lu ces articles, les lecteurs ont aussi lu, vous avez aimé, plus d'actualités en vidéo, plus de vidéos, plus de recettes, recettes similaires, sujets à suivre, suivre ces thèmes, à découvrir",
       label:
         "plus de, plus d'articles de, les plus lus de, dans la rubrique, du même auteur, à lire dans, tous les articles de, articles de",
       start:
@@ -29,25 +29,25 @@ export const french: Language = {
         "newsletter, newsletters, infolettre, s'inscrire, inscrivez-vous, je m'inscris, s'inscrire à la newsletter, inscription à la newsletter, abonnez-vous à la newsletter, inscrivez-vous à la newsletter, votre adresse e-mail, votre email, votre e-mail, suivez-nous, recevoir la newsletter, nos newsletters, restez informé, alertes",
       start:
         "inscrivez-vous à, abonnez-vous à notre, recevez chaque, recevez notre, recevez nos, suivez-nous sur, retrouvez-nous sur, suivre toute, entrez votre adresse",
-      part: "dans votre boîte mail, dans votre boîte, inscrivez-vous à notre newsletter, à notre newsletter, à notre infolettre, directement dans votre",
+      part: "dans votre boîte mail, dans votre boîte, inscrivez-vous à notre newsletter, à notre newsletter, à notre infolettre, directement dans votre, vérifiez vos spams, dans vos spams, dans votre boîte de réception, un e-mail de confirmation, votre inscription a bien été",
     },
     subscription: {
       whole:
         "s'abonner, abonnez-vous, je m'abonne, abonnement, faire un don, je fais un don, soutenez-nous, soutenir, devenir membre, déjà abonné, déjà abonnée, réservé aux abonnés, article réservé aux abonnés, offrir cet article, abonnés, offrir, je soutiens, adhérer",
       start:
-        "soutenez un journalisme, soutenez notre, soutenez la presse, cet article est réservé, la suite est réservée, il vous reste # de cet article, vous avez déjà un compte, déjà abonné, pour lire la suite, lisez cet article, abonnez-vous pour, abonnez-vous dès, cet article vous a plu, vous avez aimé cet article, si cet article vous a",
-      part: "sans engagement, réservé aux abonnés, jouer comporte des risques, abonnez-vous dès",
+        "soutenez un journalisme, soutenez notre, soutenez la presse, cet article est réservé, la suite est réservée, il vous reste # de cet article, vous avez déjà un compte, déjà abonné, pour lire la suite, lisez cet article, abonnez-vous pour, abonnez-vous dès, cet article vous a plu, vous avez aimé cet article, si cet article vous a, ce contenu est réservé, contenu réservé, article réservé, il vous reste",
+      part: "sans engagement, réservé aux abonnés, jouer comporte des risques, abonnez-vous dès, réservé à nos abonnés, réservée aux abonnés, soutenez notre journal, faites un don, don défiscalisé, journalisme indépendant a besoin",
     },
     consent: {
       whole:
         "accepter, tout accepter, accepter tout, refuser, tout refuser, continuer sans accepter, j'accepte, je refuse, paramétrer, paramétrer les cookies, gérer les cookies, gérer mes choix, gérer mes préférences, paramètres des cookies, cookies, personnaliser, d'accord, en savoir plus, autoriser",
       start:
-        "nous utilisons des cookies, nous utilisons des traceurs, ce site utilise des cookies, ce site utilise akismet, notre site utilise, en poursuivant votre navigation, en continuant votre navigation, en continuant à naviguer, en cliquant sur, nous et nos partenaires, en vous inscrivant, en validant, ce contenu est bloqué, pour afficher ce contenu, avec votre accord, vos données personnelles, conformément à la loi informatique",
+        "nous utilisons des cookies, nous utilisons des traceurs, ce site utilise des cookies, ce site utilise akismet, notre site utilise, en poursuivant votre navigation, en continuant votre navigation, en continuant à naviguer, en cliquant sur, nous et nos partenaires, en vous inscrivant, en validant, ce contenu est bloqué, pour afficher ce contenu, avec votre accord, vos données personnelles, conformément à la loi informatique, ce contenu ne peut pas, vous avez refusé, modifier mes choix, gérer mes cookies, modifier les cookies",
       part: "l'utilisation de cookies, l'utilisation des cookies, dépôt de cookies, mesurer l'audience, continuer sans accepter, données de vos commentaires, politique de confidentialité",
     },
     "share-row": {
       whole:
-        "partager, partagez, partager sur facebook, partager sur twitter, partager sur x, partager sur linkedin, partager sur whatsapp, partager par courriel, partager par e-mail, partager par mail, partager l'article, partager cet article, partager cette page, copier le lien, lien copié, envoyer, envoyer par e-mail, envoyer par mail, envoyer à un ami, imprimer, tweeter, twitter, épingler, épingler cette recette, enregistrer, sauvegarder, écouter l'article, écouter, ajouter aux favoris, j'aime, # partages, partages, favoris, réagir, commenter, lire plus tard, sélection, partage, suivre, ajouter à ma liste, courriel, e-mail, mail, facebook",
+        "partager, partagez, partager sur facebook, partager sur twitter, partager sur x, partager sur linkedin, partager sur whatsapp, partager par courriel, partager par e-mail, partager par mail, partager l'article, partager cet article, partager cette page, copier le lien, lien copié, envoyer, envoyer par e-mail, envoyer par mail, envoyer à un ami, imprimer, tweeter, twitter, épingler, épingler cette recette, enregistrer, sauvegarder, écouter l'article, écouter, ajouter aux favoris, j'aime, # partages, partages, favoris, réagir, commenter, lire plus tard, sélection, partage, suivre, ajouter à ma liste, courriel, e-mail, mail, facebook, écouter cet article",
       start:
         "cliquez pour partager, cliquer pour imprimer, cliquer pour envoyer, partager sur, partagez sur, partager via",
       part: "ouvre dans une nouvelle fenêtre",
@@ -121,7 +121,12 @@ export const french: Language = {
         "mentions légales, politique de confidentialité, confidentialité, conditions générales, conditions générales d'utilisation, conditions d'utilisation, cgu, cgv, données personnelles, gestion des cookies, charte, charte éditoriale, crédits, nous contacter, contact, qui sommes-nous, publicité, annonceurs, régie publicitaire, accessibilité, plan du site, flux rss, aide, service abonnés, recrutement, suivez-nous, nos réseaux sociaux, nos partenaires, informations légales, plan du blog, protection des données, accessibilité non conforme, cookies",
       start:
         "mentions légales, propulsé par, fièrement propulsé par, créé avec, site réalisé par, plan du site, créer un site",
-      part: "plan du blog, mentions légales contact, contact mentions légales, politique de confidentialité mentions, mentions légales politique, plan du blog mentions légales",
+      part: "plan du blog, mentions légales contact, contact mentions légales, politique de confidentialité mentions, mentions légales politique, plan du blog mentions légales, n'engagent que leurs auteurs, n'engagent que leur auteur, ne reflètent pas nécessairement",
+    },
+    "reader-call": {
+      start:
+        "donnez votre avis, votre avis nous intéresse, racontez-nous, dites-nous, écrivez-nous, envoyez-nous, écrivez à la rédaction, une erreur dans cet article, une erreur dans l'article, vous avez repéré une, signaler une erreur, notez cette recette, notez cet article, avez-vous aimé, cet article vous a plu, cet article vous a été utile, participez à, votez",
+      part: "écrivez à la rédaction, écrivez-nous à, dites-le nous en commentaire, dites-nous en commentaire, en commentaire de cet article, contactez la rédaction, envoyez vos photos, se réserve le droit de",
     },
   },
   appeal: {

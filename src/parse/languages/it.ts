@@ -17,7 +17,7 @@ export const italian: Language = {
     },
     related: {
       whole:
-        "leggi anche, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, ti potrebbero interessare, potrebbero interessarti, articoli correlati, notizie correlate, correlati, articoli simili, altri articoli, altre notizie, i più letti, più letti, le più lette, più lette, i più visti, ultimi articoli, articoli recenti, ultime notizie, ultim'ora, ultima ora, in evidenza, in primo piano, consigliati, consigliati per te, da non perdere, tendenze, popolari, dalla stessa sezione, dello stesso autore, contenuti sponsorizzati, i più commentati, articoli più letti, video, più condivisi, potrebbe piacerti, scelti per te",
+        "leggi anche, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, ti potrebbero interessare, potrebbero interessarti, articoli correlati, notizie correlate, correlati, articoli simili, altri articoli, altre notizie, i più letti, più letti, le più lette, più lette, i più visti, ultimi articoli, articoli recenti, ultime notizie, ultim'ora, ultima ora, in evidenza, in primo piano, consigliati, consigliati per te, da non perdere, tendenze, popolari, dalla stessa sezione, dello stesso autore, contenuti sponsorizzati, i più commentati, articoli più letti, video, più condivisi, potrebbe piacerti, scelti per te, i lettori hanno letto anche, altre ricette, ricette correlate, altri video, argomenti da seguire",
       label: "altro da, altri articoli di, più letti in, ultime da, altro su, notizie da",
       start:
         "potrebbe interessarti, ti potrebbe interessare, articoli correlati, altri articoli di",
@@ -27,25 +27,25 @@ export const italian: Language = {
         "newsletter, iscriviti, iscriviti alla newsletter, iscriviti alla nostra newsletter, la tua email, inserisci la tua email, seguici, seguici su, registrati, ricevi le notizie, resta aggiornato, attiva le notifiche",
       start:
         "iscriviti alla, iscriviti al, iscrivetevi, ricevi ogni, ricevi le, seguici su, seguici anche, entra nel nostro, unisciti al, resta sempre aggiornato, inserisci la tua, attiva le notifiche",
-      part: "alla nostra newsletter, nella tua casella, nostro canale whatsapp, nostro canale telegram, sui nostri canali",
+      part: "alla nostra newsletter, nella tua casella, nostro canale whatsapp, nostro canale telegram, sui nostri canali, controlla la cartella spam, ti abbiamo inviato un, confermare l'iscrizione, nella cartella spam",
     },
     subscription: {
       whole:
         "abbonati, abbonamento, abbonati ora, sostienici, sostieni, dona, dona ora, diventa socio, solo per abbonati, contenuto riservato, sei già abbonato, accedi per leggere, offri un caffè, regala",
       start:
-        "sostieni il, sostieni un, abbonati a, abbonati per, questo contenuto è riservato, per continuare a leggere, sei già abbonato, se ti è piaciuto, gioca responsabilmente",
-      part: "riservato agli abbonati, senza vincoli, gioca responsabilmente, il gioco può causare",
+        "sostieni il, sostieni un, abbonati a, abbonati per, questo contenuto è riservato, per continuare a leggere, sei già abbonato, se ti è piaciuto, gioca responsabilmente, questo articolo è riservato, contenuto riservato, articolo riservato, vuoi continuare a leggere",
+      part: "riservato agli abbonati, senza vincoli, gioca responsabilmente, il gioco può causare, sostieni il nostro, sostieni il giornalismo",
     },
     consent: {
       whole:
         "accetta, accetta tutti, accetto, rifiuta, rifiuta tutti, gestisci preferenze, impostazioni cookie, preferenze cookie, cookie, personalizza, informativa, continua senza accettare, chiudi e accetta, privacy",
       start:
-        "utilizziamo i cookie, utilizziamo cookie, usiamo i cookie, questo sito utilizza, questo sito usa, noi e i nostri partner, proseguendo la navigazione, continuando a navigare, cliccando su, iscrivendoti, ho letto e accetto, acconsento, con il tuo consenso, usiamo tecnologie",
+        "utilizziamo i cookie, utilizziamo cookie, usiamo i cookie, questo sito utilizza, questo sito usa, noi e i nostri partner, proseguendo la navigazione, continuando a navigare, cliccando su, iscrivendoti, ho letto e accetto, acconsento, con il tuo consenso, usiamo tecnologie, questo contenuto non è disponibile, per visualizzare questo contenuto, modifica i cookie, gestisci i cookie",
       part: "utilizzo dei cookie, uso dei cookie, informativa sulla privacy, trattamento dei dati, cookie di terze parti",
     },
     "share-row": {
       whole:
-        "condividi, condividi su facebook, condividi su twitter, condividi su x, condividi su whatsapp, condividi via email, condividi l'articolo, condividi questo articolo, condividere, copia link, copia il link, invia, invia per email, stampa, tweet, twitta, salva, salva articolo, ascolta, ascolta l'articolo, preferiti, mi piace, # condivisioni, condivisioni, commenta, segui, e-mail, email, facebook, caricamento, mi piace caricamento",
+        "condividi, condividi su facebook, condividi su twitter, condividi su x, condividi su whatsapp, condividi via email, condividi l'articolo, condividi questo articolo, condividere, copia link, copia il link, invia, invia per email, stampa, tweet, twitta, salva, salva articolo, ascolta, ascolta l'articolo, preferiti, mi piace, # condivisioni, condivisioni, commenta, segui, e-mail, email, facebook, caricamento, mi piace caricamento, ascolta questo articolo",
       start: "fai clic qui per, fai clic per condividere, condividi su, condividi via",
       part: "si apre in una nuova finestra",
     },
@@ -115,7 +115,12 @@ export const italian: Language = {
         "privacy policy, cookie policy, informativa privacy, informativa sulla privacy, note legali, termini e condizioni, condizioni d'uso, contatti, chi siamo, pubblicità, redazione, gerenza, abbonamenti, dati societari, preferenze privacy, accessibilità, dichiarazione di accessibilità, rss, mappa del sito, lavora con noi, seguici, whistleblowing",
       start:
         "testata giornalistica, p iva, partita iva, direttore responsabile, registrazione tribunale, powered by, realizzato da, segnala alla redazione, segnala una notizia",
-      part: "privacy policy cookie, note legali privacy, privacy cookie policy",
+      part: "privacy policy cookie, note legali privacy, privacy cookie policy, non riflettono necessariamente, rispecchiano necessariamente la linea",
+    },
+    "reader-call": {
+      start:
+        "scriveteci, scrivici, raccontaci, raccontateci, inviaci, inviateci, dicci cosa, di' la tua, dì la tua, vota, hai trovato un errore, segnala un errore, hai una storia, hai una segnalazione, ti è piaciuto questo, ti è piaciuta questa, cosa ne pensi, partecipa al sondaggio",
+      part: "scrivi nei commenti, raccontaci nei commenti, nei commenti qui sotto, inviaci le tue, scrivi alla redazione, scrivere alla redazione, si riserva il diritto di, faccelo sapere nei commenti",
     },
   },
   appeal: {

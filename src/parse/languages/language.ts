@@ -23,6 +23,8 @@ export type PhraseRole =
   | "share-row"
   | "advertisement"
   | "navigation"
+  /** What readers are asked to tell, send, rate or vote for. */
+  | "reader-call"
   /** Where readers' comments or the form for them begin. */
   | "comments"
   | "comment-form"

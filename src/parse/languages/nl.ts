@@ -17,7 +17,7 @@ export const dutch: Language = {
     },
     related: {
       whole:
-        "lees ook, lees meer, meer lezen, meer over dit onderwerp, meest gelezen, best gelezen, populair, populaire artikelen, aanbevolen, aanbevolen voor jou, gerelateerd, gerelateerde artikelen, gerelateerde berichten, laatste nieuws, recente berichten, recente artikelen, net binnen, meer nieuws, meer artikelen, misschien ook interessant, ook interessant, dit vind je misschien ook interessant, bekijk ook, tips van de redactie, uitgelicht, in het nieuws, trending, verder lezen, meest bekeken, uit de regio, andere artikelen, dit lezen anderen",
+        "lees ook, lees meer, meer lezen, meer over dit onderwerp, meest gelezen, best gelezen, populair, populaire artikelen, aanbevolen, aanbevolen voor jou, gerelateerd, gerelateerde artikelen, gerelateerde berichten, laatste nieuws, recente berichten, recente artikelen, net binnen, meer nieuws, meer artikelen, misschien ook interessant, ook interessant, dit vind je misschien ook interessant, bekijk ook, tips van de redactie, uitgelicht, in het nieuws, trending, verder lezen, meest bekeken, uit de regio, andere artikelen, dit lezen anderen, anderen lazen ook, lezers lazen ook, meer recepten, meer video's, onderwerpen die je kunt volgen, volg deze onderwerpen",
       label: "meer uit, meer van, meer over, meest gelezen in, laatste uit",
       start: "dit vind je misschien, meer artikelen van, meer nieuws over",
     },
@@ -26,25 +26,25 @@ export const dutch: Language = {
         "nieuwsbrief, nieuwsbrieven, schrijf je in, schrijf u in, aanmelden, inschrijven, aanmelden nieuwsbrief, inschrijven nieuwsbrief, je e-mailadres, uw e-mailadres, e-mailadres, volg ons, meld je aan, pushmeldingen",
       start:
         "schrijf je in voor, schrijf u in voor, meld je aan voor, meld u aan voor, abonneer je op, ontvang elke, ontvang onze, ontvang dagelijks, volg ons op, zet meldingen aan, blijf op de hoogte, altijd het laatste nieuws",
-      part: "onze nieuwsbrief, in je mailbox, in uw mailbox, in je inbox, ons whatsappkanaal, ons whatsapp kanaal",
+      part: "onze nieuwsbrief, in je mailbox, in uw mailbox, in je inbox, ons whatsappkanaal, ons whatsapp kanaal, controleer je spam, check je spam, in je spambox, we hebben je een e-mail",
     },
     subscription: {
       whole:
         "abonneren, abonnee worden, word abonnee, abonnement, neem een abonnement, alleen voor abonnees, steun ons, doneer, doneren, word lid, word donateur, al abonnee, probeer nu, digitaal abonnement, inloggen abonnees",
       start:
-        "steun onafhankelijke, steun onze, dit artikel is exclusief, verder lezen, al abonnee, word abonnee en, log in om verder, speel bewust, wat kost gokken",
-      part: "maandelijks opzegbaar, direct opzegbaar, de eerste maand, speel bewust",
+        "steun onafhankelijke, steun onze, dit artikel is exclusief, verder lezen, al abonnee, word abonnee en, log in om verder, speel bewust, wat kost gokken, dit artikel is alleen, dit verhaal is exclusief, om verder te lezen, verder lezen met",
+      part: "maandelijks opzegbaar, direct opzegbaar, de eerste maand, speel bewust, alleen voor abonnees, exclusief voor abonnees, word lid, steun onze journalistiek",
     },
     consent: {
       whole:
-        "accepteren, alles accepteren, cookies accepteren, akkoord, weigeren, alles weigeren, instellingen, cookie-instellingen, cookies, voorkeuren, privacyinstellingen, meer informatie",
+        "accepteren, alles accepteren, cookies accepteren, akkoord, weigeren, alles weigeren, instellingen, cookie-instellingen, cookies, voorkeuren, privacyinstellingen, meer informatie, cookies wijzigen, cookies aanpassen, cookie-instellingen aanpassen, voorkeuren wijzigen",
       start:
-        "wij gebruiken cookies, we gebruiken cookies, deze website gebruikt cookies, deze site gebruikt, wij en onze partners, door verder te gaan, door op, door gebruik te maken, met je toestemming, om deze inhoud te tonen",
-      part: "gebruik van cookies, plaatsen van cookies, onze partners gegevens",
+        "wij gebruiken cookies, we gebruiken cookies, deze website gebruikt cookies, deze site gebruikt, wij en onze partners, door verder te gaan, door op, door gebruik te maken, met je toestemming, om deze inhoud te tonen, je kunt deze inhoud niet zien, u kunt deze inhoud niet zien, deze inhoud kan niet worden, om deze inhoud te zien, cookies wijzigen, cookie-instellingen wijzigen",
+      part: "gebruik van cookies, plaatsen van cookies, onze partners gegevens, geen toestemming hebt gegeven, geen toestemming heeft gegeven",
     },
     "share-row": {
       whole:
-        "delen, deel, deel dit, deel dit artikel, deel artikel, deel via, delen op facebook, delen via whatsapp, delen via e-mail, deel op facebook, deel via e-mail, deel op x, kopieer link, link kopiëren, link gekopieerd, stuur door, mail, e-mail, print, printen, afdrukken, bewaar, bewaren, opslaan, luister, luister naar dit artikel, reageer, vind ik leuk, # keer gedeeld, laden, tweeten, facebook",
+        "delen, deel, deel dit, deel dit artikel, deel artikel, deel via, delen op facebook, delen via whatsapp, delen via e-mail, deel op facebook, deel via e-mail, deel op x, kopieer link, link kopiëren, link gekopieerd, stuur door, mail, e-mail, print, printen, afdrukken, bewaar, bewaren, opslaan, luister, luister naar dit artikel, reageer, vind ik leuk, # keer gedeeld, laden, tweeten, facebook, beluister dit artikel, luister artikel",
       start: "klik om te delen, deel dit op, delen op, deel via",
     },
     advertisement: {
@@ -111,6 +111,11 @@ export const dutch: Language = {
       start:
         "tip de redactie, heb je een tip, mede mogelijk gemaakt door, mail de redactie, fout gezien",
       part: "privacyverklaring algemene, algemene voorwaarden privacy, colofon contact",
+    },
+    "reader-call": {
+      start:
+        "vertel ons, laat het ons weten, laat ons weten, wat vind jij, wat vindt u, stuur ons, mail ons, heb jij een tip, heeft u een tip, heb je een tip, tip onze redactie, fout gezien, foutje gezien, zie je een fout, reageer onder, deel je verhaal, stem mee, beoordeel dit",
+      part: "vertel ons je verhaal, vertel het ons, laat het weten in de reacties, in de reacties hieronder, onder dit artikel, mail de redactie, mail naar de redactie, behoudt zich het recht voor",
     },
   },
   appeal: {

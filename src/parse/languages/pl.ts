@@ -17,7 +17,7 @@ export const polish: Language = {
     },
     related: {
       whole:
-        "zobacz także, zobacz też, zobacz również, czytaj także, czytaj też, czytaj również, przeczytaj także, polecane, polecamy, polecane artykuły, podobne artykuły, podobne wpisy, powiązane, powiązane artykuły, najczęściej czytane, najpopularniejsze, popularne, najnowsze, ostatnie wpisy, najnowsze artykuły, najnowsze wiadomości, ostatnie artykuły, więcej na ten temat, warto przeczytać, może cię zainteresować, mogą cię zainteresować, może cię zaciekawić, inne artykuły, więcej z działu, wybrane dla ciebie, hity dnia, najchętniej czytane, artykuły sponsorowane",
+        "zobacz także, zobacz też, zobacz również, czytaj także, czytaj też, czytaj również, przeczytaj także, polecane, polecamy, polecane artykuły, podobne artykuły, podobne wpisy, powiązane, powiązane artykuły, najczęściej czytane, najpopularniejsze, popularne, najnowsze, ostatnie wpisy, najnowsze artykuły, najnowsze wiadomości, ostatnie artykuły, więcej na ten temat, warto przeczytać, może cię zainteresować, mogą cię zainteresować, może cię zaciekawić, inne artykuły, więcej z działu, wybrane dla ciebie, hity dnia, najchętniej czytane, artykuły sponsorowane, inni czytali także, czytelnicy przeczytali też, więcej przepisów, więcej wideo",
       label: "więcej z, więcej o, najczęściej czytane w, najnowsze z",
       start: "może cię zainteresować, mogą cię, najczęściej czytane",
     },
@@ -26,24 +26,25 @@ export const polish: Language = {
         "newsletter, zapisz się, zapisz się do newslettera, zapisz się na newsletter, subskrybuj, twój e-mail, twój adres e-mail, obserwuj nas, dołącz do nas",
       start:
         "zapisz się na, zapisz się do, subskrybuj nasz, obserwuj nas, dołącz do naszej, dołącz do nas, śledź nas, bądź na bieżąco, otrzymuj, polub nas, czekamy na wasze",
-      part: "naszego newslettera, nasz newsletter, na swoją skrzynkę, do naszej społeczności, na naszym profilu",
+      part: "naszego newslettera, nasz newsletter, na swoją skrzynkę, do naszej społeczności, na naszym profilu, sprawdź folder spam, wysłaliśmy ci e-mail, wysłaliśmy e-mail, potwierdź subskrypcję",
     },
     subscription: {
       whole:
         "prenumerata, subskrypcja, wykup dostęp, kup dostęp, wesprzyj nas, wspieraj nas, wesprzyj, zostań patronem, tylko dla prenumeratorów, masz już konto, dołącz, zaloguj się i czytaj",
       start:
-        "wesprzyj niezależne, wspieraj niezależne, ten artykuł jest dostępny, aby czytać dalej, wykup prenumeratę, postaw kawę, podoba ci się ten artykuł, treść dostępna",
+        "wesprzyj niezależne, wspieraj niezależne, ten artykuł jest dostępny, aby czytać dalej, wykup prenumeratę, postaw kawę, podoba ci się ten artykuł, treść dostępna, treść dostępna tylko, artykuł dostępny tylko, chcesz czytać dalej",
+      part: "tylko dla prenumeratorów, tylko dla subskrybentów, dla prenumeratorów, wesprzyj nas, wspieraj nas",
     },
     consent: {
       whole:
         "akceptuję, akceptuj, akceptuj wszystkie, zgadzam się, odrzuć, odrzuć wszystkie, ustawienia, ustawienia cookies, ustawienia prywatności, polityka cookies, cookies, przejdź do serwisu",
       start:
-        "używamy plików cookie, używamy cookies, ta strona używa, ta strona korzysta, nasza strona używa, my i nasi partnerzy, korzystając z, kontynuując, klikając, serwis korzysta z plików, szanowni państwo, wyrażam zgodę, administratorem danych, strona wykorzystuje",
+        "używamy plików cookie, używamy cookies, ta strona używa, ta strona korzysta, nasza strona używa, my i nasi partnerzy, korzystając z, kontynuując, klikając, serwis korzysta z plików, szanowni państwo, wyrażam zgodę, administratorem danych, strona wykorzystuje, ta treść jest niedostępna, aby zobaczyć tę treść, zmień ustawienia plików, ustawienia prywatności",
       part: "plików cookies, plików cookie, plików cookie w, danych osobowych",
     },
     "share-row": {
       whole:
-        "udostępnij, udostępnij na facebooku, udostępnij artykuł, podziel się, poleć, poleć znajomym, tweetnij, skopiuj adres, skopiuj link, kopiuj link, wyślij, wyślij e-mail, wydrukuj, drukuj, zapisz, zapisz na później, skomentuj, lubię to, # udostępnień, # udostępnienia, ładowanie, posłuchaj artykułu, facebook, obserwuj",
+        "udostępnij, udostępnij na facebooku, udostępnij artykuł, podziel się, poleć, poleć znajomym, tweetnij, skopiuj adres, skopiuj link, kopiuj link, wyślij, wyślij e-mail, wydrukuj, drukuj, zapisz, zapisz na później, skomentuj, lubię to, # udostępnień, # udostępnienia, ładowanie, posłuchaj artykułu, facebook, obserwuj, posłuchaj, odsłuchaj",
       start: "kliknij by udostępnić, kliknij aby udostępnić, udostępnij na, podziel się na",
     },
     advertisement: {
@@ -107,6 +108,11 @@ export const polish: Language = {
       start:
         "polityka prywatności, wydawca, realizacja, projekt i wykonanie, redaktor naczelny, masz temat, masz ciekawy temat, znalazłeś błąd",
       part: "regulamin polityka prywatności, polityka prywatności regulamin",
+    },
+    "reader-call": {
+      start:
+        "napisz do nas, napiszcie do nas, wyślij nam, prześlij nam, daj nam znać, dajcie nam znać, masz dla nas temat, masz temat, masz ciekawy temat, byłeś świadkiem, widzisz błąd, zauważyłeś błąd, znalazłeś błąd, zgłoś błąd, co o tym sądzisz, podziel się swoją opinią, oceń artykuł, oceń ten, weź udział w, zagłosuj",
+      part: "napisz do nas, napiszcie do nas, daj znać w komentarzu, dajcie znać w komentarzach, w komentarzach pod, gwarantujemy anonimowość, zastrzega sobie prawo do, skontaktuj się z redakcją",
     },
   },
   appeal: {

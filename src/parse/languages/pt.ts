@@ -18,7 +18,7 @@ export const portuguese: Language = {
     },
     related: {
       whole:
-        "leia também, leia mais, veja também, relacionados, relacionadas, notícias relacionadas, artigos relacionados, posts relacionados, conteúdo relacionado, matérias relacionadas, temas relacionados, mais lidas, mais lidos, as mais lidas, os mais lidos, lidas, mais vistas, mais vistos, últimas notícias, últimas, posts recentes, artigos recentes, notícias recentes, recomendados, recomendadas, recomendado para você, recomendamos, destaques, destaque, tendências, populares, mais populares, em alta, manchetes, você também pode gostar, você pode gostar, pode gostar, também pode interessar, pode interessar, você pode se interessar, talvez te interesse, mais notícias, mais artigos, outras notícias, não perca, veja mais, mais do, mais de, em destaque, conteúdo patrocinado, da mesma secção, do mesmo autor, artigos similares, continue lendo, a não perder, mais comentadas, mais partilhadas",
+        "leia também, leia mais, veja também, relacionados, relacionadas, notícias relacionadas, artigos relacionados, posts relacionados, conteúdo relacionado, matérias relacionadas, temas relacionados, mais lidas, mais lidos, as mais lidas, os mais lidos, lidas, mais vistas, mais vistos, últimas notícias, últimas, posts recentes, artigos recentes, notícias recentes, recomendados, recomendadas, recomendado para você, recomendamos, destaques, destaque, tendências, populares, mais populares, em alta, manchetes, você também pode gostar, você pode gostar, pode gostar, também pode interessar, pode interessar, você pode se interessar, talvez te interesse, mais notícias, mais artigos, outras notícias, não perca, veja mais, mais do, mais de, em destaque, conteúdo patrocinado, da mesma secção, do mesmo autor, artigos similares, continue lendo, a não perder, mais comentadas, mais partilhadas, os leitores também leram, quem leu também, receitas relacionadas, mais receitas, mais vídeos, temas que pode seguir",
       label: "mais de, mais em, mais notícias de, mais lidas em, mais sobre, últimas de, mais do",
       start:
         "você também pode, você pode gostar, também pode gostar, mais lidas, mais notícias de, leia mais notícias",
@@ -28,25 +28,25 @@ export const portuguese: Language = {
         "newsletter, newsletters, boletim, assine a newsletter, inscreva-se, cadastre-se, subscrever, subscreva, seu e-mail, o seu e-mail, seu email, siga-nos, receba notícias, assine nossa newsletter, subscrever newsletter, alertas, receba nossas notícias",
       start:
         "inscreva-se em, inscreva-se na, inscreva-se no, cadastre-se para, assine nossa, subscreva a, receba no seu, receba as, receba todas, receba diariamente, siga-nos no, siga nosso, siga o nosso, siga a gente, participe do nosso, entre no nosso, participe do canal, entre no canal, acompanhe nosso, siga o canal",
-      part: "no seu e-mail, no seu email, nossa newsletter, nosso canal no whatsapp, canal do whatsapp, nosso canal, no seu whatsapp",
+      part: "no seu e-mail, no seu email, nossa newsletter, nosso canal no whatsapp, canal do whatsapp, nosso canal, no seu whatsapp, verifique a sua caixa de spam, verifique sua caixa de spam, enviamos um e-mail, confirme a sua subscrição",
     },
     subscription: {
       whole:
         "assine, assine já, assinar, assinatura, assinantes, exclusivo para assinantes, apoie, apoie-nos, doe, doar, seja assinante, seja sócio, já é assinante, torne-se assinante, oferecer artigo, só para assinantes, teste grátis",
       start:
-        "apoie o jornalismo, assine por, assine para, assine e, para continuar a ler, para continuar lendo, este conteúdo é exclusivo, este artigo é exclusivo, conteúdo exclusivo para, já é assinante, se gostou deste artigo, gostou da matéria, gostou deste, jogue com responsabilidade",
-      part: "exclusivo para assinantes, jogue com responsabilidade, por mês cancele",
+        "apoie o jornalismo, assine por, assine para, assine e, para continuar a ler, para continuar lendo, este conteúdo é exclusivo, este artigo é exclusivo, conteúdo exclusivo para, já é assinante, se gostou deste artigo, gostou da matéria, gostou deste, jogue com responsabilidade, este texto é exclusivo, artigo exclusivo para, continue lendo com",
+      part: "exclusivo para assinantes, jogue com responsabilidade, por mês cancele, ao tornar-se assinante, torne-se assinante, seja assinante, apoia o jornalismo independente, apoie o jornalismo, apoie o nosso",
     },
     consent: {
       whole:
         "aceitar, aceitar todos, aceitar tudo, aceitar cookies, aceito, recusar, rejeitar, rejeitar todos, configurar, configurações de cookies, gerir cookies, preferências, política de cookies, cookies, entendi, concordo, permitir, privacidade, prosseguir, concordar e fechar",
       start:
-        "utilizamos cookies, usamos cookies, este site usa cookies, este site utiliza cookies, este site utiliza o akismet, nosso site usa, usamos dados, utilizamos dados, ao continuar, ao prosseguir, ao clicar em, nós e os nossos, se continuar a navegar, ao navegar, ao se inscrever, li e aceito, usamos tecnologias",
+        "utilizamos cookies, usamos cookies, este site usa cookies, este site utiliza cookies, este site utiliza o akismet, nosso site usa, usamos dados, utilizamos dados, ao continuar, ao prosseguir, ao clicar em, nós e os nossos, se continuar a navegar, ao navegar, ao se inscrever, li e aceito, usamos tecnologias, este conteúdo não pode ser, para ver este conteúdo, alterar cookies, gerir cookies",
       part: "uso de cookies, utilização de cookies, política de privacidade, você concorda com, melhorar a sua experiência, melhorar sua experiência, dados de navegação",
     },
     "share-row": {
       whole:
-        "compartilhar, compartilhe, partilhar, partilhe, partilhar no facebook, partilhar no twitter, partilhar no x, partilhar no whatsapp, partilhar por e-mail, compartilhar no facebook, compartilhar no twitter, compartilhar no whatsapp, compartilhar por e-mail, compartilhe no facebook, compartilhe isso, compartilhe esta notícia, partilhe isto, copiar link, copiar ligação, link copiado, enviar, enviar por e-mail, imprimir, tuitar, tweetar, salvar, guardar, guardar artigo, ouvir, ouvir artigo, favoritos, curtir, curtir isso, gosto, carregando, a carregar, # partilhas, # compartilhamentos, # curtidas, comentar, seguir, partilhas, compartilhamentos, e-mail, facebook",
+        "compartilhar, compartilhe, partilhar, partilhe, partilhar no facebook, partilhar no twitter, partilhar no x, partilhar no whatsapp, partilhar por e-mail, compartilhar no facebook, compartilhar no twitter, compartilhar no whatsapp, compartilhar por e-mail, compartilhe no facebook, compartilhe isso, compartilhe esta notícia, partilhe isto, copiar link, copiar ligação, link copiado, enviar, enviar por e-mail, imprimir, tuitar, tweetar, salvar, guardar, guardar artigo, ouvir, ouvir artigo, favoritos, curtir, curtir isso, gosto, carregando, a carregar, # partilhas, # compartilhamentos, # curtidas, comentar, seguir, partilhas, compartilhamentos, e-mail, facebook, ouça este conteúdo, ouvir este artigo, ouça este artigo, ouça a notícia, ouvir notícia",
       start:
         "clique para compartilhar, clique para partilhar, clique para imprimir, clique para enviar, compartilhe no, partilhe no, compartilhar no, partilhar no",
       part: "abre em nova janela",
@@ -119,8 +119,13 @@ export const portuguese: Language = {
       whole:
         "política de privacidade, política de cookies, privacidade, termos e condições, termos de uso, termos de utilização, condições de utilização, aviso legal, contato, contacto, quem somos, sobre nós, publicidade, anuncie, anuncie aqui, acessibilidade, mapa do site, rss, trabalhe conosco, ficha técnica, estatuto editorial, expediente, código de ética, siga-nos, redes sociais, assinaturas, livro de reclamações, fale conosco, fale com a redação, direitos autorais",
       start:
-        "desenvolvido por, criado com, com tecnologia, tecnologia do blogger, orgulhosamente, arquivo do blog",
-      part: "política de privacidade termos, termos de uso política, arquivo do blog, expediente anuncie",
+        "desenvolvido por, criado com, com tecnologia, tecnologia do blogger, orgulhosamente, arquivo do blog, postado por, publicada por, postagem mais antiga, postagem mais recente",
+      part: "política de privacidade termos, termos de uso política, arquivo do blog, expediente anuncie, não reflectem necessariamente, não refletem necessariamente, são da responsabilidade dos autores, é de responsabilidade dos autores, vinculam apenas os seus autores, não expressa necessariamente, não representam necessariamente",
+    },
+    "reader-call": {
+      start:
+        "conte para a gente, conte-nos, conta-nos, escreva para nós, escreva-nos, envie para, envie-nos, mande para, encontrou um erro, encontrou algum erro, viu algum erro, comunicar erro, deixe sua opinião, deixe a sua opinião, dê sua opinião, o que você achou, o que achou, gostou deste, gostou desta, avalie esta, avalie este, vote em, participe da enquete",
+      part: "conte nos comentários, conte pra gente nos comentários, nos comentários abaixo, escreva para a redação, envie sua foto, envie seu relato, reserva-se o direito de, reserva o direito de",
     },
   },
   appeal: {

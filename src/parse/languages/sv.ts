@@ -17,8 +17,8 @@ export const swedish: Language = {
     },
     related: {
       whole:
-        "läs mer, läs också, läs även, mest läst, mest lästa, populärt, populära artiklar, senaste nytt, senaste nyheterna, senaste, senaste inläggen, rekommenderat, rekommenderas, relaterat, relaterade artiklar, relaterade inlägg, fler artiklar, fler nyheter, mer från, mer om ämnet, du kanske också gillar, andra läser, andra läser också, missa inte, just nu, i fokus, liknande artiklar, utvalt, mer läsning, mest delat",
-      label: "mer från, mer om, mest läst i, senaste från, fler artiklar av",
+        "läs mer, läs också, läs även, mest läst, mest lästa, populärt, populära artiklar, senaste nytt, senaste nyheterna, senaste, senaste inläggen, rekommenderat, rekommenderas, relaterat, relaterade artiklar, relaterade inlägg, fler artiklar, fler nyheter, mer från, mer om ämnet, du kanske också gillar, andra läser, andra läser också, missa inte, just nu, i fokus, liknande artiklar, utvalt, mer läsning, mest delat, ämnen du kan följa, följ ämnen, följ ämnet, ämnen i artikeln, andra läste också, fler recept, fler videor",
+      label: "mer från, mer om, mest läst i, senaste från, fler artiklar av, ämnen du kan följa",
       start: "du kanske också, fler artiklar av, andra läser",
     },
     newsletter: {
@@ -26,25 +26,25 @@ export const swedish: Language = {
         "nyhetsbrev, prenumerera, prenumerera på nyhetsbrev, anmäl dig, din e-post, e-postadress, din e-postadress, följ oss, notiser, skriv upp dig",
       start:
         "anmäl dig till, prenumerera på vårt, skriv upp dig, få våra, få senaste, följ oss på, slå på notiser, missa inga",
-      part: "vårt nyhetsbrev, i din inkorg, till din inkorg, våra nyhetsbrev",
+      part: "vårt nyhetsbrev, i din inkorg, till din inkorg, våra nyhetsbrev, kolla skräpposten, i din skräppost, vi har skickat ett mejl",
     },
     subscription: {
       whole:
         "bli prenumerant, prenumeration, köp prenumeration, bli medlem, stöd oss, donera, endast för prenumeranter, redan prenumerant, för prenumeranter, prova nu, plus",
       start:
-        "stöd oberoende, stöd vår, den här artikeln är för, för att läsa vidare, redan prenumerant, bli prenumerant och, spela ansvarsfullt, swisha",
+        "stöd oberoende, stöd vår, den här artikeln är för, för att läsa vidare, redan prenumerant, bli prenumerant och, spela ansvarsfullt, swisha, det här är en låst artikel, detta är en låst artikel, artikeln är låst, den här artikeln är låst, läs vidare med, för dig som är prenumerant, för dig som prenumererar",
       part: "ingen bindningstid, utan bindningstid, första månaden, spela ansvarsfullt",
     },
     consent: {
       whole:
         "acceptera, godkänn, godkänn alla, acceptera alla, avvisa, avvisa alla, neka, inställningar, cookieinställningar, cookies, kakor, jag förstår, jag godkänner, hantera cookies, okej",
       start:
-        "vi använder cookies, vi använder kakor, den här webbplatsen använder, webbplatsen använder, vi och våra partner, genom att fortsätta, genom att klicka, genom att använda, för att visa innehållet",
+        "vi använder cookies, vi använder kakor, den här webbplatsen använder, webbplatsen använder, vi och våra partner, genom att fortsätta, genom att klicka, genom att använda, för att visa innehållet, innehållet kan inte visas, för att se det här innehållet, ändra cookies, ändra kakinställningar, ändra dina cookieinställningar",
       part: "användningen av cookies, användning av kakor, våra partner lagra",
     },
     "share-row": {
       whole:
-        "dela, dela på facebook, dela artikeln, dela via e-post, dela på x, dela på twitter, dela på linkedin, kopiera länk, länk kopierad, skicka, mejla, e-post, skriv ut, spara, spara artikel, lyssna, tweeta, gilla, # delningar, laddar, kommentera, facebook, dela denna, följ",
+        "dela, dela på facebook, dela artikeln, dela via e-post, dela på x, dela på twitter, dela på linkedin, kopiera länk, länk kopierad, skicka, mejla, e-post, skriv ut, spara, spara artikel, lyssna, tweeta, gilla, # delningar, laddar, kommentera, facebook, dela denna, följ, lyssna på artikeln, lyssna på den här artikeln",
       start: "klicka för att dela, dela på, dela med",
     },
     advertisement: {
@@ -102,9 +102,14 @@ export const swedish: Language = {
     },
     footer: {
       whole:
-        "integritetspolicy, personuppgiftspolicy, personuppgifter, cookiepolicy, om cookies, användarvillkor, villkor, kontakta oss, om oss, annonsera, kundservice, kundtjänst, tillgänglighet, rss, ansvarig utgivare, tipsa oss, följ oss, rätta, om webbplatsen",
+        "integritetspolicy, personuppgiftspolicy, personuppgifter, cookiepolicy, om cookies, användarvillkor, villkor, kontakta oss, om oss, annonsera, kundservice, kundtjänst, tillgänglighet, rss, ansvarig utgivare, tipsa oss, följ oss, rätta, om webbplatsen, så här jobbar vi med nyheter, så jobbar vi med nyheter",
       start: "ansvarig utgivare, chefredaktör, rätta fel, hittat fel, drivs av, tipsa oss",
       part: "integritetspolicy cookies, personuppgiftspolicy cookies",
+    },
+    "reader-call": {
+      start:
+        "mejla oss, mejla till, skriv till oss, tipsa oss, skicka in, berätta för oss, vad tycker du, har vi skrivit något, har du hittat ett fel, hittat ett fel, sett något fel, är något fel, rösta i, tyck till, har du ett tips",
+      part: "mejla oss, i kommentarerna nedan, tipsa vår redaktion, förbehåller sig rätten att",
     },
   },
   appeal: {

@@ -10,15 +10,15 @@ export const turkish: Language = {
   lines: {
     promo: {
       label:
-        "ayrıca okuyun, ayrıca bakınız, şunu da okuyun, bunu da okuyun, bunlar da ilginizi çekebilir, devamını oku, devamını okuyun, daha fazla, daha fazlası, daha fazla oku, ilgili haber, ilgili, i̇lgili haber, okuyun, izleyin, izle, dinleyin, video, foto, fotoğraf, galeri, fotoğraflar, anket, önerilen, öneri, canlı, canlı yayın, tıklayın, göz atın, şuna da bakın, podcast, kaçırmayın, haberin devamı",
+        "ayrıca okuyun, ayrıca bakınız, şunu da okuyun, bunu da okuyun, bunlar da ilginizi çekebilir, devamını oku, devamını okuyun, daha fazla, daha fazlası, daha fazla oku, ilgili haber, ilgili, i̇lgili haber, okuyun, izleyin, izle, dinleyin, video, foto, fotoğraf, galeri, fotoğraflar, anket, önerilen, öneri, canlı, canlı yayın, tıklayın, göz atın, şuna da bakın, podcast, kaçırmayın, haberin devamı, işte o görüntüler, işte o anlar",
       whole:
-        "devamını oku, devamını okuyun, daha fazla göster, daha fazla, tümünü gör, tümü, hepsini gör, haberin devamı, devamı için tıklayın, videoyu izle, daha fazla yükle, haberin devamı için tıklayın",
+        "devamını oku, devamını okuyun, daha fazla göster, daha fazla, tümünü gör, tümü, hepsini gör, haberin devamı, devamı için tıklayın, videoyu izle, daha fazla yükle, haberin devamı için tıklayın, işte o görüntüler, işte o anlar, işte o fotoğraflar, işte detaylar, işte ayrıntılar",
       start:
         "devamını okumak için, detaylar için tıklayın, daha fazla bilgi için, haberin devamı için",
     },
     related: {
       whole:
-        "ilgili haberler, i̇lgili haberler, ilginizi çekebilir, i̇lginizi çekebilir, bunlar da ilginizi çekebilir, bunlar ilginizi çekebilir, en çok okunanlar, çok okunanlar, en çok okunan, en popüler, popüler, popüler haberler, son haberler, son dakika haberleri, son yazılar, son eklenenler, önerilenler, önerilen haberler, benzer haberler, benzer yazılar, diğer haberler, öne çıkanlar, günün haberleri, sizin için seçtiklerimiz, editörün seçtikleri, trend, gündemdekiler, kaçırmayın, ayrıca okuyun, çok konuşulanlar, sıradaki haber",
+        "ilgili haberler, i̇lgili haberler, ilginizi çekebilir, i̇lginizi çekebilir, bunlar da ilginizi çekebilir, bunlar ilginizi çekebilir, en çok okunanlar, çok okunanlar, en çok okunan, en popüler, popüler, popüler haberler, son haberler, son dakika haberleri, son yazılar, son eklenenler, önerilenler, önerilen haberler, benzer haberler, benzer yazılar, diğer haberler, öne çıkanlar, günün haberleri, sizin için seçtiklerimiz, editörün seçtikleri, trend, gündemdekiler, kaçırmayın, ayrıca okuyun, çok konuşulanlar, sıradaki haber, okurlar bunları da okudu, diğer tarifler, daha fazla video",
       label: "daha fazla, en çok okunan",
       start: "ilginizi çekebilecek, bunlar da ilginizi",
     },
@@ -27,13 +27,13 @@ export const turkish: Language = {
         "bülten, bültenler, abone ol, abone olun, bültene abone ol, e-posta adresiniz, bizi takip edin, bildirimler, e-bülten, kaydol",
       start:
         "bültenimize, bülten aboneliği, abone olun, e-bültenimize, bizi takip edin, kanalımıza, son dakika haberleri için, haberleri anında, google news, whatsapp kanalımıza",
-      part: "bültenimize abone, whatsapp kanalımıza, telegram kanalımıza, kanalımıza katılın, bizi takip edin, e-posta kutunuza, google news'te abone",
+      part: "bültenimize abone, whatsapp kanalımıza, telegram kanalımıza, kanalımıza katılın, bizi takip edin, e-posta kutunuza, google news'te abone, spam klasörünüzü kontrol",
     },
     subscription: {
       whole:
         "abonelik, üye ol, üye olun, bağış yap, destek ol, destek olun, sadece aboneler, aboneler için, zaten abone misiniz, abone girişi",
       start:
-        "bağımsız gazeteciliği, bağımsız gazeteciliğe, bu içerik abonelere, okumaya devam etmek için, zaten üye misiniz, bu yazıyı beğendiyseniz",
+        "bağımsız gazeteciliği, bağımsız gazeteciliğe, bu içerik abonelere, okumaya devam etmek için, zaten üye misiniz, bu yazıyı beğendiyseniz, bu içerik abonelere özel, bu haber abonelere özel",
       part: "abonelere özel, gazeteciliğe destek",
     },
     consent: {
@@ -45,7 +45,7 @@ export const turkish: Language = {
     },
     "share-row": {
       whole:
-        "paylaş, paylaşın, facebook'ta paylaş, facebookta paylaş, twitter'da paylaş, x'te paylaş, whatsapp'ta paylaş, whatsapp ile paylaş, e-posta ile gönder, haberi paylaş, bağlantıyı kopyala, linki kopyala, kopyala, gönder, yazdır, tweetle, kaydet, beğen, favorilere ekle, dinle, haberi dinle, # paylaşım, yükleniyor, yorum yap, takip et, abone, yazı boyutu",
+        "paylaş, paylaşın, facebook'ta paylaş, facebookta paylaş, twitter'da paylaş, x'te paylaş, whatsapp'ta paylaş, whatsapp ile paylaş, e-posta ile gönder, haberi paylaş, bağlantıyı kopyala, linki kopyala, kopyala, gönder, yazdır, tweetle, kaydet, beğen, favorilere ekle, dinle, haberi dinle, # paylaşım, yükleniyor, yorum yap, takip et, abone, yazı boyutu, sesli dinle",
       start: "paylaşmak için tıklayın, yazdırmak için tıklayın, facebook'ta paylaş",
     },
     advertisement: {
@@ -109,6 +109,11 @@ export const turkish: Language = {
       start:
         "gizlilik politikası, veri politikasındaki, genel yayın yönetmeni, imtiyaz sahibi, yazılım, bize yazın, haber ihbar, sorumlu müdür",
       part: "künye iletişim, iletişim künye, gizlilik politikası kullanım",
+    },
+    "reader-call": {
+      start:
+        "bize yazın, bize ulaşın, haber ihbar, siz de görüşünüzü, görüşlerinizi paylaşın, siz ne düşünüyorsunuz, hata bildir, fotoğraflarınızı gönderin, bize gönderin",
+      part: "yorumlarda paylaşın, yorumlarınızı bizimle, yorum kısmında, saklı tutar",
     },
   },
   appeal: {

@@ -43,7 +43,6 @@ if (folder === undefined) throw new Error("usage: make-edition-folder.ts COUNT F
 const articles = makeArticles(count);
 const openSlice = articles[0]?.slice ?? 1;
 const files = makeEdition({
-  site: "6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11",
   revision: count,
   changed: articles[0]?.arrived,
   openSlice,

@@ -1,0 +1,14 @@
+/** What a story states about itself, read from the lines around its text. */
+import type { StatedTime } from "../article.ts";
+import type { SourceFound } from "./read-source.ts";
+
+export interface Fields {
+  headline?: string;
+  section?: string;
+  standfirst?: string;
+  byline?: string;
+  authors?: readonly string[];
+  published?: StatedTime;
+  updated?: StatedTime;
+  source?: SourceFound;
+}

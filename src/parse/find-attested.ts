@@ -1,0 +1,63 @@
+/**
+ * Finds the lines right above a date or a byline: where those stand, a headline stands above them,
+ * whatever its form, perhaps with a standfirst in between.
+ */
+import { isDateLine } from "./read-date-line.ts";
+import { looksLikeName, readByline } from "./read-byline.ts";
+import { drop, type Verdict } from "./roles.ts";
+import { isProse, type Sight } from "./sight.ts";
+
+/** From a line's index to how far above the date or byline it stands: 1 or 2. */
+export type Attested = ReadonlyMap<number, 1 | 2>;
+
+export function findAttested(
+  sights: readonly Sight[],
+  verdicts: readonly (Verdict | undefined)[],
+  from: number,
+  to: number,
+): Attested {
+  const attested = new Map<number, 1 | 2>();
+  const open: number[] = [];
+  for (let i = from; i <= Math.min(to, sights.length - 1); i++)
+    if (mayBeHeadline(verdicts[i])) open.push(i);
+  open.forEach((_, k) => {
+    const above = open[k - 1];
+    if (above === undefined || !isFurniture(sights, open, k)) return;
+    if (isFurniture(sights, open, k - 1)) return;
+    attested.set(above, 1);
+    const second = open[k - 2];
+    if (second !== undefined && !isFurniture(sights, open, k - 2) && !attested.has(second))
+      attested.set(second, 2);
+  });
+  if (attested.size === 0) attestBelow(sights, open, attested);
+  return attested;
+}
+
+/** Where a text opens with its date, the headline stands below. */
+function attestBelow(
+  sights: readonly Sight[],
+  open: readonly number[],
+  attested: Map<number, 1 | 2>,
+): void {
+  const last = open.findLastIndex((_, k) => isFurniture(sights, open, k));
+  const below = last < 0 || last > 3 ? undefined : open[last + 1];
+  const sight = below === undefined ? undefined : sights[below];
+  if (below !== undefined && sight !== undefined && !isProse(sight)) attested.set(below, 1);
+}
+
+/** "LETTER: Give us back our bench" and "Explained: why it rusts" are promos anywhere else. */
+export function mayBeHeadline(verdict: Verdict | undefined): boolean {
+  return verdict === undefined || verdict.rule === LABELLED || KEYWORD_LABEL.test(verdict.rule);
+}
+
+const LABELLED = drop("promo", "capitals-label").rule;
+const KEYWORD_LABEL = /^[a-z]{2}-label-promo$/u;
+
+/** Whether the line is a date, a stated byline, or a name with one of these below. */
+function isFurniture(sights: readonly Sight[], open: readonly number[], k: number): boolean {
+  const text = sights[open[k] ?? -1]?.text;
+  if (text === undefined || text.length > 120) return false;
+  if (isDateLine(text) || readByline(text)?.stated === true) return true;
+  const next = sights[open[k + 1] ?? -1]?.text;
+  return next !== undefined && looksLikeName(text) && next.length <= 120 && isDateLine(next);
+}

@@ -1,0 +1,181 @@
+/**
+ * Finds the headline: of the lines above the first running text, the one that looks most like it by
+ * its length, its nearness, the words that it shares with the text, the date or byline below it,
+ * and whether the page repeats it.
+ */
+import { keyOf, scoreRepetitions } from "./count-repetitions.ts";
+import { findAttested, mayBeHeadline, type Attested } from "./find-attested.ts";
+import type { Range } from "./main-range.ts";
+import { readBreadcrumb } from "./read-breadcrumb.ts";
+import { looksLikeName, readByline } from "./read-byline.ts";
+import { isDateLine } from "./read-date-line.ts";
+import type { Verdict } from "./roles.ts";
+import { isHeadlineLike, type Sight } from "./sight.ts";
+
+type Verdicts = readonly (Verdict | undefined)[];
+
+/** How many passages above the first running text a headline may stand. */
+const REACH = 28;
+/** How many below its start, when a date below attests it. */
+const REACH_INTO_TEXT = 6;
+/** In how many of the story's passages a headline's words are looked for. */
+const LEDE = 60;
+/** A lower line must be better than the upper one by this much, which is else its second headline. */
+const UPPER_FIRST = 0.75;
+const ATTESTED = 0.4;
+/** A headline of another story, a bare motto: shorter ones need a date or a byline below them. */
+const LONGEST_LOOSE = 120;
+
+export function findHeadline(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  range: Range,
+): number | undefined {
+  const marked = sights.findIndex(
+    ({ passage }, i) =>
+      passage.markup?.level === 1 && verdicts[i] === undefined && i <= range.first,
+  );
+  if (marked >= 0) return marked;
+  const from = Math.max(0, range.first - REACH);
+  const words = wordsOfLede(sights, verdicts, range);
+  const attested = findAttested(sights, verdicts, from, range.first + REACH_INTO_TEXT + 2);
+  return (
+    bestAbove(sights, verdicts, from, range.first, words, attested) ??
+    inText(sights, range, attested) ??
+    shortHeadline(sights, verdicts, range, words)
+  );
+}
+
+function bestAbove(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  from: number,
+  first: number,
+  words: ReadonlySet<string>,
+  attested: Attested,
+): number | undefined {
+  const repeated = scoreRepetitions(sights, from, first);
+  let best: number | undefined;
+  let highest = 0;
+  for (let at = first - 1; at >= from; at--) {
+    const sight = sights[at];
+    const above = attested.get(at);
+    if (sight === undefined || !mayBeHeadline(verdicts[at])) continue;
+    if (verdicts[at] !== undefined && above === undefined) continue;
+    if (isField(sight)) continue;
+    const known = shareKnown(sight, words);
+    const fits = isFullHeadline(sight) || isLoose(sight, above, known);
+    if (!fits) continue;
+    const score =
+      0.4 +
+      Math.min(sight.form.length, 60) / 60 +
+      1.2 * known +
+      (above === undefined ? 0 : ATTESTED) +
+      (repeated.get(keyOf(sight)) ?? 0) -
+      (first - at) * 0.04;
+    if (score <= 0) continue;
+    // Of two that fit, the upper one is the headline and the lower one the second headline.
+    const isNearBest = best === undefined || best - at <= 2;
+    const heads = above === 2 && best === at + 1 && attested.get(best) === 1;
+    const enough = highest * (heads ? 0.5 : UPPER_FIRST);
+    if (best === undefined || score >= highest || (isNearBest && score >= enough)) {
+      best = at;
+      highest = Math.max(score, highest);
+    }
+  }
+  return best;
+}
+
+/** Of a headline's usual length and form. */
+function isFullHeadline(sight: Sight): boolean {
+  const { form } = sight;
+  return isHeadlineLike(sight) && (form.wide ? form.length >= 16 : form.wordCount >= 3);
+}
+
+/** Of any form, short or with a full stop, right above a date or a byline. */
+function isLoose(sight: Sight, above: 1 | 2 | undefined, known: number): boolean {
+  const { form } = sight;
+  if (above === undefined || form.bullet !== "" || form.length > LONGEST_LOOSE) return false;
+  if (form.ending === "comma" || form.ending === "colon") return false;
+  if (above === 1) return form.wordCount >= 2 || form.wide || known > 0.5;
+  return form.ending !== "sentence" && form.wordCount >= 2 && form.length >= 10 && known >= 0.5;
+}
+
+/** What is a section, a name, a path or a date is no headline. */
+function isField(sight: Sight): boolean {
+  const { text, form } = sight;
+  return (
+    sight.evidence().section ||
+    (looksLikeName(text) && !form.shouted) ||
+    readByline(text)?.stated === true ||
+    readBreadcrumb(text) !== undefined ||
+    isDateLine(text)
+  );
+}
+
+/** The share of the longer words that stand in the lede too; a little for a line without any. */
+function shareKnown({ form }: Sight, words: ReadonlySet<string>): number {
+  const long = form.head.known.filter(({ plain }) => plain.length > 3);
+  return long.length === 0 ? 0.3 : long.filter(({ stem }) => words.has(stem)).length / long.length;
+}
+
+function wordsOfLede(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  range: Range,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = range.first; i <= Math.min(range.last, range.first + LEDE); i++) {
+    if (verdicts[i] !== undefined) continue;
+    for (const { plain, stem } of sights[i]?.form.head.known ?? [])
+      if (plain.length > 3) words.add(stem);
+  }
+  return words;
+}
+
+/** How much running text may stand above a headline: a motto, a line about the columnist. */
+const LONGEST_ABOVE = 260;
+
+/** A line among the first passages that a date or a byline right below it attests. */
+function inText(
+  sights: readonly Sight[],
+  { first, last }: Range,
+  attested: Attested,
+): number | undefined {
+  let above = 0;
+  for (let at = first; at < Math.min(last, first + REACH_INTO_TEXT); at++) {
+    const sight = sights[at];
+    if (sight === undefined || above > LONGEST_ABOVE) break;
+    const { form } = sight;
+    const fits =
+      form.ending === "open" ? form.length <= 170 : form.length <= 90 && form.ending !== "comma";
+    if (attested.get(at) === 1 && fits && form.wordCount >= 2 && !isField(sight)) return at;
+    above += form.length;
+  }
+  return undefined;
+}
+
+/** How far above the text a headline of one or two words may stand, other fields between them. */
+const SHORT_REACH = 3;
+
+/** "Yellow Vests and I": a short line right above the text, whose words the text repeats. */
+function shortHeadline(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  range: Range,
+  words: ReadonlySet<string>,
+): number | undefined {
+  for (let at = range.first - 1; at >= Math.max(0, range.first - SHORT_REACH); at--) {
+    const sight = sights[at];
+    if (sight === undefined || verdicts[at] !== undefined) continue;
+    const { form, text } = sight;
+    if (form.ending !== "open" || form.length < 10 || form.bullet !== "" || form.wide) continue;
+    if (form.lower || form.shouted || sight.evidence().section || isDateLine(text)) continue;
+    if (readByline(text)?.stated === true || readBreadcrumb(text) !== undefined) continue;
+    // One or two words may be a section or a name: the text must use all of them.
+    const isPhrase = form.wordCount >= 3 && !looksLikeName(text);
+    const known = shareKnown(sight, words);
+    if (isPhrase ? known >= 0.5 : known === 1 && form.length >= 15) return at;
+  }
+  return undefined;
+}

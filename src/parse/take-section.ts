@@ -1,0 +1,61 @@
+/** Takes the section above a headline, and drops what else stands there. */
+import type { Fields } from "./fields.ts";
+import { readBreadcrumb } from "./read-breadcrumb.ts";
+import { drop, field, type Verdict } from "./roles.ts";
+import { isProse, type Sight } from "./sight.ts";
+
+type Verdicts = (Verdict | undefined)[];
+
+/** The section stands above the headline: alone, as the end of a path, or as a known name. */
+export function takeSection(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  top: number,
+  /** Of the stretch in which the story lies. */
+  first: number,
+  fields: Fields,
+): void {
+  let labels = 0;
+  for (let i = top - 1; i >= 0; i--) {
+    const sight = sights[i];
+    if (sight === undefined) break;
+    const crumb = readBreadcrumb(sight.text);
+    if (fields.section === undefined && top - i <= 6 && crumb !== undefined) {
+      fields.section = crumb;
+      verdicts[i] = field("section", "end-of-breadcrumb");
+      continue;
+    }
+    if (fields.headline !== undefined && sight.text.includes(fields.headline)) {
+      verdicts[i] ??= drop("navigation", "repeats-the-headline");
+      continue;
+    }
+    const nearest = labels === 0;
+    labels++;
+    const single = top === 1 && isSectionLabel(sight) && sight.form.wordCount <= 3;
+    if (
+      fields.section === undefined &&
+      nearest &&
+      (verdicts[i] === undefined || sight.evidence().section) &&
+      top - i <= 3
+    ) {
+      if (single || (sight.evidence().section && !isMenuAbove(sights, i))) {
+        fields.section = sight.text;
+        verdicts[i] = field("section", single ? "label-above-headline" : "section-name");
+        continue;
+      }
+    }
+    // Running text above the headline is a teaser or the lede: in doubt it is kept.
+    if (!isProse(sight) || sight.form.length < 60 || i >= first)
+      verdicts[i] ??= drop("navigation", "above-the-headline");
+  }
+}
+
+function isSectionLabel({ form, text }: Sight): boolean {
+  return form.ending === "open" && form.length <= 30 && !/\d/u.test(text) && form.bullet === "";
+}
+
+/** Whether the label is one of a row of section names: the menu, not the story's section. */
+function isMenuAbove(sights: readonly Sight[], i: number): boolean {
+  const above = sights[i - 1];
+  return above !== undefined && above.evidence().section && sights[i]?.passage.apart === false;
+}

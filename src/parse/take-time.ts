@@ -1,0 +1,84 @@
+/** Takes lines that state when a story was published or changed as the fields that they are. */
+import type { StatedTime } from "../article.ts";
+import type { Fields } from "./fields.ts";
+import { fieldAtStart, readByline, type BylineFound } from "./read-byline.ts";
+import { readDate } from "./read-date.ts";
+import { beforeUpdate, leftover } from "./read-date-line.ts";
+import { drop, field, type Verdict } from "./roles.ts";
+import { isProse, type Sight } from "./sight.ts";
+
+type Verdicts = (Verdict | undefined)[];
+
+/** Takes the passage as a date line, an update line or a line of byline and date. */
+export function takeTime(
+  sight: Sight,
+  i: number,
+  verdicts: Verdicts,
+  fields: Fields,
+  language: string,
+): boolean {
+  const { text, form } = sight;
+  if (form.length > 160) return false;
+  const isUpdate = fieldAtStart(text, "updated") > 0;
+  const date = readDate(text, language);
+  if (date === undefined) {
+    if (!isUpdate || isProse(sight) || form.wordCount > 8) return false;
+    verdicts[i] = drop("updated", "update-line");
+    return true;
+  }
+  const after = beforeUpdate(date.after);
+  const rest = leftover(date.before, after);
+  const byline =
+    readByline(
+      date.before.replace(/[\s|,·•–—-]+$/u, "").replace(/\s(?:on|am|le|el|em|il|op)$/iu, ""),
+    ) ?? statedByline(after);
+  if (rest.length > 3 && byline === undefined) return false;
+  if (isProse(sight) && rest.length > 1 && byline === undefined) return false;
+  const time: StatedTime = { at: date.at, zoneAssumed: date.zoneAssumed, by: "text" };
+  const said = fieldAtStart(text, "published");
+  if (isUpdate && said === 0) {
+    fields.updated ??= time;
+    verdicts[i] = field("updated", "update-line");
+    return true;
+  }
+  if (byline !== undefined && fields.byline === undefined && rest.length > 0) {
+    fields.byline = byline.byline;
+    fields.authors = byline.authors;
+  }
+  if (after !== date.after) {
+    const later = readDate(date.after, language);
+    if (later !== undefined)
+      fields.updated ??= { at: later.at, zoneAssumed: later.zoneAssumed, by: "text" };
+  }
+  if (fields.published === undefined) {
+    fields.published = time;
+    verdicts[i] = field("dateline", byline === undefined ? "date-line" : "byline-and-date");
+  } else verdicts[i] = drop("updated", "second-date");
+  return true;
+}
+
+/** "September 14, 2020 by Jane Doe" */
+function statedByline(after: string): BylineFound | undefined {
+  const found = readByline(after.replace(/^[\s|,·•–—-]+/u, ""));
+  return found?.stated === true ? found : undefined;
+}
+
+/** Date lines further down, as dumps have them between the headline's block and the text. */
+export function dropLoneDates(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  fields: Fields,
+  language: string,
+): void {
+  sights.forEach((sight, i) => {
+    if (verdicts[i] !== undefined || sight.form.length > 60 || !sight.form.digits) return;
+    if (sight.passage.markup !== undefined && sight.passage.markup.kind !== "paragraph") return;
+    const date = readDate(sight.text, language);
+    if (date === undefined || leftover(date.before, date.after).length > 0) return;
+    verdicts[i] = drop("dateline", "date-alone");
+    if (i < 12 && fields.published === undefined) {
+      fields.published = { at: date.at, zoneAssumed: date.zoneAssumed, by: "text" };
+      verdicts[i] = field("dateline", "date-alone");
+    }
+  });
+}
