@@ -108,31 +108,47 @@ function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string | undefined {
 
 /** The manuscript whose large parts are made when they are asked for. */
 function lazyManuscript(root: string, head: Head, body: Uint8Array | undefined): Manuscript {
-  return {
-    ...head,
-    get body() {
-      if (!body) return parseAgain(root, head).body;
-      return unpackBody(JSON.parse(new TextDecoder().decode(body)) as StoredBlock[]);
-    },
-    get text() {
-      return parseAgain(root, head).text;
-    },
-    get lines() {
-      return parseAgain(root, head).lines;
-    },
-    get dropped() {
-      return parseAgain(root, head).dropped;
-    },
-  };
+  return Object.assign(new LazyParts(root, head, body), head);
+}
+
+/** Getters of a class: with getters of its own, each of 100,000 objects would take a kilobyte more. */
+class LazyParts {
+  readonly #root: string;
+  readonly #head: Head;
+  readonly #body: Uint8Array | undefined;
+
+  constructor(root: string, head: Head, body: Uint8Array | undefined) {
+    this.#root = root;
+    this.#head = head;
+    this.#body = body;
+  }
+
+  get body(): Manuscript["body"] {
+    if (!this.#body) return this.#parseAgain().body;
+    return unpackBody(JSON.parse(new TextDecoder().decode(this.#body)) as StoredBlock[]);
+  }
+
+  get text(): string {
+    return this.#parseAgain().text;
+  }
+
+  get lines(): Manuscript["lines"] {
+    return this.#parseAgain().lines;
+  }
+
+  get dropped(): Manuscript["dropped"] {
+    return this.#parseAgain().dropped;
+  }
+
+  #parseAgain(): Manuscript {
+    // Seldom needed, so that most builds do without the parser in this thread.
+    const { parseFile } = require("./parse-one.ts") as typeof import("./parse-one.ts");
+    const { path, sourceHash } = this.#head;
+    const { manuscript } = parseFile(this.#root, path);
+    if (manuscript?.sourceHash !== sourceHash)
+      throw new Error(`${path} changed while it was being published`);
+    return manuscript;
+  }
 }
 
 const require = createRequire(import.meta.url);
-
-function parseAgain(root: string, head: Head): Manuscript {
-  // Seldom needed, so that most builds do without the parser in this thread.
-  const { parseFile } = require("./parse-one.ts") as typeof import("./parse-one.ts");
-  const { manuscript } = parseFile(root, head.path);
-  if (manuscript?.sourceHash !== head.sourceHash)
-    throw new Error(`${head.path} changed while it was being published`);
-  return manuscript;
-}

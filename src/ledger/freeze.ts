@@ -12,6 +12,7 @@ import type { Change } from "./change.ts";
 import type { Ledger } from "./ledger.ts";
 import { lastChange } from "./reconcile.ts";
 import type { Reconciliation } from "./reconciliation.ts";
+import { withRevision } from "./to-article.ts";
 
 /**
  * `committed` is the ledger as read from `file`, `reading` the problems of reading it: one that was
@@ -43,7 +44,7 @@ export function freeze(
   const revisions = new Map(committed.entries.map((entry) => [entry.id, entry.revision]));
   const articles = reconciliation.articles.map((article) => {
     const revision = revisions.get(article.id) ?? article.revision;
-    return revision === article.revision ? article : { ...article, revision };
+    return revision === article.revision ? article : withRevision(article, revision);
   });
   const { lastChanged: refused, ...rest } = reconciliation;
   const lastChanged = lastChange(committed);

@@ -6,7 +6,7 @@ import type { Entry } from "./ledger.ts";
 
 export function toArticle(entry: Entry, manuscript: Manuscript): Article {
   const { standfirst, section, byline, origin, image } = manuscript;
-  return {
+  return Object.assign(new LazyBody(manuscript), {
     id: entry.id,
     slug: entry.slug,
     published: entry.published,
@@ -30,9 +30,23 @@ export function toArticle(entry: Entry, manuscript: Manuscript): Article {
     direction: manuscript.direction,
     readingTime: manuscript.readingTime,
     ...(manuscript.digests === undefined ? {} : { digests: manuscript.digests }),
-    // The body of a source that was read before is read when somebody asks for it.
-    get body() {
-      return manuscript.body;
-    },
-  };
+  });
+}
+
+/** The article under another revision. A spread would lose the body, which is not its own. */
+export function withRevision(article: Article, revision: number): Article {
+  return Object.assign(new LazyBody(article), { ...article, revision });
+}
+
+/** The body of a source that was read before is read when somebody asks for it. */
+class LazyBody {
+  readonly #source: Pick<Article, "body">;
+
+  constructor(source: Pick<Article, "body">) {
+    this.#source = source;
+  }
+
+  get body(): Article["body"] {
+    return this.#source.body;
+  }
 }

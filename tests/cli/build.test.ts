@@ -146,6 +146,31 @@ describe("the build", () => {
     expect((await runCommand(root, "build")).code).toBe(0);
   });
 
+  it("rewrites only what one changed article touches", async () => {
+    const articles = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`${at}.txt`, STORY.replaceAll("four", `${at + 5}`)]),
+    );
+    const root = await project(articles);
+    await runCommand(root, "build");
+    const files = async () => {
+      const found = await readdir(join(root, ".broadsheet/edition"), { recursive: true });
+      return new Set(found.filter((name) => name.includes(".json")));
+    };
+    const before = await files();
+    const longer = `${articles["20.txt"] ?? ""}\nIt will be closed again for a day in spring.\n`;
+    await writeArticles(root, { "20.txt": longer });
+    await runCommand(root, "build");
+    const written = [...(await files())]
+      .filter((name) => !before.has(name))
+      .map((name) => name.split("/")[0] ?? "");
+    // Its slice, its slug's shard, its change, and what comes to point to it; no list shows it.
+    expect(written.filter((part) => part !== "surroundings").sort()).toEqual([
+      "changes",
+      "slices",
+      "slugs",
+    ]);
+  });
+
   it("removes the files that the new edition does not name", async () => {
     const root = await project({ "a.txt": STORY });
     await runCommand(root, "build");
