@@ -51,7 +51,7 @@ describe("plain text", () => {
     const texts = manuscriptOf(letter.join("\n")).body.map(({ text }) => text);
     expect(texts).toContain(wrapped.slice(0, 4).join(" "));
     expect(texts).toContain(wrapped.slice(8).join(" "));
-    expect(texts.join("\n")).toContain(list.map((line) => line.slice(2)).join("\n"));
+    expect(texts.join("\n")).toContain(list.map((line) => line.replace("-", "•")).join("\n"));
   });
 
   it("keeps the lines of verse in which sentences go on below", () => {
