@@ -46,3 +46,29 @@ describe("below a story saved with its page", () => {
     expect(bodyOf(["Bridge stays shut", ...paragraphs, ...teasers])).toContain(teasers[1]);
   });
 });
+
+describe("between headline and text of a story saved with its page", () => {
+  const standfirst =
+    "Harbour master says that the ferries are free until engineers mend the cracks";
+
+  it("keeps a standfirst of a sentence's length in the body", () => {
+    const page = [...furniture, "Bridge stays shut", standfirst, "By Ada Quist", ...paragraphs];
+    expect(bodyOf(page)).toEqual([standfirst, ...paragraphs]);
+  });
+
+  it.each([
+    [
+      "the headline said again",
+      "Bridge over the river stays shut until autumn, harbour master says",
+    ],
+    [
+      "a caption",
+      "Engineers on the deck of the bridge over the river in the harbour (photo: Quist)",
+    ],
+    ["a foreign line", "Nine juniors travelled to Rotterdam and brought home all medals on offer"],
+  ])("keeps %s out of the body", (_, line) => {
+    const title = "Bridge over the river stays shut until autumn, harbour master says";
+    const page = [...furniture, title, line, "By Ada Quist", ...paragraphs];
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+});
