@@ -55,11 +55,13 @@ export async function readManuscripts(
     if (isSource) stamps.set(path, stat && stampOf(stat));
   }
   const known = openMemory(join(root, memory, "sources"), site);
-  const current = (path: string): Remembered | undefined => {
+  const current = new Map<string, Remembered>();
+  const changed: string[] = [];
+  for (const [path, stamp] of stamps) {
     const found = known.get(path);
-    return found && found.stamp === stamps.get(path) ? found : undefined;
-  };
-  const changed = [...stamps.keys()].filter((path) => !current(path));
+    if (found && found.stamp === stamp) current.set(path, found);
+    else changed.push(path);
+  }
   const fresh = new Map(
     (
       await threads.parseAll({ root, site, paths: changed }, (parsed) =>
@@ -73,7 +75,8 @@ export async function readManuscripts(
   const next = new Map<string, Remembered>();
   for (const [path, stamp] of stamps) {
     const parsed = fresh.get(path);
-    const found = parsed ?? current(path);
+    const kept = current.get(path);
+    const found = parsed ?? kept;
     if (!found) throw new Error(`${path} was neither parsed nor remembered`);
     problems.push(...found.problems);
     if (!found.head) {
@@ -83,7 +86,7 @@ export async function readManuscripts(
     manuscripts.push(lazyManuscript(root, found.head, parsed?.body));
     if (parsed) bodies.set(found.head.digests.content, parsed.body);
     if (stamp !== undefined) {
-      next.set(path, { stamp, head: found.head, problems: found.problems });
+      next.set(path, kept ?? { stamp, head: found.head, problems: found.problems });
     }
   }
   return {
