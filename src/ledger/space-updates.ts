@@ -10,7 +10,7 @@ import type { Step } from "./number-revisions.ts";
 export function spaceUpdates(steps: readonly Step[], known: readonly Entry[]): Step[] {
   const before = new Map(known.map((entry) => [entry.id, entry]));
   const isMoved = ({ entry, changes }: Step): boolean =>
-    !before.has(entry.id) || changes.some(({ kind }) => kind === "updated");
+    changes.length > 0 && (!before.has(entry.id) || changes.some(({ kind }) => kind === "updated"));
   // As text: most entries stay as they are, and their times need not be read.
   const taken = new Set(steps.filter((step) => !isMoved(step)).map(({ entry }) => entry.updated));
   const isTaken = (second: number): boolean => taken.has(fromSeconds(second));
