@@ -29,8 +29,9 @@ export function isPage(
 ): boolean {
   let labels = 0;
   sights.forEach(({ form, passage }, i) => {
-    const role = verdicts[i]?.fate === "dropped" ? verdicts[i]?.role : undefined;
-    if (role !== undefined && FURNITURE.has(role) && form.length < 40 && !passage.markup) labels++;
+    const verdict = verdicts[i];
+    const isFurniture = verdict?.fate === "dropped" && FURNITURE.has(verdict.role);
+    if (isFurniture && form.length < 40 && !passage.markup) labels++;
   });
   return labels >= LEAST_FURNITURE || isDump(sights);
 }
