@@ -13,7 +13,7 @@ import { noFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { readStatedTime } from "./stated-time.ts";
 
 /** YAML's escapes can write what the text around it was cleaned of: "\uD800". */
-const line = z.string().overwrite(cleanText).trim().min(1);
+const line = z.string().overwrite(oneCleanLine).trim().min(1);
 const lines = z.union([line.transform((one) => [one]), z.array(line)]);
 const url = z.url({ protocol: /^https?$/u }).overwrite(cleanText);
 
@@ -161,6 +161,15 @@ export function readFrontMatter(yaml: string, file: string): FrontMatterRead {
 
 function isKey(name: string): name is Key {
   return Object.hasOwn(KEYS, name);
+}
+
+/** YAML's blocks may have several: a title goes where line ends have no place. */
+function oneCleanLine(text: string): string {
+  const lines = cleanText(text).split("\n");
+  return lines
+    .map((one) => one.trim())
+    .filter((one) => one !== "")
+    .join(" ");
 }
 
 /** YAML reads `title: 1984` as a number, and `tags: [2024]` too; the text means its words. */

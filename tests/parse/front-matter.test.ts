@@ -49,6 +49,11 @@ describe("front matter", () => {
     });
   });
 
+  it("gives a title of one line, however YAML writes it", () => {
+    const matter = "title: |\n  The harbour\n\n  bridge";
+    expect(manuscriptOf(withMatter(matter)).title).toBe("The harbour bridge");
+  });
+
   it("keeps and drops lines by pattern", () => {
     const body = [...story, "READ MORE: a poem by the harbour master", "Nobody came."].join("\n\n");
     const manuscript = manuscriptOf(withMatter('keep: "read more:*"\ndrop: [nobody came.]', body));
