@@ -69,6 +69,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // Git keeps no empty folder: a publication without articles may lack it.
   mkdirSync(join(options.root, dirname(LEDGER)), { recursive: true });
   const release = await lockfile.lock(generated, {
+    // A large build may be busy for longer than the usual ten seconds without touching its lock.
+    stale: 60_000,
     retries: { retries: 200, minTimeout: 50, maxTimeout: 500 },
   });
   const bodies = new FreshBodies(join(generated, "bodies"));

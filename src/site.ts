@@ -25,6 +25,8 @@ export interface Site {
 export type Variables = Readonly<Record<string, unknown>>;
 
 const FILE = "wrangler.toml";
+/** Where our own documents are: an alias there would never be asked. */
+const OWN_PATH = /^\/(?:articles|sections|tags|authors|archive)\//;
 
 export interface Settings {
   readonly site: Site;
@@ -80,10 +82,15 @@ export function readSite(variables: Variables): Settings {
   const rights = text("SITE_RIGHTS");
   const aliases: Record<string, "rss" | "atom" | "json"> = {};
   for (const path of (text("FEED_ALIASES") ?? "").split(/\s+/).filter(Boolean)) {
-    if (/^\/[\w./~-]+$/.test(path)) aliases[path] = formatByName(path);
+    if (/^\/[\w./~-]+$/.test(path) && !OWN_PATH.test(path)) aliases[path] = formatByName(path);
     else
       problems.push(
-        wrong("FEED_ALIASES", path, "is not a path", 'write "/blog/feed.xml /old.json"'),
+        wrong(
+          "FEED_ALIASES",
+          path,
+          "is no path of an earlier feed",
+          'write "/blog/feed.xml /old.json"',
+        ),
       );
   }
   const logRequests = text("LOG_REQUESTS") ?? "false";

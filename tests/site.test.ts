@@ -50,6 +50,7 @@ describe("the settings", () => {
 
   it.each([
     ["FEED_ALIASES", "blog/feed.xml"],
+    ["FEED_ALIASES", "/articles/feed.xml"],
     ["FEED_ALIASES", "/a /:b*"],
     ["SITE_URL", "news.example.com"],
     ["SITE_URL", "ftp://example.com"],

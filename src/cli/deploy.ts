@@ -19,7 +19,7 @@ Publishes, with a look before and after:
   --url URL     the site's address, for steps 1, 4 and 5; else SITE_URL in wrangler.toml, else the
                 address that wrangler names
   --no-verify   leave out step 4
-  --dry-run     stop after a dry run of step 3: nothing is uploaded
+  --dry-run     stop after a dry run of step 3: it builds, and nothing is uploaded
   --help        this text
 
 npx wrangler deploy alone does step 3, for instance to roll back on purpose.

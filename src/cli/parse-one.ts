@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bodyHtml, type Digests, type Manuscript } from "../article.ts";
+import { readingHtml, type Digests, type Manuscript } from "../article.ts";
 import { packBody } from "../edition/pack-article.ts";
 import { hashContent } from "../ledger/hash-content.ts";
 import { mintId } from "../ledger/mint-id.ts";
@@ -35,7 +35,7 @@ export function parseOne(root: string, site: string, path: string): ParsedSource
     textId: mintId(site, text),
     content: hashContent(manuscript),
     sketch: sketchOf(manuscript),
-    bodyBytes: Buffer.byteLength(bodyHtml(manuscript)),
+    bodyBytes: Buffer.byteLength(readingHtml(manuscript)),
   };
   return { path, head: { ...rest, digests }, problems, body: JSON.stringify(packBody(body)) };
 }

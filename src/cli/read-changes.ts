@@ -18,6 +18,9 @@ const page = z.object({
   next: z.string().optional(),
 });
 
+/** For one page, in milliseconds: a server that is silent must not hold a deployment. */
+const TIMEOUT = 20_000;
+
 /** `site` is any address of the site. Throws when it does not answer as a Broadsheet does. */
 export async function readChanges(site: URL): Promise<Published[]> {
   const known = new Map<string, Published>();
@@ -26,7 +29,10 @@ export async function readChanges(site: URL): Promise<Published[]> {
   while (address) {
     if (asked.has(address.href)) throw new Error(`${address.href} leads to itself`);
     asked.add(address.href);
-    const response: Response = await fetch(address, { headers: { accept: "application/json" } });
+    const response: Response = await fetch(address, {
+      headers: { accept: "application/json" },
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
     if (!response.ok) throw new Error(`${address.href} answers ${response.status}`);
     const { items, next } = page.parse(await response.json());
     for (const { state, url, ...item } of items) {

@@ -1,5 +1,5 @@
 /** A list with its members in, what the edition stores of it out: its window and its digest. */
-import { bodyHtml, type Article } from "../article.ts";
+import { readingHtml, type Article } from "../article.ts";
 import { listPath, SITE_LIST, type ListName } from "../paths.ts";
 import type { CollectedList } from "./collect-lists.ts";
 import { digest } from "./digest-article.ts";
@@ -101,7 +101,7 @@ function windowOf(articles: readonly Article[]): readonly Article[] {
   let bytes = 0;
   let end = 0;
   for (const article of articles.slice(0, WINDOW_ENTRIES)) {
-    bytes += article.digests?.bodyBytes ?? Buffer.byteLength(bodyHtml(article));
+    bytes += article.digests?.bodyBytes ?? Buffer.byteLength(readingHtml(article));
     slices.add(article.slice);
     if (end > 0 && (bytes > WINDOW_BYTES || slices.size > WINDOW_SLICES)) break;
     end += 1;

@@ -2,7 +2,7 @@
  * Manuscripts that the ledger does not know in, their first entries out: id, slug, times and slice
  * are written here, once.
  */
-import { bodyHtml, type Manuscript } from "../article.ts";
+import { readingHtml, type Manuscript } from "../article.ts";
 import type { Problem } from "../problem.ts";
 import { askSlugs } from "./ask-slug.ts";
 import { hashContent } from "./hash-content.ts";
@@ -108,7 +108,7 @@ function openSlice(known: readonly Step[]) {
 
 function weigh(manuscript: Manuscript | undefined): number {
   if (manuscript === undefined) return 0;
-  return manuscript.digests?.bodyBytes ?? Buffer.byteLength(bodyHtml(manuscript));
+  return manuscript.digests?.bodyBytes ?? Buffer.byteLength(readingHtml(manuscript));
 }
 
 function onceAnothers(path: string, title = ""): Problem {

@@ -15,6 +15,7 @@ import { directionOf } from "./detect-language.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Judged, Judgement } from "./judge.ts";
 import { splitAuthors } from "./read-byline.ts";
+import type { Role } from "./roles.ts";
 import type { PageFacts } from "./read-page.ts";
 import { readStatedTime } from "./stated-time.ts";
 import { readingTime, summarise } from "./summarise.ts";
@@ -40,7 +41,8 @@ export function assemble({
   language,
   facts,
 }: Parts): Manuscript {
-  const { fields, passages } = judgement;
+  const { fields } = judgement;
+  const passages = judgement.passages.map((judged) => overrule(judged, matter));
   const paragraphs = body.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
   const lede = paragraphs[0] ?? body[0]?.text ?? "";
   const plain = body.map(({ text }) => text).join("\n\n");
@@ -78,6 +80,39 @@ export function assemble({
     dropped: passages.flatMap(droppedLines),
     lines: passages.flatMap(readLinesOf),
   };
+}
+
+/** A line whose field front matter states otherwise is told as dropped: it stands nowhere else. */
+function overrule(judged: Judged, matter: FrontMatter): Judged {
+  const { verdict, sight } = judged;
+  const stated = verdict.fate === "field" ? statedFor(verdict.role, matter) : undefined;
+  if (stated === undefined || stated === sight.text) return judged;
+  return {
+    ...judged,
+    verdict: { ...verdict, rule: "overruled-by-front-matter", fate: "dropped" },
+  };
+}
+
+/** What front matter says instead of the line of a role. */
+function statedFor(role: Role, matter: FrontMatter): unknown {
+  switch (role) {
+    case "headline":
+      return matter.title;
+    case "standfirst":
+      return matter.standfirst;
+    case "section":
+      return matter.section;
+    case "byline":
+      return matter.authors.length > 0 ? matter.authors : undefined;
+    case "dateline":
+      return matter.date;
+    case "updated":
+      return matter.updated;
+    case "source-line":
+      return matter.origin;
+    default:
+      return undefined;
+  }
 }
 
 function authorsOf(

@@ -11,7 +11,7 @@ import { readBreadcrumb } from "./read-breadcrumb.ts";
 import { looksLikeName, readByline } from "./read-byline.ts";
 import { isDateLine } from "./read-date-line.ts";
 import type { Verdict } from "./roles.ts";
-import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
+import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
 
 type Verdicts = readonly (Verdict | undefined)[];
 
@@ -104,10 +104,11 @@ function isLoose(sight: Sight, above: 1 | 2 | undefined, known: number): boolean
   return form.ending !== "sentence" && form.wordCount >= 2 && form.length >= 10 && known >= 0.5;
 }
 
-/** What is a section, a name, a path or a date is no headline. */
+/** What is a section, a name, a path, a date or a picture is no headline. */
 function isField(sight: Sight): boolean {
   const { text, form } = sight;
   return (
+    isPicture(sight) ||
     sight.evidence().section ||
     (looksLikeName(text) && !form.shouted) ||
     readByline(text)?.stated === true ||
@@ -175,7 +176,7 @@ function shortHeadline(
 ): number | undefined {
   for (let at = range.first - 1; at >= Math.max(0, range.first - SHORT_REACH); at--) {
     const sight = sights[at];
-    if (sight === undefined || verdicts[at] !== undefined) continue;
+    if (sight === undefined || verdicts[at] !== undefined || isPicture(sight)) continue;
     const { form, text } = sight;
     if (form.ending !== "open" || form.length < 10 || form.bullet !== "" || form.wide) continue;
     if (form.lower || form.shouted || sight.evidence().section || isDateLine(text)) continue;

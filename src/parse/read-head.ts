@@ -9,7 +9,7 @@ import { findHeadline } from "./find-headline.ts";
 import { isPage } from "./page-dump.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
-import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
+import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
 import { takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
 import { takeTime } from "./take-time.ts";
@@ -157,7 +157,8 @@ function readHeadLine(
   lede: number,
 ): void {
   const sight = sights[i];
-  if (sight === undefined || verdicts[i]?.fate === "body") return;
+  // The picture that opens a story stands here.
+  if (sight === undefined || isPicture(sight) || verdicts[i]?.fate === "body") return;
   if (takeTime(sight, i, verdicts, fields, language)) return;
   if (verdicts[i] !== undefined) return;
   const source = readSource(sight);

@@ -67,6 +67,11 @@ export function isHeadlineLike({ form, passage }: Sight): boolean {
   );
 }
 
+/** Whether markup makes it a picture, whose words only describe it. */
+export function isPicture({ passage }: Sight): boolean {
+  return passage.markup?.kind === "image";
+}
+
 /** Whether a full stop stands inside and none at the end: a paragraph that breaks off. */
 export function isCutOff({ form, text }: Sight): boolean {
   return form.several && form.ending === "open" && !/[?!？！؟]/u.test(text);

@@ -3,7 +3,7 @@ import type { Fields } from "./fields.ts";
 import { isDump } from "./page-dump.ts";
 import { readBreadcrumb } from "./read-breadcrumb.ts";
 import { drop, field, type Verdict } from "./roles.ts";
-import { isProse, type Sight } from "./sight.ts";
+import { isPicture, isProse, type Sight } from "./sight.ts";
 import { isKin, type Vocabulary } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
@@ -48,6 +48,7 @@ export function takeSection(
         continue;
       }
     }
+    if (isPicture(sight)) continue;
     // Running text above the headline is kept when it speaks of the same thing: it may be the lede.
     const isForeign =
       fields.headline !== undefined && !dump && top - i <= 14 && !isKin(sight, words);

@@ -167,3 +167,21 @@ describe("saved pages", () => {
     );
   });
 });
+
+describe("the picture that opens a story", () => {
+  const picture = "![The old bridge in the snow](https://img.example.com/a.jpg)";
+  it.each([
+    ["below front matter's headline", `---\ntitle: The bridge opens\n---\n${picture}`],
+    ["below the headline", `# The bridge opens\n\n${picture}`],
+    [
+      "below the headline, without words",
+      `# The bridge opens\n\n${picture.replace(/\[.*\]/u, "[]")}`,
+    ],
+    ["above the headline", `${picture}\n\n# The bridge opens`],
+  ])("stays in the body %s", (_where, head) => {
+    const manuscript = manuscriptOf(`${head}\n\n${story.join("\n\n")}`, "articles/x.md");
+    expect(manuscript.title).toBe("The bridge opens");
+    expect(manuscript.body[0]?.kind).toBe("image");
+    expect(manuscript.dropped).toEqual([]);
+  });
+});

@@ -100,3 +100,23 @@ describe("front matter", () => {
     expect(manuscriptOf(`---\n\n${story.join("\n\n")}`).body).toHaveLength(3);
   });
 });
+
+describe("what front matter overrules", () => {
+  it("is told as dropped, for it stands nowhere else", () => {
+    const manuscript = manuscriptOf(
+      ["---", "title: Another", "author: Jane Doe", "---"].join("\n") +
+        `\nThe bridge opens again after repairs\n\nBy John Roe\n\n${story.join("\n\n")}`,
+    );
+    expect(manuscript).toMatchObject({ title: "Another", byline: "Jane Doe" });
+    expect(manuscript.dropped).toMatchObject([
+      { line: 5, role: "headline", rule: "overruled-by-front-matter" },
+      { line: 7, role: "byline", text: "By John Roe", rule: "overruled-by-front-matter" },
+    ]);
+  });
+
+  it("is a field all the same where both say one thing", () => {
+    const title = "The bridge opens again after repairs";
+    const manuscript = manuscriptOf(`---\ntitle: ${title}\n---\n${title}\n\n${story.join("\n\n")}`);
+    expect(manuscript.dropped).toEqual([]);
+  });
+});
