@@ -6,6 +6,7 @@ import { findGlued } from "./cut-glued.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./fields.ts";
+import { isAboutComments, threadLabels } from "./find-thread.ts";
 import { takeTime } from "./take-time.ts";
 import { isDump } from "./page-dump.ts";
 import type { Range } from "./main-range.ts";
@@ -28,6 +29,7 @@ export function dropTail(
   const words = isDump(sights)
     ? vocabularyOf(sights, verdicts, range.first, range.last)
     : undefined;
+  const threads = words ? threadLabels(sights, verdicts) : undefined;
   let ended = false;
   let inComments = false;
   for (let i = Math.max(0, range.first); i < sights.length; i++) {
@@ -50,8 +52,9 @@ export function dropTail(
       if (!named || source.name === undefined) ended ||= before >= after;
       continue;
     }
+    if (before >= LEAST_TEXT && threads?.has(i)) ended = true;
     if (!ended && endsStory(verdicts[i], before, after, sights, verdicts, i)) ended = true;
-    if (verdicts[i]?.role === "comments") inComments = ended;
+    if (isAboutComments(verdicts[i])) inComments = ended;
     if (verdicts[i] !== undefined) {
       if (verdicts[i]?.role === "biography" && isHeading(sight)) dropBiography(sights, verdicts, i);
       continue;
@@ -70,6 +73,9 @@ export function dropTail(
     else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
   }
 }
+
+/** No story ends before it has said so much. */
+const LEAST_TEXT = 150;
 
 /** How far below its last running text a story may go on in the dump of a page. */
 const LONGEST_GAP = 14;
@@ -92,7 +98,7 @@ function endsStory(
   verdicts: Verdicts,
   i: number,
 ): boolean {
-  if (verdict?.fate !== "dropped" || before < 150) return false;
+  if (verdict?.fate !== "dropped" || before < LEAST_TEXT) return false;
   switch (verdict.role) {
     case "comments":
     case "comment-form":

@@ -72,3 +72,31 @@ describe("between headline and text of a story saved with its page", () => {
     expect(bodyOf(page)).toEqual(paragraphs);
   });
 });
+
+describe("readers' comments below a story saved with its page", () => {
+  const menu = Array.from(
+    { length: 40 },
+    (_, i) => `Department ${String.fromCharCode(97 + (i % 26))}`,
+  );
+  const comment = (name: string, time: string): string[] => [
+    `Comment by ${name} on ${time}`,
+    "The harbour master said the same about the bridge and the ferries two years ago. " +
+      "Engineers who look at cracks in the deck for a whole spring should be on the river each day.",
+    "My own ferry costs the harbour nothing, and yet the engineers and the master forbid it.",
+  ];
+  const names = ["Quill", "Barnaby", "Osk", "Tilda", "Ferrer", "Wim", "Noor"];
+  const thread = [...names, ...names].flatMap((name, i) =>
+    comment(name, `12 May, ${String(i + 10)}:20`),
+  );
+
+  it("go when a line with a time stands above each, however many there are", () => {
+    const page = [...menu, "Bridge stays shut", ...paragraphs, "7 comments", ...thread];
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+
+  it("are not a story that goes on below a count of comments", () => {
+    const [first, ...others] = paragraphs;
+    const page = [...menu, "Bridge stays shut", first ?? "", "7 comments", ...others, ...others];
+    expect(bodyOf(page)).toEqual([...paragraphs, ...others]);
+  });
+});
