@@ -21,6 +21,7 @@ const FURNITURE: ReadonlySet<Role> = new Set<Role>([
   "copyright",
 ]);
 const LEAST_FURNITURE = 5;
+const LONGEST_LABEL = 40;
 
 /** Whether a story was saved with its page, be the page long or short. */
 export function isPage(
@@ -29,8 +30,9 @@ export function isPage(
 ): boolean {
   let labels = 0;
   sights.forEach(({ form, passage }, i) => {
-    const role = verdicts[i]?.fate === "dropped" ? verdicts[i]?.role : undefined;
-    if (role !== undefined && FURNITURE.has(role) && form.length < 40 && !passage.markup) labels++;
+    const verdict = verdicts[i];
+    if (verdict?.fate !== "dropped" || !FURNITURE.has(verdict.role)) return;
+    if (form.length < LONGEST_LABEL && passage.markup === undefined) labels++;
   });
   return labels >= LEAST_FURNITURE || isDump(sights);
 }
