@@ -39,6 +39,36 @@ describe("below a story saved with its page", () => {
     ]);
   });
 
+  it("drops a teaser and the box about its author below a list of other stories", () => {
+    const menu = Array.from({ length: 60 }, (_, i) => `Department ${String(i)}`);
+    const box = [
+      "Ada Quist writes about rivers and the people who live from them.",
+      "She lives by one of them with a dog, two canoes and far too many books for her boat, and has written four of these herself. Before that she repaired clocks, taught geography at three schools, and walked from one sea to another with nothing but a tent.",
+    ];
+    const page = [
+      ...menu,
+      "Bridge stays shut",
+      ...paragraphs,
+      "You may also like",
+      "Plums",
+      ...box,
+    ];
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+
+  it("keeps the story that goes on below such a list", () => {
+    const menu = Array.from({ length: 60 }, (_, i) => `Department ${String(i)}`);
+    const page = [
+      ...menu,
+      "Bridge stays shut",
+      ...paragraphs,
+      "You may also like",
+      "Plums",
+      ...paragraphs,
+    ];
+    expect(bodyOf(page)).toEqual([...paragraphs, ...paragraphs]);
+  });
+
   it("keeps what a text without a page around it says last", () => {
     expect(bodyOf(["Bridge stays shut", ...paragraphs, ...teasers]).slice(0, 3)).toEqual(
       paragraphs,
