@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import lockfile from "proper-lockfile";
 import { checkLimits } from "./cli/check-limits.ts";
 import { describeInterface } from "./cli/describe-interface.ts";
+import { FreshBodies } from "./cli/fresh-bodies.ts";
 import { KnownBodies } from "./cli/known-bodies.ts";
 import type { ParserThreads } from "./cli/parser-threads.ts";
 import { readManuscripts } from "./cli/read-manuscripts.ts";
@@ -70,23 +71,25 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const release = await lockfile.lock(generated, {
     retries: { retries: 200, minTimeout: 50, maxTimeout: 500 },
   });
+  const bodies = new FreshBodies(join(generated, "bodies"));
   try {
-    return await buildLocked(options);
+    return await buildLocked(options, bodies);
   } finally {
+    bodies.close();
     await release();
   }
 }
 
-async function buildLocked(options: BuildOptions): Promise<BuildResult> {
+async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<BuildResult> {
   const { root, mode, now, progress } = options;
   const texts = await readStart(root, mode);
   const foretold = foretellSite(texts);
   // Its threads parse while this one reads the ledger.
-  const reading = readManuscripts(root, foretold, MEMORY, options);
+  const reading = readManuscripts(root, foretold, MEMORY, { ...options, bodies });
   const start = openStart(texts, mode, foretold);
   const site = start.ledger?.site ?? foretold;
   const first = await reading;
-  const read = site === foretold ? first : await readManuscripts(root, site, MEMORY);
+  const read = site === foretold ? first : await readManuscripts(root, site, MEMORY, { bodies });
   const settings = await readSettings(root);
   const problems = [...settings.problems, ...read.problems, ...start.problems];
   if (!start.ledger) return { done: false, problems, written: 0 };
@@ -104,10 +107,10 @@ async function buildLocked(options: BuildOptions): Promise<BuildResult> {
   progress?.show("making the edition");
   const folder = join(root, EDITION);
   const words = rememberWords(join(root, MEMORY, "words.json"));
-  const bodies = new KnownBodies(read.bodies, await openLast(folder));
+  const known = new KnownBodies(bodies, await openLast(folder));
   const files = makeEdition({
     ...editionFacts(reconciliation),
-    storedBody: (article) => bodies.storedBody(article),
+    storedBody: (article) => known.storedBody(article),
     wordsOf: words.wordsOf,
   });
   problems.push(...checkLimits(files));

@@ -7,21 +7,20 @@ import type { Article } from "../article.ts";
 import { digestArticle } from "../edition/digest-article.ts";
 import type { Edition } from "../edition/open-edition.ts";
 import { packBody } from "../edition/pack-article.ts";
+import type { FreshBodies } from "./fresh-bodies.ts";
 
 export class KnownBodies {
-  readonly #fresh: ReadonlyMap<string, Uint8Array>;
+  readonly #fresh: Pick<FreshBodies, "get">;
   readonly #last: Edition | undefined;
-  readonly #decoder = new TextDecoder();
 
-  /** `fresh` are UTF-8, by the digest of what the article publishes. */
-  constructor(fresh: ReadonlyMap<string, Uint8Array>, last: Edition | undefined) {
+  constructor(fresh: Pick<FreshBodies, "get">, last: Edition | undefined) {
     this.#fresh = fresh;
     this.#last = last;
   }
 
   async storedBody(article: Article): Promise<string> {
     const fresh = this.#fresh.get(article.digests?.content ?? "");
-    if (fresh) return this.#decoder.decode(fresh);
+    if (fresh !== undefined) return fresh;
     const last = await this.#inLastEdition(article);
     return JSON.stringify(packBody((last ?? article).body));
   }

@@ -9,22 +9,23 @@ import writeFileAtomic from "write-file-atomic";
 export class MemoryFile<Entry> {
   readonly #path: string;
   readonly #version: string;
-  readonly #text: string | undefined;
+  readonly #isOurs: boolean;
   readonly entries: readonly Entry[];
 
   constructor(path: string, version: string) {
     this.#path = path;
     this.#version = version;
-    this.#text = readIfThere(path);
-    const [first, ...entries] = readList(this.#text ?? "[]");
+    const [first, ...entries] = readList(readIfThere(path) ?? "[]");
+    this.#isOurs = first === version;
     // What follows the version was written by this very code.
-    this.entries = first === version ? (entries as Entry[]) : [];
+    this.entries = this.#isOurs ? (entries as Entry[]) : [];
   }
 
-  /** Writes the file when it changes. */
+  /** Writes the file, unless these are the very entries that were read from it. */
   replace(entries: readonly Entry[]): void {
+    const isSame = (entry: Entry, at: number): boolean => entry === this.entries[at];
+    if (this.#isOurs && entries.length === this.entries.length && entries.every(isSame)) return;
     const text = JSON.stringify([this.#version, ...entries]);
-    if (text === this.#text) return;
     mkdirSync(dirname(this.#path), { recursive: true });
     // Half a file is found to be damaged, so nothing need wait for the disk.
     writeFileAtomic.sync(this.#path, text, { fsync: false });

@@ -11,6 +11,8 @@ import { unpackBody } from "../edition/pack-article.ts";
 import type { StoredBlock } from "../edition/shape.ts";
 import { judgeFile } from "../parse/source-files.ts";
 import type { Problem } from "../problem.ts";
+import type { FreshBodies } from "./fresh-bodies.ts";
+import type { ParsedBatch } from "./parse-thread.ts";
 import { ParserThreads } from "./parser-threads.ts";
 import type { Head } from "./parse-one.ts";
 import { listFiles } from "./read-sources.ts";
@@ -22,8 +24,6 @@ export interface ReadManuscripts {
   /** The paths that have errors, and so no manuscript. */
   readonly unreadable: readonly string[];
   readonly problems: readonly Problem[];
-  /** What was parsed now: UTF-8 of the packed body's JSON, by `digests.content`. */
-  readonly bodies: ReadonlyMap<string, Uint8Array>;
   /** Keeps for the next build what was parsed; call it when nothing else can fail. */
   readonly remember: () => void;
 }
@@ -32,6 +32,8 @@ export interface ReadingHelp {
   /** Threads that were started before. */
   readonly threads?: ParserThreads;
   readonly progress?: Progress;
+  /** Takes the bodies of what is parsed; without it, a body that is asked for is parsed again. */
+  readonly bodies?: FreshBodies;
 }
 
 /**
@@ -42,59 +44,67 @@ export async function readManuscripts(
   root: string,
   site: string,
   memory: string,
-  { threads = new ParserThreads(), progress }: ReadingHelp = {},
+  { threads = new ParserThreads(), progress, bodies }: ReadingHelp = {},
 ): Promise<ReadManuscripts> {
   const unreadable: string[] = [];
   const problems: Problem[] = [];
   const stamps = new Map<string, string | undefined>();
   for (const path of listFiles(root)) {
-    const stat = statSync(join(root, path), { throwIfNoEntry: false });
+    const stat = statIfReadable(join(root, path));
     const { isSource, problem } = judgeFile(path, stat?.size ?? 0);
     if (problem) problems.push(problem);
     if (problem?.severity === "error") unreadable.push(path);
     if (isSource) stamps.set(path, stat && stampOf(stat));
   }
   const known = openMemory(join(root, memory, "sources"), site);
-  const current = (path: string): Remembered | undefined => {
+  const current = new Map<string, Remembered>();
+  const changed: string[] = [];
+  for (const [path, stamp] of stamps) {
     const found = known.get(path);
-    return found && found.stamp === stamps.get(path) ? found : undefined;
-  };
-  const changed = [...stamps.keys()].filter((path) => !current(path));
-  const fresh = new Map(
-    (
-      await threads.parseAll({ root, site, paths: changed }, (parsed) =>
-        progress?.show(`parsed ${parsed} of ${changed.length} articles`),
-      )
-    ).map((one) => [one.path, one]),
-  );
+    if (found && found.stamp === stamp) current.set(path, found);
+    else changed.push(path);
+  }
+  const fresh = new Map<string, ParsedBatch["sources"][number]>();
+  await threads.parseAll({ root, site, paths: changed }, (batch) => {
+    bodies?.add(batch);
+    for (const source of batch.sources) fresh.set(source.path, source);
+    progress?.show(`parsed ${fresh.size} of ${changed.length} articles`);
+  });
 
   const manuscripts: Manuscript[] = [];
-  const bodies = new Map<string, Uint8Array>();
   const next = new Map<string, Remembered>();
   for (const [path, stamp] of stamps) {
-    const parsed = fresh.get(path);
-    const found = parsed ?? current(path);
+    const kept = current.get(path);
+    const found = fresh.get(path) ?? kept;
     if (!found) throw new Error(`${path} was neither parsed nor remembered`);
     problems.push(...found.problems);
     if (!found.head) {
       unreadable.push(path);
       continue;
     }
-    manuscripts.push(lazyManuscript(root, found.head, parsed?.body));
-    if (parsed) bodies.set(found.head.digests.content, parsed.body);
+    manuscripts.push(lazyManuscript(root, found.head, bodies));
     if (stamp !== undefined) {
-      next.set(path, { stamp, head: found.head, problems: found.problems });
+      next.set(path, kept ?? { stamp, head: found.head, problems: found.problems });
     }
   }
   return {
     manuscripts,
     unreadable,
     problems,
-    bodies,
     remember: () => {
       known.replace(next);
     },
   };
+}
+
+/** Undefined for what reading will complain of: a link to nowhere, or in a circle. */
+function statIfReadable(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return undefined;
+    throw error;
+  }
 }
 
 /** A file changed this recently may change again within the resolution of its time stamp. */
@@ -107,25 +117,26 @@ function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string | undefined {
 }
 
 /** The manuscript whose large parts are made when they are asked for. */
-function lazyManuscript(root: string, head: Head, body: Uint8Array | undefined): Manuscript {
-  return Object.assign(new LazyParts(root, head, body), head);
+function lazyManuscript(root: string, head: Head, bodies: FreshBodies | undefined): Manuscript {
+  return Object.assign(new LazyParts(root, head, bodies), head);
 }
 
 /** Getters of a class: with getters of its own, each of 100,000 objects would take a kilobyte more. */
 class LazyParts {
   readonly #root: string;
   readonly #head: Head;
-  readonly #body: Uint8Array | undefined;
+  readonly #bodies: FreshBodies | undefined;
 
-  constructor(root: string, head: Head, body: Uint8Array | undefined) {
+  constructor(root: string, head: Head, bodies: FreshBodies | undefined) {
     this.#root = root;
     this.#head = head;
-    this.#body = body;
+    this.#bodies = bodies;
   }
 
   get body(): Manuscript["body"] {
-    if (!this.#body) return this.#parseAgain().body;
-    return unpackBody(JSON.parse(new TextDecoder().decode(this.#body)) as StoredBlock[]);
+    const packed = this.#bodies?.get(this.#head.digests.content);
+    if (packed === undefined) return this.#parseAgain().body;
+    return unpackBody(JSON.parse(packed) as StoredBlock[]);
   }
 
   get text(): string {

@@ -22,20 +22,18 @@ export interface RememberedWords {
 
 export function rememberWords(path: string): RememberedWords {
   const file = new MemoryFile<Remembered>(path, codeVersion(CODE));
-  const known = new Map(file.entries.map(([content, words]) => [content, new Map(words)]));
-  const wordsOf: WordsOf = (article) => {
+  const known = new Map(file.entries.map((entry) => [entry[0], entry]));
+  const recall = (article: Article): Remembered => {
     const content = article.digests?.content ?? "";
-    const found = known.get(content) ?? new Map(weighWords(article));
+    const found = known.get(content) ?? [content, [...weighWords(article)]];
     if (content !== "") known.set(content, found);
     return found;
   };
   return {
-    wordsOf,
+    wordsOf: (article) => new Map(recall(article)[1]),
     remember(articles) {
       const newest = articles.slice(0, RELATED_AMONG).filter(({ digests }) => digests);
-      file.replace(
-        newest.map((article) => [article.digests?.content ?? "", [...wordsOf(article)]]),
-      );
+      file.replace(newest.map(recall));
     },
   };
 }

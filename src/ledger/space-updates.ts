@@ -10,10 +10,10 @@ import type { Step } from "./number-revisions.ts";
 export function spaceUpdates(steps: readonly Step[], known: readonly Entry[]): Step[] {
   const before = new Map(known.map((entry) => [entry.id, entry]));
   const isMoved = ({ entry, changes }: Step): boolean =>
-    !before.has(entry.id) || changes.some(({ kind }) => kind === "updated");
-  const taken = new Set(
-    steps.filter((step) => !isMoved(step)).map(({ entry }) => toSeconds(entry.updated)),
-  );
+    changes.length > 0 && (!before.has(entry.id) || changes.some(({ kind }) => kind === "updated"));
+  // As text: most entries stay as they are, and their times need not be read.
+  const taken = new Set(steps.filter((step) => !isMoved(step)).map(({ entry }) => entry.updated));
+  const isTaken = (second: number): boolean => taken.has(fromSeconds(second));
   const upwards = new Map<number, number>();
   return steps.map((step) => {
     if (!isMoved(step)) return step;
@@ -23,14 +23,15 @@ export function spaceUpdates(steps: readonly Step[], known: readonly Entry[]): S
     const floor = Math.max(toSeconds(entry.published), last ? toSeconds(last) + 1 : 0);
     const wanted = Math.max(toSeconds(entry.updated), floor);
     let second = wanted;
-    while (second > floor && taken.has(second)) second--;
-    if (taken.has(second)) {
+    while (second > floor && isTaken(second)) second--;
+    if (isTaken(second)) {
       // Texts that state one bare day may be thousands: each search goes on from the last one's end.
       second = upwards.get(wanted) ?? wanted;
-      while (taken.has(second)) second++;
+      while (isTaken(second)) second++;
       upwards.set(wanted, second);
     }
-    taken.add(second);
-    return { ...step, entry: { ...entry, updated: fromSeconds(second) } };
+    const updated = fromSeconds(second);
+    taken.add(updated);
+    return { ...step, entry: { ...entry, updated } };
   });
 }
