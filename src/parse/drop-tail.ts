@@ -2,10 +2,13 @@
  * Finds where the story ends: at the comments, the source line, the box about the author, the list
  * of other stories. What follows is dropped, unless running text goes on.
  */
+import { dropBiography, isBiography, isHeading } from "./find-biography.ts";
 import { findGlued } from "./cut-glued.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./fields.ts";
+import { usualLength } from "./usual-length.ts";
+import { isAboutComments, threadLabels } from "./find-thread.ts";
 import { takeTime } from "./take-time.ts";
 import { isDump } from "./page-dump.ts";
 import type { Range } from "./main-range.ts";
@@ -28,6 +31,11 @@ export function dropTail(
   const words = isDump(sights)
     ? vocabularyOf(sights, verdicts, range.first, range.last)
     : undefined;
+  // In a page dump single passages and short ones are the teasers of other stories.
+  const resuming = words
+    ? { row: 2, length: resumingLength(usualLength(sights, verdicts, range)) }
+    : { row: 1, length: 40 };
+  const threads = words ? threadLabels(sights, verdicts) : undefined;
   let ended = false;
   let inComments = false;
   for (let i = Math.max(0, range.first); i < sights.length; i++) {
@@ -50,8 +58,13 @@ export function dropTail(
       if (!named || source.name === undefined) ended ||= before >= after;
       continue;
     }
-    if (!ended && endsStory(verdicts[i], before, after, sights, verdicts, i)) ended = true;
-    if (verdicts[i]?.role === "comments") inComments = ended;
+    if (before >= LEAST_TEXT && threads?.has(i)) ended = true;
+    if (
+      !ended &&
+      endsStory(verdicts[i], before, after, sight, () => resumes(sights, verdicts, i, resuming))
+    )
+      ended = true;
+    if (isAboutComments(verdicts[i])) inComments = ended;
     if (verdicts[i] !== undefined) {
       if (verdicts[i]?.role === "biography" && isHeading(sight)) dropBiography(sights, verdicts, i);
       continue;
@@ -71,6 +84,9 @@ export function dropTail(
   }
 }
 
+/** No story ends before it has said so much. */
+const LEAST_TEXT = 150;
+
 /** How far below its last running text a story may go on in the dump of a page. */
 const LONGEST_GAP = 14;
 
@@ -88,21 +104,20 @@ function endsStory(
   verdict: Verdict | undefined,
   before: number,
   after: number,
-  sights: readonly Sight[],
-  verdicts: Verdicts,
-  i: number,
+  sight: Sight,
+  goesOn: () => boolean,
 ): boolean {
-  if (verdict?.fate !== "dropped" || before < 150) return false;
+  if (verdict?.fate !== "dropped" || before < LEAST_TEXT) return false;
   switch (verdict.role) {
     case "comments":
     case "comment-form":
       // "Comment" alone may head a part of the story; "37 comments" and "Leave a reply" do not.
-      return (sights[i]?.form.wordCount ?? 0) > 1 ? before * 3 >= after : before >= after;
+      return sight.form.wordCount > 1 ? before * 3 >= after : before >= after;
     case "related":
     case "biography":
     case "copyright":
     case "footer":
-      return !resumes(sights, verdicts, i) && before >= after;
+      return before >= after && !goesOn();
     default:
       return false;
   }
@@ -111,10 +126,18 @@ function endsStory(
 /** How far below a list of links the story may go on. */
 const FAR = 120;
 
-/** Whether two running passages in a row follow: the story goes on below a list of links. */
-function resumes(sights: readonly Sight[], verdicts: Verdicts, from: number): boolean {
-  // In a page dump single passages are the teasers of other stories.
-  const enough = isDump(sights) ? 2 : 1;
+/** Half as long as the story's paragraphs; longer than teasers are is long enough. */
+function resumingLength(usual: number): number {
+  return Math.min(150, Math.max(60, usual / 2));
+}
+
+/** Whether enough running passages of some length follow in a row: the story goes on below a list. */
+function resumes(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  from: number,
+  enough: { readonly row: number; readonly length: number },
+): boolean {
   let row = 0;
   for (let i = from + 1; i < Math.min(sights.length, from + FAR); i++) {
     const sight = sights[i];
@@ -122,39 +145,12 @@ function resumes(sights: readonly Sight[], verdicts: Verdicts, from: number): bo
     const verdict = verdicts[i];
     if (verdict?.role === "comments" || verdict?.role === "comment-form") return false;
     if (verdict !== undefined) continue;
-    if (isProse(sight) && sight.form.length >= (enough === 1 ? 40 : 60)) {
+    if (isProse(sight) && sight.form.length >= enough.length) {
       row++;
-      if (row >= enough) return true;
+      if (row >= enough.row) return true;
     } else if (!isProse(sight)) row = 0;
   }
   return false;
-}
-
-function isHeading({ form }: Sight): boolean {
-  return form.length <= 40 && form.ending !== "sentence";
-}
-
-/** The text under "About the author". */
-function dropBiography(sights: readonly Sight[], verdicts: Verdicts, from: number): void {
-  for (let i = from + 1; i < Math.min(sights.length, from + 3); i++) {
-    const sight = sights[i];
-    if (sight === undefined || verdicts[i] !== undefined) continue;
-    verdicts[i] = drop("biography", "under-biography");
-    if (isProse(sight)) break;
-  }
-}
-
-/** A passage near the end that begins with the author's own name. */
-function isBiography(
-  { text, form }: Sight,
-  fields: Fields,
-  before: number,
-  after: number,
-): boolean {
-  if (after > before / 3 || form.length > 700) return false;
-  return (fields.authors ?? []).some(
-    (name) => name.length >= 4 && text.startsWith(name) && text.length > name.length + 12,
-  );
 }
 
 /** Below the last running text: headlines and labels go, lists and short sentences stay. */

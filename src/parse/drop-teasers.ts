@@ -7,6 +7,7 @@ import type { Range } from "./main-range.ts";
 import { isPage } from "./page-dump.ts";
 import { drop, type Role, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
+import { usualLength } from "./usual-length.ts";
 import { kinship, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
@@ -68,25 +69,6 @@ function isLong(sight: Sight | undefined, verdict: Verdict | undefined, usual: n
     isProse(sight) &&
     sight.form.length >= usual * LONG
   );
-}
-
-/** The length that half of the story's running text reaches or exceeds. */
-function usualLength(sights: readonly Sight[], verdicts: Verdicts, range: Range): number {
-  const lengths: number[] = [];
-  let total = 0;
-  for (let i = range.first; i <= range.last; i++) {
-    const sight = sights[i];
-    if (sight === undefined || verdicts[i] !== undefined || !isProse(sight)) continue;
-    lengths.push(sight.form.length);
-    total += sight.form.length;
-  }
-  lengths.sort((a, b) => b - a);
-  let sum = 0;
-  for (const length of lengths) {
-    sum += length;
-    if (sum * 2 >= total) return length;
-  }
-  return 0;
 }
 
 const BREAKS: ReadonlySet<Role> = new Set<Role>([

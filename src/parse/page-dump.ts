@@ -21,6 +21,7 @@ const FURNITURE: ReadonlySet<Role> = new Set<Role>([
   "copyright",
 ]);
 const LEAST_FURNITURE = 5;
+const LONGEST_LABEL = 40;
 
 /** Whether a story was saved with its page, be the page long or short. */
 export function isPage(
@@ -30,8 +31,8 @@ export function isPage(
   let labels = 0;
   sights.forEach(({ form, passage }, i) => {
     const verdict = verdicts[i];
-    const isFurniture = verdict?.fate === "dropped" && FURNITURE.has(verdict.role);
-    if (isFurniture && form.length < 40 && !passage.markup) labels++;
+    if (verdict?.fate !== "dropped" || !FURNITURE.has(verdict.role)) return;
+    if (form.length < LONGEST_LABEL && passage.markup === undefined) labels++;
   });
   return labels >= LEAST_FURNITURE || isDump(sights);
 }

@@ -39,6 +39,36 @@ describe("below a story saved with its page", () => {
     ]);
   });
 
+  it("drops a teaser and the box about its author below a list of other stories", () => {
+    const menu = Array.from({ length: 60 }, (_, i) => `Department ${String(i)}`);
+    const box = [
+      "Ada Quist writes about rivers and the people who live from them.",
+      "She lives by one of them with a dog, two canoes and far too many books for her boat, and has written four of these herself. Before that she repaired clocks, taught geography at three schools, and walked from one sea to another with nothing but a tent.",
+    ];
+    const page = [
+      ...menu,
+      "Bridge stays shut",
+      ...paragraphs,
+      "You may also like",
+      "Plums",
+      ...box,
+    ];
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+
+  it("keeps the story that goes on below such a list", () => {
+    const menu = Array.from({ length: 60 }, (_, i) => `Department ${String(i)}`);
+    const page = [
+      ...menu,
+      "Bridge stays shut",
+      ...paragraphs,
+      "You may also like",
+      "Plums",
+      ...paragraphs,
+    ];
+    expect(bodyOf(page)).toEqual([...paragraphs, ...paragraphs]);
+  });
+
   it("keeps what a text without a page around it says last", () => {
     expect(bodyOf(["Bridge stays shut", ...paragraphs, ...teasers]).slice(0, 3)).toEqual(
       paragraphs,
@@ -70,5 +100,33 @@ describe("between headline and text of a story saved with its page", () => {
     const title = "Bridge over the river stays shut until autumn, harbour master says";
     const page = [...furniture, title, line, "By Ada Quist", ...paragraphs];
     expect(bodyOf(page)).toEqual(paragraphs);
+  });
+});
+
+describe("readers' comments below a story saved with its page", () => {
+  const menu = Array.from(
+    { length: 40 },
+    (_, i) => `Department ${String.fromCharCode(97 + (i % 26))}`,
+  );
+  const comment = (name: string, time: string): string[] => [
+    `Comment by ${name} on ${time}`,
+    "The harbour master said the same about the bridge and the ferries two years ago. " +
+      "Engineers who look at cracks in the deck for a whole spring should be on the river each day.",
+    "My own ferry costs the harbour nothing, and yet the engineers and the master forbid it.",
+  ];
+  const names = ["Quill", "Barnaby", "Osk", "Tilda", "Ferrer", "Wim", "Noor"];
+  const thread = [...names, ...names].flatMap((name, i) =>
+    comment(name, `12 May, ${String(i + 10)}:20`),
+  );
+
+  it("go when a line with a time stands above each, however many there are", () => {
+    const page = [...menu, "Bridge stays shut", ...paragraphs, "7 comments", ...thread];
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+
+  it("are not a story that goes on below a count of comments", () => {
+    const [first, ...others] = paragraphs;
+    const page = [...menu, "Bridge stays shut", first ?? "", "7 comments", ...others, ...others];
+    expect(bodyOf(page)).toEqual([...paragraphs, ...others]);
   });
 });

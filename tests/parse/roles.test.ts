@@ -36,6 +36,9 @@ describe("hard positives", () => {
     ],
     ["an advertisement", "Advertisement", "advertisement"],
     ["a share row", "Facebook Twitter WhatsApp Email", "share-row"],
+    ["a German label for sharing", "Diese Seite teilen", "share-row"],
+    ["a German list of other stories", "Empfohlen für dich", "related"],
+    ["a Spanish list of other stories", "Recomendado para ti", "related"],
     [
       "a caption that reads like a sentence",
       "A night bus waits outside the depot in Inverness on Tuesday. Photograph: John Smith/PA",
@@ -109,6 +112,14 @@ describe("hard negatives", () => {
       "Leave a reply if you see him, she had written, even if you are not sure.",
     ],
     ["a very short sentence", "Nobody came."],
+    [
+      "a German sentence that begins like the label of a list",
+      "Empfohlen für dich hatte der Arzt den Sirup, nicht für deinen Bruder.",
+    ],
+    [
+      "a German sentence about sharing a page",
+      "Diese Seite teilen sich seit Jahren zwei Dichter, die einander nicht grüßen.",
+    ],
     [
       "a sentence that ends in capitals of its own",
       "The sign above the gate says what it has said for years: KEEP OUT.",
