@@ -13,7 +13,7 @@ export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefin
     if (head?.fate !== "dropped" || label === undefined) continue;
     const opens =
       head.role === "related" ||
-      (head.role === "gallery" && (isBareLabel(head, label) || head.rule === "pager")) ||
+      (head.role === "gallery" && (isBareLabel(head, label) || isCounter(head, label))) ||
       (head.role === "promo" && (label.form.ending === "colon" || isBareLabel(head, label))) ||
       (head.role === "tag-row" && isBareLabel(head, label));
     if (!opens) continue;
@@ -40,6 +40,11 @@ export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefin
     }
     if (k > reached.end) reached = { end: k, attached };
   }
+}
+
+/** "1 / 12", "Photo 1 of 12"; a time or a number alone opens no gallery. */
+function isCounter({ rule }: Verdict, { text }: Sight): boolean {
+  return rule === "pager" && /\/|\p{L}/u.test(text);
 }
 
 function isBareLabel(verdict: Verdict, { form }: Sight): boolean {

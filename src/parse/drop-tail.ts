@@ -3,6 +3,7 @@
  * of other stories. What follows is dropped, unless running text goes on.
  */
 import { findGlued } from "./cut-glued.ts";
+import type { Ending } from "./form.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./fields.ts";
@@ -152,10 +153,14 @@ function isBiography(
   after: number,
 ): boolean {
   if (after > before / 3 || form.length > 700) return false;
+  const start = text.slice(0, 60).toLowerCase();
   return (fields.authors ?? []).some(
-    (name) => name.length >= 4 && text.startsWith(name) && text.length > name.length + 12,
+    (name) =>
+      name.length >= 4 && start.startsWith(name.toLowerCase()) && text.length > name.length + 12,
   );
 }
+
+const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "colon", "comma"]);
 
 /** Below the last running text: headlines and labels go, lists and short sentences stay. */
 function dropLoose(
@@ -169,8 +174,8 @@ function dropLoose(
   if (sight === undefined) return;
   const { form } = sight;
   const previous = sights[i - 1];
-  if (isProse(sight) || form.ending === "sentence" || form.ending === "colon" || form.bullet !== "")
-    return;
+  // "With kind regards," leads to a name.
+  if (isProse(sight) || form.bullet !== "" || STAYING.has(form.ending)) return;
   const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
   if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
   if (form.several && findGlued(sight, false) !== undefined) return;

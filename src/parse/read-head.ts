@@ -8,6 +8,7 @@ import { readDate } from "./read-date.ts";
 import { findHeadline } from "./find-headline.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
+import { readMail } from "./mail-header.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
@@ -31,7 +32,7 @@ export function readHead(
   language: string,
 ): Fields {
   const fields: Fields = {};
-  if (range.last < 0) return fields;
+  if (range.last < 0 || readMail(sights, verdicts, fields, language)) return fields;
   const headline = findHeadline(sights, verdicts, range);
   const first = firstText(sights, verdicts, range, headline);
   const lede = headEnd(sights, verdicts, { first, last: range.last }, headline, language);
