@@ -33,6 +33,8 @@ export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefin
         continue;
       }
       if (isProse(sight) && !(attached && sight.form.length < 130)) break;
+      // Several sentences are no headline: the list has ended without a blank line.
+      if (sight.form.several && sight.form.ending === "sentence") break;
       if (!attached && sight.form.ending === "sentence" && sight.form.bullet === "") break;
       if (role === "tag-row" && sight.form.length > 40) break;
       if (role === "caption" && k - i > 12) break;

@@ -51,6 +51,7 @@ export function dropTail(
       if (!named || source.name === undefined) ended ||= before >= after;
       continue;
     }
+    if (END_MARK.test(sight.text) && before >= after && i >= range.first) ended = true;
     if (!ended && endsStory(verdicts[i], before, after, sights, verdicts, i)) ended = true;
     if (verdicts[i]?.role === "comments") inComments = ended;
     if (verdicts[i] !== undefined) {
@@ -71,6 +72,10 @@ export function dropTail(
     else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
   }
 }
+
+/** "-ENDS-", "### ", "*** FIN ***", "- 30 -": how a press release says where its text ends. */
+const END_MARK =
+  /^(?:[-–—*#<]{1,3}\s?(?:ends?|ende|fin|fine|fim|einde|koniec|slut|30)\s?[-–—*#>]{1,3}|###)$/iu;
 
 /** How far below its last running text a story may go on in the dump of a page. */
 const LONGEST_GAP = 14;
