@@ -13,7 +13,7 @@ export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefin
     if (head?.fate !== "dropped" || label === undefined) continue;
     const opens =
       head.role === "related" ||
-      (head.role === "gallery" && (isBareLabel(head, label) || head.rule === "pager")) ||
+      (head.role === "gallery" && (isBareLabel(head, label) || isCounter(head, label))) ||
       (head.role === "promo" && (label.form.ending === "colon" || isBareLabel(head, label))) ||
       (head.role === "tag-row" && isBareLabel(head, label));
     if (!opens) continue;
@@ -33,6 +33,8 @@ export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefin
         continue;
       }
       if (isProse(sight) && !(attached && sight.form.length < 130)) break;
+      // Several sentences are no headline: the list has ended without a blank line.
+      if (sight.form.several && sight.form.ending === "sentence") break;
       if (!attached && sight.form.ending === "sentence" && sight.form.bullet === "") break;
       if (role === "tag-row" && sight.form.length > 40) break;
       if (role === "caption" && k - i > 12) break;
@@ -40,6 +42,11 @@ export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefin
     }
     if (k > reached.end) reached = { end: k, attached };
   }
+}
+
+/** "1 / 12", "Photo 1 of 12"; a time or a number alone opens no gallery. */
+function isCounter({ rule }: Verdict, { text }: Sight): boolean {
+  return rule === "pager" && /\/|\p{L}/u.test(text);
 }
 
 function isBareLabel(verdict: Verdict, { form }: Sight): boolean {

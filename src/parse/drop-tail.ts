@@ -4,6 +4,7 @@
  */
 import { dropBiography, isBiography, isHeading } from "./find-biography.ts";
 import { findGlued } from "./cut-glued.ts";
+import type { Ending } from "./form.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./fields.ts";
@@ -59,6 +60,7 @@ export function dropTail(
       continue;
     }
     if (before >= LEAST_TEXT && threads?.has(i)) ended = true;
+    if (END_MARK.test(sight.text) && before >= after && i >= range.first) ended = true;
     if (
       !ended &&
       endsStory(verdicts[i], before, after, sight, () => resumes(sights, verdicts, i, resuming))
@@ -86,6 +88,9 @@ export function dropTail(
 
 /** No story ends before it has said so much. */
 const LEAST_TEXT = 150;
+/** "-ENDS-", "### ", "*** FIN ***", "- 30 -": how a press release says where its text ends. */
+const END_MARK =
+  /^(?:[-–—*#<]{1,3}\s?(?:ends?|ende|fin|fine|fim|einde|koniec|slut|30)\s?[-–—*#>]{1,3}|###)$/iu;
 
 /** How far below its last running text a story may go on in the dump of a page. */
 const LONGEST_GAP = 14;
@@ -153,6 +158,8 @@ function resumes(
   return false;
 }
 
+const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "colon", "comma"]);
+
 /** Below the last running text: headlines and labels go, lists and short sentences stay. */
 function dropLoose(
   sights: readonly Sight[],
@@ -165,8 +172,8 @@ function dropLoose(
   if (sight === undefined) return;
   const { form } = sight;
   const previous = sights[i - 1];
-  if (isProse(sight) || form.ending === "sentence" || form.ending === "colon" || form.bullet !== "")
-    return;
+  // "With kind regards," leads to a name.
+  if (isProse(sight) || form.bullet !== "" || STAYING.has(form.ending)) return;
   const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
   if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
   if (form.several && findGlued(sight, false) !== undefined) return;

@@ -23,7 +23,7 @@ export function findAttested(
   open.forEach((_, k) => {
     const above = open[k - 1];
     if (above === undefined || !isFurniture(sights, open, k)) return;
-    if (isFurniture(sights, open, k - 1)) return;
+    if (isFurniture(sights, open, k - 1) || sights[above]?.evidence().section === true) return;
     attested.set(above, 1);
     const second = open[k - 2];
     if (second !== undefined && !isFurniture(sights, open, k - 2) && !attested.has(second))

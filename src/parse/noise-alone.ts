@@ -1,6 +1,8 @@
 /** Noise that a passage shows by itself, wherever it stands. */
 import type { AppealGroup } from "./phrase-index.ts";
 import { findCredit } from "./find-credit.ts";
+import { fieldAtStart, readByline } from "./read-byline.ts";
+import { isDateLine } from "./read-date-line.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 import type { Evidence, Keyword } from "./evidence.ts";
@@ -83,11 +85,17 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
     return drop(evidence.row, "row-of-labels");
   }
   const credit = findCredit(sight);
-  if (credit !== undefined) return drop("caption", credit);
+  if (credit !== undefined && !namesAuthor(text)) return drop("caption", credit);
   const appeal = appealOf(evidence, sight);
   if (appeal !== undefined) return drop(appeal, "appeal");
   const caps = capsLabel(text);
-  if (caps > 0 && form.ending !== "sentence" && !isProse(sight) && form.length - caps >= 15) {
+  if (
+    caps > 0 &&
+    !isDateLine(text) &&
+    form.ending !== "sentence" &&
+    !isProse(sight) &&
+    form.length - caps >= 15
+  ) {
     return drop("promo", "capitals-label");
   }
   return undefined;
@@ -96,6 +104,11 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
 /** What markup states to be code, a picture or a break is no line of words. */
 function isUntouchable(kind: string | undefined): boolean {
   return kind === "code" || kind === "image" || kind === "rule" || kind === "table";
+}
+
+/** "Text: Jane Doe Photos: John Roe" credits the author before the photographer. */
+function namesAuthor(text: string): boolean {
+  return fieldAtStart(text, "by") > 0 && readByline(text)?.stated === true;
 }
 
 function isAllNumber(text: string): boolean {

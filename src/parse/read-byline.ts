@@ -27,6 +27,12 @@ const WIDE_PREFIX =
 const WIDE_SUFFIX = /(?:\s*(?:記者|记者|特派員|編集委員|通信員|기자|특파원))$/u;
 const ARABIC_PREFIX = /^(?:بقلم|كتب|كتبت|إعداد|تقرير|تحرير|حوار)\s*[:：]?\s*/u;
 
+const LONGEST_APPOSITION = 50;
+/** "Jane Doe (now) and John Roe (earlier)" */
+const ASIDE = /\s\(\p{Ll}[\p{Ll}\s]{1,20}\)/gu;
+/** "By JANE DOE FOR THE GAZETTE" */
+const OUTLET = /\s(?:for|för|für|pour|para|per|voor)\s(?=\p{Lu}).*$/iu;
+
 export function readByline(line: string): BylineFound | undefined {
   if (line.length > 120) return undefined;
   const wide = readWide(line);
@@ -43,7 +49,7 @@ export function readByline(line: string): BylineFound | undefined {
       ? { byline: name, authors: [name], stated: true }
       : undefined;
   }
-  let text = line.replace(/^[\s•·|–—-]+/u, "");
+  let text = beforeCredit(line.replace(/^[\s•·|–—-]+/u, "").replace(ASIDE, ""));
   let stated = false;
   const prefix = fieldAtStart(text, "by");
   if (prefix > 0) {
@@ -57,6 +63,7 @@ export function readByline(line: string): BylineFound | undefined {
       again > 0 && startsWithCapital(rest.slice(again).replace(/^[\s:]+/u, ""))
         ? rest.slice(again).replace(/^[\s:]+/u, "")
         : rest;
+    text = text.replace(OUTLET, "");
     stated = true;
   }
   const job = fieldAtStart(text, "job");
@@ -67,6 +74,15 @@ export function readByline(line: string): BylineFound | undefined {
   const parts = splitNames(text, stated);
   if (parts === undefined) return undefined;
   return { byline: parts.written, authors: parts.names, stated: stated || parts.job };
+}
+
+/** "Text: Jane Doe Photos: John Roe" to "Text: Jane Doe". */
+function beforeCredit(text: string): string {
+  const { known, starts } = wordsOf(text);
+  const at = known.findIndex(
+    (word, i) => i > 2 && word.isCapitalised && entryOf(word)?.isCredit === true,
+  );
+  return at < 0 ? text : text.slice(0, starts[at]).replace(/[\s|,/·•–—-]+$/u, "");
 }
 
 /** One name each: "John Smith and Jane Doe in Berlin" has two. */
@@ -106,7 +122,9 @@ function splitNames(
       const isJob = fieldAnywhere(piece, "job");
       // "By Jane Doe, Newtown": behind a stated name a word or two are a place.
       const isPlace = stated && /^\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?$/u.test(piece);
-      if (!isJob && !isPlace && fieldAtStart(piece, "in") === 0) return undefined;
+      // "By Jane Doe, teacher in Newtown": what she is, in small letters.
+      const isApposition = stated && /^\p{Ll}/u.test(piece) && piece.length <= LONGEST_APPOSITION;
+      if (!isJob && !isPlace && !isApposition && fieldAtStart(piece, "in") === 0) return undefined;
       job ||= isJob;
       break;
     }

@@ -9,6 +9,7 @@ import { findHeadline } from "./find-headline.ts";
 import { isPage } from "./page-dump.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
+import { readMail } from "./mail-header.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
 import { takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
@@ -32,7 +33,7 @@ export function readHead(
   language: string,
 ): Fields {
   const fields: Fields = {};
-  if (range.last < 0) return fields;
+  if (range.last < 0 || readMail(sights, verdicts, fields, language)) return fields;
   const headline = findHeadline(sights, verdicts, range);
   const first = firstText(sights, verdicts, range, headline);
   const lede = headEnd(sights, verdicts, { first, last: range.last }, headline, language);

@@ -26,6 +26,7 @@ export type NoiseRole =
   | "comment"
   | "outside"
   | "editor-credit"
+  | "mail-header"
   | "local-image"
   | "dropped-by-front-matter"
   | "second-byline";

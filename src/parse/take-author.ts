@@ -23,7 +23,11 @@ export function takeAuthor(
   const date = readDate(sight.text, "en");
   const text = date === undefined ? sight.text : date.before;
   const found = readByline(text) ?? (bare ? readWideName(text) : undefined);
-  if (found === undefined || (!found.stated && !bare) || (isProse(sight) && sight.form.length > 90))
+  if (
+    found === undefined ||
+    (!found.stated && !bare) ||
+    (isProse(sight) && (!found.stated || sight.form.length > 90))
+  )
     return false;
   if (fields.byline === undefined) {
     fields.byline = found.byline;

@@ -37,6 +37,15 @@ describe("decoding", () => {
     expect(problems.map(({ rule }) => rule)).toEqual(rules);
   });
 
+  it("reads UTF-8 in which single bytes are damaged, and says on which line", () => {
+    const lines = Array.from({ length: 12 }, () => sentence).join("\n\n");
+    const bytes = new TextEncoder().encode(`${lines}\n\nNiemand * widersprach ihm.`);
+    bytes[bytes.lastIndexOf("*".charCodeAt(0))] = 0xff;
+    const { manuscript, problems } = parse({ path: "articles/x.txt", bytes });
+    expect(problems).toMatchObject([{ rule: "damaged-utf-8", severity: "warning", line: 25 }]);
+    expect(manuscript?.body[0]?.text).toBe(sentence);
+  });
+
   it.each([
     { name: "an empty file", bytes: new Uint8Array(), rule: "empty-source" },
     { name: "white space alone", bytes: new TextEncoder().encode(" \n\t\n"), rule: "empty-source" },

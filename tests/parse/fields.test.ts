@@ -53,6 +53,10 @@ describe("bylines", () => {
     ["Jan Jansen, verslaggever", "Jan Jansen", ["Jan Jansen"]],
     ["山田太郎記者", "山田太郎", ["山田太郎"]],
     ["记者 张三", "张三", ["张三"]],
+    ["TEXT: JANE DOE FOTO: JOHN ROE", "JANE DOE", ["JANE DOE"]],
+    ["By JANE DOE FOR THE QUAY GAZETTE", "JANE DOE", ["JANE DOE"]],
+    ["By Jane Doe, ferry hand at the lower quay", "Jane Doe", ["Jane Doe"]],
+    ["Jane Doe (now) and John Roe (earlier)", "Jane Doe and John Roe", ["Jane Doe", "John Roe"]],
   ])("reads %s", (line, byline, authors) => {
     expect(readByline(line)).toMatchObject({ byline, authors });
   });
@@ -63,6 +67,7 @@ describe("bylines", () => {
     "Nobody came.",
     "What To Bring",
     "By and large it rained",
+    "By Monday, nobody at the quay remembered it",
   ])("finds none in %s", (line) => {
     expect(readByline(line)).toBeUndefined();
   });

@@ -245,3 +245,49 @@ describe("the end", () => {
     expect(manuscript.body.map(({ text }) => text)).toEqual(story);
   });
 });
+
+describe("the mark at the end of a press release", () => {
+  const notes = "About the ferry\n\nThe ferry was built by the town and carries forty people.";
+
+  it("ends the story, whatever stands below", () => {
+    const { body } = manuscriptOf([...story, ...story, "-ENDS-", notes].join("\n\n"));
+    expect(body.map(({ text }) => text)).toEqual([...story, ...story]);
+  });
+
+  it("ends nothing above most of the text, and no line that says more", () => {
+    const first = [story[0], "- END -", ...story, story[1], story[2]];
+    expect(manuscriptOf(first.join("\n\n")).body.length).toBeGreaterThanOrEqual(6);
+    const sign = [...story, "- Ends meet here, says a sign -", notes].join("\n\n");
+    expect(manuscriptOf(sign).body.at(-1)?.text).toContain("forty people");
+  });
+});
+
+describe("a list of other stories without a blank line below", () => {
+  it("ends where several sentences stand", () => {
+    const list =
+      "DON’T MISS:\nHeavy dew expected on low ground\nA heron steals lunch\nBoil it. Then wait. Serve it cold.\nSalt 3 g";
+    const { body } = manuscriptOf(storyWith(list));
+    const text = body.map((block) => block.text).join("\n");
+    expect(text).toContain("Boil it. Then wait.");
+    expect(text).not.toContain("heron");
+  });
+});
+
+describe("the times of a live blog", () => {
+  it("are no pager, so that the heading below stays", () => {
+    const passage = "16.20\n\n‘It sounded like a train’";
+    const kept = manuscriptOf(storyWith(passage)).body.map(({ text }) => text);
+    expect(kept).toContain("‘It sounded like a train’");
+  });
+});
+
+it.each([
+  ["en", "Add to reading list"],
+  ["de", "Zur Merkliste hinzufügen"],
+  ["it", "Salva tra i preferiti"],
+  ["pt", "Ler mais tarde"],
+])("knows the buttons of news sites (%s)", (_language, button) => {
+  expect(manuscriptOf(storyWith(button)).dropped.map(({ text }) => text)).toEqual([button]);
+  const sentence = `${button} and wait, said the sign at the quay, and nobody waited for long.`;
+  expect(manuscriptOf(storyWith(sentence)).dropped).toEqual([]);
+});

@@ -6,7 +6,7 @@ export const danish: Language = {
   functionWords:
     "og, i, at, det, som, en, et, på, er, av, af, for, med, til, den, de, ikke, om, var, har, havde, hadde, skal, kan, men, så, sig, seg, han, hun, vi, jeg, man, fra, eller, når, da, der, ved, efter, etter, under, ud, ut, op, opp, nu, nå, også, bare, blev, ble, blir, være, været, vært, sin, sit, sitt, sine, hans, hendes, hennes, deres, denne, dette, disse, hvad, hva, hvem, hvordan, over, uden, uten, mellem, mellom, alle, mere, mer, ville, mig, meg, os, oss, dem, ingen, hvor",
   sections:
-    "nyheder, nyheter, indland, innenriks, udland, utenriks, verden, danmark, norge, politik, politikk, økonomi, erhverv, næringsliv, sport, fotball, fodbold, kultur, videnskab, sundhed, helse, teknologi, uddannelse, utdanning, miljø, klima, debat, debatt, meninger, mad, mat, rejser, reise, bøger, bøker, musik, musikk, film, krimi, lokalt, vejret, været, bolig, familie, samfund, samfunn, livsstil",
+    "nyheder, nyheter, indland, innenriks, udland, utenriks, verden, danmark, norge, politik, politikk, økonomi, erhverv, næringsliv, sport, fotball, fodbold, kultur, videnskab, sundhed, helse, teknologi, uddannelse, utdanning, miljø, klima, debat, debatt, meninger, mad, mat, rejser, reise, bøger, bøker, musik, musikk, film, krimi, lokalt, vejret, været, bolig, familie, samfund, samfunn, livsstil, klumme, klummer, reportage, interview, nekrolog, portræt, kronik, kronikk, leder, ledere, læserbreve, leserinnlegg, reportasje, intervju, analyse",
   lines: {
     promo: {
       label:
@@ -42,7 +42,7 @@ export const danish: Language = {
     },
     "share-row": {
       whole:
-        "del, del på facebook, del artikel, del artikkel, del via e-mail, kopier link, kopier lenke, send, print, skriv ut, gem, lagre, lyt, lytt, tips en ven, facebook, tweet, lyt til artiklen",
+        "del, del på facebook, del artikel, del artikkel, del via e-mail, kopier link, kopier lenke, send, print, skriv ut, gem, lagre, lyt, lytt, tips en ven, facebook, tweet, lyt til artiklen, læs senere, les senere, gem til senere, føj til favoritter, legg til i favoritter, større tekst, send til en ven, tips en venn",
     },
     advertisement: {
       whole:
@@ -55,7 +55,7 @@ export const danish: Language = {
     },
     comments: {
       whole:
-        "kommentarer, kommentar, # kommentarer, # kommentar, ingen kommentarer, skriv en kommentar, legg igjen en kommentar, skriv kommentar, kommenter, kommentér, deltag i debatten, delta i debatten, debat, vis kommentarer, se kommentarer, legg igjen et svar, svar avbryt",
+        "kommentarer, kommentar, # kommentarer, # kommentar, ingen kommentarer, skriv en kommentar, legg igjen en kommentar, skriv kommentar, kommenter, kommentér, deltag i debatten, delta i debatten, debat, vis kommentarer, se kommentarer, legg igjen et svar, svar avbryt, gæstebog, gjestebok, kondolencer",
       start:
         "# kommentarer til, # svar til, log ind for at, logg inn for å, du skal være logget, du må være logget, lurer du på noe",
     },
@@ -115,8 +115,8 @@ export const danish: Language = {
       "gratis, nu, nå, her, hver morgen, hver dag, hver uge, hver uke, om måneden, i måneden, # kr, første måned, kun, bare, direkte, eksklusivt, uden binding, uten binding",
     data: "cookies, informasjonskapsler, data, persondata, personopplysninger, partnere, tredjepart, samtykke, privatliv, personvern, accepter, godta, indstillinger",
   },
-  by: "af, av, tekst, tekst af, tekst av, skrevet af, skrevet av, forfatter, interview, intervju",
-  jobs: "journalist, redaktør, korrespondent, reporter, redaktionen, skribent, fotograf, debattør",
+  by: "af, av, tekst, tekst af, tekst av, skrevet af, skrevet av, forfatter, interview, intervju, opskrift af, oppskrift av",
+  jobs: "journalist, redaktør, korrespondent, reporter, redaktionen, skribent, fotograf, debattør, universitet, professor, institut",
   and: "og, med",
   in: "i, fra",
   published: "publiceret, publisert, udgivet, offentliggjort, dato, den, lagt ud",

@@ -6,7 +6,7 @@ export const spanish: Language = {
   functionWords:
     "el, la, los, las, de, del, y, e, a, al, en, que, un, una, unos, unas, se, no, es, son, era, fue, ha, han, había, por, para, con, su, sus, lo, le, les, como, más, pero, o, si, sin, sobre, entre, este, esta, ese, esa, eso, esto, muy, ya, también, cuando, donde, quien, hasta, desde, porque, ser, está, están, hay, me, mi, nos, te, yo, él, ella, ni, cada, todo, todos, durante, tras, según",
   sections:
-    "noticias, internacional, mundo, españa, nacional, política, economía, sociedad, deportes, deporte, fútbol, cultura, ciencia, salud, tecnología, educación, medio ambiente, clima, opinión, editorial, columnas, tribuna, cartas al director, cartas, gastronomía, cocina, recetas, viajes, moda, gente, televisión, cine, música, libros, sucesos, justicia, local, locales, ciudad, ciudades, región, regiones, comunidad, barrios, empresas, finanzas, mercados, motor, estilo, estilo de vida, vida, europa, américa, latinoamérica, américa latina, policiales, espectáculos, entretenimiento, turismo, historia, reportaje, reportajes, entrevistas, entrevista, análisis, tendencias, tiempo, agro, campo, provincia, provincias, ocio, madrid, barcelona",
+    "noticias, internacional, mundo, españa, nacional, política, economía, sociedad, deportes, deporte, fútbol, cultura, ciencia, salud, tecnología, educación, medio ambiente, clima, opinión, editorial, columnas, tribuna, cartas al director, cartas, gastronomía, cocina, recetas, viajes, moda, gente, televisión, cine, música, libros, sucesos, justicia, local, locales, ciudad, ciudades, región, regiones, comunidad, barrios, empresas, finanzas, mercados, motor, estilo, estilo de vida, vida, europa, américa, latinoamérica, américa latina, policiales, espectáculos, entretenimiento, turismo, historia, reportaje, reportajes, entrevistas, entrevista, análisis, tendencias, tiempo, agro, campo, provincia, provincias, ocio, madrid, barcelona, fútbol regional, crónica, crónicas, obituario, obituarios, columna, tribunas, cartas de los lectores, ciencia y salud, insólito, perfil, la entrevista, regional, agenda",
   lines: {
     promo: {
       label:
@@ -14,7 +14,7 @@ export const spanish: Language = {
       whole:
         "leer más, seguir leyendo, sigue leyendo, ver más, mostrar más, cargar más, ver todo, ver todos, ver todas, ver video, ver vídeo, leer noticia, leer nota completa, leer artículo, continuar leyendo, más información, más noticias, ver galería, saber más, lee la nota completa",
       start:
-        "puede leer más, puedes leer más, haga clic aquí, haz clic aquí, para más información haga, entra aquí para, lee la noticia completa, todas las noticias de, conoce las noticias, siga leyendo, vea el video, no te pierdas el vídeo, no te pierdas el video, no te pierdas la, no se pierda, mira el video, mirá el video, mira el vídeo, ver el vídeo, seguí leyendo, sigue leyendo, te puede interesar, le puede interesar, puede interesarte, podría interesarte, también te puede interesar",
+        "puede leer más, puedes leer más, haga clic aquí, haz clic aquí, para más información haga, entra aquí para, lee la noticia completa, todas las noticias de, conoce las noticias, siga leyendo, vea el video, no te pierdas el vídeo, no te pierdas el video, no te pierdas la, no se pierda, mira el video, mirá el video, mira el vídeo, ver el vídeo, seguí leyendo, sigue leyendo, te puede interesar, le puede interesar, puede interesarte, podría interesarte, también te puede interesar, así te hemos contado, así lo hemos contado, así te lo contamos",
     },
     related: {
       whole:
@@ -47,7 +47,7 @@ export const spanish: Language = {
     },
     "share-row": {
       whole:
-        "compartir, comparte, compártelo, compartir en facebook, compartir en twitter, compartir en x, compartir en linkedin, compartir en whatsapp, compartir por correo, compartir por email, compartir por whatsapp, compartir artículo, compartir noticia, compartir esta noticia, comparte esto, comparte esta noticia, compartir esto, copiar enlace, copiar url, enlace copiado, enviar, enviar por correo, enviar por email, imprimir, tuitear, twittear, guardar, guardar artículo, escuchar, escuchar artículo, favoritos, me gusta, me gusta cargando, cargando, # compartidos, # veces compartido, comentar, seguir, siguiendo, correo, facebook, email, tamaño de texto, escuchar noticia, comparte, escucha la noticia, compartir esta página",
+        "compartir, comparte, compártelo, compartir en facebook, compartir en twitter, compartir en x, compartir en linkedin, compartir en whatsapp, compartir por correo, compartir por email, compartir por whatsapp, compartir artículo, compartir noticia, compartir esta noticia, comparte esto, comparte esta noticia, compartir esto, copiar enlace, copiar url, enlace copiado, enviar, enviar por correo, enviar por email, imprimir, tuitear, twittear, guardar, guardar artículo, escuchar, escuchar artículo, favoritos, me gusta, me gusta cargando, cargando, # compartidos, # veces compartido, comentar, seguir, siguiendo, correo, facebook, email, tamaño de texto, escuchar noticia, comparte, escucha la noticia, compartir esta página, escuchar nota, escuchar la nota, compartí esta nota, compartí, compartir nota, añadir a favoritos, agregar a favoritos, guardar en favoritos, guardar para después, leer más tarde, leer después, aumentar texto, enviar a un amigo, regístrate gratis y comenta, regístrate y comenta, guardar nota",
       start:
         "haz clic para compartir, haz clic para imprimir, haz clic para enviar, compartir en, comparte en, comparte esto, escucha este contenido, escucha este artículo, escuchar este artículo, escuchar el artículo",
       part: "se abre en una ventana nueva",
@@ -65,7 +65,7 @@ export const spanish: Language = {
     },
     comments: {
       whole:
-        "comentarios, comentario, # comentarios, # comentario, sin comentarios, no hay comentarios, # respuestas, # respuesta, deja una respuesta, deja un comentario, dejar un comentario, dejar una respuesta, deje su comentario, deje un comentario, deja tu comentario, dejá tu comentario, escribe un comentario, escribir un comentario, añadir comentario, agregar comentario, publicar comentario, publicar un comentario, comentar, comenta esta noticia, comentar esta noticia, tu comentario, su comentario, tu opinión, su opinión, opina, danos tu opinión, los comentarios están cerrados, comentarios cerrados, cancelar respuesta, deja una respuesta cancelar la respuesta, deja un comentario cancelar respuesta, ver comentarios, ver todos los comentarios, mostrar comentarios, últimos comentarios, comentarios recientes, sé el primero en comentar, únete a la conversación, participa, debate, conversación, opiniones",
+        "comentarios, comentario, # comentarios, # comentario, sin comentarios, no hay comentarios, # respuestas, # respuesta, deja una respuesta, deja un comentario, dejar un comentario, dejar una respuesta, deje su comentario, deje un comentario, deja tu comentario, dejá tu comentario, escribe un comentario, escribir un comentario, añadir comentario, agregar comentario, publicar comentario, publicar un comentario, comentar, comenta esta noticia, comentar esta noticia, tu comentario, su comentario, tu opinión, su opinión, opina, danos tu opinión, los comentarios están cerrados, comentarios cerrados, cancelar respuesta, deja una respuesta cancelar la respuesta, deja un comentario cancelar respuesta, ver comentarios, ver todos los comentarios, mostrar comentarios, últimos comentarios, comentarios recientes, sé el primero en comentar, únete a la conversación, participa, debate, conversación, opiniones, libro de visitas, condolencias",
       start:
         "# comentarios en, # comentario en, # respuestas a, # pensamientos sobre, un comentario en, una respuesta a, los comentarios están, debes iniciar sesión, debes estar conectado, tienes que iniciar sesión, inicia sesión para, para comentar, los comentarios publicados, los comentarios aquí",
     },
@@ -120,7 +120,7 @@ export const spanish: Language = {
       whole:
         "aviso legal, política de privacidad, política de cookies, privacidad, términos y condiciones, términos de uso, condiciones de uso, condiciones generales, términos legales, contacto, quiénes somos, sobre nosotros, publicidad, publicite, anúnciate, anuncie, accesibilidad, mapa del sitio, mapa web, rss, trabaja con nosotros, redacción, código ético, síguenos, síguenos en redes, redes sociales, suscripciones, configuración de privacidad, licencia, licencias, protección de datos, canal ético, atención al cliente, nuestros medios, otras webs, defensor del lector, staff, grupo",
       start:
-        "aviso legal, funciona con, creado con, desarrollado por, diseñado por, director responsable, propiedad intelectual, registro dnda, editor responsable, con la tecnología de, domicilio legal",
+        "aviso legal, funciona con, creado con, desarrollado por, diseñado por, director responsable, propiedad intelectual, registro dnda, editor responsable, con la tecnología de, domicilio legal, contacto de prensa, nota a los editores, enviado desde mi, este mensaje y sus, este correo y sus",
       part: "es un sitio hecho por, aviso legal política, política de privacidad política de cookies, aviso legal contacto, no es responsable de las opiniones, no se hace responsable de las opiniones, no se hace responsable de los comentarios, no reflejan necesariamente, son responsabilidad exclusiva de, es responsabilidad exclusiva de",
     },
     "reader-call": {
@@ -140,8 +140,8 @@ export const spanish: Language = {
       "gratis, gratuito, gratuita, gratuitamente, ahora, aquí, hoy, cada mañana, cada día, cada semana, cada viernes, primer mes, al mes, # euros, # € al mes, por solo, desde # €, oferta, prueba, exclusivo, exclusivos, en vivo, toda la actualidad, toda la información, bienvenida, antes del café, madrugar, informado",
     data: "cookies, cookie, datos, datos personales, terceros, socios, consentimiento, privacidad, aceptar, acepta, rechazar, configurar, preferencias, navegación, política, política de privacidad, tecnologías propias, panel, analizar, publicidad personalizada, permisos",
   },
-  by: "por, texto, texto de, escrito por, publicado por, redactado por, autor, autora, una entrevista de, entrevista de, entrevista, crónica de, redacción, de, firma",
-  jobs: "corresponsal, enviado especial, enviada especial, redactor, redactora, redacción, periodista, editor, editora, columnista, colaborador, colaboradora, agencias, fotógrafo, cronista",
+  by: "por, texto, texto de, escrito por, publicado por, redactado por, autor, autora, una entrevista de, entrevista de, entrevista, crónica de, redacción, de, firma, receta de, una receta de, ilustración de",
+  jobs: "corresponsal, enviado especial, enviada especial, redactor, redactora, redacción, periodista, editor, editora, columnista, colaborador, colaboradora, agencias, fotógrafo, cronista, universidad, instituto, profesor, profesora",
   and: "y, e",
   in: "en, desde",
   published:
@@ -150,7 +150,7 @@ export const spanish: Language = {
     "actualizado, actualizado el, actualizada, actualizada el, última actualización, última modificación, modificado, modificado el, act, actualización",
   source: "fuente, fuentes, vía, via",
   credit:
-    "foto, fotos, imagen, imágenes, crédito, créditos, fotografía, foto de, fuente, ilustración, archivo, crédito de imagen, captura, créditos foto, cortesía, foto cortesía, infografía",
+    "foto, fotos, imagen, imágenes, crédito, créditos, fotografía, foto de, fuente, ilustración, archivo, crédito de imagen, captura, créditos foto, cortesía, foto cortesía, infografía, gentileza, gentileza de, cortesía de, foto gentileza, archivo personal",
   months:
     "enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago, septiembre setiembre sept sep set, octubre oct, noviembre nov, diciembre dic",
   weekdays: "lunes, martes, miércoles, jueves, viernes, sábado, domingo",

@@ -6,7 +6,7 @@ export const french: Language = {
   functionWords:
     "le, la, les, l, de, d, des, du, un, une, et, à, au, aux, en, dans, que, qui, qu, ne, n, pas, est, sont, était, a, ont, avait, sur, par, pour, avec, il, elle, on, ils, elles, je, j, nous, vous, se, s, ce, c, cette, ces, son, sa, ses, leur, leurs, plus, mais, ou, où, si, y, être, été, fait, comme, sans, sous, entre, dont, tout, tous, même, aussi, après, avant, depuis, lui, quand, encore, m, me, mon, ma, mes, notre, votre",
   sections:
-    "actualités, actualité, actu, monde, international, france, politique, économie, société, sport, sports, culture, sciences, science, santé, planète, environnement, climat, éducation, opinions, opinion, idées, débats, tribune, tribunes, chroniques, éditorial, éditos, médias, technologie, technologies, tech, numérique, loisirs, sorties, cuisine, gastronomie, recettes, recette, voyage, voyages, mode, livres, musique, cinéma, télévision, faits divers, justice, régions, région, locales, local, courrier des lecteurs, courrier, météo, transports, entreprises, finances, emploi, immobilier, automobile, style, vie quotidienne, patrimoine, europe, afrique, histoire, portraits, portrait, enquête, reportage, agriculture, mobilité, football, rugby, cyclisme, jardin, en région, quartiers",
+    "actualités, actualité, actu, monde, international, france, politique, économie, société, sport, sports, culture, sciences, science, santé, planète, environnement, climat, éducation, opinions, opinion, idées, débats, tribune, tribunes, chroniques, éditorial, éditos, médias, technologie, technologies, tech, numérique, loisirs, sorties, cuisine, gastronomie, recettes, recette, voyage, voyages, mode, livres, musique, cinéma, télévision, faits divers, justice, régions, région, locales, local, courrier des lecteurs, courrier, météo, transports, entreprises, finances, emploi, immobilier, automobile, style, vie quotidienne, patrimoine, europe, afrique, histoire, portraits, portrait, enquête, reportage, agriculture, mobilité, football, rugby, cyclisme, jardin, en région, quartiers, billet, billets, chronique, éditorial du jour, entretien, entretiens, analyse, analyses, point de vue, points de vue, carnet, nécrologie, hommage, cartes blanches, carte blanche, insolite, planète environnement",
   lines: {
     promo: {
       label:
@@ -28,7 +28,7 @@ export const french: Language = {
       whole:
         "newsletter, newsletters, infolettre, s'inscrire, inscrivez-vous, je m'inscris, s'inscrire à la newsletter, inscription à la newsletter, abonnez-vous à la newsletter, inscrivez-vous à la newsletter, votre adresse e-mail, votre email, votre e-mail, suivez-nous, recevoir la newsletter, nos newsletters, restez informé, alertes",
       start:
-        "inscrivez-vous à, abonnez-vous à notre, recevez chaque, recevez notre, recevez nos, suivez-nous sur, retrouvez-nous sur, suivre toute, entrez votre adresse",
+        "inscrivez-vous à, abonnez-vous à notre, recevez chaque, recevez notre, recevez nos, suivez-nous sur, retrouvez-nous sur, suivre toute, entrez votre adresse, pour être informé des derniers articles, vérifiez votre boîte, vérifiez vos courriels",
       part: "dans votre boîte mail, dans votre boîte, inscrivez-vous à notre newsletter, à notre newsletter, à notre infolettre, directement dans votre, vérifiez vos spams, dans vos spams, dans votre boîte de réception, un e-mail de confirmation, votre inscription a bien été",
     },
     subscription: {
@@ -47,7 +47,7 @@ export const french: Language = {
     },
     "share-row": {
       whole:
-        "partager, partagez, partager sur facebook, partager sur twitter, partager sur x, partager sur linkedin, partager sur whatsapp, partager par courriel, partager par e-mail, partager par mail, partager l'article, partager cet article, partager cette page, copier le lien, lien copié, envoyer, envoyer par e-mail, envoyer par mail, envoyer à un ami, imprimer, tweeter, twitter, épingler, épingler cette recette, enregistrer, sauvegarder, écouter l'article, écouter, ajouter aux favoris, j'aime, # partages, partages, favoris, réagir, commenter, lire plus tard, sélection, partage, suivre, ajouter à ma liste, courriel, e-mail, mail, facebook, écouter cet article",
+        "partager, partagez, partager sur facebook, partager sur twitter, partager sur x, partager sur linkedin, partager sur whatsapp, partager par courriel, partager par e-mail, partager par mail, partager l'article, partager cet article, partager cette page, copier le lien, lien copié, envoyer, envoyer par e-mail, envoyer par mail, envoyer à un ami, imprimer, tweeter, twitter, épingler, épingler cette recette, enregistrer, sauvegarder, écouter l'article, écouter, ajouter aux favoris, j'aime, # partages, partages, favoris, réagir, commenter, lire plus tard, sélection, partage, suivre, ajouter à ma liste, courriel, e-mail, mail, facebook, écouter cet article, ajouter à mes favoris, ajouter à ma sélection, offrir cet article, offrez ce texte, offrez cet article, agrandir le texte, augmenter la taille du texte, envoyer par courriel",
       start:
         "cliquez pour partager, cliquer pour imprimer, cliquer pour envoyer, partager sur, partagez sur, partager via",
       part: "ouvre dans une nouvelle fenêtre",
@@ -65,7 +65,7 @@ export const french: Language = {
     },
     comments: {
       whole:
-        "commentaires, commentaire, # commentaires, # commentaire, aucun commentaire, pas de commentaire, # réponses, # réponse, # réactions, réactions, réaction, laisser un commentaire, laissez un commentaire, laisser une réponse, laisser un commentaire annuler la réponse, poster un commentaire, ajouter un commentaire, écrire un commentaire, publier un commentaire, rédiger un commentaire, commenter, commenter cet article, réagir à cet article, vos réactions, vos commentaires, votre commentaire, votre avis, donner votre avis, les commentaires sont fermés, commentaires fermés, annuler la réponse, voir les commentaires, voir tous les commentaires, lire les commentaires, tous les commentaires, derniers commentaires, commentaires récents, soyez le premier à commenter, débat, discussion, la discussion, note moyenne # votes, vos avis, # avis, avis, écrire une réponse, participer à la conversation, participez à la discussion",
+        "commentaires, commentaire, # commentaires, # commentaire, aucun commentaire, pas de commentaire, # réponses, # réponse, # réactions, réactions, réaction, laisser un commentaire, laissez un commentaire, laisser une réponse, laisser un commentaire annuler la réponse, poster un commentaire, ajouter un commentaire, écrire un commentaire, publier un commentaire, rédiger un commentaire, commenter, commenter cet article, réagir à cet article, vos réactions, vos commentaires, votre commentaire, votre avis, donner votre avis, les commentaires sont fermés, commentaires fermés, annuler la réponse, voir les commentaires, voir tous les commentaires, lire les commentaires, tous les commentaires, derniers commentaires, commentaires récents, soyez le premier à commenter, débat, discussion, la discussion, note moyenne # votes, vos avis, # avis, avis, écrire une réponse, participer à la conversation, participez à la discussion, livre d'or, condoléances",
       start:
         "# commentaires sur, # commentaire sur, # réponses à, # réflexions sur, une réflexion sur, # réflexion au sujet, # pensées sur, connectez-vous pour, vous devez être connecté, vous devez vous connecter, les commentaires sont, note moyenne, pour commenter, identifiez-vous pour",
     },
@@ -120,8 +120,8 @@ export const french: Language = {
       whole:
         "mentions légales, politique de confidentialité, confidentialité, conditions générales, conditions générales d'utilisation, conditions d'utilisation, cgu, cgv, données personnelles, gestion des cookies, charte, charte éditoriale, crédits, nous contacter, contact, qui sommes-nous, publicité, annonceurs, régie publicitaire, accessibilité, plan du site, flux rss, aide, service abonnés, recrutement, suivez-nous, nos réseaux sociaux, nos partenaires, informations légales, plan du blog, protection des données, accessibilité non conforme, cookies",
       start:
-        "mentions légales, propulsé par, fièrement propulsé par, créé avec, site réalisé par, plan du site, créer un site",
-      part: "plan du blog, mentions légales contact, contact mentions légales, politique de confidentialité mentions, mentions légales politique, plan du blog mentions légales, n'engagent que leurs auteurs, n'engagent que leur auteur, ne reflètent pas nécessairement",
+        "mentions légales, propulsé par, fièrement propulsé par, créé avec, site réalisé par, plan du site, créer un site, contact presse, contacts presse, note aux rédactions, envoyé de mon iphone, ce message et toutes",
+      part: "plan du blog, mentions légales contact, contact mentions légales, politique de confidentialité mentions, mentions légales politique, plan du blog mentions légales, n'engagent que leurs auteurs, n'engagent que leur auteur, ne reflètent pas nécessairement, n'engagent que leurs signataires, n'engage que son auteur, n'engagent que la responsabilité",
     },
     "reader-call": {
       start:
@@ -140,8 +140,8 @@ export const french: Language = {
       "gratuit, gratuitement, gratuite, gratuits, ici, chaque matin, chaque semaine, chaque jour, chaque vendredi, tous les matins, dès # €, dès # euro, # € par mois, par mois, par semaine, premier mois, sans engagement, maintenant, essai, offert, offre, dès, en direct, toute l'actualité, l'essentiel, exclusif",
     data: "cookies, cookie, traceurs, données, données personnelles, partenaires, consentement, vie privée, confidentialité, audience, accepter, refuser, paramétrer, navigation, préférences, publicités, contenus adaptés, accord, choix",
   },
-  by: "par, de, texte, texte de, propos recueillis par, recueilli par, écrit par, publié par, posté par, rédigé par, auteur, entretien, interview, un reportage de, reportage, article de, photos de",
-  jobs: "correspondant, correspondante, journaliste, rédacteur, rédactrice, envoyé spécial, envoyée spéciale, envoyés spéciaux, rédaction, rédacteur en chef, rédactrice en chef, chroniqueur, chroniqueuse, notre correspondant, notre correspondante, pigiste, éditorialiste, photographe, avec afp",
+  by: "par, de, texte, texte de, propos recueillis par, recueilli par, écrit par, publié par, posté par, rédigé par, auteur, entretien, interview, un reportage de, reportage, article de, photos de, une recette de, recette de, une tribune de, une chronique de, un entretien de",
+  jobs: "correspondant, correspondante, journaliste, rédacteur, rédactrice, envoyé spécial, envoyée spéciale, envoyés spéciaux, rédaction, rédacteur en chef, rédactrice en chef, chroniqueur, chroniqueuse, notre correspondant, notre correspondante, pigiste, éditorialiste, photographe, avec afp, université, professeur, professeure, institut",
   and: "et, avec",
   in: "à, en, au",
   published:

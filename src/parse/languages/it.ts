@@ -6,14 +6,15 @@ export const italian: Language = {
   functionWords:
     "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, a, al, allo, alla, ai, agli, alle, da, dal, dalla, in, nel, nella, nei, con, su, sul, sulla, per, tra, fra, e, ed, o, ma, che, chi, cui, non, è, sono, era, ha, hanno, aveva, si, se, ci, ne, come, più, anche, questo, questa, quello, quella, suo, sua, suoi, mi, io, lui, lei, noi, dopo, prima, quando, dove, già, ancora, essere, stato",
   sections:
-    "cronaca, politica, esteri, interni, mondo, italia, economia, società, sport, calcio, cultura, spettacoli, spettacolo, scienza, scienze, salute, tecnologia, tecnologie, ambiente, clima, scuola, istruzione, opinioni, commenti, editoriali, editoriale, lettere, cucina, ricette, viaggi, moda, costume, motori, finanza, lavoro, regioni, locale, città, roma, milano, napoli, torino, giustizia, europa, meteo, musica, cinema, libri, teatro, televisione, turismo, storia, interviste, intervista, notizie, ultime notizie, territorio, gusto, tempo libero, primo piano",
+    "cronaca, politica, esteri, interni, mondo, italia, economia, società, sport, calcio, cultura, spettacoli, spettacolo, scienza, scienze, salute, tecnologia, tecnologie, ambiente, clima, scuola, istruzione, opinioni, commenti, editoriali, editoriale, lettere, cucina, ricette, viaggi, moda, costume, motori, finanza, lavoro, regioni, locale, città, roma, milano, napoli, torino, giustizia, europa, meteo, musica, cinema, libri, teatro, televisione, turismo, storia, interviste, intervista, notizie, ultime notizie, territorio, gusto, tempo libero, primo piano, lettere al direttore, la lettera, le lettere, l'intervista, rubrica, rubriche, necrologi, il commento, opinione, cronache, sapori, antipasti, dolci, primi piatti",
   lines: {
     promo: {
       label:
         "leggi anche, leggi di più, leggi tutto, leggi, leggete anche, guarda anche, guarda il video, guarda le foto, guarda la gallery, guarda, vedi anche, ascolta, ascolta il podcast, approfondisci, per approfondire, per saperne di più, correlati, articolo correlato, video, foto, le foto, il video, sondaggio, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, da non perdere, scopri di più, scopri, diretta, in diretta, lo speciale, speciale, il podcast, continua a leggere, il quiz, quiz, ti consigliamo",
       whole:
         "leggi tutto, leggi di più, continua a leggere, continua, mostra altro, vedi tutti, vedi tutto, carica altri, scopri di più, altre notizie, leggi l'articolo, guarda il video, vai all'articolo, tutte le notizie",
-      start: "leggi anche l, leggi tutte le, clicca qui per, tutte le notizie su, segui la diretta",
+      start:
+        "leggi anche l, leggi tutte le, clicca qui per, tutte le notizie su, segui la diretta, se cercate altre idee, leggi anche",
     },
     related: {
       whole:
@@ -26,7 +27,7 @@ export const italian: Language = {
       whole:
         "newsletter, iscriviti, iscriviti alla newsletter, iscriviti alla nostra newsletter, la tua email, inserisci la tua email, seguici, seguici su, registrati, ricevi le notizie, resta aggiornato, attiva le notifiche",
       start:
-        "iscriviti alla, iscriviti al, iscrivetevi, ricevi ogni, ricevi le, seguici su, seguici anche, entra nel nostro, unisciti al, resta sempre aggiornato, inserisci la tua, attiva le notifiche",
+        "iscriviti alla, iscriviti al, iscrivetevi, ricevi ogni, ricevi le, seguici su, seguici anche, entra nel nostro, unisciti al, resta sempre aggiornato, inserisci la tua, attiva le notifiche, entra nella nostra community, entra nella community",
       part: "alla nostra newsletter, nella tua casella, nostro canale whatsapp, nostro canale telegram, sui nostri canali, controlla la cartella spam, ti abbiamo inviato un, confermare l'iscrizione, nella cartella spam",
     },
     subscription: {
@@ -45,13 +46,13 @@ export const italian: Language = {
     },
     "share-row": {
       whole:
-        "condividi, condividi su facebook, condividi su twitter, condividi su x, condividi su whatsapp, condividi via email, condividi l'articolo, condividi questo articolo, condividere, copia link, copia il link, invia, invia per email, stampa, tweet, twitta, salva, salva articolo, ascolta, ascolta l'articolo, preferiti, mi piace, # condivisioni, condivisioni, commenta, segui, e-mail, email, facebook, caricamento, mi piace caricamento, ascolta questo articolo",
+        "condividi, condividi su facebook, condividi su twitter, condividi su x, condividi su whatsapp, condividi via email, condividi l'articolo, condividi questo articolo, condividere, copia link, copia il link, invia, invia per email, stampa, tweet, twitta, salva, salva articolo, ascolta, ascolta l'articolo, preferiti, mi piace, # condivisioni, condivisioni, commenta, segui, e-mail, email, facebook, caricamento, mi piace caricamento, ascolta questo articolo, salva tra i preferiti, aggiungi ai preferiti, aggiungi ai segnalibri, salva per dopo, leggi dopo, ingrandisci testo, aumenta testo, invia a un amico, invia ad un amico, vai alla ricetta",
       start: "fai clic qui per, fai clic per condividere, condividi su, condividi via",
       part: "si apre in una nuova finestra",
     },
     advertisement: {
       whole:
-        "pubblicità, annuncio, annunci, sponsorizzato, contenuto sponsorizzato, continua dopo la pubblicità, l'articolo continua dopo la pubblicità, inserzione, messaggio pubblicitario, messaggio promozionale, advertising, la pubblicità continua",
+        "pubblicità, annuncio, annunci, sponsorizzato, contenuto sponsorizzato, continua dopo la pubblicità, l'articolo continua dopo la pubblicità, inserzione, messaggio pubblicitario, messaggio promozionale, advertising, la pubblicità continua, annuncio pubblicitario",
       start: "questo articolo contiene link di affiliazione, continua dopo la",
       part: "link di affiliazione",
     },
@@ -62,7 +63,7 @@ export const italian: Language = {
     },
     comments: {
       whole:
-        "commenti, commento, # commenti, # commento, nessun commento, # risposte, # risposta, lascia un commento, lascia una risposta, lascia un tuo commento, scrivi un commento, aggiungi un commento, commenta, commenta l'articolo, i tuoi commenti, il tuo commento, commenti chiusi, i commenti sono chiusi, annulla risposta, lascia un commento annulla risposta, vedi i commenti, tutti i commenti, leggi i commenti, partecipa alla discussione, la tua opinione, discussione, ultimi commenti, commenti recenti, commenti dei lettori, reazioni",
+        "commenti, commento, # commenti, # commento, nessun commento, # risposte, # risposta, lascia un commento, lascia una risposta, lascia un tuo commento, scrivi un commento, aggiungi un commento, commenta, commenta l'articolo, i tuoi commenti, il tuo commento, commenti chiusi, i commenti sono chiusi, annulla risposta, lascia un commento annulla risposta, vedi i commenti, tutti i commenti, leggi i commenti, partecipa alla discussione, la tua opinione, discussione, ultimi commenti, commenti recenti, commenti dei lettori, reazioni, libro degli ospiti, condoglianze",
       start:
         "# commenti su, # pensieri su, un commento su, devi essere connesso, per commentare, accedi per, effettua il login, i commenti sono",
     },
@@ -114,13 +115,13 @@ export const italian: Language = {
       whole:
         "privacy policy, cookie policy, informativa privacy, informativa sulla privacy, note legali, termini e condizioni, condizioni d'uso, contatti, chi siamo, pubblicità, redazione, gerenza, abbonamenti, dati societari, preferenze privacy, accessibilità, dichiarazione di accessibilità, rss, mappa del sito, lavora con noi, seguici, whistleblowing",
       start:
-        "testata giornalistica, p iva, partita iva, direttore responsabile, registrazione tribunale, powered by, realizzato da, segnala alla redazione, segnala una notizia",
+        "testata giornalistica, p iva, partita iva, direttore responsabile, registrazione tribunale, powered by, realizzato da, segnala alla redazione, segnala una notizia, contatti stampa, ufficio stampa, nota per i redattori, inviato da iphone, inviato dal mio",
       part: "privacy policy cookie, note legali privacy, privacy cookie policy, non riflettono necessariamente, rispecchiano necessariamente la linea",
     },
     "reader-call": {
       start:
         "scriveteci, scrivici, raccontaci, raccontateci, inviaci, inviateci, dicci cosa, di' la tua, dì la tua, vota, hai trovato un errore, segnala un errore, hai una storia, hai una segnalazione, ti è piaciuto questo, ti è piaciuta questa, cosa ne pensi, partecipa al sondaggio",
-      part: "scrivi nei commenti, raccontaci nei commenti, nei commenti qui sotto, inviaci le tue, scrivi alla redazione, scrivere alla redazione, si riserva il diritto di, faccelo sapere nei commenti",
+      part: "scrivi nei commenti, raccontaci nei commenti, nei commenti qui sotto, inviaci le tue, scrivi alla redazione, scrivere alla redazione, si riserva il diritto di, faccelo sapere nei commenti, vanno inviate alla redazione, si riserva di tagliarle, si riserva di tagliare",
     },
   },
   appeal: {
@@ -134,8 +135,8 @@ export const italian: Language = {
       "gratis, gratuito, gratuita, gratuitamente, subito, ora, qui, ogni mattina, ogni giorno, ogni settimana, ogni venerdì, al mese, # euro, # € al mese, primo mese, a soli, senza vincoli, prova, esclusivo, esclusivi, ultime",
     data: "cookie, dati, dati personali, terze parti, partner, consenso, privacy, accetta, accettare, rifiuta, preferenze, navigazione, profilazione, tracciamento, tecnologie",
   },
-  by: "di, a cura di, testo di, scritto da, pubblicato da, articolo di, intervista di, intervista a cura di, autore, redazione, servizio di, da, dal nostro inviato, dalla nostra inviata",
-  jobs: "inviato, inviata, corrispondente, giornalista, redattore, redattrice, redazione, caporedattore, direttore, direttrice, editorialista, collaboratore, collaboratrice, fotografo, cronista, dal nostro inviato, dalla nostra inviata",
+  by: "di, a cura di, testo di, scritto da, pubblicato da, articolo di, intervista di, intervista a cura di, autore, redazione, servizio di, da, dal nostro inviato, dalla nostra inviata, ricetta di, una ricetta di, la ricetta di, illustrazioni di",
+  jobs: "inviato, inviata, corrispondente, giornalista, redattore, redattrice, redazione, caporedattore, direttore, direttrice, editorialista, collaboratore, collaboratrice, fotografo, cronista, dal nostro inviato, dalla nostra inviata, università, istituto, professore, professoressa, docente",
   and: "e, con",
   in: "a, da, in",
   published:
@@ -144,7 +145,7 @@ export const italian: Language = {
     "aggiornato, aggiornato il, ultimo aggiornamento, ultima modifica, modificato il, aggiornamento, agg",
   source: "fonte, fonti, via",
   credit:
-    "foto, immagine, immagini, credito, crediti, fotografia, foto di, illustrazione, archivio, credit, ph, fermo immagine",
+    "foto, immagine, immagini, credito, crediti, fotografia, foto di, illustrazione, archivio, credit, ph, fermo immagine, per gentile concessione di, gentile concessione",
   months:
     "gennaio gen genn, febbraio feb febb, marzo mar, aprile apr, maggio mag magg, giugno giu giugn, luglio lug lugl, agosto ago ag, settembre set sett, ottobre ott, novembre nov, dicembre dic",
   weekdays: "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica",

@@ -6,7 +6,7 @@ export const dutch: Language = {
   functionWords:
     "de, het, een, en, van, in, op, te, dat, die, is, was, zijn, waren, wordt, werd, heeft, hebben, had, niet, met, voor, aan, er, om, als, ook, maar, of, bij, door, naar, uit, over, ze, hij, zij, wij, we, ik, je, u, hun, haar, hem, zich, nog, al, dan, dit, deze, wie, wat, waar, want, toen, tot, tegen, onder, kan, zou, moet, geen, zo, daar, na, sinds, mijn, ons, onze, mij, meer",
   sections:
-    "nieuws, binnenland, buitenland, politiek, economie, sport, voetbal, cultuur, media, wetenschap, gezondheid, tech, technologie, onderwijs, milieu, klimaat, opinie, columns, column, brieven, koken, recepten, reizen, mode, boeken, muziek, film, televisie, misdaad, justitie, regio, regionaal, lokaal, stad, wonen, auto, geld, werk, lifestyle, leven, samenleving, maatschappij, weer, tuin, achtergrond, interview, entertainment, show, algemeen, natuur, verkeer, europa, amsterdam, rotterdam, utrecht, vrije tijd, landbouw",
+    "nieuws, binnenland, buitenland, politiek, economie, sport, voetbal, cultuur, media, wetenschap, gezondheid, tech, technologie, onderwijs, milieu, klimaat, opinie, columns, column, brieven, koken, recepten, reizen, mode, boeken, muziek, film, televisie, misdaad, justitie, regio, regionaal, lokaal, stad, wonen, auto, geld, werk, lifestyle, leven, samenleving, maatschappij, weer, tuin, achtergrond, interview, entertainment, show, algemeen, natuur, verkeer, europa, amsterdam, rotterdam, utrecht, vrije tijd, landbouw, raad, gemeenteraad, reportage, achtergronden, interviews, opinies, necrologie, recensie, 112, voetbal regio, politiek en bestuur",
   lines: {
     promo: {
       label:
@@ -25,7 +25,7 @@ export const dutch: Language = {
       whole:
         "nieuwsbrief, nieuwsbrieven, schrijf je in, schrijf u in, aanmelden, inschrijven, aanmelden nieuwsbrief, inschrijven nieuwsbrief, je e-mailadres, uw e-mailadres, e-mailadres, volg ons, meld je aan, pushmeldingen",
       start:
-        "schrijf je in voor, schrijf u in voor, meld je aan voor, meld u aan voor, abonneer je op, ontvang elke, ontvang onze, ontvang dagelijks, volg ons op, zet meldingen aan, blijf op de hoogte, altijd het laatste nieuws",
+        "schrijf je in voor, schrijf u in voor, meld je aan voor, meld u aan voor, abonneer je op, ontvang elke, ontvang onze, ontvang dagelijks, volg ons op, zet meldingen aan, blijf op de hoogte, altijd het laatste nieuws, zelf nieuws",
       part: "onze nieuwsbrief, in je mailbox, in uw mailbox, in je inbox, ons whatsappkanaal, ons whatsapp kanaal, controleer je spam, check je spam, in je spambox, we hebben je een e-mail",
     },
     subscription: {
@@ -44,7 +44,7 @@ export const dutch: Language = {
     },
     "share-row": {
       whole:
-        "delen, deel, deel dit, deel dit artikel, deel artikel, deel via, delen op facebook, delen via whatsapp, delen via e-mail, deel op facebook, deel via e-mail, deel op x, kopieer link, link kopiëren, link gekopieerd, stuur door, mail, e-mail, print, printen, afdrukken, bewaar, bewaren, opslaan, luister, luister naar dit artikel, reageer, vind ik leuk, # keer gedeeld, laden, tweeten, facebook, beluister dit artikel, luister artikel",
+        "delen, deel, deel dit, deel dit artikel, deel artikel, deel via, delen op facebook, delen via whatsapp, delen via e-mail, deel op facebook, deel via e-mail, deel op x, kopieer link, link kopiëren, link gekopieerd, stuur door, mail, e-mail, print, printen, afdrukken, bewaar, bewaren, opslaan, luister, luister naar dit artikel, reageer, vind ik leuk, # keer gedeeld, laden, tweeten, facebook, beluister dit artikel, luister artikel, lees later, later lezen, bewaar voor later, toevoegen aan favorieten, aan favorieten toevoegen, tekst vergroten, stuur naar een vriend, e-mail dit artikel",
       start: "klik om te delen, deel dit op, delen op, deel via",
     },
     advertisement: {
@@ -59,7 +59,7 @@ export const dutch: Language = {
     },
     comments: {
       whole:
-        "reacties, reactie, # reacties, # reactie, geen reacties, reageer, reageren, reageer op dit artikel, geef een reactie, geef uw reactie, geef je reactie, laat een reactie achter, plaats een reactie, schrijf een reactie, reactie plaatsen, reactie annuleren, geef een reactie reactie annuleren, bekijk reacties, toon reacties, lees reacties, alle reacties, praat mee, wat vind jij, jouw mening, discussie, recente reacties, reacties gesloten, de reacties zijn gesloten",
+        "reacties, reactie, # reacties, # reactie, geen reacties, reageer, reageren, reageer op dit artikel, geef een reactie, geef uw reactie, geef je reactie, laat een reactie achter, plaats een reactie, schrijf een reactie, reactie plaatsen, reactie annuleren, geef een reactie reactie annuleren, bekijk reacties, toon reacties, lees reacties, alle reacties, praat mee, wat vind jij, jouw mening, discussie, recente reacties, reacties gesloten, de reacties zijn gesloten, gastenboek, condoleances",
       start:
         "# reacties op, # gedachten over, één reactie op, log in om te reageren, je moet ingelogd, u moet ingelogd, om te reageren",
     },
@@ -109,12 +109,12 @@ export const dutch: Language = {
       whole:
         "privacy, privacyverklaring, privacybeleid, cookiebeleid, cookieverklaring, algemene voorwaarden, gebruiksvoorwaarden, disclaimer, colofon, contact, over ons, adverteren, vacatures, toegankelijkheid, klantenservice, veelgestelde vragen, rss, volg ons, tip de redactie, tip ons, nieuws tippen, service, copyright",
       start:
-        "tip de redactie, heb je een tip, mede mogelijk gemaakt door, mail de redactie, fout gezien",
+        "tip de redactie, heb je een tip, mede mogelijk gemaakt door, mail de redactie, fout gezien, perscontact, noot voor de redactie, verzonden vanaf mijn, verstuurd vanaf mijn",
       part: "privacyverklaring algemene, algemene voorwaarden privacy, colofon contact",
     },
     "reader-call": {
       start:
-        "vertel ons, laat het ons weten, laat ons weten, wat vind jij, wat vindt u, stuur ons, mail ons, heb jij een tip, heeft u een tip, heb je een tip, tip onze redactie, fout gezien, foutje gezien, zie je een fout, reageer onder, deel je verhaal, stem mee, beoordeel dit",
+        "vertel ons, laat het ons weten, laat ons weten, wat vind jij, wat vindt u, stuur ons, mail ons, heb jij een tip, heeft u een tip, heb je een tip, tip onze redactie, fout gezien, foutje gezien, zie je een fout, reageer onder, deel je verhaal, stem mee, beoordeel dit, is er een fout, tip de redactie, zelf nieuws",
       part: "vertel ons je verhaal, vertel het ons, laat het weten in de reacties, in de reacties hieronder, onder dit artikel, mail de redactie, mail naar de redactie, behoudt zich het recht voor",
     },
   },
@@ -129,8 +129,8 @@ export const dutch: Language = {
       "gratis, nu, hier, elke ochtend, elke dag, elke week, iedere ochtend, elke vrijdag, per maand, # euro, # euro per maand, eerste maand, vanaf # euro, opzegbaar, exclusief, direct, altijd, vandaag",
     data: "cookies, cookie, gegevens, persoonsgegevens, partners, derden, toestemming, privacy, accepteren, weigeren, voorkeuren, instellingen, tracking, privacybeleid",
   },
-  by: "door, van, tekst, tekst en foto's, auteur, geschreven door, geplaatst door, interview, interview door, redactie, van onze verslaggever, van onze redacteur",
-  jobs: "verslaggever, verslaggeefster, redacteur, redactrice, correspondent, redactie, journalist, columnist, medewerker, fotograaf, hoofdredacteur, onze verslaggever",
+  by: "door, van, tekst, tekst en foto's, auteur, geschreven door, geplaatst door, interview, interview door, redactie, van onze verslaggever, van onze redacteur, recept van, een recept van, verslag",
+  jobs: "verslaggever, verslaggeefster, redacteur, redactrice, correspondent, redactie, journalist, columnist, medewerker, fotograaf, hoofdredacteur, onze verslaggever, universiteit, hogeschool, instituut, hoogleraar",
   and: "en, met",
   in: "in, te, uit",
   published: "gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, datum, op, publicatiedatum",

@@ -6,7 +6,7 @@ export const polish: Language = {
   functionWords:
     "i, w, we, na, z, ze, do, o, od, po, za, przez, dla, przy, pod, nad, że, się, nie, to, ten, ta, te, jest, są, był, była, było, były, być, a, ale, jak, co, który, która, które, jego, jej, ich, go, mu, już, tylko, też, tak, czy, gdy, bo, lub, oraz, jako, jeszcze, więc, ma, mają, będzie, może, kto, gdzie, kiedy, ja, my, on, ona, oni, mnie, nam, nas, tym, tego, tej, którym, bez, między",
   sections:
-    "wiadomości, kraj, świat, polska, polityka, gospodarka, biznes, sport, piłka nożna, kultura, nauka, zdrowie, technologia, technologie, edukacja, środowisko, klimat, opinie, felietony, listy, kuchnia, przepisy, podróże, moda, książki, muzyka, film, telewizja, społeczeństwo, region, regiony, lokalne, miasto, wrocław, warszawa, kraków, pogoda, motoryzacja, finanse, praca, styl życia, historia, wywiady, wywiad, europa, rozrywka, publicystyka, transport, ludzie",
+    "wiadomości, kraj, świat, polska, polityka, gospodarka, biznes, sport, piłka nożna, kultura, nauka, zdrowie, technologia, technologie, edukacja, środowisko, klimat, opinie, felietony, listy, kuchnia, przepisy, podróże, moda, książki, muzyka, film, telewizja, społeczeństwo, region, regiony, lokalne, miasto, wrocław, warszawa, kraków, pogoda, motoryzacja, finanse, praca, styl życia, historia, wywiady, wywiad, europa, rozrywka, publicystyka, transport, ludzie, felieton, reportaż, reportaże, komentarz, komentarze, wspomnienie, wspomnienia, list, opinia, sylwetki, analiza, analizy, esej",
   lines: {
     promo: {
       label:
@@ -33,7 +33,7 @@ export const polish: Language = {
         "prenumerata, subskrypcja, wykup dostęp, kup dostęp, wesprzyj nas, wspieraj nas, wesprzyj, zostań patronem, tylko dla prenumeratorów, masz już konto, dołącz, zaloguj się i czytaj",
       start:
         "wesprzyj niezależne, wspieraj niezależne, ten artykuł jest dostępny, aby czytać dalej, wykup prenumeratę, postaw kawę, podoba ci się ten artykuł, treść dostępna, treść dostępna tylko, artykuł dostępny tylko, chcesz czytać dalej",
-      part: "tylko dla prenumeratorów, tylko dla subskrybentów, dla prenumeratorów, wesprzyj nas, wspieraj nas",
+      part: "tylko dla prenumeratorów, tylko dla subskrybentów, dla prenumeratorów, wesprzyj nas, wspieraj nas, dostęp do tekstów zawdzięczasz, dołącz do nich choćby",
     },
     consent: {
       whole:
@@ -44,7 +44,7 @@ export const polish: Language = {
     },
     "share-row": {
       whole:
-        "udostępnij, udostępnij na facebooku, udostępnij artykuł, podziel się, poleć, poleć znajomym, tweetnij, skopiuj adres, skopiuj link, kopiuj link, wyślij, wyślij e-mail, wydrukuj, drukuj, zapisz, zapisz na później, skomentuj, lubię to, # udostępnień, # udostępnienia, ładowanie, posłuchaj artykułu, facebook, obserwuj, posłuchaj, odsłuchaj",
+        "udostępnij, udostępnij na facebooku, udostępnij artykuł, podziel się, poleć, poleć znajomym, tweetnij, skopiuj adres, skopiuj link, kopiuj link, wyślij, wyślij e-mail, wydrukuj, drukuj, zapisz, zapisz na później, skomentuj, lubię to, # udostępnień, # udostępnienia, ładowanie, posłuchaj artykułu, facebook, obserwuj, posłuchaj, odsłuchaj, dodaj do ulubionych, dodaj do zakładek, czytaj później, przeczytaj później, powiększ tekst, wyślij znajomemu",
       start: "kliknij by udostępnić, kliknij aby udostępnić, udostępnij na, podziel się na",
     },
     advertisement: {
@@ -58,7 +58,7 @@ export const polish: Language = {
     },
     comments: {
       whole:
-        "komentarze, komentarz, # komentarzy, # komentarze, # komentarz, brak komentarzy, dodaj komentarz, zostaw komentarz, napisz komentarz, skomentuj, skomentuj artykuł, zostaw odpowiedź, dodaj opinię, opinie, # opinii, dyskusja, pokaż komentarze, zobacz komentarze, wszystkie komentarze, ostatnie komentarze, anuluj pisanie odpowiedzi, dodaj komentarz anuluj pisanie odpowiedzi, twój komentarz, twoja opinia, komentarze czytelników, komentarze zostały wyłączone, dołącz do dyskusji, komentarze #",
+        "komentarze, komentarz, # komentarzy, # komentarze, # komentarz, brak komentarzy, dodaj komentarz, zostaw komentarz, napisz komentarz, skomentuj, skomentuj artykuł, zostaw odpowiedź, dodaj opinię, opinie, # opinii, dyskusja, pokaż komentarze, zobacz komentarze, wszystkie komentarze, ostatnie komentarze, anuluj pisanie odpowiedzi, dodaj komentarz anuluj pisanie odpowiedzi, twój komentarz, twoja opinia, komentarze czytelników, komentarze zostały wyłączone, dołącz do dyskusji, komentarze #, księga gości, kondolencje",
       start:
         "# komentarzy do, # odpowiedzi do, zaloguj się aby, musisz być zalogowany, aby dodać komentarz, aby komentować, publikowane komentarze",
     },
@@ -106,7 +106,7 @@ export const polish: Language = {
       whole:
         "polityka prywatności, prywatność, regulamin, regulamin serwisu, polityka cookies, kontakt, o nas, redakcja, reklama, rodo, dostępność, deklaracja dostępności, mapa serwisu, rss, impressum, praca, bok, napisz do nas, znajdź nas",
       start:
-        "polityka prywatności, wydawca, realizacja, projekt i wykonanie, redaktor naczelny, masz temat, masz ciekawy temat, znalazłeś błąd",
+        "polityka prywatności, wydawca, realizacja, projekt i wykonanie, redaktor naczelny, masz temat, masz ciekawy temat, znalazłeś błąd, kontakt dla mediów, wysłane z iphone, informacja dla redakcji",
       part: "regulamin polityka prywatności, polityka prywatności regulamin",
     },
     "reader-call": {
@@ -126,8 +126,8 @@ export const polish: Language = {
       "za darmo, darmowy, bezpłatnie, bezpłatny, teraz, tutaj, codziennie, co tydzień, co rano, miesięcznie, # zł, pierwszy miesiąc, od # zł, na bieżąco, ekskluzywne",
     data: "cookies, cookie, dane, danych, danych osobowych, partnerzy, partnerów, zgoda, zgodę, prywatności, akceptuję, ustawienia, plików cookie, przetwarzanie",
   },
-  by: "autor, autorka, tekst, opracował, opracowała, oprac, napisał, napisała, rozmawiał, rozmawiała, dodał, dodała, przez, redakcja",
-  jobs: "dziennikarz, dziennikarka, redaktor, redaktorka, korespondent, korespondentka, reporter, reporterka, redakcja, publicysta, fotograf",
+  by: "autor, autorka, tekst, opracował, opracowała, oprac, napisał, napisała, rozmawiał, rozmawiała, dodał, dodała, przez, redakcja, przepis, notował, notowała, rozmowę przeprowadził, rozmowę przeprowadziła",
+  jobs: "dziennikarz, dziennikarka, redaktor, redaktorka, korespondent, korespondentka, reporter, reporterka, redakcja, publicysta, fotograf, uniwersytet, profesor, instytut",
   and: "i, oraz",
   in: "w, z",
   published: "opublikowano, opublikowany, data, data publikacji, dodano, publikacja, utworzono",

@@ -6,7 +6,7 @@ export const portuguese: Language = {
   functionWords:
     "o, a, os, as, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, que, se, não, é, são, era, foi, tem, têm, tinha, por, pelo, pela, para, com, ao, aos, à, às, seu, sua, seus, suas, como, mais, mas, ou, sem, sobre, entre, este, esta, esse, essa, isso, isto, muito, já, também, quando, onde, quem, até, desde, porque, ser, está, estão, há, me, eu, ele, ela, eles, elas, nem, cada, todo, todos, após, num, numa, lhe, só",
   sections:
-    "notícias, mundo, internacional, brasil, portugal, país, política, economia, sociedade, esportes, esporte, desporto, futebol, cultura, ciência, saúde, tecnologia, educação, ambiente, meio ambiente, clima, opinião, editorial, colunas, crónicas, crônicas, cartas, gastronomia, culinária, receitas, viagem, viagens, moda, gente, televisão, cinema, música, livros, polícia, justiça, local, cidade, cidades, região, regional, comunidade, negócios, empresas, finanças, mercados, carros, estilo, vida, europa, américa latina, entretenimento, turismo, história, reportagem, entrevistas, entrevista, análise, tempo, agro, campo, cotidiano, quotidiano, lisboa, porto, rio, são paulo, lazer, artes, transportes, bairros",
+    "notícias, mundo, internacional, brasil, portugal, país, política, economia, sociedade, esportes, esporte, desporto, futebol, cultura, ciência, saúde, tecnologia, educação, ambiente, meio ambiente, clima, opinião, editorial, colunas, crónicas, crônicas, cartas, gastronomia, culinária, receitas, viagem, viagens, moda, gente, televisão, cinema, música, livros, polícia, justiça, local, cidade, cidades, região, regional, comunidade, negócios, empresas, finanças, mercados, carros, estilo, vida, europa, américa latina, entretenimento, turismo, história, reportagem, entrevistas, entrevista, análise, tempo, agro, campo, cotidiano, quotidiano, lisboa, porto, rio, são paulo, lazer, artes, transportes, bairros, passeios, crónica, crônica, obituário, obituários, coluna, perfil, caminhadas, insólito, editoriais, entretenimento e cultura",
   lines: {
     promo: {
       label:
@@ -46,7 +46,7 @@ export const portuguese: Language = {
     },
     "share-row": {
       whole:
-        "compartilhar, compartilhe, partilhar, partilhe, partilhar no facebook, partilhar no twitter, partilhar no x, partilhar no whatsapp, partilhar por e-mail, compartilhar no facebook, compartilhar no twitter, compartilhar no whatsapp, compartilhar por e-mail, compartilhe no facebook, compartilhe isso, compartilhe esta notícia, partilhe isto, copiar link, copiar ligação, link copiado, enviar, enviar por e-mail, imprimir, tuitar, tweetar, salvar, guardar, guardar artigo, ouvir, ouvir artigo, favoritos, curtir, curtir isso, gosto, carregando, a carregar, # partilhas, # compartilhamentos, # curtidas, comentar, seguir, partilhas, compartilhamentos, e-mail, facebook, ouça este conteúdo, ouvir este artigo, ouça este artigo, ouça a notícia, ouvir notícia",
+        "compartilhar, compartilhe, partilhar, partilhe, partilhar no facebook, partilhar no twitter, partilhar no x, partilhar no whatsapp, partilhar por e-mail, compartilhar no facebook, compartilhar no twitter, compartilhar no whatsapp, compartilhar por e-mail, compartilhe no facebook, compartilhe isso, compartilhe esta notícia, partilhe isto, copiar link, copiar ligação, link copiado, enviar, enviar por e-mail, imprimir, tuitar, tweetar, salvar, guardar, guardar artigo, ouvir, ouvir artigo, favoritos, curtir, curtir isso, gosto, carregando, a carregar, # partilhas, # compartilhamentos, # curtidas, comentar, seguir, partilhas, compartilhamentos, e-mail, facebook, ouça este conteúdo, ouvir este artigo, ouça este artigo, ouça a notícia, ouvir notícia, ler mais tarde, ler depois, aumentar letra, aumentar o texto, diminuir letra, enviar a um amigo, enviar a amigo, adicionar aos favoritos, guardar para depois, salvar para depois, ouça esta notícia",
       start:
         "clique para compartilhar, clique para partilhar, clique para imprimir, clique para enviar, compartilhe no, partilhe no, compartilhar no, partilhar no",
       part: "abre em nova janela",
@@ -65,7 +65,7 @@ export const portuguese: Language = {
     },
     comments: {
       whole:
-        "comentários, comentário, # comentários, # comentário, sem comentários, nenhum comentário, # respostas, # resposta, deixe um comentário, deixe uma resposta, deixe o seu comentário, deixe seu comentário, deixar comentário, deixar um comentário, comente, comentar, escreva um comentário, escrever um comentário, adicionar comentário, adicionar um comentário, publicar comentário, postar um comentário, enviar comentário, seu comentário, o seu comentário, sua opinião, a sua opinião, os comentários estão fechados, comentários fechados, comentários encerrados, cancelar resposta, deixe um comentário cancelar resposta, deixe uma resposta cancelar resposta, ver comentários, ver todos os comentários, mostrar comentários, últimos comentários, comentários recentes, seja o primeiro a comentar, participe da conversa, participe, debate, conversa, opiniões, dê sua opinião",
+        "comentários, comentário, # comentários, # comentário, sem comentários, nenhum comentário, # respostas, # resposta, deixe um comentário, deixe uma resposta, deixe o seu comentário, deixe seu comentário, deixar comentário, deixar um comentário, comente, comentar, escreva um comentário, escrever um comentário, adicionar comentário, adicionar um comentário, publicar comentário, postar um comentário, enviar comentário, seu comentário, o seu comentário, sua opinião, a sua opinião, os comentários estão fechados, comentários fechados, comentários encerrados, cancelar resposta, deixe um comentário cancelar resposta, deixe uma resposta cancelar resposta, ver comentários, ver todos os comentários, mostrar comentários, últimos comentários, comentários recentes, seja o primeiro a comentar, participe da conversa, participe, debate, conversa, opiniões, dê sua opinião, livro de visitas, condolências",
       start:
         "# comentários em, # comentário em, # respostas para, # thoughts on, um comentário em, uma resposta para, os comentários estão, você precisa fazer o login, tem de iniciar a sessão, faça login para, inicie sessão para, para comentar, os comentários são",
     },
@@ -119,12 +119,12 @@ export const portuguese: Language = {
       whole:
         "política de privacidade, política de cookies, privacidade, termos e condições, termos de uso, termos de utilização, condições de utilização, aviso legal, contato, contacto, quem somos, sobre nós, publicidade, anuncie, anuncie aqui, acessibilidade, mapa do site, rss, trabalhe conosco, ficha técnica, estatuto editorial, expediente, código de ética, siga-nos, redes sociais, assinaturas, livro de reclamações, fale conosco, fale com a redação, direitos autorais",
       start:
-        "desenvolvido por, criado com, com tecnologia, tecnologia do blogger, orgulhosamente, arquivo do blog, postado por, publicada por, postagem mais antiga, postagem mais recente",
+        "desenvolvido por, criado com, com tecnologia, tecnologia do blogger, orgulhosamente, arquivo do blog, postado por, publicada por, postagem mais antiga, postagem mais recente, contacto de imprensa, contato de imprensa, assessoria de imprensa, nota aos editores, enviado do meu, esta mensagem e seus",
       part: "política de privacidade termos, termos de uso política, arquivo do blog, expediente anuncie, não reflectem necessariamente, não refletem necessariamente, são da responsabilidade dos autores, é de responsabilidade dos autores, vinculam apenas os seus autores, não expressa necessariamente, não representam necessariamente",
     },
     "reader-call": {
       start:
-        "conte para a gente, conte-nos, conta-nos, escreva para nós, escreva-nos, envie para, envie-nos, mande para, encontrou um erro, encontrou algum erro, viu algum erro, comunicar erro, deixe sua opinião, deixe a sua opinião, dê sua opinião, o que você achou, o que achou, gostou deste, gostou desta, avalie esta, avalie este, vote em, participe da enquete",
+        "conte para a gente, conte-nos, conta-nos, escreva para nós, escreva-nos, envie para, envie-nos, mande para, encontrou um erro, encontrou algum erro, viu algum erro, comunicar erro, deixe sua opinião, deixe a sua opinião, dê sua opinião, o que você achou, o que achou, gostou deste, gostou desta, avalie esta, avalie este, vote em, participe da enquete, partilhe connosco, compartilhe conosco, envie sua foto, gostou dessa história, gostou desta história, gostou da notícia, gostou desse conteúdo",
       part: "conte nos comentários, conte pra gente nos comentários, nos comentários abaixo, escreva para a redação, envie sua foto, envie seu relato, reserva-se o direito de, reserva o direito de",
     },
   },
@@ -139,8 +139,8 @@ export const portuguese: Language = {
       "grátis, gratuito, gratuita, gratuitamente, agora, aqui, hoje, todas as manhãs, todos os dias, toda semana, por mês, primeiro mês, # euros por mês, # reais por mês, por apenas, oferta, exclusivo, exclusivos, em primeira mão, da sua região, teste, em direto",
     data: "cookies, cookie, dados, dados pessoais, terceiros, parceiros, consentimento, privacidade, aceitar, aceita, rejeitar, configurar, preferências, navegação, política, experiência, prosseguir, concorda, concordo",
   },
-  by: "por, texto, texto de, escrito por, publicado por, redigido por, autor, autora, entrevista, entrevista de, reportagem de, reportagem, postado por, redação, de",
-  jobs: "correspondente, enviado especial, enviada especial, repórter, redator, redatora, redação, jornalista, editor, editora, colunista, colaborador, colaboradora, fotógrafo, agência, da redação",
+  by: "por, texto, texto de, escrito por, publicado por, redigido por, autor, autora, entrevista, entrevista de, reportagem de, reportagem, postado por, redação, de, receita de, uma receita de, crónica de, crônica de",
+  jobs: "correspondente, enviado especial, enviada especial, repórter, redator, redatora, redação, jornalista, editor, editora, colunista, colaborador, colaboradora, fotógrafo, agência, da redação, universidade, instituto, professor, professora",
   and: "e, com",
   in: "em, de",
   published:

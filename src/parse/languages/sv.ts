@@ -6,7 +6,7 @@ export const swedish: Language = {
   functionWords:
     "och, i, att, det, som, en, ett, på, är, av, för, med, till, den, de, inte, om, var, har, hade, ska, kan, men, så, sig, han, hon, vi, jag, man, från, eller, när, där, vid, efter, under, ut, upp, in, nu, än, också, bara, blev, bli, blir, vara, varit, sin, sitt, sina, hans, hennes, deras, denna, detta, dessa, vad, vem, hur, över, utan, mellan, ur, alla, mer, då, kommer, skulle, mig, oss, dem, ingen",
   sections:
-    "nyheter, inrikes, utrikes, världen, sverige, politik, ekonomi, näringsliv, sport, fotboll, kultur, nöje, vetenskap, hälsa, teknik, utbildning, skola, miljö, klimat, debatt, ledare, åsikter, insändare, krönikor, mat, recept, resor, mode, böcker, musik, film, tv, brott, lokalt, lokala nyheter, region, stockholm, göteborg, malmö, väder, bostad, motor, familj, livsstil, samhälle, leva, landsbygd, trädgård",
+    "nyheter, inrikes, utrikes, världen, sverige, politik, ekonomi, näringsliv, sport, fotboll, kultur, nöje, vetenskap, hälsa, teknik, utbildning, skola, miljö, klimat, debatt, ledare, åsikter, insändare, krönikor, mat, recept, resor, mode, böcker, musik, film, tv, brott, lokalt, lokala nyheter, region, stockholm, göteborg, malmö, väder, bostad, motor, familj, livsstil, samhälle, leva, landsbygd, trädgård, krönika, krönikor och kåserier, reportage, intervju, kåseri, minnesord, dödsfall, porträtt, insändare och debatt, analys, essä, recension",
   lines: {
     promo: {
       label:
@@ -25,7 +25,7 @@ export const swedish: Language = {
       whole:
         "nyhetsbrev, prenumerera, prenumerera på nyhetsbrev, anmäl dig, din e-post, e-postadress, din e-postadress, följ oss, notiser, skriv upp dig",
       start:
-        "anmäl dig till, prenumerera på vårt, skriv upp dig, få våra, få senaste, följ oss på, slå på notiser, missa inga",
+        "anmäl dig till, prenumerera på vårt, skriv upp dig, få våra, få senaste, följ oss på, slå på notiser, missa inga, vill du ha fler",
       part: "vårt nyhetsbrev, i din inkorg, till din inkorg, våra nyhetsbrev, kolla skräpposten, i din skräppost, vi har skickat ett mejl",
     },
     subscription: {
@@ -44,7 +44,7 @@ export const swedish: Language = {
     },
     "share-row": {
       whole:
-        "dela, dela på facebook, dela artikeln, dela via e-post, dela på x, dela på twitter, dela på linkedin, kopiera länk, länk kopierad, skicka, mejla, e-post, skriv ut, spara, spara artikel, lyssna, tweeta, gilla, # delningar, laddar, kommentera, facebook, dela denna, följ, lyssna på artikeln, lyssna på den här artikeln",
+        "dela, dela på facebook, dela artikeln, dela via e-post, dela på x, dela på twitter, dela på linkedin, kopiera länk, länk kopierad, skicka, mejla, e-post, skriv ut, spara, spara artikel, lyssna, tweeta, gilla, # delningar, laddar, kommentera, facebook, dela denna, följ, lyssna på artikeln, lyssna på den här artikeln, gilla artikeln, läs senare, spara till senare, lägg till i favoriter, större text, förstora texten, tipsa en vän, skicka till en vän, dela i sociala medier",
       start: "klicka för att dela, dela på, dela med",
     },
     advertisement: {
@@ -58,7 +58,7 @@ export const swedish: Language = {
     },
     comments: {
       whole:
-        "kommentarer, kommentar, # kommentarer, # kommentar, inga kommentarer, kommentera, kommentera artikeln, lämna en kommentar, lämna ett svar, skriv en kommentar, skriv kommentar, visa kommentarer, läs kommentarer, alla kommentarer, senaste kommentarerna, kommentarer inaktiverade, delta i diskussionen, diskussion, vad tycker du, avbryt svar, lämna ett svar avbryt svar",
+        "kommentarer, kommentar, # kommentarer, # kommentar, inga kommentarer, kommentera, kommentera artikeln, lämna en kommentar, lämna ett svar, skriv en kommentar, skriv kommentar, visa kommentarer, läs kommentarer, alla kommentarer, senaste kommentarerna, kommentarer inaktiverade, delta i diskussionen, diskussion, vad tycker du, avbryt svar, lämna ett svar avbryt svar, gästbok, kondoleanser, minnesrum",
       start:
         "# kommentarer till, # svar på, logga in för att, du måste vara inloggad, för att kommentera",
     },
@@ -103,7 +103,8 @@ export const swedish: Language = {
     footer: {
       whole:
         "integritetspolicy, personuppgiftspolicy, personuppgifter, cookiepolicy, om cookies, användarvillkor, villkor, kontakta oss, om oss, annonsera, kundservice, kundtjänst, tillgänglighet, rss, ansvarig utgivare, tipsa oss, följ oss, rätta, om webbplatsen, så här jobbar vi med nyheter, så jobbar vi med nyheter",
-      start: "ansvarig utgivare, chefredaktör, rätta fel, hittat fel, drivs av, tipsa oss",
+      start:
+        "ansvarig utgivare, chefredaktör, rätta fel, hittat fel, drivs av, tipsa oss, presskontakt, skickat från min",
       part: "integritetspolicy cookies, personuppgiftspolicy cookies",
     },
     "reader-call": {
@@ -123,8 +124,8 @@ export const swedish: Language = {
       "gratis, kostnadsfritt, nu, här, varje morgon, varje dag, varje vecka, varje fredag, i månaden, # kr, # kronor, första månaden, endast, direkt, exklusivt, utan bindningstid",
     data: "cookies, kakor, uppgifter, personuppgifter, partner, tredje part, samtycke, integritet, godkänn, acceptera, inställningar, integritetspolicy, data",
   },
-  by: "av, text, text och bild, text av, skriven av, författare, publicerad av, reporter, intervju, intervju av",
-  jobs: "reporter, redaktör, korrespondent, journalist, krönikör, redaktionen, skribent, fotograf, frilans, utsänd, chefredaktör",
+  by: "av, text, text och bild, text av, skriven av, författare, publicerad av, reporter, intervju, intervju av, recept av, ett recept av, berättat för",
+  jobs: "reporter, redaktör, korrespondent, journalist, krönikör, redaktionen, skribent, fotograf, frilans, utsänd, chefredaktör, universitet, högskola, professor, institutet",
   and: "och, med",
   in: "i, från",
   published:

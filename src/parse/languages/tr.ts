@@ -6,11 +6,11 @@ export const turkish: Language = {
   functionWords:
     "ve, bir, bu, da, de, ile, için, o, ki, ne, gibi, daha, çok, ama, en, var, yok, mi, mı, mu, mü, kadar, sonra, önce, olan, olarak, oldu, olduğu, diye, her, şu, ya, veya, hem, göre, dedi, ise, değil, ben, sen, biz, siz, onlar, onun, bunu, şey, kendi, yine, hâlâ, bile, üzere, ancak, çünkü, eğer",
   sections:
-    "haberler, haber, gündem, dünya, türkiye, siyaset, politika, ekonomi, spor, futbol, kültür, kültür sanat, sanat, bilim, sağlık, teknoloji, eğitim, çevre, yaşam, toplum, magazin, yazarlar, görüş, köşe yazıları, mektuplar, yemek, tarifler, seyahat, moda, kitap, müzik, sinema, televizyon, yerel, şehir, istanbul, ankara, izmir, hava durumu, otomobil, emlak, finans, tarih, röportaj, söyleşi, son dakika, güncel, asayiş, avrupa, kent",
+    "haberler, haber, gündem, dünya, türkiye, siyaset, politika, ekonomi, spor, futbol, kültür, kültür sanat, sanat, bilim, sağlık, teknoloji, eğitim, çevre, yaşam, toplum, magazin, yazarlar, görüş, köşe yazıları, mektuplar, yemek, tarifler, seyahat, moda, kitap, müzik, sinema, televizyon, yerel, şehir, istanbul, ankara, izmir, hava durumu, otomobil, emlak, finans, tarih, röportaj, söyleşi, son dakika, güncel, asayiş, avrupa, kent, köşe yazısı, deneme, portre, anma, analiz, inceleme, dosya, izlenim",
   lines: {
     promo: {
       label:
-        "ayrıca okuyun, ayrıca bakınız, şunu da okuyun, bunu da okuyun, bunlar da ilginizi çekebilir, devamını oku, devamını okuyun, daha fazla, daha fazlası, daha fazla oku, ilgili haber, ilgili, i̇lgili haber, okuyun, izleyin, izle, dinleyin, video, foto, fotoğraf, galeri, fotoğraflar, anket, önerilen, öneri, canlı, canlı yayın, tıklayın, göz atın, şuna da bakın, podcast, kaçırmayın, haberin devamı, işte o görüntüler, işte o anlar",
+        "ayrıca okuyun, ayrıca bakınız, şunu da okuyun, bunu da okuyun, bunlar da ilginizi çekebilir, devamını oku, devamını okuyun, daha fazla, daha fazlası, daha fazla oku, ilgili haber, ilgili, i̇lgili haber, okuyun, izleyin, izle, dinleyin, video, foto, fotoğraf, galeri, fotoğraflar, anket, önerilen, öneri, canlı, canlı yayın, tıklayın, göz atın, şuna da bakın, podcast, kaçırmayın, haberin devamı, işte o görüntüler, işte o anlar, ilginizi çekebilir",
       whole:
         "devamını oku, devamını okuyun, daha fazla göster, daha fazla, tümünü gör, tümü, hepsini gör, haberin devamı, devamı için tıklayın, videoyu izle, daha fazla yükle, haberin devamı için tıklayın, işte o görüntüler, işte o anlar, işte o fotoğraflar, işte detaylar, işte ayrıntılar",
       start:
@@ -19,7 +19,7 @@ export const turkish: Language = {
     related: {
       whole:
         "ilgili haberler, i̇lgili haberler, ilginizi çekebilir, i̇lginizi çekebilir, bunlar da ilginizi çekebilir, bunlar ilginizi çekebilir, en çok okunanlar, çok okunanlar, en çok okunan, en popüler, popüler, popüler haberler, son haberler, son dakika haberleri, son yazılar, son eklenenler, önerilenler, önerilen haberler, benzer haberler, benzer yazılar, diğer haberler, öne çıkanlar, günün haberleri, sizin için seçtiklerimiz, editörün seçtikleri, trend, gündemdekiler, kaçırmayın, ayrıca okuyun, çok konuşulanlar, sıradaki haber, okurlar bunları da okudu, diğer tarifler, daha fazla video",
-      label: "daha fazla, en çok okunan",
+      label: "daha fazla, en çok okunan, haberle ilgili daha fazlası",
       start: "ilginizi çekebilecek, bunlar da ilginizi",
     },
     newsletter: {
@@ -45,7 +45,7 @@ export const turkish: Language = {
     },
     "share-row": {
       whole:
-        "paylaş, paylaşın, facebook'ta paylaş, facebookta paylaş, twitter'da paylaş, x'te paylaş, whatsapp'ta paylaş, whatsapp ile paylaş, e-posta ile gönder, haberi paylaş, bağlantıyı kopyala, linki kopyala, kopyala, gönder, yazdır, tweetle, kaydet, beğen, favorilere ekle, dinle, haberi dinle, # paylaşım, yükleniyor, yorum yap, takip et, abone, yazı boyutu, sesli dinle",
+        "paylaş, paylaşın, facebook'ta paylaş, facebookta paylaş, twitter'da paylaş, x'te paylaş, whatsapp'ta paylaş, whatsapp ile paylaş, e-posta ile gönder, haberi paylaş, bağlantıyı kopyala, linki kopyala, kopyala, gönder, yazdır, tweetle, kaydet, beğen, favorilere ekle, dinle, haberi dinle, # paylaşım, yükleniyor, yorum yap, takip et, abone, yazı boyutu, sesli dinle, daha sonra oku, sonra oku, okuma listesine ekle, yazıyı büyüt, arkadaşına gönder",
       start: "paylaşmak için tıklayın, yazdırmak için tıklayın, facebook'ta paylaş",
     },
     advertisement: {
@@ -59,7 +59,7 @@ export const turkish: Language = {
     },
     comments: {
       whole:
-        "yorumlar, yorum, # yorum, yorum yok, henüz yorum yok, yorum yap, yorum yapın, yorum yaz, yorum yazın, yorum ekle, yorum bırak, yorumunuzu yazın, bir yanıt yazın, bir cevap yazın, bir yorum yapın, yorumunuz, yorumları göster, tüm yorumlar, yorumları oku, son yorumlar, yorumlar kapalı, yanıtı iptal et, cevabı iptal et, bir yanıt yazın yanıtı iptal et, okur yorumları, tartışma, düşünceleriniz, ilk yorumu sen yap",
+        "yorumlar, yorum, # yorum, yorum yok, henüz yorum yok, yorum yap, yorum yapın, yorum yaz, yorum yazın, yorum ekle, yorum bırak, yorumunuzu yazın, bir yanıt yazın, bir cevap yazın, bir yorum yapın, yorumunuz, yorumları göster, tüm yorumlar, yorumları oku, son yorumlar, yorumlar kapalı, yanıtı iptal et, cevabı iptal et, bir yanıt yazın yanıtı iptal et, okur yorumları, tartışma, düşünceleriniz, ilk yorumu sen yap, ziyaretçi defteri, taziyeler",
       start:
         "# yorum yapılmış, yorum yapmak için, yorum yapabilmek için, yorum yazmak için, giriş yapmalısınız",
     },
@@ -107,7 +107,7 @@ export const turkish: Language = {
       whole:
         "gizlilik politikası, gizlilik, çerez politikası, kullanım koşulları, kullanım şartları, kvkk, kişisel verilerin korunması, iletişim, hakkımızda, künye, reklam ver, reklam, yayın ilkeleri, site haritası, rss, bize ulaşın, veri politikası, aydınlatma metni, haber gönder, yasal uyarı",
       start:
-        "gizlilik politikası, veri politikasındaki, genel yayın yönetmeni, imtiyaz sahibi, yazılım, bize yazın, haber ihbar, sorumlu müdür",
+        "gizlilik politikası, veri politikasındaki, genel yayın yönetmeni, imtiyaz sahibi, yazılım, bize yazın, haber ihbar, sorumlu müdür, basın iletişim, editörlere not",
       part: "künye iletişim, iletişim künye, gizlilik politikası kullanım",
     },
     "reader-call": {
@@ -127,8 +127,8 @@ export const turkish: Language = {
       "ücretsiz, bedava, hemen, şimdi, burada, buradan, her sabah, her gün, her hafta, her cuma, ayda, # tl, ilk ay, sadece, anında, özel, ilk siz",
     data: "çerez, çerezler, çerezleri, çerezlerin, kişisel veri, kişisel veriler, kişisel verileriniz, veri, onay, gizlilik, kabul, tercihler, kvkk",
   },
-  by: "yazan, yazar, haber, röportaj, söyleşi, metin, haber merkezi, hazırlayan, muhabir",
-  jobs: "muhabir, muhabiri, editör, yazar, gazeteci, köşe yazarı, temsilcisi, fotoğraf, foto muhabiri, genel yayın yönetmeni",
+  by: "yazan, yazar, haber, röportaj, söyleşi, metin, haber merkezi, hazırlayan, muhabir, tarif, fotoğraflar ve yazı, söyleşiyi yapan",
+  jobs: "muhabir, muhabiri, editör, yazar, gazeteci, köşe yazarı, temsilcisi, fotoğraf, foto muhabiri, genel yayın yönetmeni, üniversitesi, profesör, enstitüsü",
   and: "ve, ile",
   in: "",
   published:
