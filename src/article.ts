@@ -145,3 +145,35 @@ export function bodyHtml(content: Content): string {
 export function bodyText(content: Content): string {
   return content.body.map((block) => block.text).join("\n\n");
 }
+
+/**
+ * What a subscriber reads below the headline: the standfirst, then the body. Feed readers show no
+ * summary beside whole content, so a standfirst that is left out here would be read by nobody.
+ */
+export function readingBlocks(content: Content): readonly Pick<Block, "text" | "html">[] {
+  const { standfirst, body } = content;
+  if (standfirst === undefined) return body;
+  return [{ text: standfirst, html: `<p><strong>${escapeHtml(standfirst)}</strong></p>` }, ...body];
+}
+
+/** The same as one HTML fragment. */
+export function readingHtml(content: Content): string {
+  return readingBlocks(content)
+    .map(({ html }) => html)
+    .join("\n");
+}
+
+/** The same as plain text, blocks separated by blank lines. */
+export function readingText(content: Content): string {
+  return readingBlocks(content)
+    .map(({ text }) => text)
+    .join("\n\n");
+}
+
+/**
+ * Text to HTML text, with the same references that the sanitiser's printer uses, so that a block is
+ * the same whichever form it was written in.
+ */
+export function escapeHtml(text: string): string {
+  return /[&<]/u.test(text) ? text.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;") : text;
+}

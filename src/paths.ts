@@ -150,7 +150,11 @@ export function articleOf(name: string): { slug: string; form: ArticleForm } {
  * hyphens. A name without any letter or digit keeps its code points in hexadecimal.
  */
 export function listSlug(name: string): string {
-  const kept = slug(name.normalize("NFC").trim()).replace(/^-+|-+$/g, "");
+  // Lower case may compose what the capital did not ("J̌" has no letter of its own, "ǰ" has), and
+  // so may what stands side by side when something between is left out.
+  const kept = slug(name.normalize("NFC").trim())
+    .normalize("NFC")
+    .replace(/^-+|-+$/g, "");
   return kept === ""
     ? Array.from(name, (char) => (char.codePointAt(0) ?? 0).toString(16)).join("-")
     : kept;

@@ -123,4 +123,11 @@ describe("the slug of a list", () => {
   it("is the same for composed and decomposed letters", () => {
     expect(listSlug("Política".normalize("NFD"))).toBe(listSlug("Política".normalize("NFC")));
   });
+
+  it.each(["J\u030cazz", "e\u200b\u0301", "e!\u0301"])(
+    "of %j is composed, as the router looks for it",
+    (name) => {
+      expect(listSlug(name)).toBe(listSlug(name).normalize("NFC"));
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { printProblems } from "./print-problems.ts";
 import { readDeployed } from "./deploy/deployed.ts";
 import { readSettings } from "./read-settings.ts";
 import { showProgress } from "./show-progress.ts";
+import { originGiven } from "./site-address.ts";
 import { failUsage, UsageError } from "./usage.ts";
 
 const HELP = `Usage: npm run announce -- [options]
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
   }
   const timeout = Number(values.timeout) * 1000;
   if (!(timeout > 0)) throw new UsageError("--timeout takes a number of seconds");
+  const given = originGiven("--url", values.url);
   const root = process.cwd();
   const { site, problems } = await readSettings(root);
   printProblems(problems);
@@ -47,7 +49,7 @@ async function main(): Promise<number> {
     console.log(values.json ? '{"topics":[]}' : "no HUB_URL in wrangler.toml: nothing to announce");
     return 0;
   }
-  const origin = site.url ?? URL.parse(values.url ?? "")?.origin ?? (await readDeployed(root));
+  const origin = site.url ?? given ?? (await readDeployed(root));
   if (origin === undefined) {
     throw new UsageError(
       "the site's address is not known: set SITE_URL in wrangler.toml, or --url",

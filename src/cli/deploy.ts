@@ -1,6 +1,7 @@
 /** `npm run deploy`: the plan, the deployment by wrangler, a look at the result, the announcement. */
 import { parseArgs } from "node:util";
 import { deploy } from "./deploy/deploy.ts";
+import { originGiven } from "./site-address.ts";
 import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run deploy -- [options] [-- options of wrangler]
@@ -43,7 +44,7 @@ async function main(): Promise<number> {
   return deploy({
     root: process.cwd(),
     yes: values.yes,
-    url: values.url,
+    origin: originGiven("--url", values.url),
     verify: values.verify,
     dryRun: values["dry-run"],
     wranglerOptions: positionals,

@@ -1,5 +1,5 @@
 /** What the parser made of one file, as one line of JSON for scripts. */
-import { bodyHtml } from "../article.ts";
+import { readingBlocks, readingHtml } from "../article.ts";
 import type { Parsed } from "../parse/parse.ts";
 
 export function explanationJson(file: string, { manuscript, problems }: Parsed): string {
@@ -12,8 +12,8 @@ export function explanationJson(file: string, { manuscript, problems }: Parsed):
     source: manuscript?.origin?.name ?? manuscript?.origin?.url ?? null,
     date: manuscript?.published?.at ?? null,
     language: manuscript?.language ?? null,
-    paragraphs: manuscript?.body.map((block) => block.text) ?? [],
-    html: manuscript === undefined ? "" : bodyHtml(manuscript),
+    paragraphs: manuscript === undefined ? [] : readingBlocks(manuscript).map(({ text }) => text),
+    html: manuscript === undefined ? "" : readingHtml(manuscript),
     dropped: manuscript?.dropped.map(({ line, text, rule }) => ({ line, text, rule })) ?? [],
     problems,
   });

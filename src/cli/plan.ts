@@ -14,6 +14,7 @@ import { readBase } from "./read-base.ts";
 import { readChanges } from "./read-changes.ts";
 import { readManuscripts } from "./read-manuscripts.ts";
 import { LEDGER, readText } from "./read-sources.ts";
+import { originGiven } from "./site-address.ts";
 import { failUsage, UsageError } from "./usage.ts";
 
 const HELP = `Usage: npm run plan -- [options]
@@ -64,12 +65,10 @@ async function main(): Promise<number> {
   if (values.live !== undefined && values.base !== undefined) {
     throw new UsageError("--base and --live are alternatives");
   }
-  if (values.live !== undefined && !URL.canParse(values.live)) {
-    throw new UsageError("--live takes an address: https://news.example.com");
-  }
+  const live = originGiven("--live", values.live);
   const against = values.live ?? values.base ?? "HEAD";
   const root = process.cwd();
-  const known = await readKnown(root, against, values.live);
+  const known = await readKnown(root, against, live);
 
   const text = await readText(root, LEDGER);
   const read =

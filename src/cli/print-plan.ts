@@ -40,7 +40,8 @@ export function printPlan(plan: Plan): void {
   }
   for (const problem of plan.problems) print("yellow", formatProblem(problem));
   for (const problem of plan.hazards)
-    print("red", formatProblem(problem).replace("error", "hazard"));
+    // The file's name may hold the word, too.
+    print("red", formatProblem(problem).replace(": error: ", ": hazard: "));
   print(plan.hazards.length > 0 ? "red" : "bold", totals(plan));
 }
 

@@ -50,7 +50,7 @@ export async function readManuscripts(
   const problems: Problem[] = [];
   const stamps = new Map<string, string | undefined>();
   for (const path of listFiles(root)) {
-    const stat = statSync(join(root, path), { throwIfNoEntry: false });
+    const stat = statIfReadable(join(root, path));
     const { isSource, problem } = judgeFile(path, stat?.size ?? 0);
     if (problem) problems.push(problem);
     if (problem?.severity === "error") unreadable.push(path);
@@ -95,6 +95,16 @@ export async function readManuscripts(
       known.replace(next);
     },
   };
+}
+
+/** Undefined for what reading will complain of: a link to nowhere, or in a circle. */
+function statIfReadable(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return undefined;
+    throw error;
+  }
 }
 
 /** A file changed this recently may change again within the resolution of its time stamp. */

@@ -2,7 +2,7 @@
  * An article as every format shows it: the values are worked out once, so that the three formats
  * cannot disagree. An `Article` in, the values of its entry out.
  */
-import { bodyHtml, type Article } from "../article.ts";
+import { readingHtml, type Article } from "../article.ts";
 import { articlePath, listPath } from "../paths.ts";
 import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";
@@ -37,7 +37,7 @@ export interface FeedEntry {
 }
 
 export function feedEntry(article: Article, origin: string): FeedEntry {
-  const html = bodyHtml(article);
+  const html = readingHtml(article);
   return {
     id: article.id,
     url: origin + articlePath(permitted(article.slug)),

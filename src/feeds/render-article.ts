@@ -3,7 +3,7 @@
  * feeds, so that a script reads both alike, with the text beside the HTML and with what a feed's
  * item has no room for.
  */
-import { bodyText, type Article } from "../article.ts";
+import { readingText, type Article } from "../article.ts";
 import { feedEntry } from "./feed-entry.ts";
 import { itemAdditions } from "./render-json-feed.ts";
 import { writeJson } from "./write-json.ts";
@@ -18,7 +18,7 @@ export function renderArticle(article: Article, origin: string): string {
     title: entry.title,
     ...item,
     content_html: entry.html,
-    content_text: bodyText(article),
+    content_text: readingText(article),
     _broadsheet: {
       ..._broadsheet,
       standfirst: article.standfirst,

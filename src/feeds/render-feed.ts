@@ -7,7 +7,7 @@ import { renderJsonFeed } from "./render-json-feed.ts";
 import { renderRss } from "./render-rss.ts";
 
 /** Raised whenever the same document renders to other bytes: it is part of every ETag. */
-export const RENDERER_VERSION = "1";
+export const RENDERER_VERSION = "2";
 
 export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   rss: "application/rss+xml; charset=utf-8",

@@ -1,5 +1,5 @@
 /** The edition's content for readers and scripts: feeds, archives, articles, and what versions each. */
-import { bodyText, type Article } from "../article.ts";
+import { readingText, type Article } from "../article.ts";
 import type { Slice } from "../edition/open-edition.ts";
 import type { StoredList } from "../edition/shape.ts";
 import type { FeedDocument } from "../feeds/feed-document.ts";
@@ -96,7 +96,7 @@ export function articleDocument(
       audience: "open",
       render: async () => {
         const article = await read();
-        return `${article.title}\n\n${bodyText(article)}\n`;
+        return `${article.title}\n\n${readingText(article)}\n`;
       },
     };
   }

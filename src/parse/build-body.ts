@@ -1,6 +1,5 @@
 /** Kept passages to the blocks of a body: paragraphs, headings, lists, verse, quotations, tables. */
-import type { Block } from "../article.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml, type Block } from "../article.ts";
 import { bulletOf } from "./form.ts";
 import type { Judged } from "./judge.ts";
 

@@ -6,6 +6,7 @@
 import { findGlued, type Cut } from "./cut-glued.ts";
 import { dropPromos } from "./drop-promos.ts";
 import { dropTail } from "./drop-tail.ts";
+import { dropTeasers } from "./drop-teasers.ts";
 import { mainRange } from "./main-range.ts";
 import { noiseAlone } from "./noise-alone.ts";
 import type { Passage } from "./passage.ts";
@@ -51,6 +52,7 @@ export function judge(
   const fields = readHead(sights, verdicts, range, language);
   dropLoneDates(sights, verdicts, fields, language);
   dropTail(sights, verdicts, range, fields, language);
+  dropTeasers(sights, verdicts, range);
   dropPromos(sights, verdicts, range);
   const endsElsewhere = mostlyClosed(sights, verdicts);
   const items = plainItems(sights, unmarkedLists(sights, verdicts));

@@ -7,12 +7,15 @@ import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Origin, StatedTime } from "../article.ts";
 import type { Problem } from "../problem.ts";
+import { canonicalTag } from "./canonical-tag.ts";
+import { cleanText } from "./clean-text.ts";
 import { noFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { readStatedTime } from "./stated-time.ts";
 
-const line = z.string().trim().min(1);
+/** YAML's escapes can write what the text around it was cleaned of: "\uD800". */
+const line = z.string().overwrite(oneCleanLine).trim().min(1);
 const lines = z.union([line.transform((one) => [one]), z.array(line)]);
-const url = z.url({ protocol: /^https?$/u });
+const url = z.url({ protocol: /^https?$/u }).overwrite(cleanText);
 
 /** What each key may hold, and how to say so. */
 const KEYS = {
@@ -33,7 +36,9 @@ const KEYS = {
     "a name, a URL, or both as {name: …, url: …}",
   ],
   language: [
-    line.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/iu),
+    line
+      .refine((tag) => canonicalTag(tag) !== undefined)
+      .overwrite((tag) => canonicalTag(tag) ?? tag),
     "a language tag, such as en or pt-BR",
   ],
   slug: [line.regex(/^[^\s/?#%\\]+$/u), "one part of a URL, without spaces and slashes"],
@@ -156,6 +161,15 @@ export function readFrontMatter(yaml: string, file: string): FrontMatterRead {
 
 function isKey(name: string): name is Key {
   return Object.hasOwn(KEYS, name);
+}
+
+/** YAML's blocks may have several: a title goes where line ends have no place. */
+function oneCleanLine(text: string): string {
+  const lines = cleanText(text).split("\n");
+  return lines
+    .map((one) => one.trim())
+    .filter((one) => one !== "")
+    .join(" ");
 }
 
 /** YAML reads `title: 1984` as a number, and `tags: [2024]` too; the text means its words. */

@@ -6,6 +6,7 @@ import type { Fields } from "./fields.ts";
 import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { findHeadline } from "./find-headline.ts";
+import { isPage } from "./page-dump.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
@@ -13,7 +14,7 @@ import { takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
 import { takeTime } from "./take-time.ts";
 import { readSource } from "./read-source.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { isKin, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 import type { Range } from "./main-range.ts";
 
 type Verdicts = (Verdict | undefined)[];
@@ -40,11 +41,18 @@ export function readHead(
     fields.headline = sights[headline]?.text ?? "";
     verdicts[headline] = field("headline", "headline-above-text");
   }
+  const known =
+    headline !== undefined && isPage(sights, verdicts)
+      ? vocabularyOf(sights, verdicts, lede, range.last)
+      : undefined;
   for (
     let i = headline === undefined ? Math.max(0, range.first - REACH) : headline + 1;
     i < lede;
     i++
   ) {
+    const isRepeat = sights[i]?.text === fields.headline;
+    if (known && verdicts[i] === undefined && !isRepeat && isLongLine(sights[i], known, language))
+      continue;
     readHeadLine(sights, verdicts, i, fields, language, headline !== undefined, lede);
   }
   // A date or byline above the headline belongs to it when nothing below says otherwise.
@@ -60,6 +68,24 @@ export function readHead(
   const words = vocabularyOf(sights, verdicts, lede, range.last);
   takeSection(sights, verdicts, top, words, fields);
   return fields;
+}
+
+/**
+ * A standfirst, or the first of several: pages write whole sentences there without their full stop,
+ * so that it stays in the body as a lede does.
+ */
+function isLongLine(sight: Sight | undefined, words: Vocabulary, language: string): boolean {
+  return (
+    sight !== undefined &&
+    sight.form.length >= LONG_LINE &&
+    isHeadlineLike(sight) &&
+    // A credit in brackets makes it a caption.
+    !/[)\]]$/u.test(sight.text) &&
+    isKin(sight, words) &&
+    readDate(sight.text, language) === undefined &&
+    readByline(sight.text) === undefined &&
+    readSource(sight) === undefined
+  );
 }
 
 /** Where running text begins; below a headline that reads like running text itself. */

@@ -9,6 +9,7 @@ import { parseHTML } from "linkedom";
 import rehypeParse from "rehype-parse";
 import { toText } from "hast-util-to-text";
 import { unified } from "unified";
+import { canonicalTag } from "./canonical-tag.ts";
 import { readByline } from "./read-byline.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
 
@@ -128,15 +129,4 @@ function factsOf(
   return Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== undefined && value !== ""),
   );
-}
-
-/** A language tag in BCP 47's own spelling; undefined when it is none. */
-function canonicalTag(language: string): string | undefined {
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]+)*$/iu.test(language)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(language)[0];
-  } catch (cause) {
-    if (cause instanceof RangeError) return undefined;
-    throw cause;
-  }
 }

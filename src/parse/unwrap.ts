@@ -10,6 +10,8 @@ import type { Line, Passage } from "./passage.ts";
 const WIDEST_WRAP = 100;
 /** In fewer lines, a share of them that sticks out is one line, which says nothing. */
 const MANY_LINES = 12;
+/** A line that sticks out further was not wrapped here. */
+const STICKING_OUT = 30;
 const HANGING_HYPHEN = /^\p{L}[-‐]$/u;
 const AFTER_HANGING_HYPHEN = /^(?:und|oder|and|or|en|of|och|eller)\s/iu;
 
@@ -33,6 +35,11 @@ export function unwrap(blocks: readonly LineBlock[]): Passage[] {
 
 /** The column at which the text was wrapped, or undefined when it was not. */
 function wrapWidth(blocks: readonly LineBlock[]): number | undefined {
+  return widthOfMost(blocks) ?? widthOfBroken(blocks);
+}
+
+/** Where most lines that have another below them were wrapped. */
+function widthOfMost(blocks: readonly LineBlock[]): number | undefined {
   let lines = 0;
   let tooWide = 0;
   const inner: number[] = [];
@@ -56,6 +63,30 @@ function wrapWidth(blocks: readonly LineBlock[]): number | undefined {
   return undefined;
 }
 
+const LEAST_BROKEN = 3;
+/** Ends within a sentence: in a word, or behind a comma. */
+const UNFINISHED = /[\p{L}\p{M}\p{N},'’”"»)]$/u;
+
+/**
+ * Where sentences break off at the end of a line and go on below with a small letter: a letter with
+ * lists, addresses and a footer that was not wrapped around its paragraphs.
+ */
+function widthOfBroken(blocks: readonly LineBlock[]): number | undefined {
+  const broken: { line: Line; next: Line; columns: number }[] = [];
+  for (const block of blocks) {
+    block.forEach((line, i) => {
+      const next = block[i + 1];
+      if (next === undefined || line.text.length > WIDEST_WRAP) return;
+      if (UNFINISHED.test(line.text) && /^\p{Ll}/u.test(next.text))
+        broken.push({ line, next, columns: columnsOf(line.text) });
+    });
+  }
+  if (broken.length < LEAST_BROKEN) return undefined;
+  const width = broken.reduce((widest, { columns }) => Math.max(widest, columns), 0);
+  const fitting = broken.filter(({ line, next }) => isWrapped(line, next, width));
+  return width >= 55 && fitting.length * 10 >= broken.length * 7 ? width : undefined;
+}
+
 function countWrapped(blocks: readonly LineBlock[], width: number): number {
   let wrapped = 0;
   for (const block of blocks) {
@@ -71,7 +102,8 @@ function isWrapped(line: Line, next: Line, width: number): boolean {
   const space = next.text.search(/\s/u);
   const wide = isWide(next.text.charCodeAt(0));
   const word = wide ? next.text.charAt(0) : space < 0 ? next.text : next.text.slice(0, space);
-  return columnsOf(line.text) + (wide ? 0 : 1) + columnsOf(word) > width;
+  const columns = columnsOf(line.text);
+  return columns <= width + STICKING_OUT && columns + (wide ? 0 : 1) + columnsOf(word) > width;
 }
 
 function columnsOf(text: string): number {

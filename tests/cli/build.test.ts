@@ -80,12 +80,14 @@ describe("bad input", () => {
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^wrangler\.toml.*SITE_URL/m)]);
   });
 
-  it("names a link that leads nowhere, beside the other problems", async () => {
+  it("names links that lead nowhere or to themselves, beside the other problems", async () => {
     const root = await project({ "a.txt": STORY, "empty.txt": "" });
     await symlink("../nowhere.txt", join(root, "articles/link.txt"));
+    await symlink("circle.txt", join(root, "articles/circle.txt"));
     const { code, stderr } = await runCommand(root, "build");
     expect(code).toBe(1);
     expect(stderr).toMatch(/^articles\/link\.txt: error: .*ENOENT/m);
+    expect(stderr).toMatch(/^articles\/circle\.txt: error: .*ELOOP/m);
     expect(stderr).toMatch(/^articles\/empty\.txt: error/m);
   });
 

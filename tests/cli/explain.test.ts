@@ -39,6 +39,15 @@ describe("explain", () => {
     expect(stdout).toMatch(/1 {3}paragraph/u);
   });
 
+  it("counts the standfirst among the paragraphs, as it opens what subscribers read", () => {
+    const second = "Harbour master names no date for the bridge";
+    const file = write("s.txt", `---\nstandfirst: ${second}\n---\n${story}`);
+    const { stdout } = explain("--json", file);
+    const { paragraphs, html } = JSON.parse(stdout) as { paragraphs: string[]; html: string };
+    expect(paragraphs).toEqual([second, story]);
+    expect(html).toBe(`<p><strong>${second}</strong></p>\n<p>${story}</p>`);
+  });
+
   it("prints one JSON object a line and file", () => {
     const files = [write("b.txt", `By Jane Doe\n\n${story}`), write("c.txt", story)];
     const { stdout } = explain("--json", ...files);

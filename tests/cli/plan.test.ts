@@ -123,6 +123,13 @@ describe("with a hazard", () => {
     ]);
     expect(code).toBe(1);
   });
+
+  it("prints it with the file's own name, whatever words are in that", async () => {
+    const root = await committed({ "error.txt": HARBOUR });
+    await writeArticles(root, { "error-2.txt": HARBOUR });
+    const { stdout } = await runCommand(root, "plan");
+    expect(stdout).toContain("articles/error-2.txt: hazard: has the same text as");
+  });
 });
 
 describe("against a running site", () => {

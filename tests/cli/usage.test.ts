@@ -21,3 +21,18 @@ describe.each(COMMANDS)("npm run %s", (command) => {
     expect(stderr).not.toContain("    at ");
   });
 });
+
+describe.each([
+  ["deploy", "--url"],
+  ["announce", "--url"],
+  ["plan", "--live"],
+])("npm run %s %s", (command, option) => {
+  it.each(["news.example.com", "news.example.com:8080", "localhost:8787", ""])(
+    "refuses %j, which is no address of a site",
+    async (address) => {
+      const { code, stdout, stderr } = await runCommand(REPOSITORY, command, [option, address]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(`${option} takes an address: https://`);
+    },
+  );
+});

@@ -7,11 +7,12 @@ import type { Format } from "../../src/paths.ts";
 import { makeArticle, makeBareArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";
 
 /** When the digest changes, raise the version with it. */
-const RENDERED = { version: "1", digest: "79ef398f74c74c4f" };
+const RENDERED = { version: "2", digest: "167d26042984953c" };
 
 it("the renderer's version is raised when the same document renders to other bytes", () => {
   const site = { ...SITE, hub: "https://hub.example.com/", rights: "© Jane Doe" };
   const article = makeArticle(1, {
+    standfirst: "Four months & a day",
     image: "https://img.example.com/a.jpg",
     origin: { name: "The Gazette", url: "https://gazette.example.com/" },
   });

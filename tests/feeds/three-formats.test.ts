@@ -42,6 +42,7 @@ const ARTICLES: readonly (readonly [string, Article])[] = [
       tags: ["a&amp;b", "c<d>", "e\"f'g"],
     }),
   ],
+  ["a standfirst with markup", makeArticle(9, { standfirst: `So 1 < 2 & <script>"x"</script>` })],
   ["a tag that repeats the section", makeArticle(11, { section: "Rivers" })],
   ["a slug of another script", makeArticle(12, { slug: "über-die-brücke-ж-漢字-🙂" })],
   [

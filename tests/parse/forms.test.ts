@@ -44,6 +44,30 @@ describe("plain text", () => {
     );
   });
 
+  it("is unwrapped around lists and a footer that were not wrapped", () => {
+    const list = ["- a ladder", "- two buckets", "- somebody who is not afraid of geese", "- soup"];
+    const footer = ["Printed by the parish.", `It ${"really ".repeat(20)}is.`, "Room 3", "Room 4"];
+    const letter = [...wrapped.slice(0, 5), ...list, "", ...wrapped.slice(8), "", ...footer];
+    const texts = manuscriptOf(letter.join("\n")).body.map(({ text }) => text);
+    expect(texts).toContain(wrapped.slice(0, 4).join(" "));
+    expect(texts).toContain(wrapped.slice(8).join(" "));
+    expect(texts.join("\n")).toContain(list.map((line) => line.replace("-", "•")).join("\n"));
+  });
+
+  it("keeps the lines of verse in which sentences go on below", () => {
+    const verse = [
+      "I met a heron standing in the ford,",
+      "the water to its knees, and not a word",
+      "would either of us say until the night",
+      "had put the meadow and the ford to flight.",
+    ];
+    const [first, second, third] = story;
+    const text = [first, second, ...verse, third].join("\n");
+    expect(manuscriptOf(text).body.flatMap(({ text }) => text.split("\n"))).toEqual(
+      expect.arrayContaining(verse),
+    );
+  });
+
   it("may have one paragraph a line, with Windows line ends", () => {
     expect(manuscriptOf(story.join("\r\n")).body.map(({ text }) => text)).toEqual(story);
   });

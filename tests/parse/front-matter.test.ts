@@ -32,6 +32,28 @@ describe("front matter", () => {
     });
   });
 
+  it("is cleaned of what YAML's escapes can write and no text may hold", () => {
+    const matter = [
+      'title: "A\\uD800 bell\\x07 rings"',
+      'section: "a\\uD800b"',
+      'tags: ["c\\uDC00"]',
+      'slug: "s\\uD800"',
+      "language: iw",
+    ];
+    expect(manuscriptOf(withMatter(matter.join("\n")))).toMatchObject({
+      title: "A\ufffd bell rings",
+      section: "a\ufffdb",
+      tags: ["c\ufffd"],
+      slug: "s\ufffd",
+      language: "he",
+    });
+  });
+
+  it("gives a title of one line, however YAML writes it", () => {
+    const matter = "title: |\n  The harbour\n\n  bridge";
+    expect(manuscriptOf(withMatter(matter)).title).toBe("The harbour bridge");
+  });
+
   it("keeps and drops lines by pattern", () => {
     const body = [...story, "READ MORE: a poem by the harbour master", "Nobody came."].join("\n\n");
     const manuscript = manuscriptOf(withMatter('keep: "read more:*"\ndrop: [nobody came.]', body));
@@ -57,6 +79,7 @@ describe("front matter", () => {
     ],
     ["a day that does not exist", "title: x\ndate: 31/02/2024", "bad-date", "error", "2024-03-12"],
     ["a relative image", "image: a.png", "wrong-type", "error", "absolute"],
+    ["a language with two regions", "language: en-US-DE", "wrong-type", "error", "language tag"],
     ["broken YAML", 'title: "x', "bad-yaml", "error", "quotation marks"],
   ])("reports %s with its line and a suggestion", (_name, matter, rule, severity, hint) => {
     const { manuscript, problems } = parseText(withMatter(matter));

@@ -14,7 +14,8 @@ export interface DeployInput {
   readonly root: string;
   /** Go on in spite of hazards. */
   readonly yes: boolean;
-  readonly url: string | undefined;
+  /** Of the site, when it is given. */
+  readonly origin: string | undefined;
   readonly verify: boolean;
   readonly dryRun: boolean;
   readonly wranglerOptions: readonly string[];
@@ -31,7 +32,7 @@ export async function deploy(input: DeployInput): Promise<number> {
   printProblems(problems);
   if (hasErrors(problems)) return stop("mend wrangler.toml: nothing was deployed");
 
-  const known = URL.parse(input.url ?? site.url ?? "")?.origin ?? (await readDeployed(root));
+  const known = input.origin ?? site.url ?? (await readDeployed(root));
   const live = await compare(root, known);
   if (live.ahead !== undefined) return stop(live.ahead);
 

@@ -21,7 +21,9 @@ export interface ReadEntry {
 
 export function expectedEntry(article: Article, origin: string): ReadEntry {
   const names = article.section === undefined ? [] : [article.section];
-  const html = bodyHtml(article);
+  const standfirst = article.standfirst?.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
+  const html =
+    (standfirst === undefined ? "" : `<p><strong>${standfirst}</strong></p>\n`) + bodyHtml(article);
   return {
     id: article.id,
     url: `${origin}/articles/${encodeURIComponent(article.slug)}`,

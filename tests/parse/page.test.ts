@@ -1,0 +1,74 @@
+/** What a story that was saved with its whole page loses, and what it keeps. */
+import { describe, expect, it } from "vitest";
+import { manuscriptOf } from "./parse-text.ts";
+
+const furniture = ["Home", "Search", "Log in", "Newsletter", "Contact us", "Privacy policy"];
+const paragraphs = [
+  "The bridge over the river will stay shut until the autumn, the harbour master said on Monday, because the engineers who looked at its deck in the spring found a second row of cracks beneath the first one, and nobody had ever looked at the other side of it before.",
+  "Ferries will run every ten minutes between the two quays until then, free of charge for everyone who lives in the harbour quarter. The master of the harbour said that two more ferries had been hired from the lakes, and that both would be on the river before the end of the week.",
+  "Engineers will now cut out a piece of the deck and send it to the laboratory. What they learn there decides whether the bridge can be mended or must be built anew, which would take three years and cost the harbour more than it earns in ten.",
+];
+const teasers = [
+  "The choir that sings without a conductor",
+  "Twelve women from four villages meet each Tuesday in a barn and need nobody's baton.",
+  "Why plums are late",
+  "A cold April kept blossoms closed, and growers expect small fruit this season.",
+  "Chess club wins again",
+  "Nine juniors travelled to Rotterdam and brought home every medal on offer.",
+];
+const bodyOf = (lines: readonly string[]): readonly string[] =>
+  manuscriptOf(lines.join("\n\n")).body.map(({ text }) => text);
+
+describe("below a story saved with its page", () => {
+  it("drops the teasers of other stories, which no keyword announces", () => {
+    expect(bodyOf([...furniture, "Bridge stays shut", ...paragraphs, ...teasers])).toEqual(
+      paragraphs,
+    );
+  });
+
+  it("keeps short paragraphs under a heading that speak of the same thing", () => {
+    const last = [
+      "What happens now",
+      "The ferries of the harbour start on Tuesday at six.",
+      "The engineers send the first piece of the deck on Friday.",
+      "The laboratory looks at the cracks before the autumn.",
+    ];
+    expect(bodyOf([...furniture, "Bridge stays shut", ...paragraphs, ...last])).toEqual([
+      ...paragraphs,
+      ...last,
+    ]);
+  });
+
+  it("keeps what a text without a page around it says last", () => {
+    expect(bodyOf(["Bridge stays shut", ...paragraphs, ...teasers]).slice(0, 3)).toEqual(
+      paragraphs,
+    );
+    expect(bodyOf(["Bridge stays shut", ...paragraphs, ...teasers])).toContain(teasers[1]);
+  });
+});
+
+describe("between headline and text of a story saved with its page", () => {
+  const standfirst =
+    "Harbour master says that the ferries are free until engineers mend the cracks";
+
+  it("keeps a standfirst of a sentence's length in the body", () => {
+    const page = [...furniture, "Bridge stays shut", standfirst, "By Ada Quist", ...paragraphs];
+    expect(bodyOf(page)).toEqual([standfirst, ...paragraphs]);
+  });
+
+  it.each([
+    [
+      "the headline said again",
+      "Bridge over the river stays shut until autumn, harbour master says",
+    ],
+    [
+      "a caption",
+      "Engineers on the deck of the bridge over the river in the harbour (photo: Quist)",
+    ],
+    ["a foreign line", "Nine juniors travelled to Rotterdam and brought home all medals on offer"],
+  ])("keeps %s out of the body", (_, line) => {
+    const title = "Bridge over the river stays shut until autumn, harbour master says";
+    const page = [...furniture, title, line, "By Ada Quist", ...paragraphs];
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+});
