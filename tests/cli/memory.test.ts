@@ -1,12 +1,14 @@
 /** What builds remember is worth nothing but time: whatever is wrong with it is as if it were gone. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "../../src/article.ts";
 import { checkLimits, FREE_FILES, PAID_FILES } from "../../src/cli/check-limits.ts";
+import { FreshBodies } from "../../src/cli/fresh-bodies.ts";
 import { KnownBodies } from "../../src/cli/known-bodies.ts";
 import { MemoryFile } from "../../src/cli/memory-file.ts";
+import type { ParsedBatch } from "../../src/cli/parse-thread.ts";
 import { rememberWords } from "../../src/cli/remember-words.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";
@@ -54,6 +56,84 @@ describe("a file of the memory", () => {
       expect(new MemoryFile<string>(path(), "one").entries).toEqual(["b"]);
     },
   );
+});
+
+describe("what is put into a file of the memory again", () => {
+  const path = () => join(folder, "sources.json");
+  const file = (version = "one") => new MemoryFile<{ readonly a: number }>(path(), version);
+  const touched = async () => (await readFile(path(), "utf8")).includes(" ");
+
+  beforeEach(async () => {
+    file().replace([{ a: 1 }, { a: 2 }]);
+    await writeFile(path(), JSON.stringify(["one", { a: 1 }, { a: 2 }]).replaceAll(",", ", "));
+  });
+
+  it("is not written when it is what was read", async () => {
+    const read = file();
+    read.replace([...read.entries]);
+    expect(await touched()).toBe(true);
+  });
+
+  it.each<[string, (entries: readonly { readonly a: number }[]) => { readonly a: number }[]]>([
+    ["one more", (entries) => [...entries, { a: 3 }]],
+    ["one less", (entries) => entries.slice(1)],
+    ["others", ([, second]) => [{ a: 7 }, second ?? { a: 2 }]],
+    ["another order", (entries) => entries.toReversed()],
+    ["nothing", () => []],
+  ])("is written when it is %s", (_, change) => {
+    const read = file();
+    const next = change(read.entries);
+    read.replace(next);
+    expect(file().entries).toEqual(next);
+  });
+
+  it("is written when other code wrote the file", async () => {
+    file("two").replace([]);
+    expect(await readFile(path(), "utf8")).toBe('["two"]');
+  });
+});
+
+describe("the bodies that a build parses", () => {
+  const batch = (...pairs: readonly (readonly [string, string])[]): ParsedBatch => {
+    const bodies = pairs.map(([, body]) => Buffer.from(body));
+    return {
+      sources: pairs.map(([content]) => ({
+        path: content,
+        head: { digests: { content } } as never,
+        problems: [],
+      })),
+      bodies: new Uint8Array(Buffer.concat(bodies)),
+      ends: bodies.map((_, at) => Buffer.concat(bodies.slice(0, at + 1)).length),
+    };
+  };
+
+  it("come back by the digest of what they belong to, whatever batch they were in", () => {
+    const bodies = new FreshBodies(join(folder, "bodies"));
+    bodies.add(batch(["c1", '["Tür & Tor"]'], ["c2", "[]"]));
+    expect(bodies.get("c2")).toBe("[]");
+    bodies.add(batch(["c3", '["日本語"]']));
+    expect(["c1", "c2", "c3", "c4"].map((content) => bodies.get(content))).toEqual([
+      '["Tür & Tor"]',
+      "[]",
+      '["日本語"]',
+      undefined,
+    ]);
+    bodies.close();
+  });
+
+  it("pass over sources that have errors, and leave no file behind", async () => {
+    const bodies = new FreshBodies(join(folder, "bodies"));
+    const { bodies: bytes, ends } = batch(["c1", "[1]"], ["bad", ""], ["c2", "[2]"]);
+    const good = batch(["c1", ""], ["c2", ""]).sources;
+    bodies.add({
+      sources: [...good.slice(0, 1), { path: "bad", problems: [] }, ...good.slice(1)],
+      bodies: bytes,
+      ends,
+    });
+    expect([bodies.get("c1"), bodies.get("c2")]).toEqual(["[1]", "[2]"]);
+    expect(await readdir(folder)).toEqual([]);
+    bodies.close();
+  });
 });
 
 describe("the remembered words", () => {
