@@ -6,19 +6,19 @@ const header = [
   "-------- Weitergeleitete Nachricht --------",
   "Betreff: WG: The ferry runs again",
   "Datum: 4. März 2019 um 08:12",
-  "Von: Agnes Holt <agnes@example.org>",
+  "Von: Erika Mustermann <erika@example.org>",
   "An: Freunde der Brücke",
 ].join("\n");
 const body = story.join("\n\n");
 
 describe("a forwarded message", () => {
   const manuscript = manuscriptOf(
-    `${header}\n\n${body}\n\nWith every blessing,\n\nAgnes\n\n--\nSent from a telephone\nRoom 4`,
+    `${header}\n\n${body}\n\nWith every blessing,\n\nErika\n\n--\nSent from a telephone\nRoom 4`,
   );
 
   it("gives its subject, sender and date as fields", () => {
     expect(manuscript.title).toBe("The ferry runs again");
-    expect(manuscript.byline).toBe("Agnes Holt");
+    expect(manuscript.byline).toBe("Erika Mustermann");
     expect(manuscript.published?.at).toContain("2019-03-04");
   });
 
@@ -26,7 +26,7 @@ describe("a forwarded message", () => {
     expect(manuscript.body.map(({ text }) => text)).toEqual([
       ...story,
       "With every blessing,",
-      "Agnes",
+      "Erika",
     ]);
     expect(manuscript.dropped.map(({ rule }) => rule)).toContain("mail-signature");
   });

@@ -42,7 +42,7 @@ describe("below a story saved with its page", () => {
   it("drops a teaser and the box about its author below a list of other stories", () => {
     const menu = Array.from({ length: 60 }, (_, i) => `Department ${String(i)}`);
     const box = [
-      "Ada Quist writes about rivers and the people who live from them.",
+      "Mary Major writes about rivers and the people who live from them.",
       "She lives by one of them with a dog, two canoes and far too many books for her boat, and has written four of these herself. Before that she repaired clocks, taught geography at three schools, and walked from one sea to another with nothing but a tent.",
     ];
     const page = [
@@ -82,7 +82,7 @@ describe("between headline and text of a story saved with its page", () => {
     "Harbour master says that the ferries are free until engineers mend the cracks";
 
   it("keeps a standfirst of a sentence's length in the body", () => {
-    const page = [...furniture, "Bridge stays shut", standfirst, "By Ada Quist", ...paragraphs];
+    const page = [...furniture, "Bridge stays shut", standfirst, "By Mary Major", ...paragraphs];
     expect(bodyOf(page)).toEqual([standfirst, ...paragraphs]);
   });
 
@@ -93,12 +93,12 @@ describe("between headline and text of a story saved with its page", () => {
     ],
     [
       "a caption",
-      "Engineers on the deck of the bridge over the river in the harbour (photo: Quist)",
+      "Engineers on the deck of the bridge over the river in the harbour (photo: Major)",
     ],
     ["a foreign line", "Nine juniors travelled to Rotterdam and brought home all medals on offer"],
   ])("keeps %s out of the body", (_, line) => {
     const title = "Bridge over the river stays shut until autumn, harbour master says";
-    const page = [...furniture, title, line, "By Ada Quist", ...paragraphs];
+    const page = [...furniture, title, line, "By Mary Major", ...paragraphs];
     expect(bodyOf(page)).toEqual(paragraphs);
   });
 });
