@@ -42,10 +42,10 @@ export function readHead(
     fields.headline = sights[headline]?.text ?? "";
     verdicts[headline] = field("headline", "headline-above-text");
   }
-  const known =
-    headline !== undefined && isPage(sights, verdicts)
-      ? vocabularyOf(sights, verdicts, lede, range.last)
-      : undefined;
+  // Most texts never ask for it.
+  let vocabulary: Vocabulary | undefined;
+  const words = (): Vocabulary => (vocabulary ??= vocabularyOf(sights, verdicts, lede, range.last));
+  const known = headline !== undefined && isPage(sights, verdicts) ? words() : undefined;
   for (
     let i = headline === undefined ? Math.max(0, range.first - REACH) : headline + 1;
     i < lede;
@@ -66,7 +66,6 @@ export function readHead(
       takeAuthor(sight, i, verdicts, fields, i > 0 || verdicts[i + 1]?.role === "dateline");
     }
   }
-  const words = vocabularyOf(sights, verdicts, lede, range.last);
   takeSection(sights, verdicts, top, words, fields);
   return fields;
 }

@@ -13,7 +13,7 @@ export function takeSection(
   sights: readonly Sight[],
   verdicts: Verdicts,
   top: number,
-  words: Vocabulary,
+  words: () => Vocabulary,
   fields: Fields,
 ): void {
   const dump = isDump(sights);
@@ -51,7 +51,7 @@ export function takeSection(
     if (isPicture(sight)) continue;
     // Running text above the headline is kept when it speaks of the same thing: it may be the lede.
     const isForeign =
-      fields.headline !== undefined && !dump && top - i <= 14 && !isKin(sight, words);
+      fields.headline !== undefined && !dump && top - i <= 14 && !isKin(sight, words());
     if (!isProse(sight) || sight.form.length < 60 || isForeign)
       verdicts[i] ??= drop("navigation", "above-the-headline");
   }
