@@ -24,6 +24,8 @@ const LEDE = 60;
 /** A lower line must be better than the upper one by this much, which is else its second headline. */
 const UPPER_FIRST = 0.75;
 const ATTESTED = 0.4;
+/** So many passages above the text, a headline keeps a score whatever else is known of it. */
+const NEAR = 3;
 /** A headline of another story, a bare motto: shorter ones need a date or a byline below them. */
 const LONGEST_LOOSE = 120;
 
@@ -38,7 +40,9 @@ export function findHeadline(
   );
   if (marked >= 0) return marked;
   const from = Math.max(0, range.first - REACH);
-  const words = wordsOfLede(sights, verdicts, range);
+  // Where one line alone can be it, nobody asks what words it shares.
+  let lede: ReadonlySet<string> | undefined;
+  const words = (): ReadonlySet<string> => (lede ??= wordsOfLede(sights, verdicts, range));
   const attested = findAttested(sights, verdicts, from, range.first + REACH_INTO_TEXT + 2);
   const above = bestAbove(sights, verdicts, from, range.first, words, attested);
   if (above !== undefined && attested.has(above)) return above;
@@ -54,19 +58,28 @@ function bestAbove(
   verdicts: Verdicts,
   from: number,
   first: number,
-  words: ReadonlySet<string>,
+  words: () => ReadonlySet<string>,
   attested: Attested,
 ): number | undefined {
+  const candidates: number[] = [];
+  for (let at = first - 1; at >= from; at--) {
+    const sight = sights[at];
+    if (sight === undefined || !mayBeHeadline(verdicts[at])) continue;
+    if (verdicts[at] !== undefined && !attested.has(at)) continue;
+    if (!isField(sight) && (isFullHeadline(sight) || attested.has(at))) candidates.push(at);
+  }
+  const [only = -1] = candidates;
+  const sole = candidates.length === 1 ? sights[only] : undefined;
+  // No score takes so much away that the one line right above the text would not be it.
+  if (sole && isFullHeadline(sole) && only >= first - NEAR) return only;
   const repeated = scoreRepetitions(sights, from, first);
   let best: number | undefined;
   let highest = 0;
-  for (let at = first - 1; at >= from; at--) {
+  for (const at of candidates) {
     const sight = sights[at];
+    if (sight === undefined) continue;
     const above = attested.get(at);
-    if (sight === undefined || !mayBeHeadline(verdicts[at])) continue;
-    if (verdicts[at] !== undefined && above === undefined) continue;
-    if (isField(sight)) continue;
-    const known = shareKnown(sight, words);
+    const known = shareKnown(sight, words());
     const fits = isFullHeadline(sight) || isLoose(sight, above, known);
     if (!fits) continue;
     const score =
@@ -172,7 +185,7 @@ function shortHeadline(
   sights: readonly Sight[],
   verdicts: Verdicts,
   range: Range,
-  words: ReadonlySet<string>,
+  words: () => ReadonlySet<string>,
 ): number | undefined {
   for (let at = range.first - 1; at >= Math.max(0, range.first - SHORT_REACH); at--) {
     const sight = sights[at];
@@ -183,7 +196,7 @@ function shortHeadline(
     if (readByline(text)?.stated === true || readBreadcrumb(text) !== undefined) continue;
     // One or two words may be a section or a name: the text must use all of them.
     const isPhrase = form.wordCount >= 3 && !looksLikeName(text);
-    const known = shareKnown(sight, words);
+    const known = shareKnown(sight, words());
     if (isPhrase ? known >= 0.5 : known === 1 && form.length >= 15) return at;
   }
   return undefined;
