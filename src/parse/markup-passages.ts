@@ -3,7 +3,8 @@
  * paragraph, list, quotation, table and image, in the order of the text.
  */
 import type { Element, ElementContent, Nodes, Root } from "hast";
-import { toText } from "hast-util-to-text";
+import { imagesIn, kindOf } from "./markup-kind.ts";
+import { plainText } from "./markup-text.ts";
 import type { Markup, Passage } from "./passage.ts";
 import { isAbsolute, safeHtml } from "./sanitise.ts";
 
@@ -142,114 +143,4 @@ function add(element: Element, reading: Reading): void {
     ...(element.tagName === "figcaption" ? { caption: true } : {}),
     ...(reading.isOutside(element) ? { outside: true } : {}),
   });
-}
-
-function kindOf(element: Element, text: string): Markup["kind"] {
-  if (/^h[1-6]$/u.test(element.tagName)) return "heading";
-  switch (element.tagName) {
-    case "ul":
-    case "ol":
-    case "dl":
-      return "list";
-    case "blockquote":
-      return "quotation";
-    case "table":
-      return "table";
-    case "pre":
-      return "code";
-    case "hr":
-      return "rule";
-    default:
-      if (text === "" || (imagesIn(element).length > 0 && text === altOf(element))) return "image";
-      return isVerse(element) ? "verse" : "paragraph";
-  }
-}
-
-/** A paragraph in which every line ends with a break. */
-function isVerse(element: Element): boolean {
-  const breaks = element.children.filter(
-    (child) => child.type === "element" && child.tagName === "br",
-  ).length;
-  return (
-    breaks >= 1 &&
-    element.children.every((child, i) => {
-      const after = element.children[i - 1];
-      const follows = after?.type === "element" && after.tagName === "br";
-      return (
-        child.type !== "text" ||
-        !/\S\n\S/u.test(follows ? child.value.replace(/^\n/u, "") : child.value)
-      );
-    })
-  );
-}
-
-function imagesIn(element: Element): string[] {
-  return element.children.flatMap((child) => {
-    if (child.type !== "element") return [];
-    const source = child.properties.src;
-    return child.tagName === "img" && typeof source === "string" && source !== ""
-      ? [source]
-      : imagesIn(child);
-  });
-}
-
-function altOf(element: Element): string {
-  return element.children
-    .map((child) =>
-      child.type === "element"
-        ? child.tagName === "img"
-          ? typeof child.properties.alt === "string"
-            ? child.properties.alt
-            : ""
-          : altOf(child)
-        : "",
-    )
-    .join("")
-    .trim();
-}
-
-/** Plain text; list items and table cells marked, so that the text alone can be read. */
-function plainText(element: Element): string {
-  const { tagName } = element;
-  if (tagName === "ul" || tagName === "ol") return listText(element);
-  if (tagName === "table") return tableText(element);
-  if (tagName === "pre") return toText(element).replace(/\n+$/u, "");
-  const text = toText(element)
-    .replace(/[ \t]*\n\s*/gu, "\n")
-    .trim();
-  return text === "" ? altOf(element) : text;
-}
-
-function listText(list: Element): string {
-  let number = Number(list.properties.start ?? 1);
-  const lines: string[] = [];
-  for (const item of list.children) {
-    if (item.type !== "element" || item.tagName !== "li") continue;
-    const nested = item.children.filter(
-      (child) => child.type === "element" && /^[ou]l$/u.test(child.tagName),
-    );
-    const own = { ...item, children: item.children.filter((child) => !nested.includes(child)) };
-    const text = toText(own)
-      .replace(/\s*\n\s*/gu, " ")
-      .trim();
-    if (text !== "") lines.push(list.tagName === "ol" ? `${number}. ${text}` : `• ${text}`);
-    number++;
-    for (const child of nested) if (child.type === "element") lines.push(listText(child));
-  }
-  return lines.filter((line) => line !== "").join("\n");
-}
-
-function tableText(table: Element): string {
-  const rows: string[] = [];
-  const walk = (element: Element): void => {
-    for (const child of element.children) {
-      if (child.type !== "element") continue;
-      if (child.tagName === "tr") {
-        const cells = child.children.filter((cell) => cell.type === "element");
-        rows.push(cells.map((cell) => toText(cell).replace(/\s+/gu, " ").trim()).join(" | "));
-      } else walk(child);
-    }
-  };
-  walk(table);
-  return rows.join("\n");
 }
