@@ -19,6 +19,9 @@ const teasers = [
 const bodyOf = (lines: readonly string[]): readonly string[] =>
   manuscriptOf(lines.join("\n\n")).body.map(({ text }) => text);
 
+/** So many labels make the text the dump of a page. */
+const menu = Array.from({ length: 60 }, (_, i) => `Department ${String(i)}`);
+
 describe("below a story saved with its page", () => {
   it("drops the teasers of other stories, which no keyword announces", () => {
     expect(bodyOf([...furniture, "Bridge stays shut", ...paragraphs, ...teasers])).toEqual(
@@ -40,7 +43,6 @@ describe("below a story saved with its page", () => {
   });
 
   it("drops a teaser and the box about its author below a list of other stories", () => {
-    const menu = Array.from({ length: 60 }, (_, i) => `Department ${String(i)}`);
     const box = [
       "Mary Major writes about rivers and the people who live from them.",
       "She lives by one of them with a dog, two canoes and far too many books for her boat, and has written four of these herself. Before that she repaired clocks, taught geography at three schools, and walked from one sea to another with nothing but a tent.",
@@ -57,7 +59,6 @@ describe("below a story saved with its page", () => {
   });
 
   it("keeps the story that goes on below such a list", () => {
-    const menu = Array.from({ length: 60 }, (_, i) => `Department ${String(i)}`);
     const page = [
       ...menu,
       "Bridge stays shut",
