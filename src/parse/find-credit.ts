@@ -13,7 +13,7 @@ const NAME =
   /^[\s.:：/|–—-]*(?:(?:by|von|de|par|di|av|via|of|the|courtesy)\s+)?[\p{Lu}\p{Lo}@©"„](?:[^.!?。]|\b\p{Lu}\.)*$/u;
 /** "… on Sunday. (Jane Doe)", "… on Sunday. JANE DOE", "… on Sunday. | GAZETTE / J. D." */
 const SIGNED =
-  /[.!?…]["”’»]?\s+(?:\(((?:\p{Lu}[\p{L}\p{M}'’.-]+\s?){2,4})\)|((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s?){2,3})|\|\s([\p{Lu}][^|.!?]{2,30}\s\/\s[^|!?]{2,30}))$/u;
+  /[.!?…]["”“’‘»]?\s+(?:\(((?:\p{Lu}[\p{L}\p{M}'’.-]+\s?){2,4})\)|((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s?){2,3})|\|\s([\p{Lu}][^|.!?]{2,30}\s\/\s[^|!?]{2,30}))$/u;
 
 /** The rule that found a credit, or undefined. */
 export function findCredit({ text, form }: Sight): string | undefined {
@@ -42,12 +42,12 @@ export function findCredit({ text, form }: Sight): string | undefined {
     if (word === undefined || entryOf(word)?.isCredit !== true) continue;
     const start = starts[i] ?? 0;
     // "das Marmor-Foto: …": behind a hyphen it is the end of a word.
-    if (start > 0 && !/[.!?…。"”’»)）|/–—\s]/u.test(bare.charAt(start - 1))) continue;
+    if (start > 0 && !/[.!?…。"”“’‘»)）|/–—\s]/u.test(bare.charAt(start - 1))) continue;
     const size = creditLength(form.head.words, i);
     if (size === 0) continue;
     const rest = bare.slice(ends[i + size - 1] ?? bare.length);
     const afterSentence =
-      start === 0 || /[.!?…。"”’»)|/–—]\s*$/u.test(bare.slice(Math.max(0, start - 3), start));
+      start === 0 || /[.!?…。"”“’‘»)|/–—]\s*$/u.test(bare.slice(Math.max(0, start - 3), start));
     const labelled = /^\s*[:：/]/u.test(rest) || /^\.\s*\p{Lu}/u.test(rest);
     const name = rest.replace(/^[\s.:：/]+/u, "");
     if (name === "" || wordsOf(name).words.length > 9) continue;
@@ -61,7 +61,7 @@ export function findCredit({ text, form }: Sight): string | undefined {
       return "credit-at-end";
     }
   }
-  const sentence = /[.!?…]["”’»]?\s+([\p{Lu}\p{L}][\p{L}\p{M}./ -]{1,40})$/u.exec(bare.slice(-60));
+  const sentence = /[.!?…]["”“’‘»]?\s+([\p{Lu}\p{L}][\p{L}\p{M}./ -]{1,40})$/u.exec(bare.slice(-60));
   if (sentence !== null && isCreditName(sentence[1] ?? "")) return "agency-at-end";
   return undefined;
 }
