@@ -61,7 +61,9 @@ export function findCredit({ text, form }: Sight): string | undefined {
       return "credit-at-end";
     }
   }
-  const sentence = /[.!?…]["”“’‘»]?\s+([\p{Lu}\p{L}][\p{L}\p{M}./ -]{1,40})$/u.exec(bare.slice(-60));
+  const sentence = /[.!?…]["”“’‘»]?\s+([\p{Lu}\p{L}][\p{L}\p{M}./ -]{1,40})$/u.exec(
+    bare.slice(-60),
+  );
   if (sentence !== null && isCreditName(sentence[1] ?? "")) return "agency-at-end";
   return undefined;
 }
