@@ -46,11 +46,16 @@ export function findHeadline(
   const attested = findAttested(sights, verdicts, from, range.first + REACH_INTO_TEXT + 2);
   const above = bestAbove(sights, verdicts, from, range.first, words, attested);
   if (above !== undefined && attested.has(above)) return above;
-  return (
-    (isDump(sights) ? undefined : inText(sights, verdicts, range, attested)) ??
-    above ??
-    shortHeadline(sights, verdicts, range, words)
-  );
+  if (!isDump(sights))
+    return (
+      inText(sights, verdicts, range, attested) ??
+      above ??
+      shortHeadline(sights, verdicts, range, words)
+    );
+  // A skip link or a slogan has no word of the text's; a short line that has all of them is better.
+  const sight = above === undefined ? undefined : sights[above];
+  if (sight !== undefined && shareKnown(sight, words()) > 0) return above;
+  return shortHeadline(sights, verdicts, range, words) ?? above;
 }
 
 function bestAbove(
@@ -105,7 +110,12 @@ function bestAbove(
 }
 
 /** Whether the lower of two lines may be the second headline of the upper one. */
-function mayBeSecond(lower: number, upper: number, verdicts: Verdicts, attested: Attested): boolean {
+function mayBeSecond(
+  lower: number,
+  upper: number,
+  verdicts: Verdicts,
+  attested: Attested,
+): boolean {
   if (lower - upper > 2 || (lower - upper === 2 && verdicts[upper + 1] !== undefined)) return false;
   return attested.get(lower) !== 1 || attested.get(upper) === 2;
 }
@@ -186,7 +196,7 @@ function inText(
 }
 
 /** How far above the text a headline of one or two words may stand, other fields between them. */
-const SHORT_REACH = 3;
+const SHORT_REACH = 6;
 
 /** "Yellow Vests and I": a short line right above the text, whose words the text repeats. */
 function shortHeadline(
