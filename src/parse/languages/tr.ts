@@ -137,7 +137,7 @@ export const turkish: Language = {
     "güncelleme, güncellendi, güncellenme, son güncelleme, güncelleme tarihi, güncellenme tarihi",
   source: "kaynak, kaynaklar",
   credit:
-    "fotoğraf, foto, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü",
+    "fotoğraf, foto, kamera, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü",
   months:
     "ocak oca, şubat şub, mart mar, nisan nis, mayıs may, haziran haz, temmuz tem, ağustos ağu, eylül eyl, ekim eki, kasım kas, aralık ara",
   weekdays: "pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar",
