@@ -4,6 +4,7 @@
  * its paragraphs. What no rule claims is kept.
  */
 import { findGlued, type Cut } from "./cut-glued.ts";
+import { keepSubject } from "./find-appeal.ts";
 import { dropPromos } from "./drop-promos.ts";
 import { dropTail } from "./drop-tail.ts";
 import { dropTeasers } from "./drop-teasers.ts";
@@ -44,8 +45,11 @@ export function judge(
 ): Judgement {
   const sights = passages.map((passage) => see(passage, language));
   const overruled = sights.map((sight) => overrule(sight, overrules));
-  const alone = sights.map((sight, i) =>
-    overruled[i]?.fate === "body" ? undefined : (overruled[i] ?? noiseAlone(sight)),
+  const alone = keepSubject(
+    sights,
+    sights.map((sight, i) =>
+      overruled[i]?.fate === "body" ? undefined : (overruled[i] ?? noiseAlone(sight)),
+    ),
   );
   const range = mainRange(sights, alone);
   const verdicts = alone.map((verdict, i) => overruled[i] ?? verdict);

@@ -180,6 +180,16 @@ function readHeadLine(
   }
   // Whole sentences between headline and byline stay in the body: a lede must not be lost.
   const standfirst = !isProse(sight) && isHeadlineLike(sight);
+  // A standfirst stands above the byline; what stands below without a full stop is a picture's.
+  if (
+    standfirst &&
+    fields.byline !== undefined &&
+    sight.form.ending === "open" &&
+    sight.form.length >= 35
+  ) {
+    verdicts[i] = drop("caption", "open-line-below-byline");
+    return;
+  }
   if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
     fields.standfirst = sight.text;
     verdicts[i] = field("standfirst", "second-headline");
