@@ -5,6 +5,7 @@
  */
 import { findGlued, type Cut } from "./cut-glued.ts";
 import { keepSubject } from "./find-appeal.ts";
+import { storyWords } from "./foreignness.ts";
 import { dropPromos } from "./drop-promos.ts";
 import { dropTail } from "./drop-tail.ts";
 import { dropTeasers } from "./drop-teasers.ts";
@@ -58,7 +59,7 @@ export function judge(
   dropTail(sights, verdicts, range, fields, language);
   dropTeasers(sights, verdicts, range);
   dropPromos(sights, verdicts, range);
-  const endsElsewhere = mostlyClosed(sights, verdicts);
+  const story = mostlyClosed(sights, verdicts) ? storyWords(sights, verdicts) : undefined;
   const items = plainItems(sights, unmarkedLists(sights, verdicts));
   return {
     fields,
@@ -70,7 +71,7 @@ export function judge(
         return { passage: sight.passage, sight, verdict, cut: undefined };
       }
       const verdict = verdicts[i] ?? kept;
-      const cut = verdict.fate === "body" ? findGlued(sight, endsElsewhere) : undefined;
+      const cut = verdict.fate === "body" ? findGlued(sight, story) : undefined;
       return { passage: sight.passage, sight, verdict, cut };
     }),
   };
