@@ -71,7 +71,9 @@ export function judge(
         return { passage: sight.passage, sight, verdict, cut: undefined };
       }
       const verdict = verdicts[i] ?? kept;
-      const cut = verdict.fate === "body" ? findGlued(sight, story) : undefined;
+      // At the story's end, what has no full stop may be a sentence that was cut off.
+      const cut =
+        verdict.fate === "body" ? findGlued(sight, i < range.last ? story : undefined) : undefined;
       return { passage: sight.passage, sight, verdict, cut };
     }),
   };

@@ -220,6 +220,12 @@ describe("glued promos", () => {
   });
 });
 
+it("keeps the sentence that a text breaks off in", () => {
+  const last = "Nobody slept. Firefighters from three villages carried sandbags past burning cars";
+  const manuscript = manuscriptOf([...story, last].join("\n\n"));
+  expect(manuscript.body.at(-1)?.text).toBe(last);
+});
+
 describe("lists of other stories", () => {
   it("go with their label, and the story goes on below", () => {
     const list =
