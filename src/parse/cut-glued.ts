@@ -65,7 +65,10 @@ export function findGlued(sight: Sight, story?: StoryWords): Cut | undefined {
       const fits =
         keyword.where === "whole" ||
         (keyword.where === "label" && hasColon(bracketed, keyword.end) && !closes) ||
-        (keyword.where === "start" && form.length < 160 && keyword.role !== "promo");
+        (keyword.where === "start" &&
+          form.length < 160 &&
+          keyword.role !== "promo" &&
+          !(keyword.role === "share-row" && form.ending === "sentence"));
       if (fits && isCuttable(keyword.role))
         return { at: trimEnd(text, at), rule: `glued-${keyword.role}`, role: keyword.role };
     }

@@ -122,7 +122,9 @@ function isSignature([, bracketed, capitals, outlet]: RegExpExecArray): boolean 
 function startsWithCredit(inside: string): boolean {
   const { words, ends } = wordsOf(inside);
   const size = creditLength(words, 0);
-  return size > 0 && /^\s*(?:[.:：/]|\p{Lu})/u.test(inside.slice(ends[size - 1] ?? 0));
+  const rest = inside.slice(ends[size - 1] ?? 0);
+  if (rest === "") return size > 1;
+  return size > 0 && /^\s*(?:[.:：/]|\p{Lu})/u.test(rest);
 }
 
 /** "John Smith/PA", "Reuters", "AFP via Getty Images": an agency, alone or behind a slash. */
