@@ -11,7 +11,7 @@ import type { Fields } from "./fields.ts";
 import { usualLength } from "./usual-length.ts";
 import { isAboutComments, threadLabels } from "./find-thread.ts";
 import { takeTime } from "./take-time.ts";
-import { isDump } from "./page-dump.ts";
+import { isPage } from "./page-dump.ts";
 import type { Range } from "./main-range.ts";
 import { readSource } from "./read-source.ts";
 import { isKin, vocabularyOf } from "./vocabulary.ts";
@@ -29,7 +29,7 @@ export function dropTail(
   const total = mass[sights.length] ?? 0;
   const labels = labelRun(sights, verdicts, range.last);
   // Only in the dump of a page is other stories' text told from this one's by its words.
-  const words = isDump(sights)
+  const words = isPage(sights, verdicts)
     ? vocabularyOf(sights, verdicts, range.first, range.last)
     : undefined;
   // In a page dump single passages and short ones are the teasers of other stories.

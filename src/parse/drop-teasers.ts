@@ -25,11 +25,12 @@ export function dropTeasers(sights: readonly Sight[], verdicts: Verdicts, range:
   if (usual < SHORTEST_USUAL) return;
   let end = sights.length - 1;
   while (end > range.first && !isLong(sights[end], verdicts[end], usual)) end--;
-  const label = firstBreak(sights, verdicts, end + 1, true);
+  const below = lastLead(sights, verdicts, end) + 1;
+  const known = firstBreak(sights, verdicts, below, false);
+  const label = firstBreak(sights, verdicts, below, true);
   const words = vocabularyOf(sights, verdicts, range.first, end);
-  const from = goesElsewhere(sights, verdicts, label, words)
-    ? label
-    : firstBreak(sights, verdicts, end + 1, false);
+  const prose = nextProse(sights, verdicts, below);
+  const from = known > prose && goesElsewhere(sights, verdicts, label, words) ? label : known;
   let kept = 0;
   for (let i = from; i < sights.length; i++) if (verdicts[i] === undefined) kept++;
   for (let i = from; i < sights.length; i++) {
@@ -38,6 +39,22 @@ export function dropTeasers(sights: readonly Sight[], verdicts: Verdicts, range:
       continue;
     verdicts[i] ??= drop("promo", "teaser-below-the-text");
   }
+}
+
+/** The last line that leads to a list of the story's own ("Getting there:"), before the next text. */
+function lastLead(sights: readonly Sight[], verdicts: Verdicts, end: number): number {
+  const prose = nextProse(sights, verdicts, end + 1);
+  let lead = end;
+  for (let i = end + 1; i < prose; i++)
+    if (verdicts[i] === undefined && sights[i]?.form.ending === "colon") lead = i;
+  return lead;
+}
+
+function nextProse(sights: readonly Sight[], verdicts: Verdicts, from: number): number {
+  const next = sights.findIndex(
+    (sight, i) => i >= from && verdicts[i] === undefined && isProse(sight),
+  );
+  return next < 0 ? sights.length : next;
 }
 
 /** The share of its words that a teaser of another story may have in common with this one. */
