@@ -13,7 +13,7 @@ import { kinship, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 type Verdicts = (Verdict | undefined)[];
 
 /** So much more than a teaser's two lines must the story's paragraphs have. */
-const SHORTEST_USUAL = 220;
+const SHORTEST_USUAL = 150;
 /** So much must speak for other stories. */
 const ENOUGH = 2;
 /** By so much a label must be a better beginning than furniture below it. */
