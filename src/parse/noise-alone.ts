@@ -1,7 +1,8 @@
 /** Noise that a passage shows by itself, wherever it stands. */
 import type { AppealGroup } from "./phrase-index.ts";
 import { findCredit } from "./find-credit.ts";
-import { fieldAtStart, readByline } from "./read-byline.ts";
+import { fieldAtStart } from "./field-words.ts";
+import { readByline } from "./read-byline.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
