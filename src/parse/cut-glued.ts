@@ -26,7 +26,7 @@ const CUTTABLE = new Set([
   "share-row",
   "advertisement",
 ]);
-const JOINT = /[.!?…。！？؟]["'”’»“)]*\s*/gu;
+const JOINT = /[.!?…。！？؟]["'”“’‘»)]*\s*/gu;
 /** Words that headlines leave out in languages which have that habit. */
 const LEFT_OUT =
   /\b(?:the|an?|is|was|were|are|has|have|had|he|she|it|they|his|her|its|their|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|sich|er|sie|es|het|een|de|det|den|ett|en)\b/iu;

@@ -3,6 +3,7 @@
  * passages above the first running text and the first few of it.
  */
 import type { Fields } from "./fields.ts";
+import type { Ending } from "./form.ts";
 import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { findHeadline } from "./find-headline.ts";
@@ -157,6 +158,9 @@ function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
   return isBesideField && (byline !== undefined || readSource(sight)?.name !== undefined);
 }
 
+/** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
+const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
+
 function readHeadLine(
   sights: readonly Sight[],
   verdicts: Verdicts,
@@ -193,8 +197,7 @@ function readHeadLine(
     verdicts[i] = field("standfirst", "second-headline");
   } else if (
     !isProse(sight) &&
-    sight.form.ending !== "comma" &&
-    sight.form.ending !== "colon" &&
+    !STAYING.has(sight.form.ending) &&
     !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
   ) {
     verdicts[i] = drop("navigation", "between-headline-and-text");

@@ -55,6 +55,31 @@ describe("hard positives", () => {
       "caption",
     ],
     [
+      "a caption with a photographer and an outlet",
+      "The last boat leaves the pier before the storm. Jane Doe for The Gazette",
+      "caption",
+    ],
+    [
+      "a caption that an initial and a name in capitals sign",
+      "The crew lift the cup on the quay after the final whistle - J. DOE",
+      "caption",
+    ],
+    [
+      "a caption whose credit names nobody",
+      "The crew of 1956 in front of the boat. Courtesy of the family",
+      "caption",
+    ],
+    [
+      "a caption with a photographer behind a word",
+      "The last boat leaves the pier before the storm (foto Jane Doe)",
+      "caption",
+    ],
+    [
+      "a caption with an agency in small letters",
+      "People queue with bottles in front of the fountain (ansa)",
+      "caption",
+    ],
+    [
       "a caption that a photographer signs in brackets",
       "The second row of cracks, seen from a boat on Sunday. (Jane Doe)",
       "caption",
@@ -130,6 +155,10 @@ describe("hard negatives", () => {
       "Also on offer: the flan. Nobody ever asks for my flan.",
     ],
     ["a heading", "A hard choice"],
+    [
+      "a sentence that mentions an archive before another",
+      "The cat came in on Monday by a window of the archivo. It has stayed since.",
+    ],
     ["a telegram", "ARRIVE THURSDAY STOP DO NOT SELL PIANO STOP"],
     ["a result", "Dockers 2–1 Postal Workers"],
     [

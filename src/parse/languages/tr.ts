@@ -143,7 +143,7 @@ export const turkish: Language = {
     "güncelleme, güncellendi, güncellenme, son güncelleme, güncelleme tarihi, güncellenme tarihi",
   source: "kaynak, kaynaklar",
   credit:
-    "fotoğraf, foto, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü",
+    "fotoğraf, foto, kamera, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü",
   facts:
     "ne zaman, nerede, ne, kim, tarih, tarihler, yer, saat, saatler, başlangıç, adres, giriş, giriş ücreti, bilet, biletler, bilet fiyatı, fiyat, fiyatlar, ücret, süre, uzunluk, ulaşım, otopark, iletişim, bilgi, telefon, tel, web, kayıt, rezervasyon, doğum, nüfus, seyirci, hakem, goller, yönetmen, oyuncular, kişi, hazırlama süresi",
   months:
