@@ -2,6 +2,7 @@
  * The language tables compiled into one index, from a phrase's first word to what the phrase says.
  * All languages are looked up at once: a German site's menu may well be English.
  */
+import { wires } from "./languages/agencies.ts";
 import { languages } from "./languages/all.ts";
 import type { AppealWords, PhraseRole, Where } from "./languages/language.ts";
 import { wordsOf, type Word } from "./words.ts";
@@ -16,6 +17,7 @@ export type FieldWord =
   | "editor"
   | "contributed"
   | "material"
+  | "wire"
   | "rubric"
   | "fact"
   | "job"
@@ -162,6 +164,7 @@ for (const language of languages) {
   add(language.source, { kind: "field", field: "source" });
   add(language.credit, { kind: "field", field: "credit" });
 }
+add(wires, { kind: "field", field: "wire" });
 for (const entry of index.values()) {
   entry.phrases.sort((a, b) => b.words.length - a.words.length);
   entry.inner = entry.phrases.filter(({ meanings }) => meanings.some(isInner));

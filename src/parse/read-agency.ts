@@ -10,7 +10,7 @@ const LONGEST_SIGNATURE = 40;
 const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u;
 const BETWEEN = /\s*[/,|+]\s*|\s+(?:and|und|et|y|e|og|och|en|i|и|ve|&)\s+/u;
 const ARTICLE =
-  /^(?:(?:the|der|des|dem|la|le|les|el|il|lo|o|a|da|do|das|dos|de|del|della|het|von|vom)\s+|(?:dell|d|l)['’])/u;
+  /^(?:(?:[Tt]he|[Ll]a|der|des|dem|le|les|el|il|lo|o|a|da|do|das|dos|de|del|della|het|von|vom)\s+|(?:dell|d|l)['’])/u;
 
 /** The agencies of a line that holds nothing else, without initials. */
 export function readSignature(text: string): string | undefined {

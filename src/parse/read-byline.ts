@@ -9,7 +9,7 @@ import { readSignature, splitSource } from "./read-agency.ts";
 import { readStaff } from "./read-staff.ts";
 import { splitNames } from "./split-names.ts";
 import { readWideByline } from "./wide-byline.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf, type Word, type Words } from "./words.ts";
 
 export interface BylineFound {
   readonly byline: string;
@@ -34,13 +34,20 @@ export function readByline(line: string): BylineFound | undefined {
   if (line.length > LONGEST) return undefined;
   const wide = readWideByline(line);
   if (wide !== undefined) return wide;
-  const text = beforeCredit(line.replace(/^[\s•·|–—-]+/u, "").replace(ASIDE, ""));
+  const whole = line.replace(/^[\s•·|–—-]+/u, "").replace(ASIDE, "");
+  const words = wordsOf(whole);
+  const text = beforeCredit(whole, words);
   const own = readAuthors(text);
-  const shared = splitSource(text);
+  const shared = words.known.some(mayShare) ? splitSource(text) : undefined;
   if (shared === undefined || shared.rest === "") return own;
   const { source } = shared;
   const beside = readAuthors(shared.rest) ?? readOutlet(shared.rest);
   return beside === undefined ? own : { ...beside, source };
+}
+
+/** Whether an agency or "with material from" may begin here. */
+function mayShare(word: Word): boolean {
+  return opensField(word, "wire") || opensField(word, "material");
 }
 
 /** One name each: "John Smith and Jane Doe in Berlin" has two. */
@@ -110,8 +117,7 @@ function readOutlet(text: string): BylineFound | undefined {
 }
 
 /** "Text: Jane Doe Photos: John Roe" to "Text: Jane Doe". */
-function beforeCredit(text: string): string {
-  const { known, starts } = wordsOf(text);
+function beforeCredit(text: string, { known, starts }: Words): string {
   const at = known.findIndex(
     (word, i) => i > 2 && word.isCapitalised && opensField(word, "credit"),
   );

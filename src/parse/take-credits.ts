@@ -4,8 +4,9 @@
  * reported is an author, and only an agency or an outlet is a source.
  */
 import type { Fields } from "./fields.ts";
-import { behindLabel, fieldAtStart, fieldWithin } from "./field-words.ts";
+import { behindLabel, fieldAtStart, fieldWithin, opensField } from "./field-words.ts";
 import type { Range } from "./main-range.ts";
+import { entryOf } from "./phrase-index.ts";
 import { readSignature, splitSource } from "./read-agency.ts";
 import { readByline, type BylineFound } from "./read-byline.ts";
 import { drop, field, type Verdict } from "./roles.ts";
@@ -15,6 +16,8 @@ import { splitNames } from "./split-names.ts";
 type Verdicts = (Verdict | undefined)[];
 
 const LONGEST = 240;
+/** "(avec AFP)" */
+const LONGEST_AGENCY = 30;
 /** "(jdo)", "jdo/mro": who in the newsroom wrote it. */
 const INITIALS = /^(?:[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+)$/u;
 const CLAUSES = /\s*[;|]\s*|,\s+(?=\p{L}+\s(?:by|von|par|por|di|door|av)\s)/u;
@@ -37,7 +40,9 @@ export function takeCredits(
     const verdict = verdicts[i];
     if (form.length > LONGEST || form.quoted || isFact(i)) return;
     if (verdict !== undefined && (verdict.fate !== "dropped" || !isOpen(verdict))) return;
-    const credit = readCredit(text) ?? (i > last ? readLastLine(text) : undefined);
+    const credit =
+      (mayCredit(form) ? readCredit(text) : undefined) ??
+      (i > last ? readLastLine(text) : undefined);
     if (credit === undefined) return;
     verdicts[i] = drop("editor-credit", "credit-of-helpers");
     if (credit.agency !== undefined) {
@@ -54,6 +59,17 @@ export function takeCredits(
 /** What the place of a line alone made noise of may still be read. */
 function isOpen({ role }: Verdict): boolean {
   return role === "caption" || role === "footer" || role === "navigation" || role === "biography";
+}
+
+/** Most lines hold no word that a credit begins with, and need no closer look. */
+function mayCredit({ head: { known }, length }: Sight["form"]): boolean {
+  const [first] = known;
+  if (first === undefined) return false;
+  const opens = entryOf(first)?.fields;
+  if (opens?.has("editor") === true || opens?.has("material") === true || opens?.has("by") === true)
+    return true;
+  const field = length <= LONGEST_AGENCY ? "wire" : "contributed";
+  return known.some((word) => opensField(word, field));
 }
 
 function readCredit(line: string): Credit | undefined {
