@@ -2,7 +2,8 @@
 import type { AppealGroup } from "./phrase-index.ts";
 import { findAppeal } from "./find-appeal.ts";
 import { findCredit } from "./find-credit.ts";
-import { fieldAtStart, readByline } from "./read-byline.ts";
+import { fieldAtStart } from "./field-words.ts";
+import { readByline } from "./read-byline.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";

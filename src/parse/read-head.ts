@@ -12,7 +12,7 @@ import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { readMail } from "./mail-header.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
-import { takeAuthor } from "./take-author.ts";
+import { takeAgency, takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
 import { takeTime } from "./take-time.ts";
 import { readSource } from "./read-source.ts";
@@ -148,6 +148,16 @@ function isBylineLine(
   );
 }
 
+/**
+ * What reads as noise anywhere else: "Autor: …" heads a box about the author, "Redaktion" stands in
+ * menus, "Quelle: dpa" below pictures.
+ */
+function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
+  const byline = readByline(sight.text);
+  if (byline?.stated === true) return true;
+  return isBesideField && (byline !== undefined || readSource(sight)?.name !== undefined);
+}
+
 /** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
 
@@ -164,13 +174,15 @@ function readHeadLine(
   // The picture that opens a story stands here.
   if (sight === undefined || isPicture(sight) || verdicts[i]?.fate === "body") return;
   if (takeTime(sight, i, verdicts, fields, language)) return;
-  if (verdicts[i] !== undefined) return;
+  const isBeside = verdicts[i - 1]?.fate === "field";
+  if (verdicts[i] !== undefined && !(belowHeadline && isReadAgain(sight, isBeside))) return;
   const source = readSource(sight);
   if (source?.name !== undefined || source?.url !== undefined) {
     fields.source ??= source;
     verdicts[i] = field("source-line", "source-in-head");
     return;
   }
+  if (belowHeadline && takeAgency(sight, i, verdicts, fields)) return;
   if (takeAuthor(sight, i, verdicts, fields, belowHeadline)) return;
   if (!belowHeadline) {
     // A salutation: "Sir," or "Dear readers,".
