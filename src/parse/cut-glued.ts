@@ -32,7 +32,7 @@ const JOINT = /[.!?…。！？؟]["'”“’‘»)]*\s*/gu;
 const BRACKETED_CAPITALS = /(?<=[.!?…。"”»])\s*[[(]\p{Lu}[\p{Lu}\s]{3,20}[\])]$/u;
 
 /** With `story`, a headline is also told by words that the story does not use. */
-export function findGlued(sight: Sight, story?: StoryWords): Cut | undefined {
+export function findGlued(sight: Sight, story?: () => StoryWords): Cut | undefined {
   const { text } = sight;
   if (text.length < 20 || sight.passage.markup?.kind === "code") return undefined;
   const bracket = BRACKETED_CAPITALS.exec(text.slice(-28));
@@ -79,7 +79,7 @@ export function findGlued(sight: Sight, story?: StoryWords): Cut | undefined {
   if (last === undefined || story === undefined || sight.form.ending !== "open") return undefined;
   const kept = text.slice(0, last.at);
   const tail = { text: last.rest, form: formOf(last.rest) };
-  return isForeignTail(tail, { text: kept, form: formOf(kept) }, story)
+  return isForeignTail(tail, { text: kept, form: formOf(kept) }, story())
     ? { at: trimEnd(text, last.at), rule: "glued-headline", role: "promo" }
     : undefined;
 }

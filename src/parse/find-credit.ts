@@ -49,7 +49,7 @@ export function findCredit({ text, form }: Sight): string | undefined {
   }
   const signed = form.shouted || form.length > 300 ? null : SIGNED.exec(text.slice(-REACH));
   if (signed !== null && isSignature(signed)) return "signed-by-photographer";
-  const end = form.shouted ? "" : text.slice(-REACH);
+  const end = form.shouted || form.ending !== "open" ? "" : text.slice(-REACH);
   if (SIGNED_FOR.test(end) || SIGNED_IN_CAPITALS.test(end)) return "signed-by-photographer";
   const from = Math.max(0, bare.length - REACH);
   const { known, starts, ends } = form.head;

@@ -5,7 +5,7 @@
  */
 import { findGlued, type Cut } from "./cut-glued.ts";
 import { keepSubject } from "./find-appeal.ts";
-import { storyWords } from "./foreignness.ts";
+import { storyWords, type StoryWords } from "./foreignness.ts";
 import { dropPromos } from "./drop-promos.ts";
 import { dropTail } from "./drop-tail.ts";
 import { dropTeasers } from "./drop-teasers.ts";
@@ -64,7 +64,10 @@ export function judge(
   if (agency !== undefined) fields.source ??= { name: agency };
   dropTeasers(sights, verdicts, range);
   dropPromos(sights, verdicts, range);
-  const story = mostlyClosed(sights, verdicts) ? storyWords(sights, verdicts) : undefined;
+  const closed = mostlyClosed(sights, verdicts);
+  // Most texts never ask for it.
+  let words: StoryWords | undefined;
+  const story = (): StoryWords => (words ??= storyWords(sights, verdicts));
   const items = plainItems(sights, unmarkedLists(sights, verdicts));
   return {
     fields,
@@ -78,7 +81,9 @@ export function judge(
       const verdict = verdicts[i] ?? kept;
       // At the story's end, what has no full stop may be a sentence that was cut off.
       const cut =
-        verdict.fate === "body" ? findGlued(sight, i < range.last ? story : undefined) : undefined;
+        verdict.fate === "body"
+          ? findGlued(sight, closed && i < range.last ? story : undefined)
+          : undefined;
       return { passage: sight.passage, sight, verdict, cut };
     }),
   };
