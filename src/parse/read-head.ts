@@ -158,6 +158,8 @@ function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
   return isBesideField && (byline !== undefined || readSource(sight)?.name !== undefined);
 }
 
+/** The time above an entry of a live blog, whose heading stands between it and the text. */
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
 /** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
 
@@ -208,6 +210,7 @@ function readHeadLine(
   } else if (
     !isProse(sight) &&
     !STAYING.has(sight.form.ending) &&
+    !(CLOCK.test(sights[i - 1]?.text ?? "") && i === lede - 1) &&
     !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
   ) {
     verdicts[i] = drop("navigation", "between-headline-and-text");
