@@ -57,34 +57,81 @@ const french: Case = {
   ends: ["Voir les 24 commentaires", "Seuls les abonnés peuvent commenter cet article."],
 };
 
-describe.each([{ language: "French", ...french }])(
-  "$language furniture",
-  ({ story, goes, stays, ends }) => {
-    const around = (passage: string): string =>
-      [story[0], story[1], passage, story[2]].join("\n\n");
+const spanish: Case = {
+  story: [
+    "El puente sobre el río seguirá cerrado hasta el otoño, anunció el lunes la capitana del puerto.",
+    "Los ingenieros hallaron una segunda hilera de grietas bajo el tablero, del lado que nadie había mirado.",
+    "Unas barcas unirán los dos muelles cada diez minutos, gratis y para todo el mundo.",
+  ],
+  goes: [
+    "Para ver este vídeo, acepte las cookies de nuestro socio.",
+    "Final de publicación de Twitter",
+    "Contenido exclusivo para suscriptores",
+    "¿Ya eres suscriptor? Inicia sesión",
+    "Tu suscripción se está usando en otro dispositivo",
+    "Noticia guardada en tu perfil",
+    "Lo más leído del día",
+    "¿Has visto un error? Escribe a la redacción.",
+    "Sigue nuestro canal de WhatsApp y entérate primero.",
+    "Puedes darte de baja en cualquier momento.",
+    "La nota continúa después de la publicidad",
+    "Este contenido se emitió en el programa del jueves",
+    "Una versión anterior de este artículo daba otro nombre al puente.",
+    "Se adhiere a los criterios de",
+    "Ver mensajes anteriores",
+    "¿Te ha resultado útil este artículo?",
+    "Algunos de los enlaces de este artículo son de afiliación.",
+    "Escucha la noticia",
+    "La barca de las seis, en el muelle viejo. Foto cedida: Jane Doe",
+  ],
+  stays: [
+    "Para ver esta comarca hay que subir a la torre, y la torre está cerrada.",
+    "Este contenido del cofre no lo había visto nadie desde la muerte del notario.",
+    "Al aceptar, bajó la voz.",
+    "Sigue nuestra vaca en el prado del vecino, dijo la abuela sin levantar la vista.",
+    "Con tu apoyo podemos ganar, repetía el candidato en cada plaza.",
+    "La noticia continúa en boca de todos.",
+    "Los comentarios vertidos por la alcaldesa molestaron a los pescadores.",
+    "Ha encontrado un error en el plano, pero el capataz no le hace caso.",
+    "No se hace responsable de nada.",
+    "Las cookies se enfrían junto a la ventana desde el mediodía.",
+    "Quiero recibir a los invitados yo misma.",
+    "Te puede gustar o no, decía el cocinero, pero aquí se come a las dos.",
+  ],
+  ends: [
+    "Normas de participación",
+    "Solo los suscriptores pueden comentar esta noticia.",
+    "Los comentarios de este artículo son moderados.",
+  ],
+};
 
-    it.each(goes)("drops %s", (passage) => {
-      const manuscript = manuscriptOf(around(passage));
-      expect(manuscript.dropped.map(({ text }) => text)).toEqual([passage]);
-      expect(manuscript.body.map(({ text }) => text)).toEqual(story);
-    });
+describe.each([
+  { language: "French", ...french },
+  { language: "Spanish", ...spanish },
+])("$language furniture", ({ story, goes, stays, ends }) => {
+  const around = (passage: string): string => [story[0], story[1], passage, story[2]].join("\n\n");
 
-    it.each(ends)("ends at %s", (passage) => {
-      const comment = "Enfin !!! On attendait ça depuis 3 ans";
-      const manuscript = manuscriptOf([...story, passage, comment].join("\n\n"));
-      expect(manuscript.dropped.map(({ text }) => text)).toEqual([passage, comment]);
-      expect(manuscript.body.map(({ text }) => text)).toEqual(story);
-    });
+  it.each(goes)("drops %s", (passage) => {
+    const manuscript = manuscriptOf(around(passage));
+    expect(manuscript.dropped.map(({ text }) => text)).toEqual([passage]);
+    expect(manuscript.body.map(({ text }) => text)).toEqual(story);
+  });
 
-    it.each(stays)("keeps %s", (passage) => {
-      const manuscript = manuscriptOf(around(passage));
-      expect(manuscript.dropped).toEqual([]);
-      expect(manuscript.body.map(({ text }) => text)).toEqual([
-        story[0],
-        story[1],
-        passage,
-        story[2],
-      ]);
-    });
-  },
-);
+  it.each(ends)("ends at %s", (passage) => {
+    const comment = "Enfin !!! On attendait ça depuis 3 ans";
+    const manuscript = manuscriptOf([...story, passage, comment].join("\n\n"));
+    expect(manuscript.dropped.map(({ text }) => text)).toEqual([passage, comment]);
+    expect(manuscript.body.map(({ text }) => text)).toEqual(story);
+  });
+
+  it.each(stays)("keeps %s", (passage) => {
+    const manuscript = manuscriptOf(around(passage));
+    expect(manuscript.dropped).toEqual([]);
+    expect(manuscript.body.map(({ text }) => text)).toEqual([
+      story[0],
+      story[1],
+      passage,
+      story[2],
+    ]);
+  });
+});
