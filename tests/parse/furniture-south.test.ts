@@ -105,9 +105,59 @@ const spanish: Case = {
   ],
 };
 
+const portuguese: Case = {
+  story: [
+    "A ponte sobre o rio continuará fechada até ao outono, anunciou na segunda-feira a capitã do porto.",
+    "Os engenheiros encontraram uma segunda fila de fendas sob o tabuleiro, do lado que ninguém tinha visto.",
+    "Umas barcas vão ligar os dois cais de dez em dez minutos, sem que ninguém pague bilhete.",
+  ],
+  goes: [
+    "Para ver este vídeo, aceite os cookies do nosso parceiro.",
+    "Conteúdo exclusivo para assinantes",
+    "Já é assinante? Faça login",
+    "Assinantes podem presentear amigos com este texto",
+    "Artigo guardado",
+    "Recomendados para si",
+    "Mais lidas da semana",
+    "Siga nosso canal no WhatsApp e receba as principais notícias",
+    "A matéria continua após a publicidade",
+    "Encontrou algum erro? Avise a redação.",
+    "Uma versão anterior deste artigo dava outro nome à ponte.",
+    "O autor escreve segundo o antigo acordo ortográfico",
+    "Texto traduzido por inteligência artificial",
+    "Ouvir este artigo",
+    "Este vídeo não está disponível",
+    "Reportagem exibida em 12 de março",
+    "Você atingiu o limite de matérias gratuitas",
+    "As opiniões expressas neste artigo são da autora",
+    "Fazer uma receita é fácil. Conte aqui nos comentários!",
+    "A barca das seis, no cais velho. Foto cedida: Jane Doe",
+  ],
+  stays: [
+    "Para ver esta serra é preciso subir à torre, e a torre está fechada.",
+    "Ao subscrever o manifesto, perdeu o emprego e ganhou uma cidade.",
+    "Você já leu isto, disse ela.",
+    "Siga o rio até à ponte velha e depois pergunte pela casa do barqueiro.",
+    "Encontrou um antigo mapa no sótão e ninguém lhe soube dizer de quem era.",
+    "Os comentários da autarca irritaram os pescadores, que esperavam um pedido de desculpa.",
+    "A matéria continua por provar.",
+    "Os cookies arrefecem à janela desde o meio-dia.",
+    "Fique com o troco, respondeu o barqueiro, e volte no domingo.",
+    "Quer ler mais devagar, explicou a professora, porque chega sempre cedo ao fim.",
+    "O que achou?",
+  ],
+  ends: [
+    "Ver todos os 12 comentários",
+    "Só assinantes podem comentar esta notícia.",
+    "Os comentários deste artigo são moderados.",
+  ],
+};
+
 describe.each([
   { language: "French", ...french },
   { language: "Spanish", ...spanish },
+  ,
+  { language: "Portuguese", ...portuguese },
 ])("$language furniture", ({ story, goes, stays, ends }) => {
   const around = (passage: string): string => [story[0], story[1], passage, story[2]].join("\n\n");
 
