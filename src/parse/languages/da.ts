@@ -7,6 +7,7 @@ export const danish: Language = {
     "og, i, at, det, som, en, et, på, er, av, af, for, med, til, den, de, ikke, om, var, har, havde, hadde, skal, kan, men, så, sig, seg, han, hun, vi, jeg, man, fra, eller, når, da, der, ved, efter, etter, under, ud, ut, op, opp, nu, nå, også, bare, blev, ble, blir, være, været, vært, sin, sit, sitt, sine, hans, hendes, hennes, deres, denne, dette, disse, hvad, hva, hvem, hvordan, over, uden, uten, mellem, mellom, alle, mere, mer, ville, mig, meg, os, oss, dem, ingen, hvor",
   sections:
     "nyheder, nyheter, indland, innenriks, udland, utenriks, verden, danmark, norge, politik, politikk, økonomi, erhverv, næringsliv, sport, fotball, fodbold, kultur, videnskab, sundhed, helse, teknologi, uddannelse, utdanning, miljø, klima, debat, debatt, meninger, mad, mat, rejser, reise, bøger, bøker, musik, musikk, film, krimi, lokalt, vejret, været, bolig, familie, samfund, samfunn, livsstil, klumme, klummer, reportage, interview, nekrolog, portræt, kronik, kronikk, leder, ledere, læserbreve, leserinnlegg, reportasje, intervju, analyse",
+  kickers: "lige nu, direkte, plus, video, siste nytt, seneste nyt",
   rubric: "sektion, kategori, seksjon",
   lines: {
     promo: {

@@ -7,6 +7,8 @@ export const spanish: Language = {
     "el, la, los, las, de, del, y, e, a, al, en, que, un, una, unos, unas, se, no, es, son, era, fue, ha, han, había, por, para, con, su, sus, lo, le, les, como, más, pero, o, si, sin, sobre, entre, este, esta, ese, esa, eso, esto, muy, ya, también, cuando, donde, quien, hasta, desde, porque, ser, está, están, hay, me, mi, nos, te, yo, él, ella, ni, cada, todo, todos, durante, tras, según",
   sections:
     "noticias, internacional, mundo, españa, nacional, política, economía, sociedad, deportes, deporte, fútbol, cultura, ciencia, salud, tecnología, educación, medio ambiente, clima, opinión, editorial, columnas, tribuna, cartas al director, cartas, gastronomía, cocina, recetas, viajes, moda, gente, televisión, cine, música, libros, sucesos, justicia, local, locales, ciudad, ciudades, región, regiones, comunidad, barrios, empresas, finanzas, mercados, motor, estilo, estilo de vida, vida, europa, américa, latinoamérica, américa latina, policiales, espectáculos, entretenimiento, turismo, historia, reportaje, reportajes, entrevistas, entrevista, análisis, tendencias, tiempo, agro, campo, provincia, provincias, ocio, madrid, barcelona, fútbol regional, crónica, crónicas, obituario, obituarios, columna, tribunas, cartas de los lectores, ciencia y salud, insólito, perfil, la entrevista, regional, agenda",
+  kickers:
+    "exclusiva, exclusivo, última hora, en directo, directo, en vivo, vídeo, video, urgente, premium, portada, en imágenes",
   rubric: "sección, categoría",
   lines: {
     promo: {

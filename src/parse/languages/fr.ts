@@ -7,6 +7,8 @@ export const french: Language = {
     "le, la, les, l, de, d, des, du, un, une, et, à, au, aux, en, dans, que, qui, qu, ne, n, pas, est, sont, était, a, ont, avait, sur, par, pour, avec, il, elle, on, ils, elles, je, j, nous, vous, se, s, ce, c, cette, ces, son, sa, ses, leur, leurs, plus, mais, ou, où, si, y, être, été, fait, comme, sans, sous, entre, dont, tout, tous, même, aussi, après, avant, depuis, lui, quand, encore, m, me, mon, ma, mes, notre, votre",
   sections:
     "actualités, actualité, actu, monde, international, france, politique, économie, société, sport, sports, culture, sciences, science, santé, planète, environnement, climat, éducation, opinions, opinion, idées, débats, tribune, tribunes, chroniques, éditorial, éditos, médias, technologie, technologies, tech, numérique, loisirs, sorties, cuisine, gastronomie, recettes, recette, voyage, voyages, mode, livres, musique, cinéma, télévision, faits divers, justice, régions, région, locales, local, courrier des lecteurs, courrier, météo, transports, entreprises, finances, emploi, immobilier, automobile, style, vie quotidienne, patrimoine, europe, afrique, histoire, portraits, portrait, enquête, reportage, agriculture, mobilité, football, rugby, cyclisme, jardin, en région, quartiers, billet, billets, chronique, éditorial du jour, entretien, entretiens, analyse, analyses, point de vue, points de vue, carnet, nécrologie, hommage, cartes blanches, carte blanche, insolite, planète environnement",
+  kickers:
+    "exclusif, exclusivité, direct, en direct, vidéo, vidéos, alerte, urgent, réservé aux abonnés, abonnés, premium, à la une",
   rubric: "rubrique, catégorie, section",
   lines: {
     promo: {

@@ -6,7 +6,9 @@ export const italian: Language = {
   functionWords:
     "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, a, al, allo, alla, ai, agli, alle, da, dal, dalla, in, nel, nella, nei, con, su, sul, sulla, per, tra, fra, e, ed, o, ma, che, chi, cui, non, è, sono, era, ha, hanno, aveva, si, se, ci, ne, come, più, anche, questo, questa, quello, quella, suo, sua, suoi, mi, io, lui, lei, noi, dopo, prima, quando, dove, già, ancora, essere, stato",
   sections:
-    "cronaca, politica, esteri, interni, mondo, italia, economia, società, sport, calcio, cultura, spettacoli, spettacolo, scienza, scienze, salute, tecnologia, tecnologie, ambiente, clima, scuola, istruzione, opinioni, commenti, editoriali, editoriale, lettere, cucina, ricette, viaggi, moda, costume, motori, finanza, lavoro, regioni, locale, città, roma, milano, napoli, torino, giustizia, europa, meteo, musica, cinema, libri, teatro, televisione, turismo, storia, interviste, intervista, notizie, ultime notizie, territorio, gusto, tempo libero, primo piano, lettere al direttore, la lettera, le lettere, l'intervista, rubrica, rubriche, necrologi, il commento, opinione, cronache, sapori, antipasti, dolci, primi piatti",
+    "cronaca, politica, esteri, interni, mondo, italia, economia, società, sport, calcio, cultura, spettacoli, spettacolo, scienza, scienze, salute, tecnologia, tecnologie, ambiente, clima, scuola, istruzione, opinioni, commenti, editoriali, editoriale, lettere, cucina, ricette, viaggi, moda, costume, motori, finanza, lavoro, regioni, locale, città, roma, milano, napoli, torino, giustizia, europa, meteo, musica, cinema, libri, teatro, televisione, turismo, storia, interviste, intervista, notizie, ultime notizie, territorio, gusto, tempo libero, primo piano, lettere al direttore, la lettera, le lettere, l'intervista, rubrica, rubriche, necrologi, il commento, opinione, cronache, sapori, antipasti, dolci, primi piatti, primi, secondi, contorni",
+  kickers:
+    "esclusiva, esclusivo, in diretta, diretta, video, ultim'ora, urgente, premium, in evidenza",
   rubric: "sezione, rubrica, categoria",
   lines: {
     promo: {

@@ -7,6 +7,7 @@ export const dutch: Language = {
     "de, het, een, en, van, in, op, te, dat, die, is, was, zijn, waren, wordt, werd, heeft, hebben, had, niet, met, voor, aan, er, om, als, ook, maar, of, bij, door, naar, uit, over, ze, hij, zij, wij, we, ik, je, u, hun, haar, hem, zich, nog, al, dan, dit, deze, wie, wat, waar, want, toen, tot, tegen, onder, kan, zou, moet, geen, zo, daar, na, sinds, mijn, ons, onze, mij, meer",
   sections:
     "nieuws, binnenland, buitenland, politiek, economie, sport, voetbal, cultuur, media, wetenschap, gezondheid, tech, technologie, onderwijs, milieu, klimaat, opinie, columns, column, brieven, koken, recepten, reizen, mode, boeken, muziek, film, televisie, misdaad, justitie, regio, regionaal, lokaal, stad, wonen, auto, geld, werk, lifestyle, leven, samenleving, maatschappij, weer, tuin, achtergrond, interview, entertainment, show, algemeen, natuur, verkeer, europa, amsterdam, rotterdam, utrecht, vrije tijd, landbouw, raad, gemeenteraad, reportage, achtergronden, interviews, opinies, necrologie, recensie, 112, voetbal regio, politiek en bestuur",
+  kickers: "exclusief, live, video, update, premium, uitgelicht",
   rubric: "rubriek, sectie, categorie",
   lines: {
     promo: {
@@ -130,7 +131,7 @@ export const dutch: Language = {
       "gratis, nu, hier, elke ochtend, elke dag, elke week, iedere ochtend, elke vrijdag, per maand, # euro, # euro per maand, eerste maand, vanaf # euro, opzegbaar, exclusief, direct, altijd, vandaag",
     data: "cookies, cookie, gegevens, persoonsgegevens, partners, derden, toestemming, privacy, accepteren, weigeren, voorkeuren, instellingen, tracking, privacybeleid",
   },
-  by: "door, van, tekst, tekst en foto's, auteur, geschreven door, geplaatst door, interview, interview door, redactie, van onze verslaggever, van onze redacteur, recept van, een recept van, verslag",
+  by: "door, van, tekst, tekst en foto's, auteur, geschreven door, geplaatst door, interview, interview door, redactie, recept van, een recept van, verslag",
   staff:
     "redactie, de redactie, onze redactie, redactie sport, redactie buitenland, redactie binnenland, webredactie, onze verslaggever, onze verslaggevers, onze redacteur, onze redacteuren, onze correspondent, van onze redactie, nieuwsredactie, persbureaus",
   editors:

@@ -7,6 +7,7 @@ export const polish: Language = {
     "i, w, we, na, z, ze, do, o, od, po, za, przez, dla, przy, pod, nad, że, się, nie, to, ten, ta, te, jest, są, był, była, było, były, być, a, ale, jak, co, który, która, które, jego, jej, ich, go, mu, już, tylko, też, tak, czy, gdy, bo, lub, oraz, jako, jeszcze, więc, ma, mają, będzie, może, kto, gdzie, kiedy, ja, my, on, ona, oni, mnie, nam, nas, tym, tego, tej, którym, bez, między",
   sections:
     "wiadomości, kraj, świat, polska, polityka, gospodarka, biznes, sport, piłka nożna, kultura, nauka, zdrowie, technologia, technologie, edukacja, środowisko, klimat, opinie, felietony, listy, kuchnia, przepisy, podróże, moda, książki, muzyka, film, telewizja, społeczeństwo, region, regiony, lokalne, miasto, wrocław, warszawa, kraków, pogoda, motoryzacja, finanse, praca, styl życia, historia, wywiady, wywiad, europa, rozrywka, publicystyka, transport, ludzie, felieton, reportaż, reportaże, komentarz, komentarze, wspomnienie, wspomnienia, list, opinia, sylwetki, analiza, analizy, esej",
+  kickers: "na żywo, pilne, wideo, tylko u nas, relacja na żywo, premium, wyróżnione",
   rubric: "dział, kategoria, rubryka",
   lines: {
     promo: {

@@ -7,6 +7,8 @@ export const portuguese: Language = {
     "o, a, os, as, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, que, se, não, é, são, era, foi, tem, têm, tinha, por, pelo, pela, para, com, ao, aos, à, às, seu, sua, seus, suas, como, mais, mas, ou, sem, sobre, entre, este, esta, esse, essa, isso, isto, muito, já, também, quando, onde, quem, até, desde, porque, ser, está, estão, há, me, eu, ele, ela, eles, elas, nem, cada, todo, todos, após, num, numa, lhe, só",
   sections:
     "notícias, mundo, internacional, brasil, portugal, país, política, economia, sociedade, esportes, esporte, desporto, futebol, cultura, ciência, saúde, tecnologia, educação, ambiente, meio ambiente, clima, opinião, editorial, colunas, crónicas, crônicas, cartas, gastronomia, culinária, receitas, viagem, viagens, moda, gente, televisão, cinema, música, livros, polícia, justiça, local, cidade, cidades, região, regional, comunidade, negócios, empresas, finanças, mercados, carros, estilo, vida, europa, américa latina, entretenimento, turismo, história, reportagem, entrevistas, entrevista, análise, tempo, agro, campo, cotidiano, quotidiano, lisboa, porto, rio, são paulo, lazer, artes, transportes, bairros, passeios, crónica, crônica, obituário, obituários, coluna, perfil, caminhadas, insólito, editoriais, entretenimento e cultura",
+  kickers:
+    "exclusivo, exclusiva, urgente, ao vivo, vídeo, última hora, em direto, premium, destaque, exclusivo para assinantes",
   rubric: "seção, secção, editoria, categoria",
   lines: {
     promo: {

@@ -7,6 +7,7 @@ export const swedish: Language = {
     "och, i, att, det, som, en, ett, på, är, av, för, med, till, den, de, inte, om, var, har, hade, ska, kan, men, så, sig, han, hon, vi, jag, man, från, eller, när, där, vid, efter, under, ut, upp, in, nu, än, också, bara, blev, bli, blir, vara, varit, sin, sitt, sina, hans, hennes, deras, denna, detta, dessa, vad, vem, hur, över, utan, mellan, ur, alla, mer, då, kommer, skulle, mig, oss, dem, ingen",
   sections:
     "nyheter, inrikes, utrikes, världen, sverige, politik, ekonomi, näringsliv, sport, fotboll, kultur, nöje, vetenskap, hälsa, teknik, utbildning, skola, miljö, klimat, debatt, ledare, åsikter, insändare, krönikor, mat, recept, resor, mode, böcker, musik, film, tv, brott, lokalt, lokala nyheter, region, stockholm, göteborg, malmö, väder, bostad, motor, familj, livsstil, samhälle, leva, landsbygd, trädgård, krönika, krönikor och kåserier, reportage, intervju, kåseri, minnesord, dödsfall, porträtt, insändare och debatt, analys, essä, recension",
+  kickers: "just nu, direkt, exklusivt, plus, video, senaste nytt",
   rubric: "avdelning, kategori, sektion",
   lines: {
     promo: {

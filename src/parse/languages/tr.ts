@@ -7,6 +7,7 @@ export const turkish: Language = {
     "ve, bir, bu, da, de, ile, için, o, ki, ne, gibi, daha, çok, ama, en, var, yok, mi, mı, mu, mü, kadar, sonra, önce, olan, olarak, oldu, olduğu, diye, her, şu, ya, veya, hem, göre, dedi, ise, değil, ben, sen, biz, siz, onlar, onun, bunu, şey, kendi, yine, hâlâ, bile, üzere, ancak, çünkü, eğer",
   sections:
     "haberler, haber, gündem, dünya, türkiye, siyaset, politika, ekonomi, spor, futbol, kültür, kültür sanat, sanat, bilim, sağlık, teknoloji, eğitim, çevre, yaşam, toplum, magazin, yazarlar, görüş, köşe yazıları, mektuplar, yemek, tarifler, seyahat, moda, kitap, müzik, sinema, televizyon, yerel, şehir, istanbul, ankara, izmir, hava durumu, otomobil, emlak, finans, tarih, röportaj, söyleşi, son dakika, güncel, asayiş, avrupa, kent, köşe yazısı, deneme, portre, anma, analiz, inceleme, dosya, izlenim",
+  kickers: "özel, canlı, canlı yayın, video, son dakika, flaş",
   rubric: "kategori, bölüm",
   lines: {
     promo: {
