@@ -19,6 +19,7 @@ export type FieldWord =
   | "material"
   | "wire"
   | "rubric"
+  | "kicker"
   | "fact"
   | "job"
   | "and"
@@ -88,6 +89,12 @@ export function isFunctionWord(word: string): boolean {
   return index.get(word)?.isFunctionWord === true;
 }
 
+/** Whether the whole text is the name of a section. */
+export function isSectionName(text: string): boolean {
+  const known = phrases.get(wordsOf(text).words.join(" "));
+  return known?.meanings.some(({ kind }) => kind === "section") === true;
+}
+
 function makeEntry(word: string): Entry {
   const known = index.get(word);
   if (known !== undefined) return known;
@@ -154,6 +161,7 @@ for (const language of languages) {
   add(language.editors, { kind: "field", field: "editor" });
   add(language.contributed, { kind: "field", field: "contributed" });
   add(language.material, { kind: "field", field: "material" });
+  add(language.kickers, { kind: "field", field: "kicker" });
   add(language.rubric, { kind: "field", field: "rubric" });
   add(language.facts, { kind: "field", field: "fact" });
   add(language.jobs, { kind: "field", field: "job" });

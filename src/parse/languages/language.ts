@@ -64,6 +64,8 @@ export interface Language {
   readonly functionWords: string;
   /** Names of sections, as they stand alone above a headline. */
   readonly sections: string;
+  /** Labels above a headline that are no sections: "EXCLUSIVE", "Eilmeldung". */
+  readonly kickers: string;
   /** What stands before the name of a section: "Rubrik: Lokales". */
   readonly rubric: string;
   readonly lines: Partial<Record<PhraseRole, Partial<Record<Where, string>>>>;
