@@ -13,6 +13,9 @@ const SHORTEST_LEDE = 60;
 /** In the dump of a page, where it may be the caption of a picture. */
 const SHORTEST_LEDE_IN_DUMP = 120;
 
+/** Whatever it speaks of, more than this may be a story whose headline was not found. */
+const LONGEST_NOTICE = 250;
+
 /** The section stands above the headline: alone, as the end of a path, or as a known name. */
 export function takeSection(
   sights: readonly Sight[],
@@ -55,8 +58,8 @@ export function takeSection(
     }
     if (isPicture(sight)) continue;
     // Running text above the headline is kept when it speaks of the same thing: it may be the lede.
-    const isForeign =
-      fields.headline !== undefined && (dump || top - i <= 14) && !isKin(sight, words());
+    const isNear = dump ? sight.form.length < LONGEST_NOTICE : top - i <= 14;
+    const isForeign = fields.headline !== undefined && isNear && !isKin(sight, words());
     const shortest = dump ? SHORTEST_LEDE_IN_DUMP : SHORTEST_LEDE;
     if (!isProse(sight) || sight.form.length < shortest || isForeign)
       verdicts[i] ??= drop("navigation", "above-the-headline");
