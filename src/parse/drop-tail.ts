@@ -180,7 +180,7 @@ function dropLoose(
   const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
   if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
   if (listed.has(i)) return;
-  if (form.several && findGlued(sight, false) !== undefined) return;
+  if (form.several && findGlued(sight) !== undefined) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");
