@@ -156,7 +156,6 @@ const portuguese: Case = {
 describe.each([
   { language: "French", ...french },
   { language: "Spanish", ...spanish },
-  ,
   { language: "Portuguese", ...portuguese },
 ])("$language furniture", ({ story, goes, stays, ends }) => {
   const around = (passage: string): string => [story[0], story[1], passage, story[2]].join("\n\n");
