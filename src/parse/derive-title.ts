@@ -1,7 +1,7 @@
 /** Makes a title from the lede of a story that states none, cut at the boundary of a clause. */
 const LONGEST = 120;
 const SHORTEST = 24;
-const SENTENCE_END = /[.!?…。！？؟۔]["'”’»)]*(?=\s|$)|[。！？]/gu;
+const SENTENCE_END = /[.!?…。！？؟۔]["'”“’‘»)]*(?=\s|$)|[。！？]/gu;
 const CLAUSE_END = /[,;:，、；：،](?=\s|[^\d\s])|\s[–—-]\s/gu;
 
 export function deriveTitle(lede: string): string {

@@ -33,10 +33,10 @@ export interface Form {
 const HEAD = 600;
 /** A full stop behind a word of some length, and a capital: not "Dr. X" and not "J. Doe". */
 const SENTENCE_JOINT =
-  /[\p{Ll}\p{Lo}\d]{3}[.!?…]["'”’»)]*(?:[\s\u00a0]+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}]|\p{Lu}{3})|[。！？][^」』”]/u;
+  /[\p{Ll}\p{Lo}\d]{3}[.!?…]["'”“’‘»)]*(?:[\s\u00a0]+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}]|\p{Lu}{3})|[。！？][^」』”]/u;
 /** The same from the point on, for what stands three characters before one. */
 const JOINT_HERE = new RegExp(SENTENCE_JOINT.source, "uy");
-const CLOSERS: ReadonlySet<string> = new Set("\"'”’»«›‹)]）」』】*_ \u00a0");
+const CLOSERS: ReadonlySet<string> = new Set("\"'”“’‘»«›‹)]）」』】*_ \u00a0");
 const BULLET = /^(?:[•·‣▪◦●○■□►▸➤✓✔*+–—-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
 
 /** The marker of a list item at the start of a text, with the space behind it; else "". */

@@ -3,6 +3,7 @@
  * passages above the first running text and the first few of it.
  */
 import type { Fields } from "./fields.ts";
+import type { Ending } from "./form.ts";
 import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { findHeadline } from "./find-headline.ts";
@@ -11,7 +12,7 @@ import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { readMail } from "./mail-header.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
-import { takeAuthor } from "./take-author.ts";
+import { takeAgency, takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
 import { takeTime } from "./take-time.ts";
 import { readSource } from "./read-source.ts";
@@ -147,6 +148,19 @@ function isBylineLine(
   );
 }
 
+/**
+ * What reads as noise anywhere else: "Autor: …" heads a box about the author, "Redaktion" stands in
+ * menus, "Quelle: dpa" below pictures.
+ */
+function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
+  const byline = readByline(sight.text);
+  if (byline?.stated === true) return true;
+  return isBesideField && (byline !== undefined || readSource(sight)?.name !== undefined);
+}
+
+/** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
+const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
+
 function readHeadLine(
   sights: readonly Sight[],
   verdicts: Verdicts,
@@ -160,13 +174,15 @@ function readHeadLine(
   // The picture that opens a story stands here.
   if (sight === undefined || isPicture(sight) || verdicts[i]?.fate === "body") return;
   if (takeTime(sight, i, verdicts, fields, language)) return;
-  if (verdicts[i] !== undefined) return;
+  const isBeside = verdicts[i - 1]?.fate === "field";
+  if (verdicts[i] !== undefined && !(belowHeadline && isReadAgain(sight, isBeside))) return;
   const source = readSource(sight);
   if (source?.name !== undefined || source?.url !== undefined) {
     fields.source ??= source;
     verdicts[i] = field("source-line", "source-in-head");
     return;
   }
+  if (belowHeadline && takeAgency(sight, i, verdicts, fields)) return;
   if (takeAuthor(sight, i, verdicts, fields, belowHeadline)) return;
   if (!belowHeadline) {
     // A salutation: "Sir," or "Dear readers,".
@@ -176,13 +192,22 @@ function readHeadLine(
   }
   // Whole sentences between headline and byline stay in the body: a lede must not be lost.
   const standfirst = !isProse(sight) && isHeadlineLike(sight);
+  // A standfirst stands above the byline; what stands below without a full stop is a picture's.
+  if (
+    standfirst &&
+    fields.byline !== undefined &&
+    sight.form.ending === "open" &&
+    sight.form.length >= 35
+  ) {
+    verdicts[i] = drop("caption", "open-line-below-byline");
+    return;
+  }
   if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
     fields.standfirst = sight.text;
     verdicts[i] = field("standfirst", "second-headline");
   } else if (
     !isProse(sight) &&
-    sight.form.ending !== "comma" &&
-    sight.form.ending !== "colon" &&
+    !STAYING.has(sight.form.ending) &&
     !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
   ) {
     verdicts[i] = drop("navigation", "between-headline-and-text");

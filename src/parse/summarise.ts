@@ -2,7 +2,7 @@
 import { isIdeograph } from "./characters.ts";
 
 const LONGEST = 280;
-const SENTENCE_END = /[.!?…؟۔]["'”’»)]*(?=\s+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu;
+const SENTENCE_END = /[.!?…؟۔]["'”“’‘»)]*(?=\s+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu;
 const WORDS_A_MINUTE = 230;
 const IDEOGRAPHS_A_MINUTE = 480;
 

@@ -8,6 +8,11 @@ import { isKin, type Vocabulary } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
+/** A shorter line above the headline is no lede. */
+const SHORTEST_LEDE = 60;
+/** In the dump of a page, where it may be the caption of a picture. */
+const SHORTEST_LEDE_IN_DUMP = 120;
+
 /** The section stands above the headline: alone, as the end of a path, or as a known name. */
 export function takeSection(
   sights: readonly Sight[],
@@ -51,8 +56,9 @@ export function takeSection(
     if (isPicture(sight)) continue;
     // Running text above the headline is kept when it speaks of the same thing: it may be the lede.
     const isForeign =
-      fields.headline !== undefined && !dump && top - i <= 14 && !isKin(sight, words());
-    if (!isProse(sight) || sight.form.length < 60 || isForeign)
+      fields.headline !== undefined && (dump || top - i <= 14) && !isKin(sight, words());
+    const shortest = dump ? SHORTEST_LEDE_IN_DUMP : SHORTEST_LEDE;
+    if (!isProse(sight) || sight.form.length < shortest || isForeign)
       verdicts[i] ??= drop("navigation", "above-the-headline");
   }
 }

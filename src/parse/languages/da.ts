@@ -7,6 +7,7 @@ export const danish: Language = {
     "og, i, at, det, som, en, et, på, er, av, af, for, med, til, den, de, ikke, om, var, har, havde, hadde, skal, kan, men, så, sig, seg, han, hun, vi, jeg, man, fra, eller, når, da, der, ved, efter, etter, under, ud, ut, op, opp, nu, nå, også, bare, blev, ble, blir, være, været, vært, sin, sit, sitt, sine, hans, hendes, hennes, deres, denne, dette, disse, hvad, hva, hvem, hvordan, over, uden, uten, mellem, mellom, alle, mere, mer, ville, mig, meg, os, oss, dem, ingen, hvor",
   sections:
     "nyheder, nyheter, indland, innenriks, udland, utenriks, verden, danmark, norge, politik, politikk, økonomi, erhverv, næringsliv, sport, fotball, fodbold, kultur, videnskab, sundhed, helse, teknologi, uddannelse, utdanning, miljø, klima, debat, debatt, meninger, mad, mat, rejser, reise, bøger, bøker, musik, musikk, film, krimi, lokalt, vejret, været, bolig, familie, samfund, samfunn, livsstil, klumme, klummer, reportage, interview, nekrolog, portræt, kronik, kronikk, leder, ledere, læserbreve, leserinnlegg, reportasje, intervju, analyse",
+  rubric: "sektion, kategori, seksjon",
   lines: {
     promo: {
       label:
@@ -116,6 +117,12 @@ export const danish: Language = {
     data: "cookies, informasjonskapsler, data, persondata, personopplysninger, partnere, tredjepart, samtykke, privatliv, personvern, accepter, godta, indstillinger",
   },
   by: "af, av, tekst, tekst af, tekst av, skrevet af, skrevet av, forfatter, interview, intervju, opskrift af, oppskrift av",
+  staff:
+    "redaktionen, vores korrespondent, vår korrespondent, nyhedsredaktionen, nyhetsredaksjonen, redaksjonen",
+  editors:
+    "redigeret af, redigert av, redaktør, oversat af, oversatt av, oversættelse, oversettelse, medvirkende",
+  contributed: "",
+  material: "med materiale fra, med oplysninger fra, med opplysninger fra",
   jobs: "journalist, redaktør, korrespondent, reporter, redaktionen, skribent, fotograf, debattør, universitet, professor, institut",
   and: "og, med",
   in: "i, fra",
@@ -124,6 +131,8 @@ export const danish: Language = {
   source: "kilde, kilder, via",
   credit:
     "foto, billede, bilde, fotograf, illustration, illustrasjon, grafik, arkivfoto, skærmbillede, skjermbilde",
+  facts:
+    "hvornår, hvor, når, hvad, hva, hvem, dato, tid, sted, adresse, entré, entre, billetter, billett, pris, priser, varighed, længde, lengde, start, kontakt, information, info, telefon, tlf, tilmelding, påmelding, åbningstider, åpningstider, født, indbyggere, innbyggere, tilskuere, dommer",
   months:
     "januar jan, februar feb, marts mars mar, april apr, maj mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, december desember dec des",
   weekdays: "mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag",

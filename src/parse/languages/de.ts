@@ -7,6 +7,7 @@ export const german: Language = {
     "der, die, das, und, in, zu, den, dem, des, ein, eine, einen, einem, einer, eines, ist, war, sind, wird, werden, wurde, wurden, hat, haben, hatte, sich, mit, von, auf, für, nicht, es, er, sie, wir, ich, ihr, als, auch, an, aus, bei, nach, um, am, im, vor, über, so, dass, daß, wenn, aber, oder, noch, nur, wie, man, kann, sein, seine, ihre, zum, zur, bis, durch, doch, schon, mehr, was, wer, weil, soll, unter, gegen, sei, dann, da, kein, keine, mir, mich, uns, dieser, diese, dieses",
   sections:
     "nachrichten, politik, wirtschaft, sport, kultur, gesellschaft, wissenschaft, wissen, gesundheit, leben, panorama, vermischtes, ausland, inland, deutschland, welt, lokales, regionales, regionen, region, stadt, land, feuilleton, medien, netzwelt, digital, technik, auto, mobilität, reise, reisen, bildung, karriere, geld, finanzen, börse, immobilien, familie, ernährung, rezepte, garten, meinung, kommentar, kommentare, leserbriefe, leserbrief, wetter, unterhaltung, musik, film, kino, literatur, bücher, theater, kunst, umwelt, klima, natur, verkehr, justiz, polizei, europa, österreich, schweiz, norddeutschland, fußball, handball, magazin, stil, mode, geschichte, religion, kirche, gemeinde, landwirtschaft, lokalsport, freizeit, ratgeber, schlaglichter, aus aller welt, rezension, interview, essay, reportage, glosse, kolumne, kolumnen, blaulicht, polizeimeldungen, porträt, porträts, interviews, analyse, hintergrund, nachruf, nachrufe, regionalliga, oberliga, landesliga, bundesliga, kreisliga, leitartikel, gastbeitrag, gastkommentar, essays, debatte",
+  rubric: "rubrik, ressort, kategorie",
   lines: {
     promo: {
       label:
@@ -142,6 +143,14 @@ export const german: Language = {
     data: "cookies, cookie, datenschutz, daten, einwilligung, zustimmung, partner, partnern, tracking, nutzungsverhalten, drittanbietern, drittanbieter, einverstanden, personenbezogene, datenschutzerklärung, einstellungen, auswahl, akzeptieren, nutzungsbedingungen, verarbeitung, widerrufen, externe inhalte, externen",
   },
   by: "von, text, text von, autor, autorin, interview, interview von, ein interview von, ein gespräch von, ein bericht von, ein kommentar von, eine reportage von, aufgezeichnet von, protokoll, bericht, bericht von, das interview führte, die fragen stellte, das gespräch führte, geschrieben von, verfasst von, veröffentlicht von, erstellt von, ein gastbeitrag von, gastbeitrag von, eine analyse von, eine kolumne von, redaktion, aus, ein rezept von, rezept von, illustriert von, nachgefragt von, eine glosse von",
+  staff:
+    "redaktion, unserer redaktion, unsere redaktion, der redaktion, onlineredaktion, online-redaktion, sportredaktion, lokalredaktion, redaktionsteam, red, agenturen, unserem korrespondenten, unserer korrespondentin, unserem mitarbeiter, unserer mitarbeiterin, unserem reporter, unserer reporterin, eigener bericht, nachrichtenredaktion",
+  editors:
+    "redaktion, mitarbeit, redaktionelle mitarbeit, redigiert von, bearbeitet von, bearbeitung, übersetzt von, übersetzung, aus dem englischen von, aus dem französischen von, aus dem amerikanischen von, lektorat, schlussredaktion, recherche, videoredaktion, bildredaktion, onlinefassung",
+  contributed:
+    "hat zu diesem bericht beigetragen, haben zu diesem bericht beigetragen, hat zu diesem artikel beigetragen, haben zu diesem artikel beigetragen, trug zu diesem bericht bei",
+  material:
+    "mit material von, mit material der, mit material des, mit material vom, mit materialien von, mit materialien der, mit informationen von, mit informationen der, mit informationen des, mit agenturmaterial von, mit agenturmaterial der, unter verwendung von material von, unter verwendung von material der, mit inhalten von, mit inhalten der",
   jobs: "korrespondent, korrespondentin, redakteur, redakteurin, reporter, reporterin, redaktion, autor, autorin, freier, freie, journalist, journalistin, chefredakteur, chefredakteurin, volontärin, volontär, unserem korrespondenten, unserer korrespondentin, gastautor, universität, hochschule, institut, professor, professorin",
   and: "und",
   in: "in, aus",
@@ -152,6 +161,8 @@ export const german: Language = {
   source: "quelle, quellen, via",
   credit:
     "foto, fotos, bild, bilder, quelle, bildquelle, fotoquelle, aufnahme, grafik, illustration, fotograf, symbolbild, archivbild, archivfoto, archiv, bildrechte, bildnachweis, fotomontage, foto von, credit, collage, zeichnung, rechte, screenshot, symbolfoto",
+  facts:
+    "termin, termine, wann, wo, was, wer, ort, orte, datum, zeit, uhrzeit, beginn, ende, einlass, eintritt, eintrittspreis, karten, tickets, vorverkauf, abendkasse, preis, preise, kosten, dauer, länge, strecke, start, ziel, adresse, anschrift, anfahrt, parken, öffnungszeiten, geöffnet, anmeldung, anmeldeschluss, kontakt, telefon, tel, internet, web, infos, info, informationen, weitere informationen, veranstalter, veranstaltungsort, treffpunkt, altersfreigabe, regie, besetzung, darsteller, moderation, programm, geboren, einwohner, fläche, gegründet, zuschauer, tore, schiedsrichter, aufstellung, portionen, zubereitungszeit, spielort, laufzeit, sprache, teilnahme",
   months:
     "januar jan jänner, februar feb feber, märz mär mrz maerz, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez",
   weekdays:

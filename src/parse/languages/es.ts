@@ -7,6 +7,7 @@ export const spanish: Language = {
     "el, la, los, las, de, del, y, e, a, al, en, que, un, una, unos, unas, se, no, es, son, era, fue, ha, han, había, por, para, con, su, sus, lo, le, les, como, más, pero, o, si, sin, sobre, entre, este, esta, ese, esa, eso, esto, muy, ya, también, cuando, donde, quien, hasta, desde, porque, ser, está, están, hay, me, mi, nos, te, yo, él, ella, ni, cada, todo, todos, durante, tras, según",
   sections:
     "noticias, internacional, mundo, españa, nacional, política, economía, sociedad, deportes, deporte, fútbol, cultura, ciencia, salud, tecnología, educación, medio ambiente, clima, opinión, editorial, columnas, tribuna, cartas al director, cartas, gastronomía, cocina, recetas, viajes, moda, gente, televisión, cine, música, libros, sucesos, justicia, local, locales, ciudad, ciudades, región, regiones, comunidad, barrios, empresas, finanzas, mercados, motor, estilo, estilo de vida, vida, europa, américa, latinoamérica, américa latina, policiales, espectáculos, entretenimiento, turismo, historia, reportaje, reportajes, entrevistas, entrevista, análisis, tendencias, tiempo, agro, campo, provincia, provincias, ocio, madrid, barcelona, fútbol regional, crónica, crónicas, obituario, obituarios, columna, tribunas, cartas de los lectores, ciencia y salud, insólito, perfil, la entrevista, regional, agenda",
+  rubric: "sección, categoría",
   lines: {
     promo: {
       label:
@@ -140,7 +141,15 @@ export const spanish: Language = {
       "gratis, gratuito, gratuita, gratuitamente, ahora, aquí, hoy, cada mañana, cada día, cada semana, cada viernes, primer mes, al mes, # euros, # € al mes, por solo, desde # €, oferta, prueba, exclusivo, exclusivos, en vivo, toda la actualidad, toda la información, bienvenida, antes del café, madrugar, informado",
     data: "cookies, cookie, datos, datos personales, terceros, socios, consentimiento, privacidad, aceptar, acepta, rechazar, configurar, preferencias, navegación, política, política de privacidad, tecnologías propias, panel, analizar, publicidad personalizada, permisos",
   },
-  by: "por, texto, texto de, escrito por, publicado por, redactado por, autor, autora, una entrevista de, entrevista de, entrevista, crónica de, redacción, de, firma, receta de, una receta de, ilustración de",
+  by: "por, texto, texto de, escrito por, publicado por, redactado por, autor, autora, una entrevista de, una crónica de, un reportaje de, un análisis de, una columna de, un artículo de, entrevista de, entrevista, crónica de, redacción, de, firma, receta de, una receta de, ilustración de",
+  staff:
+    "redacción, la redacción, nuestra redacción, redacción digital, redacción web, redacción deportes, agencias, agencia, equipo de redacción, nuestro corresponsal, nuestra corresponsal, nuestro enviado especial, nuestra enviada especial, servicios de agencias",
+  editors:
+    "editado por, edición, edición de, editor, editora, traducido por, traducción, traducción de, con la colaboración de, con la participación de, con reportes de, colaboró, colaboraron, corrección",
+  contributed:
+    "contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó a este artículo, contribuyó a este informe, contribuyeron a este informe, ha colaborado en esta información, colaboró en este reportaje",
+  material:
+    "con información de, con información del, con información de la, con informaciones de, con datos de, con informes de, con material de, con contenido de",
   jobs: "corresponsal, enviado especial, enviada especial, redactor, redactora, redacción, periodista, editor, editora, columnista, colaborador, colaboradora, agencias, fotógrafo, cronista, universidad, instituto, profesor, profesora",
   and: "y, e",
   in: "en, desde",
@@ -151,6 +160,8 @@ export const spanish: Language = {
   source: "fuente, fuentes, vía, via",
   credit:
     "foto, fotos, imagen, imágenes, crédito, créditos, fotografía, foto de, fuente, ilustración, archivo, crédito de imagen, captura, créditos foto, cortesía, foto cortesía, infografía, gentileza, gentileza de, cortesía de, foto gentileza, archivo personal",
+  facts:
+    "cuándo, dónde, qué, quién, fecha, fechas, lugar, hora, horas, horario, horarios, dirección, entrada, entradas, precio, precios, boletos, coste, costo, tarifa, duración, distancia, salida, llegada, cómo llegar, aparcamiento, contacto, información, informes, teléfono, tel, web, sitio web, inscripción, inscripciones, reservas, reserva, reparto, dirección artística, nacido, nacida, habitantes, superficie, espectadores, árbitro, goles, raciones, preparación, apertura",
   months:
     "enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago, septiembre setiembre sept sep set, octubre oct, noviembre nov, diciembre dic",
   weekdays: "lunes, martes, miércoles, jueves, viernes, sábado, domingo",

@@ -7,6 +7,7 @@ export const french: Language = {
     "le, la, les, l, de, d, des, du, un, une, et, à, au, aux, en, dans, que, qui, qu, ne, n, pas, est, sont, était, a, ont, avait, sur, par, pour, avec, il, elle, on, ils, elles, je, j, nous, vous, se, s, ce, c, cette, ces, son, sa, ses, leur, leurs, plus, mais, ou, où, si, y, être, été, fait, comme, sans, sous, entre, dont, tout, tous, même, aussi, après, avant, depuis, lui, quand, encore, m, me, mon, ma, mes, notre, votre",
   sections:
     "actualités, actualité, actu, monde, international, france, politique, économie, société, sport, sports, culture, sciences, science, santé, planète, environnement, climat, éducation, opinions, opinion, idées, débats, tribune, tribunes, chroniques, éditorial, éditos, médias, technologie, technologies, tech, numérique, loisirs, sorties, cuisine, gastronomie, recettes, recette, voyage, voyages, mode, livres, musique, cinéma, télévision, faits divers, justice, régions, région, locales, local, courrier des lecteurs, courrier, météo, transports, entreprises, finances, emploi, immobilier, automobile, style, vie quotidienne, patrimoine, europe, afrique, histoire, portraits, portrait, enquête, reportage, agriculture, mobilité, football, rugby, cyclisme, jardin, en région, quartiers, billet, billets, chronique, éditorial du jour, entretien, entretiens, analyse, analyses, point de vue, points de vue, carnet, nécrologie, hommage, cartes blanches, carte blanche, insolite, planète environnement",
+  rubric: "rubrique, catégorie, section",
   lines: {
     promo: {
       label:
@@ -141,6 +142,14 @@ export const french: Language = {
     data: "cookies, cookie, traceurs, données, données personnelles, partenaires, consentement, vie privée, confidentialité, audience, accepter, refuser, paramétrer, navigation, préférences, publicités, contenus adaptés, accord, choix",
   },
   by: "par, de, texte, texte de, propos recueillis par, recueilli par, écrit par, publié par, posté par, rédigé par, auteur, entretien, interview, un reportage de, reportage, article de, photos de, une recette de, recette de, une tribune de, une chronique de, un entretien de",
+  staff:
+    "la rédaction, rédaction, notre rédaction, la rédaction web, rédaction web, service web, le service web, service des sports, notre correspondant, notre correspondante, notre envoyé spécial, notre envoyée spéciale, agences, les agences, desk",
+  editors:
+    "édité par, édition, mise en ligne par, mise en ligne, traduit par, traduit de l'anglais par, traduction, traduction de, relecture, avec la collaboration de, avec la participation de, avec l'aide de, secrétariat de rédaction",
+  contributed:
+    "a contribué à cet article, ont contribué à cet article, a contribué à ce reportage, ont contribué à ce reportage",
+  material:
+    "avec des informations de, avec des informations de l', avec les informations de, avec informations de, à partir d'informations de, avec des éléments de, d'après une dépêche de",
   jobs: "correspondant, correspondante, journaliste, rédacteur, rédactrice, envoyé spécial, envoyée spéciale, envoyés spéciaux, rédaction, rédacteur en chef, rédactrice en chef, chroniqueur, chroniqueuse, notre correspondant, notre correspondante, pigiste, éditorialiste, photographe, avec afp, université, professeur, professeure, institut",
   and: "et, avec",
   in: "à, en, au",
@@ -151,6 +160,8 @@ export const french: Language = {
   source: "source, sources, via",
   credit:
     "photo, photos, crédit, crédits, crédit photo, crédits photo, image, images, illustration, photographie, légende, photo d'illustration, photo d'archives, dessin, infographie, capture d'écran, ph",
+  facts:
+    "quand, où, quoi, qui, date, dates, lieu, lieux, heure, heures, horaires, horaire, adresse, tarif, tarifs, entrée, prix, billets, billetterie, réservation, réservations, inscription, inscriptions, durée, distance, départ, arrivée, accès, parking, contact, renseignements, infos, informations, téléphone, tél, site, internet, ouverture, ouvert, programme, mise en scène, réalisation, distribution, avec, né, née, habitants, superficie, spectateurs, arbitre, buts, préparation, cuisson",
   months:
     "janvier janv, février févr fév fevrier, mars, avril avr, mai, juin, juillet juil, août aout, septembre sept, octobre oct, novembre nov, décembre déc decembre",
   weekdays: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",

@@ -7,6 +7,7 @@ export const italian: Language = {
     "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, a, al, allo, alla, ai, agli, alle, da, dal, dalla, in, nel, nella, nei, con, su, sul, sulla, per, tra, fra, e, ed, o, ma, che, chi, cui, non, è, sono, era, ha, hanno, aveva, si, se, ci, ne, come, più, anche, questo, questa, quello, quella, suo, sua, suoi, mi, io, lui, lei, noi, dopo, prima, quando, dove, già, ancora, essere, stato",
   sections:
     "cronaca, politica, esteri, interni, mondo, italia, economia, società, sport, calcio, cultura, spettacoli, spettacolo, scienza, scienze, salute, tecnologia, tecnologie, ambiente, clima, scuola, istruzione, opinioni, commenti, editoriali, editoriale, lettere, cucina, ricette, viaggi, moda, costume, motori, finanza, lavoro, regioni, locale, città, roma, milano, napoli, torino, giustizia, europa, meteo, musica, cinema, libri, teatro, televisione, turismo, storia, interviste, intervista, notizie, ultime notizie, territorio, gusto, tempo libero, primo piano, lettere al direttore, la lettera, le lettere, l'intervista, rubrica, rubriche, necrologi, il commento, opinione, cronache, sapori, antipasti, dolci, primi piatti",
+  rubric: "sezione, rubrica, categoria",
   lines: {
     promo: {
       label:
@@ -136,6 +137,13 @@ export const italian: Language = {
     data: "cookie, dati, dati personali, terze parti, partner, consenso, privacy, accetta, accettare, rifiuta, preferenze, navigazione, profilazione, tracciamento, tecnologie",
   },
   by: "di, a cura di, testo di, scritto da, pubblicato da, articolo di, intervista di, intervista a cura di, autore, redazione, servizio di, da, dal nostro inviato, dalla nostra inviata, ricetta di, una ricetta di, la ricetta di, illustrazioni di",
+  staff:
+    "redazione, la redazione, della redazione, dalla redazione, nostra redazione, redazione online, redazione web, redazione cronaca, redazione sport, agenzie, nostro corrispondente, nostra corrispondente",
+  editors:
+    "traduzione, traduzione di, tradotto da, edizione, ha collaborato, hanno collaborato, con la collaborazione di, con il contributo di, editing, revisione",
+  contributed:
+    "ha contribuito a questo articolo, hanno contribuito a questo articolo, ha collaborato a questo articolo",
+  material: "con informazioni di, con informazioni da, con informazioni dell'",
   jobs: "inviato, inviata, corrispondente, giornalista, redattore, redattrice, redazione, caporedattore, direttore, direttrice, editorialista, collaboratore, collaboratrice, fotografo, cronista, dal nostro inviato, dalla nostra inviata, università, istituto, professore, professoressa, docente",
   and: "e, con",
   in: "a, da, in",
@@ -146,6 +154,8 @@ export const italian: Language = {
   source: "fonte, fonti, via",
   credit:
     "foto, immagine, immagini, credito, crediti, fotografia, foto di, illustrazione, archivio, credit, ph, fermo immagine, per gentile concessione di, gentile concessione",
+  facts:
+    "quando, dove, cosa, chi, data, date, luogo, ora, ore, orario, orari, indirizzo, ingresso, biglietti, biglietto, prezzo, prezzi, costo, tariffe, durata, distanza, partenza, arrivo, come arrivare, parcheggio, contatti, informazioni, info, telefono, tel, sito, iscrizioni, prenotazioni, prenotazione, cast, nato, nata, abitanti, spettatori, arbitro, marcatori, dosi, preparazione, cottura, apertura",
   months:
     "gennaio gen genn, febbraio feb febb, marzo mar, aprile apr, maggio mag magg, giugno giu giugn, luglio lug lugl, agosto ago ag, settembre set sett, ottobre ott, novembre nov, dicembre dic",
   weekdays: "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica",

@@ -7,6 +7,7 @@ export const dutch: Language = {
     "de, het, een, en, van, in, op, te, dat, die, is, was, zijn, waren, wordt, werd, heeft, hebben, had, niet, met, voor, aan, er, om, als, ook, maar, of, bij, door, naar, uit, over, ze, hij, zij, wij, we, ik, je, u, hun, haar, hem, zich, nog, al, dan, dit, deze, wie, wat, waar, want, toen, tot, tegen, onder, kan, zou, moet, geen, zo, daar, na, sinds, mijn, ons, onze, mij, meer",
   sections:
     "nieuws, binnenland, buitenland, politiek, economie, sport, voetbal, cultuur, media, wetenschap, gezondheid, tech, technologie, onderwijs, milieu, klimaat, opinie, columns, column, brieven, koken, recepten, reizen, mode, boeken, muziek, film, televisie, misdaad, justitie, regio, regionaal, lokaal, stad, wonen, auto, geld, werk, lifestyle, leven, samenleving, maatschappij, weer, tuin, achtergrond, interview, entertainment, show, algemeen, natuur, verkeer, europa, amsterdam, rotterdam, utrecht, vrije tijd, landbouw, raad, gemeenteraad, reportage, achtergronden, interviews, opinies, necrologie, recensie, 112, voetbal regio, politiek en bestuur",
+  rubric: "rubriek, sectie, categorie",
   lines: {
     promo: {
       label:
@@ -130,6 +131,13 @@ export const dutch: Language = {
     data: "cookies, cookie, gegevens, persoonsgegevens, partners, derden, toestemming, privacy, accepteren, weigeren, voorkeuren, instellingen, tracking, privacybeleid",
   },
   by: "door, van, tekst, tekst en foto's, auteur, geschreven door, geplaatst door, interview, interview door, redactie, van onze verslaggever, van onze redacteur, recept van, een recept van, verslag",
+  staff:
+    "redactie, de redactie, onze redactie, redactie sport, redactie buitenland, redactie binnenland, webredactie, onze verslaggever, onze verslaggevers, onze redacteur, onze redacteuren, onze correspondent, van onze redactie, nieuwsredactie, persbureaus",
+  editors:
+    "met medewerking van, met bijdragen van, bewerkt door, bewerking, vertaling, vertaald door, vertaling door, eindredactie, redactie, aanvullende berichtgeving",
+  contributed:
+    "werkte mee aan dit artikel, werkten mee aan dit artikel, droeg bij aan dit artikel, droegen bij aan dit artikel, heeft bijgedragen aan dit artikel",
+  material: "met informatie van, met informatie van het, met materiaal van, met gegevens van",
   jobs: "verslaggever, verslaggeefster, redacteur, redactrice, correspondent, redactie, journalist, columnist, medewerker, fotograaf, hoofdredacteur, onze verslaggever, universiteit, hogeschool, instituut, hoogleraar",
   and: "en, met",
   in: "in, te, uit",
@@ -139,6 +147,8 @@ export const dutch: Language = {
   source: "bron, bronnen, via",
   credit:
     "foto, foto's, beeld, afbeelding, fotografie, illustratie, archief, archieffoto, foto van, fotograaf, graphic, cartoon",
+  facts:
+    "wanneer, waar, wat, wie, datum, data, plaats, locatie, tijd, tijden, aanvang, adres, entree, toegang, kaarten, kaartverkoop, tickets, prijs, prijzen, kosten, duur, lengte, afstand, start, vertrek, bereikbaarheid, parkeren, contact, informatie, info, telefoon, tel, website, aanmelden, inschrijven, reserveren, openingstijden, geboren, inwoners, toeschouwers, scheidsrechter, doelpunten, regie, met, personen, bereiding",
   months:
     "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec",
   weekdays:

@@ -7,6 +7,7 @@ export const polish: Language = {
     "i, w, we, na, z, ze, do, o, od, po, za, przez, dla, przy, pod, nad, że, się, nie, to, ten, ta, te, jest, są, był, była, było, były, być, a, ale, jak, co, który, która, które, jego, jej, ich, go, mu, już, tylko, też, tak, czy, gdy, bo, lub, oraz, jako, jeszcze, więc, ma, mają, będzie, może, kto, gdzie, kiedy, ja, my, on, ona, oni, mnie, nam, nas, tym, tego, tej, którym, bez, między",
   sections:
     "wiadomości, kraj, świat, polska, polityka, gospodarka, biznes, sport, piłka nożna, kultura, nauka, zdrowie, technologia, technologie, edukacja, środowisko, klimat, opinie, felietony, listy, kuchnia, przepisy, podróże, moda, książki, muzyka, film, telewizja, społeczeństwo, region, regiony, lokalne, miasto, wrocław, warszawa, kraków, pogoda, motoryzacja, finanse, praca, styl życia, historia, wywiady, wywiad, europa, rozrywka, publicystyka, transport, ludzie, felieton, reportaż, reportaże, komentarz, komentarze, wspomnienie, wspomnienia, list, opinia, sylwetki, analiza, analizy, esej",
+  rubric: "dział, kategoria, rubryka",
   lines: {
     promo: {
       label:
@@ -126,7 +127,14 @@ export const polish: Language = {
       "za darmo, darmowy, bezpłatnie, bezpłatny, teraz, tutaj, codziennie, co tydzień, co rano, miesięcznie, # zł, pierwszy miesiąc, od # zł, na bieżąco, ekskluzywne",
     data: "cookies, cookie, dane, danych, danych osobowych, partnerzy, partnerów, zgoda, zgodę, prywatności, akceptuję, ustawienia, plików cookie, przetwarzanie",
   },
-  by: "autor, autorka, tekst, opracował, opracowała, oprac, napisał, napisała, rozmawiał, rozmawiała, dodał, dodała, przez, redakcja, przepis, notował, notowała, rozmowę przeprowadził, rozmowę przeprowadziła",
+  by: "autor, autorka, tekst, rozmowa, opracowanie, opr, opracował, opracowała, oprac, napisał, napisała, rozmawiał, rozmawiała, dodał, dodała, przez, redakcja, przepis, notował, notowała, rozmowę przeprowadził, rozmowę przeprowadziła",
+  staff:
+    "redakcja, redakcji, nasza redakcja, od redakcji, redakcja sportowa, agencje, nasz korespondent, nasza korespondentka, nasz reporter, zespół redakcyjny",
+  editors:
+    "redagował, redagowała, redagowanie, korekta, tłumaczenie, tłum, tłumaczył, tłumaczyła, współpraca, redaktor prowadzący, opracowanie graficzne, montaż",
+  contributed: "",
+  material:
+    "na podstawie informacji, na podstawie materiałów, z wykorzystaniem materiałów, na podstawie depeszy",
   jobs: "dziennikarz, dziennikarka, redaktor, redaktorka, korespondent, korespondentka, reporter, reporterka, redakcja, publicysta, fotograf, uniwersytet, profesor, instytut",
   and: "i, oraz",
   in: "w, z",
@@ -136,6 +144,8 @@ export const polish: Language = {
   source: "źródło, źródła, za, via",
   credit:
     "fot, foto, zdjęcie, zdjęcia, grafika, ilustracja, fotografia, autor zdjęcia, źródło zdjęcia",
+  facts:
+    "kiedy, gdzie, co, kto, data, termin, terminy, miejsce, godzina, godziny, początek, adres, wstęp, bilety, bilet, cena, ceny, koszt, czas trwania, długość, dystans, start, dojazd, parking, kontakt, informacje, telefon, tel, strona, zapisy, rezerwacja, godziny otwarcia, urodzony, urodzona, mieszkańcy, widzów, sędzia, bramki, reżyseria, obsada, porcje, czas przygotowania",
   months:
     "styczeń stycznia sty, luty lutego lut, marzec marca mar, kwiecień kwietnia kwi, maj maja, czerwiec czerwca cze, lipiec lipca lip, sierpień sierpnia sie, wrzesień września wrz, październik października paź, listopad listopada lis, grudzień grudnia gru",
   weekdays: "poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela",

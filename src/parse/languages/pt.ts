@@ -7,6 +7,7 @@ export const portuguese: Language = {
     "o, a, os, as, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, que, se, não, é, são, era, foi, tem, têm, tinha, por, pelo, pela, para, com, ao, aos, à, às, seu, sua, seus, suas, como, mais, mas, ou, sem, sobre, entre, este, esta, esse, essa, isso, isto, muito, já, também, quando, onde, quem, até, desde, porque, ser, está, estão, há, me, eu, ele, ela, eles, elas, nem, cada, todo, todos, após, num, numa, lhe, só",
   sections:
     "notícias, mundo, internacional, brasil, portugal, país, política, economia, sociedade, esportes, esporte, desporto, futebol, cultura, ciência, saúde, tecnologia, educação, ambiente, meio ambiente, clima, opinião, editorial, colunas, crónicas, crônicas, cartas, gastronomia, culinária, receitas, viagem, viagens, moda, gente, televisão, cinema, música, livros, polícia, justiça, local, cidade, cidades, região, regional, comunidade, negócios, empresas, finanças, mercados, carros, estilo, vida, europa, américa latina, entretenimento, turismo, história, reportagem, entrevistas, entrevista, análise, tempo, agro, campo, cotidiano, quotidiano, lisboa, porto, rio, são paulo, lazer, artes, transportes, bairros, passeios, crónica, crônica, obituário, obituários, coluna, perfil, caminhadas, insólito, editoriais, entretenimento e cultura",
+  rubric: "seção, secção, editoria, categoria",
   lines: {
     promo: {
       label:
@@ -140,6 +141,14 @@ export const portuguese: Language = {
     data: "cookies, cookie, dados, dados pessoais, terceiros, parceiros, consentimento, privacidade, aceitar, aceita, rejeitar, configurar, preferências, navegação, política, experiência, prosseguir, concorda, concordo",
   },
   by: "por, texto, texto de, escrito por, publicado por, redigido por, autor, autora, entrevista, entrevista de, reportagem de, reportagem, postado por, redação, de, receita de, uma receita de, crónica de, crônica de",
+  staff:
+    "redação, da redação, a redação, nossa redação, redacção, da redacção, redação g1, equipe de redação, nosso correspondente, nossa correspondente, agências, agência, das agências, equipa de redação",
+  editors:
+    "edição, edição de, editado por, editor, editora, tradução, traduzido por, tradução de, colaborou, colaboraram, com a colaboração de, com colaboração de, supervisão, sob supervisão de, revisão, reportagem adicional de",
+  contributed:
+    "contribuiu para esta reportagem, contribuíram para esta reportagem, contribuiu para este artigo, colaborou para esta reportagem",
+  material:
+    "com informações da, com informações do, com informações de, com informações das, com informações dos, com informação da, com informação do, com dados da, com dados do, com reportagem da, com agência, com agências, com conteúdo da, com conteúdo do",
   jobs: "correspondente, enviado especial, enviada especial, repórter, redator, redatora, redação, jornalista, editor, editora, colunista, colaborador, colaboradora, fotógrafo, agência, da redação, universidade, instituto, professor, professora",
   and: "e, com",
   in: "em, de",
@@ -150,6 +159,8 @@ export const portuguese: Language = {
   source: "fonte, fontes, via",
   credit:
     "foto, fotos, imagem, imagens, crédito, créditos, fotografia, foto de, ilustração, divulgação, reprodução, arquivo, fonte, infografia, foto divulgação, crédito foto",
+  facts:
+    "quando, onde, o quê, quem, data, datas, local, hora, horas, horário, horários, endereço, morada, entrada, ingresso, ingressos, bilhetes, preço, preços, valor, custo, duração, distância, partida, chegada, como chegar, estacionamento, contato, contacto, informações, telefone, tel, site, inscrição, inscrições, reservas, elenco, direção, classificação, nascido, nascida, habitantes, espectadores, árbitro, gols, golos, rendimento, preparo",
   months:
     "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez",
   weekdays:

@@ -7,6 +7,7 @@ export const swedish: Language = {
     "och, i, att, det, som, en, ett, på, är, av, för, med, till, den, de, inte, om, var, har, hade, ska, kan, men, så, sig, han, hon, vi, jag, man, från, eller, när, där, vid, efter, under, ut, upp, in, nu, än, också, bara, blev, bli, blir, vara, varit, sin, sitt, sina, hans, hennes, deras, denna, detta, dessa, vad, vem, hur, över, utan, mellan, ur, alla, mer, då, kommer, skulle, mig, oss, dem, ingen",
   sections:
     "nyheter, inrikes, utrikes, världen, sverige, politik, ekonomi, näringsliv, sport, fotboll, kultur, nöje, vetenskap, hälsa, teknik, utbildning, skola, miljö, klimat, debatt, ledare, åsikter, insändare, krönikor, mat, recept, resor, mode, böcker, musik, film, tv, brott, lokalt, lokala nyheter, region, stockholm, göteborg, malmö, väder, bostad, motor, familj, livsstil, samhälle, leva, landsbygd, trädgård, krönika, krönikor och kåserier, reportage, intervju, kåseri, minnesord, dödsfall, porträtt, insändare och debatt, analys, essä, recension",
+  rubric: "avdelning, kategori, sektion",
   lines: {
     promo: {
       label:
@@ -125,6 +126,12 @@ export const swedish: Language = {
     data: "cookies, kakor, uppgifter, personuppgifter, partner, tredje part, samtycke, integritet, godkänn, acceptera, inställningar, integritetspolicy, data",
   },
   by: "av, text, text och bild, text av, skriven av, författare, publicerad av, reporter, intervju, intervju av, recept av, ett recept av, berättat för",
+  staff:
+    "redaktionen, vår redaktion, nyhetsredaktionen, sportredaktionen, webbredaktionen, vår korrespondent, vår reporter, vår utsände, nyhetsbyrån",
+  editors:
+    "redigerad av, redigerat av, redigering, redaktör, översättning, översatt av, med bidrag av, medarbetare, research",
+  contributed: "",
+  material: "med material från, med uppgifter från, med information från",
   jobs: "reporter, redaktör, korrespondent, journalist, krönikör, redaktionen, skribent, fotograf, frilans, utsänd, chefredaktör, universitet, högskola, professor, institutet",
   and: "och, med",
   in: "i, från",
@@ -135,6 +142,8 @@ export const swedish: Language = {
   source: "källa, källor, via",
   credit:
     "foto, bild, bilder, fotograf, illustration, grafik, arkivbild, arkiv, arkivfoto, skärmdump, genrebild",
+  facts:
+    "när, var, vad, vem, datum, tid, tider, plats, lokal, adress, inträde, entré, biljetter, biljettpris, pris, priser, kostnad, längd, sträcka, start, mål, parkering, kontakt, information, info, telefon, tel, webb, hemsida, anmälan, öppettider, född, invånare, publik, domare, målskyttar, regi, medverkande, portioner, tillagningstid, ålder, bor, familj, gör",
   months:
     "januari jan, februari feb, mars mar, april apr, maj, juni jun, juli jul, augusti aug, september sep sept, oktober okt, november nov, december dec",
   weekdays:

@@ -7,6 +7,7 @@ export const turkish: Language = {
     "ve, bir, bu, da, de, ile, için, o, ki, ne, gibi, daha, çok, ama, en, var, yok, mi, mı, mu, mü, kadar, sonra, önce, olan, olarak, oldu, olduğu, diye, her, şu, ya, veya, hem, göre, dedi, ise, değil, ben, sen, biz, siz, onlar, onun, bunu, şey, kendi, yine, hâlâ, bile, üzere, ancak, çünkü, eğer",
   sections:
     "haberler, haber, gündem, dünya, türkiye, siyaset, politika, ekonomi, spor, futbol, kültür, kültür sanat, sanat, bilim, sağlık, teknoloji, eğitim, çevre, yaşam, toplum, magazin, yazarlar, görüş, köşe yazıları, mektuplar, yemek, tarifler, seyahat, moda, kitap, müzik, sinema, televizyon, yerel, şehir, istanbul, ankara, izmir, hava durumu, otomobil, emlak, finans, tarih, röportaj, söyleşi, son dakika, güncel, asayiş, avrupa, kent, köşe yazısı, deneme, portre, anma, analiz, inceleme, dosya, izlenim",
+  rubric: "kategori, bölüm",
   lines: {
     promo: {
       label:
@@ -128,6 +129,11 @@ export const turkish: Language = {
     data: "çerez, çerezler, çerezleri, çerezlerin, kişisel veri, kişisel veriler, kişisel verileriniz, veri, onay, gizlilik, kabul, tercihler, kvkk",
   },
   by: "yazan, yazar, haber, röportaj, söyleşi, metin, haber merkezi, hazırlayan, muhabir, tarif, fotoğraflar ve yazı, söyleşiyi yapan",
+  staff:
+    "haber merkezi, editör ekibi, editörler, dış haberler, dış haberler servisi, spor servisi, ajanslar, muhabirimiz, özel haber",
+  editors: "editör, editörü, çeviri, çeviren, düzenleyen, redaksiyon, derleyen, yayına hazırlayan",
+  contributed: "",
+  material: "",
   jobs: "muhabir, muhabiri, editör, yazar, gazeteci, köşe yazarı, temsilcisi, fotoğraf, foto muhabiri, genel yayın yönetmeni, üniversitesi, profesör, enstitüsü",
   and: "ve, ile",
   in: "",
@@ -137,7 +143,9 @@ export const turkish: Language = {
     "güncelleme, güncellendi, güncellenme, son güncelleme, güncelleme tarihi, güncellenme tarihi",
   source: "kaynak, kaynaklar",
   credit:
-    "fotoğraf, foto, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü",
+    "fotoğraf, foto, kamera, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü",
+  facts:
+    "ne zaman, nerede, ne, kim, tarih, tarihler, yer, saat, saatler, başlangıç, adres, giriş, giriş ücreti, bilet, biletler, bilet fiyatı, fiyat, fiyatlar, ücret, süre, uzunluk, ulaşım, otopark, iletişim, bilgi, telefon, tel, web, kayıt, rezervasyon, doğum, nüfus, seyirci, hakem, goller, yönetmen, oyuncular, kişi, hazırlama süresi",
   months:
     "ocak oca, şubat şub, mart mar, nisan nis, mayıs may, haziran haz, temmuz tem, ağustos ağu, eylül eyl, ekim eki, kasım kas, aralık ara",
   weekdays: "pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar",
