@@ -51,9 +51,13 @@ export async function readSource(root: string, path: string): Promise<Source> {
 
 /** A text file of the project; undefined when it does not exist. */
 export async function readText(root: string, path: string): Promise<string | undefined> {
-  const bytes = await readFile(join(root, path)).catch(absent);
   // Decoded at once: by pieces, a large ledger takes twice as long.
-  return bytes?.toString();
+  return (await readBytes(root, path))?.toString();
+}
+
+/** The bytes of a file of the project; undefined when it does not exist. */
+export async function readBytes(root: string, path: string): Promise<Buffer | undefined> {
+  return readFile(join(root, path)).catch(absent);
 }
 
 function absent(error: unknown): undefined {
