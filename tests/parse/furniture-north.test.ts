@@ -92,6 +92,43 @@ const languages: Readonly<Record<string, Furniture>> = {
       "Der Newsletter der Gemeinde hat mehr Leser als die Zeitung, und er kostet nichts.",
     ],
   },
+  Dutch: {
+    story: [
+      "De brug over de rivier blijft tot de herfst dicht, zei de havenmeester maandag tegen de raad.",
+      "Onder het wegdek vonden ingenieurs een tweede rij scheuren, waar niemand eerder naar had gekeken.",
+      "Tot die tijd vaart er elke tien minuten een veerpont tussen de kades, en die kost niemand iets.",
+    ],
+    goes: [
+      "Luister naar dit artikel 5 min",
+      "De tekst gaat verder onder de video.",
+      "Artikel cadeau doen",
+      "Toegevoegd aan leeslijst",
+      "Deze video is niet meer beschikbaar",
+      "Foto ter illustratie",
+      "Onze redactie raadt aan",
+      "Probeer nu 1 maand gratis",
+      "Al een abonnement? Log in",
+      "Volg ons ook op WhatsApp",
+      "Bedankt voor je aanmelding",
+      "Door je in te schrijven ga je akkoord met ons privacybeleid.",
+      "Een versie van dit artikel verscheen ook in de krant van 3 mei 2023.",
+      "Heb je een nieuwstip voor ons?",
+      "Nieuwe berichten laden",
+      "Voeg toe aan boodschappenlijst",
+    ],
+    stays: [
+      "Om deze post te vervoeren heeft de veerman een tweede boot gekocht.",
+      "De nieuwsbrief van het dorp heeft meer lezers dan de krant, en hij kost niets.",
+      "Wie cookies weigert, ziet dezelfde pagina als alle anderen, alleen trager.",
+      "Heb je nieuws, vroeg ze elke avond aan de veerman, en hij schudde zijn hoofd.",
+      "Bewaard is er weinig, zegt de archivaris, want de kelder stond blank.",
+      "Deel dit verhaal met niemand, had haar oma gezegd, en zij hield woord.",
+      "Een versie van het lied klinkt in elke haven tussen Delfzijl en Cadzand.",
+      "Reageren op dit plan kan nog tot vrijdag, zegt de gemeente.",
+      "Wil je verder lezen, dan moet je de lamp zelf meenemen, zegt de beheerder.",
+      "Stem nu eens niet op je buurman, zei de burgemeester, en iedereen lachte.",
+    ],
+  },
 };
 
 describe.each(Object.entries(languages))("%s furniture", (_language, { story, goes, stays }) => {
