@@ -129,6 +129,43 @@ const languages: Readonly<Record<string, Furniture>> = {
       "Stem nu eens niet op je buurman, zei de burgemeester, en iedereen lachte.",
     ],
   },
+  Swedish: {
+    story: [
+      "Bron över älven förblir stängd till hösten, sade hamnkaptenen på måndagen inför nämnden.",
+      "Under körbanan hittade ingenjörerna en andra rad sprickor som ingen hade tittat efter tidigare.",
+      "Till dess går det färjor var tionde minut mellan kajerna, och de kostar ingenting för någon.",
+    ],
+    goes: [
+      "Lyssna på artikeln 5 min",
+      "Texten är uppläst av en syntetisk röst",
+      "Artikeln är sparad",
+      "Länk kopierad till urklipp",
+      "Visa externt innehåll",
+      "Artikeln fortsätter efter videon",
+      "Redaktionen rekommenderar",
+      "Därefter 149 kr/mån",
+      "Du har 2 gratisartiklar kvar",
+      "Tack för din anmälan!",
+      "Detta är en opinionstext. Åsikterna är skribentens egna.",
+      "Hittat fel i texten? Skriv och berätta",
+      "Artikeln innehåller annonslänkar",
+      "Uppdaterad för 2 timmar sedan",
+      "Ladda fler inlägg",
+      "Lägg till i inköpslista",
+    ],
+    stays: [
+      "Nyhetsbrevet från byn har fler läsare än tidningen, och det kostar ingenting.",
+      "Den som nekar kakor får samma sida som alla andra, bara långsammare.",
+      "Innehållet från den gamla kistan såldes på auktion i maj.",
+      "Spara recept på papper, sade mormor, för skärmen slocknar alltid.",
+      "Sparad blev bara klockan, resten brann.",
+      "Tack för din anmälan, sade polisen, och sedan hände ingenting.",
+      "Redaktionen rekommenderar ingen, säger chefen, vi bara äter där.",
+      "Det här är en ledare som lyssnar, säger de som var med.",
+      "Har du något att säga, frågade nämnden, och hon skakade på huvudet.",
+      "Prenumeranterna får tidningen en timme senare sedan i maj, och nästan ingen har klagat.",
+    ],
+  },
 };
 
 describe.each(Object.entries(languages))("%s furniture", (_language, { story, goes, stays }) => {
