@@ -153,11 +153,55 @@ const portuguese: Case = {
   ],
 };
 
+const italian: Case = {
+  story: [
+    "Il ponte sul fiume resterà chiuso fino all'autunno, ha annunciato lunedì la comandante del porto.",
+    "Gli ingegneri hanno trovato una seconda fila di crepe sotto l'impalcato, dal lato che nessuno aveva guardato.",
+    "Dei traghetti collegheranno le due rive ogni dieci minuti, senza che nessuno paghi il biglietto.",
+  ],
+  goes: [
+    "Per visualizzare questo contenuto, accetta i cookie",
+    "Contenuto riservato agli abbonati",
+    "Sei già abbonato? Accedi",
+    "Stai leggendo con l'account di un altro abbonato",
+    "Articolo salvato",
+    "I più letti della settimana",
+    "Iscriviti al nostro canale WhatsApp",
+    "Per restare sempre aggiornato, segui il nostro canale.",
+    "Continua a leggere dopo la pubblicità",
+    "Hai trovato un errore? Scrivi alla redazione.",
+    "Una versione precedente di questo articolo riportava un altro nome del ponte.",
+    "Articolo in aggiornamento",
+    "Questo articolo è stato tradotto automaticamente.",
+    "Ascolta questo contenuto",
+    "Si è verificato un errore",
+    "Mostra aggiornamenti precedenti",
+    "Riproduzione vietata",
+    "Alcuni dei link presenti in questo articolo sono affiliati.",
+    "Il traghetto delle sei, al molo vecchio. Foto d'archivio: Jane Doe",
+  ],
+  stays: [
+    "Per visualizzare i pesci bisogna scendere di notte, con una lampada e molta pazienza.",
+    "Iscrivendosi al corso, la vedova ha imparato a nuotare a settant'anni.",
+    "Hai già letto tutto, le disse il bibliotecario.",
+    "Continua a piovere sulla valle, e il fiume sale di un palmo all'ora.",
+    "I commenti della sindaca hanno irritato i pescatori, che aspettavano delle scuse.",
+    "Scrivi a tua madre, gli ripeteva il capitano a ogni scalo.",
+    "I cookie si raffreddano alla finestra da mezzogiorno.",
+    "La redazione del giornale ha lasciato via del Porto per un vecchio magazzino.",
+    "Articolo per articolo, il consiglio ha discusso il regolamento fino alle due di notte.",
+    "Il gioco è vietato nel cortile dal 1931.",
+  ],
+  ends: ["Vedi i 12 commenti", "Solo gli abbonati possono commentare questo articolo."],
+};
+
 describe.each([
   { language: "French", ...french },
   { language: "Spanish", ...spanish },
   ,
   { language: "Portuguese", ...portuguese },
+  ,
+  { language: "Italian", ...italian },
 ])("$language furniture", ({ story, goes, stays, ends }) => {
   const around = (passage: string): string => [story[0], story[1], passage, story[2]].join("\n\n");
 
