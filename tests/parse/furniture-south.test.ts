@@ -195,6 +195,47 @@ const italian: Case = {
   ends: ["Vedi i 12 commenti", "Solo gli abbonati possono commentare questo articolo."],
 };
 
+const polish: Case = {
+  story: [
+    "Most na rzece pozostanie zamknięty do jesieni, zapowiedziała w poniedziałek kapitanka portu.",
+    "Inżynierowie znaleźli drugi rząd pęknięć pod jezdnią, po tej stronie, na którą nikt nie patrzył.",
+    "Promy będą kursować między nabrzeżami co dziesięć minut i nikt nie zapłaci za bilet.",
+  ],
+  goes: [
+    "Aby wyświetlić tę treść, zaakceptuj pliki cookie partnera",
+    "Dalsza część artykułu pod materiałem wideo",
+    "Artykuł tylko dla subskrybentów",
+    "Masz już prenumeratę? Zaloguj się",
+    "Artykuł zapisany",
+    "Najpopularniejsze dziś",
+    "Wybór redakcji",
+    "Obserwuj nas w Wiadomościach Google",
+    "Ten tekst przeczytasz w 4 minuty",
+    "Zauważyłeś literówkę? Napisz do redakcji.",
+    "W pierwotnej wersji tekstu podaliśmy inną nazwę mostu.",
+    "Artykuł sponsorowany przez dewelopera",
+    "Wpis zawiera linki afiliacyjne",
+    "Posłuchaj tego artykułu",
+    "Wystąpił błąd",
+    "Pokaż starsze wpisy",
+    "Zakaz kopiowania",
+    "Poranny prom przy starym nabrzeżu. Zdjęcie ilustracyjne: Jane Doe",
+  ],
+  stays: [
+    "Aby wyświetlić film na ścianie, sąsiedzi zawiesili w oknie prześcieradło.",
+    "Masz już dość, powiedziała lekarka i kazała mu wrócić do domu.",
+    "Artykuł po artykule rada czytała regulamin do drugiej w nocy.",
+    "Komentarze kapitanki rozgniewały rybaków, którzy czekali na przeprosiny.",
+    "Ciasteczka stygną na parapecie od południa.",
+    "Wybór padł na stary prom, bo nowy utknął w stoczni.",
+    "Posłuchaj ojca, powtarzała babka, ale zrób po swojemu.",
+    "Zgadzam się z nią, dodał bosman.",
+    "Pomóż nam wnieść szafę, zawołał listonosz.",
+    "Redakcja gazety opuściła ulicę Portową i przeniosła się do starego magazynu.",
+  ],
+  ends: ["Zobacz 12 komentarzy", "Tylko zalogowani użytkownicy mogą dodawać komentarze."],
+};
+
 describe.each([
   { language: "French", ...french },
   { language: "Spanish", ...spanish },
@@ -202,6 +243,8 @@ describe.each([
   { language: "Portuguese", ...portuguese },
   ,
   { language: "Italian", ...italian },
+  ,
+  { language: "Polish", ...polish },
 ])("$language furniture", ({ story, goes, stays, ends }) => {
   const around = (passage: string): string => [story[0], story[1], passage, story[2]].join("\n\n");
 
