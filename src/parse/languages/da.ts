@@ -87,6 +87,7 @@ export const danish: Language = {
         "læsetid, lesetid, læsetid # min, lesetid # min, # min læsetid, # min lesetid, # minutter, # timer siden, # minutter siden, # dage siden, # dager siden, i dag, i går",
       start: "læsetid, lesetid",
     },
+    "caption-label": { whole: "billedtekst, bildetekst, fototekst" },
     gallery: {
       label: "billedserie, bildeserie, galleri, billede # af #, bilde # av #, # af #, # av #",
       start: "billede # af, bilde # av",
