@@ -89,7 +89,7 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     return (
       isHeadlineLike(sight) &&
       !listed.has(i) &&
-      findGlued(sight, false) === undefined &&
+      findGlued(sight) === undefined &&
       sight.passage.markup === undefined &&
       !isProse(sight) &&
       !speakers.has(labelOf(sight.text) ?? "")

@@ -29,7 +29,7 @@ const LONGEST = 700;
 export function findAppeal(sight: Sight, enough = ENOUGH): PhraseRole | undefined {
   const { form, text } = sight;
   for (const groups of sight.evidence().appeal.values()) {
-    if (!speaksOfAppeals(groups)) continue;
+    if (!groups.has("product") && !groups.has("data")) continue;
     // Somebody must be addressed, or told to do something beyond doubt: "Get the app here".
     const isAddressed = groups.has("you") || groups.has("we");
     const isOffer = groups.has("product") && groups.has("action") && !form.several;
@@ -56,24 +56,25 @@ export function keepSubject(
   verdicts: readonly (Verdict | undefined)[],
 ): (Verdict | undefined)[] {
   if (!verdicts.some(isAppeal)) return [...verdicts];
-  const speaking = sights.filter(
-    (sight, i) =>
-      verdicts[i] === undefined &&
-      isProse(sight) &&
-      sight.text.length <= LONGEST &&
-      [...sight.evidence().appeal.values()].some(speaksOfAppeals),
-  );
-  if (speaking.length < SUBJECT) return [...verdicts];
+  const speaking = (subject: Subject): number =>
+    sights.filter(
+      (sight, i) =>
+        verdicts[i] === undefined &&
+        isProse(sight) &&
+        sight.text.length <= LONGEST &&
+        [...sight.evidence().appeal.values()].some((groups) => groups.has(subject)),
+    ).length;
+  const isSubject = { data: speaking("data") >= SUBJECT, product: speaking("product") >= SUBJECT };
   return verdicts.map((verdict, i) => {
     const sight = sights[i];
-    const stays = isAppeal(verdict) && sight && !findAppeal(sight, ENOUGH_IN_SUBJECT);
-    return stays ? undefined : verdict;
+    if (!isAppeal(verdict) || sight === undefined) return verdict;
+    const subject = verdict?.role === "consent" ? "data" : "product";
+    return isSubject[subject] && !findAppeal(sight, ENOUGH_IN_SUBJECT) ? undefined : verdict;
   });
 }
 
-function speaksOfAppeals(groups: ReadonlySet<AppealGroup>): boolean {
-  return groups.has("product") || groups.has("data");
-}
+/** What a story may speak of itself: privacy, or newsletters and subscriptions. */
+type Subject = "data" | "product";
 
 function isAppeal(verdict: Verdict | undefined): boolean {
   return verdict?.rule === "appeal";

@@ -49,7 +49,7 @@ export function findCredit({ text, form }: Sight): string | undefined {
   }
   const signed = form.shouted || form.length > 300 ? null : SIGNED.exec(text.slice(-REACH));
   if (signed !== null && isSignature(signed)) return "signed-by-photographer";
-  const end = form.shouted ? "" : text.slice(-REACH);
+  const end = form.shouted || form.ending !== "open" ? "" : text.slice(-REACH);
   if (SIGNED_FOR.test(end) || SIGNED_IN_CAPITALS.test(end)) return "signed-by-photographer";
   const from = Math.max(0, bare.length - REACH);
   const { known, starts, ends } = form.head;
@@ -122,7 +122,9 @@ function isSignature([, bracketed, capitals, outlet]: RegExpExecArray): boolean 
 function startsWithCredit(inside: string): boolean {
   const { words, ends } = wordsOf(inside);
   const size = creditLength(words, 0);
-  return size > 0 && /^\s*(?:[.:：/]|\p{Lu})/u.test(inside.slice(ends[size - 1] ?? 0));
+  const rest = inside.slice(ends[size - 1] ?? 0);
+  if (rest === "") return size > 1;
+  return size > 0 && /^\s*(?:[.:：/]|\p{Lu})/u.test(rest);
 }
 
 /** "John Smith/PA", "Reuters", "AFP via Getty Images": an agency, alone or behind a slash. */

@@ -5,8 +5,11 @@ export const dutch: Language = {
   code: "nl",
   functionWords:
     "de, het, een, en, van, in, op, te, dat, die, is, was, zijn, waren, wordt, werd, heeft, hebben, had, niet, met, voor, aan, er, om, als, ook, maar, of, bij, door, naar, uit, over, ze, hij, zij, wij, we, ik, je, u, hun, haar, hem, zich, nog, al, dan, dit, deze, wie, wat, waar, want, toen, tot, tegen, onder, kan, zou, moet, geen, zo, daar, na, sinds, mijn, ons, onze, mij, meer",
+  says: "zegt, zei, zeggen, staat, stond, vraagt, vroeg, schrijft, schreef, roept, riep, adviseert, adviseerde, waarschuwt, waarschuwde, luidt, luidde, antwoordt, antwoordde, meldt, meldde, vertelt, vertelde, belooft, beloofde, grapt, grapte, fluistert",
   sections:
-    "nieuws, binnenland, buitenland, politiek, economie, sport, voetbal, cultuur, media, wetenschap, gezondheid, tech, technologie, onderwijs, milieu, klimaat, opinie, columns, column, brieven, koken, recepten, reizen, mode, boeken, muziek, film, televisie, misdaad, justitie, regio, regionaal, lokaal, stad, wonen, auto, geld, werk, lifestyle, leven, samenleving, maatschappij, weer, tuin, achtergrond, interview, entertainment, show, algemeen, natuur, verkeer, europa, amsterdam, rotterdam, utrecht, vrije tijd, landbouw, raad, gemeenteraad, reportage, achtergronden, interviews, opinies, necrologie, recensie, 112, voetbal regio, politiek en bestuur",
+    "nieuws, binnenland, buitenland, politiek, economie, sport, voetbal, cultuur, media, wetenschap, gezondheid, tech, technologie, onderwijs, milieu, klimaat, opinie, columns, column, brieven, koken, recepten, reizen, mode, boeken, muziek, film, televisie, misdaad, justitie, regio, regionaal, lokaal, stad, wonen, auto, geld, werk, lifestyle, leven, samenleving, maatschappij, weer, tuin, achtergrond, interview, entertainment, show, algemeen, natuur, verkeer, europa, amsterdam, rotterdam, utrecht, vrije tijd, landbouw, raad, gemeenteraad, reportage, achtergronden, interviews, opinies, necrologie, recensie, 112, voetbal regio, politiek en bestuur, regionieuws, stadsnieuws, plaatselijk, gemeente, gemeenten, provincie, noord-holland, zuid-holland, brabant, noord-brabant, limburg, gelderland, overijssel, friesland, fryslân, groningen, drenthe, zeeland, flevoland, vlaanderen, brussel, antwerpen, gent, den haag, eindhoven, verkiezingen, tweede kamer, kabinet, defensie, oorlog, rechtspraak, rechtbank, politie, ongeluk, ongevallen, brand, veiligheid, zorg, psychologie, ouders, kinderen, jeugd, jongeren, universiteit, school, religie, geloof, kerk, wonen & tuin, huis, huis & tuin, tuinieren, dieren, ruimtevaart, onderzoek, innovatie, internet, sociale media, ai, games, bedrijven, ondernemen, industrie, energie, haven, scheepvaart, visserij, vervoer, mobiliteit, spoor, luchtvaart, vastgoed, huizenmarkt, beurs, consument, werk & geld, carrière, eten, eten & drinken, eten en drinken, restaurants, wijn, voorgerechten, hoofdgerechten, nagerechten, uit, uitgaan, uitagenda, weekend, wandelen, fietsen, kunst, beeldende kunst, tentoonstelling, tentoonstellingen, musea, theater, toneel, dans, opera, klassiek, pop, literatuur, poëzie, series, tv, radio, sterren, royalty, koningshuis, mensen, design, architectuur, ideeën, essay, essays, debat, commentaar, hoofdredactioneel commentaar, opinie & debat, brieven van lezers, lezersbrieven, ingezonden, ingezonden brief, ingezonden brieven, gastcolumn, portret, portretten, profiel, het interview, verhaal, verhalen, onderzoeksjournalistiek, uitleg, uitgelegd, factcheck, data, dossier, dossiers, serie, geschiedenis, toen & nu, archeologie, bijzonder, opmerkelijk, opvallend, eredivisie, eerste divisie, champions league, amateurvoetbal, regiovoetbal, hockey, wielrennen, schaatsen, tennis, atletiek, zwemmen, volleybal, basketbal, formule 1, autosport, paardensport, regiosport, sport regio, wedstrijdverslag, familieberichten, overlijden, in memoriam, persberichten, nieuwsbericht, overig, uitgelicht",
+  kickers: "exclusief, live, video, update, premium, uitgelicht",
+  rubric: "rubriek, sectie, categorie",
   lines: {
     promo: {
       label:
@@ -141,7 +144,14 @@ export const dutch: Language = {
       "gratis, nu, hier, elke ochtend, elke dag, elke week, iedere ochtend, elke vrijdag, per maand, # euro, # euro per maand, eerste maand, vanaf # euro, opzegbaar, exclusief, direct, altijd, vandaag, elke maandag, elke zaterdag, elke zondag, iedere dag, iedere week, # per maand, # per week, # maanden, op elk moment, onbeperkt, in je mailbox, in je inbox, op de hoogte, niets missen, altijd en overal",
     data: "cookies, cookie, gegevens, persoonsgegevens, partners, derden, toestemming, privacy, accepteren, weigeren, voorkeuren, instellingen, tracking, privacybeleid, cookie-instellingen, cookievoorkeuren, persoonlijke gegevens, privacyverklaring, externe inhoud, social media-cookies, akkoord",
   },
-  by: "door, van, tekst, tekst en foto's, auteur, geschreven door, geplaatst door, interview, interview door, redactie, van onze verslaggever, van onze redacteur, recept van, een recept van, verslag",
+  by: "door, van, tekst, tekst en foto's, auteur, geschreven door, geplaatst door, interview, interview door, redactie, recept van, een recept van, verslag",
+  staff:
+    "redactie, de redactie, onze redactie, redactie sport, redactie buitenland, redactie binnenland, webredactie, onze verslaggever, onze verslaggevers, onze redacteur, onze redacteuren, onze correspondent, van onze redactie, nieuwsredactie, persbureaus",
+  editors:
+    "met medewerking van, met bijdragen van, bewerkt door, bewerking, vertaling, vertaald door, vertaling door, eindredactie, redactie, aanvullende berichtgeving",
+  contributed:
+    "werkte mee aan dit artikel, werkten mee aan dit artikel, droeg bij aan dit artikel, droegen bij aan dit artikel, heeft bijgedragen aan dit artikel",
+  material: "met informatie van, met informatie van het, met materiaal van, met gegevens van",
   jobs: "verslaggever, verslaggeefster, redacteur, redactrice, correspondent, redactie, journalist, columnist, medewerker, fotograaf, hoofdredacteur, onze verslaggever, universiteit, hogeschool, instituut, hoogleraar",
   and: "en, met",
   in: "in, te, uit",
@@ -152,6 +162,8 @@ export const dutch: Language = {
   source: "bron, bronnen, via",
   credit:
     "foto, foto's, beeld, afbeelding, fotografie, illustratie, archief, archieffoto, foto van, fotograaf, graphic, cartoon, archiefbeeld, fotobewerking, stockfoto, persfoto, videostill, screenshot, schermafbeelding, fotocollage, foto-illustratie, fotobureau",
+  facts:
+    "wanneer, waar, wat, wie, datum, data, plaats, locatie, tijd, tijden, aanvang, adres, entree, toegang, kaarten, kaartverkoop, tickets, prijs, prijzen, kosten, duur, lengte, afstand, start, vertrek, bereikbaarheid, parkeren, contact, informatie, info, telefoon, tel, website, aanmelden, inschrijven, reserveren, openingstijden, geboren, inwoners, toeschouwers, scheidsrechter, doelpunten, regie, met, personen, bereiding",
   months:
     "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec",
   weekdays:

@@ -5,8 +5,11 @@ export const swedish: Language = {
   code: "sv",
   functionWords:
     "och, i, att, det, som, en, ett, på, är, av, för, med, till, den, de, inte, om, var, har, hade, ska, kan, men, så, sig, han, hon, vi, jag, man, från, eller, när, där, vid, efter, under, ut, upp, in, nu, än, också, bara, blev, bli, blir, vara, varit, sin, sitt, sina, hans, hennes, deras, denna, detta, dessa, vad, vem, hur, över, utan, mellan, ur, alla, mer, då, kommer, skulle, mig, oss, dem, ingen",
+  says: "säger, sa, sade, står, stod, frågar, frågade, skriver, skrev, ropar, ropade, råder, varnar, varnade, lyder, löd, svarar, svarade, berättar, berättade, lovar, lovade, skojar, skämtar, uppmanar, ber, bad, viskar",
   sections:
-    "nyheter, inrikes, utrikes, världen, sverige, politik, ekonomi, näringsliv, sport, fotboll, kultur, nöje, vetenskap, hälsa, teknik, utbildning, skola, miljö, klimat, debatt, ledare, åsikter, insändare, krönikor, mat, recept, resor, mode, böcker, musik, film, tv, brott, lokalt, lokala nyheter, region, stockholm, göteborg, malmö, väder, bostad, motor, familj, livsstil, samhälle, leva, landsbygd, trädgård, krönika, krönikor och kåserier, reportage, intervju, kåseri, minnesord, dödsfall, porträtt, insändare och debatt, analys, essä, recension",
+    "nyheter, inrikes, utrikes, världen, sverige, politik, ekonomi, näringsliv, sport, fotboll, kultur, nöje, vetenskap, hälsa, teknik, utbildning, skola, miljö, klimat, debatt, ledare, åsikter, insändare, krönikor, mat, recept, resor, mode, böcker, musik, film, tv, brott, lokalt, lokala nyheter, region, stockholm, göteborg, malmö, väder, bostad, motor, familj, livsstil, samhälle, leva, landsbygd, trädgård, krönika, krönikor och kåserier, reportage, intervju, kåseri, minnesord, dödsfall, porträtt, insändare och debatt, analys, essä, recension, norrbotten, västerbotten, skåne, uppsala, lund, umeå, gävle, örebro, linköping, kommun, kommunen, län, landsting, val, valet, riksdag, regering, försvar, krig, juridik, rätt, domstol, polis, olycka, olyckor, blåljus, brand, trafik, säkerhet, vård, psykologi, föräldrar, barn, ungdom, universitet, religion, tro, kyrka, hem, hus & hem, hus och hem, hus, djur, natur, rymd, forskning, innovation, internet, sociala medier, ai, spel, företag, industri, energi, jordbruk, lantbruk, skog, fiske, hamn, sjöfart, kollektivtrafik, järnväg, flyg, fastigheter, börs, pengar, privatekonomi, konsument, jobb, karriär, mat & dryck, mat och dryck, vin, restaurang, förrätter, huvudrätter, efterrätter, bakning, uteliv, weekend, utflykter, friluftsliv, konst, utställning, utställningar, museum, teater, scen, dans, opera, klassiskt, poesi, litteratur, serier, radio, kändisar, kungligt, människor, design, arkitektur, idé, idéer, idédebatt, kommentar, ledarkrönika, gästkrönika, gästledare, signerat, kolumn, åsikt, ordet är fritt, fri åsikt, brev, läsarbrev, debattartikel, slutreplik, replik, intervjun, personligt, profil, granskning, granskningar, förklarar, faktakoll, fakta, dokument, historia, kulturhistoria, arkeologi, kuriosa, udda, allsvenskan, champions league, ishockey, hockey, handboll, innebandy, bandy, tennis, friidrott, simning, skidor, längdskidor, alpint, ridsport, motorsport, formel 1, trav, lokalsport, matchreferat, familjenytt, dödsannonser, jubileum, pressmeddelande, nöje & kultur, nöje och kultur, kultur & nöje, kultur och nöje, övrigt",
+  kickers: "just nu, direkt, exklusivt, plus, video, senaste nytt",
+  rubric: "avdelning, kategori, sektion",
   lines: {
     promo: {
       label:
@@ -141,6 +144,12 @@ export const swedish: Language = {
     data: "cookies, kakor, uppgifter, personuppgifter, partner, tredje part, samtycke, integritet, godkänn, acceptera, inställningar, integritetspolicy, data, personuppgiftspolicy, cookieinställningar, samtycker, användarvillkor, externt innehåll, extern tjänst",
   },
   by: "av, text, text och bild, text av, skriven av, författare, publicerad av, reporter, intervju, intervju av, recept av, ett recept av, berättat för",
+  staff:
+    "redaktionen, vår redaktion, nyhetsredaktionen, sportredaktionen, webbredaktionen, vår korrespondent, vår reporter, vår utsände, nyhetsbyrån",
+  editors:
+    "redigerad av, redigerat av, redigering, redaktör, översättning, översatt av, med bidrag av, medarbetare, research",
+  contributed: "",
+  material: "med material från, med uppgifter från, med information från",
   jobs: "reporter, redaktör, korrespondent, journalist, krönikör, redaktionen, skribent, fotograf, frilans, utsänd, chefredaktör, universitet, högskola, professor, institutet",
   and: "och, med",
   in: "i, från",
@@ -151,6 +160,8 @@ export const swedish: Language = {
   source: "källa, källor, via",
   credit:
     "foto, bild, bilder, fotograf, illustration, grafik, arkivbild, arkiv, arkivfoto, skärmdump, genrebild, skärmbild, pressbild, pressfoto, arkivbilder, genrefoto, bildmontage, ai-bild",
+  facts:
+    "när, var, vad, vem, datum, tid, tider, plats, lokal, adress, inträde, entré, biljetter, biljettpris, pris, priser, kostnad, längd, sträcka, start, mål, parkering, kontakt, information, info, telefon, tel, webb, hemsida, anmälan, öppettider, född, invånare, publik, domare, målskyttar, regi, medverkande, portioner, tillagningstid, ålder, bor, familj, gör",
   months:
     "januari jan, februari feb, mars mar, april apr, maj, juni jun, juli jul, augusti aug, september sep sept, oktober okt, november nov, december dec",
   weekdays:
