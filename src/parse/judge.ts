@@ -9,6 +9,7 @@ import { storyWords, type StoryWords } from "./foreignness.ts";
 import { dropPromos } from "./drop-promos.ts";
 import { dropTail } from "./drop-tail.ts";
 import { dropTeasers } from "./drop-teasers.ts";
+import { dropLabelledCaptions } from "./label-captions.ts";
 import { mainRange } from "./main-range.ts";
 import { noiseAlone } from "./noise-alone.ts";
 import type { Passage } from "./passage.ts";
@@ -54,6 +55,7 @@ export function judge(
       overruled[i]?.fate === "body" ? undefined : (overruled[i] ?? noiseAlone(sight)),
     ),
   );
+  dropLabelledCaptions(sights, alone);
   const range = mainRange(sights, alone);
   const verdicts = alone.map((verdict, i) => overruled[i] ?? verdict);
   const fields = readHead(sights, verdicts, range, language);

@@ -10,6 +10,7 @@ import { findHeadline } from "./find-headline.ts";
 import { isPage } from "./page-dump.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
+import { isAboveCredit } from "./label-captions.ts";
 import { readMail } from "./mail-header.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
 import { takeAgency, takeAuthor } from "./take-author.ts";
@@ -213,13 +214,13 @@ function readHeadLine(
   // Whole sentences between headline and byline stay in the body: a lede must not be lost.
   const standfirst = !isProse(sight) && isHeadlineLike(sight);
   // A standfirst stands above the byline; what stands below without a full stop is a picture's.
-  if (
-    standfirst &&
-    fields.byline !== undefined &&
-    sight.form.ending === "open" &&
-    sight.form.length >= 35
-  ) {
+  const isBelowByline = fields.byline !== undefined && sight.form.length >= 35;
+  if (standfirst && sight.form.ending === "open" && isBelowByline) {
     verdicts[i] = drop("caption", "open-line-below-byline");
+    return;
+  }
+  if (standfirst && isAboveCredit(sights, verdicts, i)) {
+    verdicts[i] = drop("caption", "above-credit");
     return;
   }
   if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {

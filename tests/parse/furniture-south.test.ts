@@ -280,11 +280,8 @@ describe.each([
   { language: "French", ...french },
   { language: "Spanish", ...spanish },
   { language: "Portuguese", ...portuguese },
-  ,
   { language: "Italian", ...italian },
-  ,
   { language: "Polish", ...polish },
-  ,
   { language: "Russian", ...russian },
 ])("$language furniture", ({ story, goes, stays, ends }) => {
   const around = (passage: string): string => [story[0], story[1], passage, story[2]].join("\n\n");

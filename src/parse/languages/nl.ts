@@ -101,6 +101,7 @@ export const dutch: Language = {
         "leestijd, leestijd # min, leestijd # minuten, # min leestijd, # minuten leestijd, # min lezen, # minuten lezen, # minuten, # uur geleden, # minuten geleden, # dagen geleden, vandaag, gisteren, leestijd ongeveer # minuten, leestijd # minuut, # minuut leestijd, # minuut lezen, lees # min, # min luisteren, luister # min, # dag geleden, # weken geleden, # week geleden, # maanden geleden, een uur geleden, een dag geleden, zojuist, # min geleden, # min, bereidingstijd # minuten, bereidingstijd # min",
       start: "leestijd, geschatte leestijd",
     },
+    "caption-label": { whole: "bijschrift, fotobijschrift, onderschrift" },
     gallery: {
       label:
         "fotogalerij, fotoserie, foto # van #, beeld # van #, # van #, # foto's, foto's, bekijk de foto's, fotoreportage, bekijk fotoserie, alle foto's, bekijk alle foto's, bekijk de fotoserie, foto #",
@@ -112,7 +113,6 @@ export const dutch: Language = {
       start:
         "je browser ondersteunt, zet javascript aan, er ging iets mis probeer, er is iets misgegaan probeer, er is een fout opgetreden probeer, deze video is niet langer beschikbaar, deze video is helaas niet, deze tekst is automatisch vertaald, deze tekst is automatisch gegenereerd, dit bericht is automatisch gegenereerd, dit artikel is automatisch gegenereerd, dit artikel is automatisch vertaald, dit artikel wordt voorgelezen door, dit artikel is voorgelezen door, dit artikel is met behulp van ai, dit artikel is met hulp van ai, deze samenvatting is gegenereerd, deze samenvatting is gemaakt met, deze samenvatting is door ai, beluister dit artikel met, de audioversie van dit artikel, je browser is verouderd, uw browser is verouderd, uw browser ondersteunt deze, uw browser ondersteunt geen",
       end: "foto ter illustratie, foto archief, foto eigen beeld, foto archieffoto, beeld ter illustratie, foto ingezonden",
-      label: "bijschrift, fotobijschrift, onderschrift",
     },
     "source-filler": {
       whole:

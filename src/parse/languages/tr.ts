@@ -93,6 +93,7 @@ export const turkish: Language = {
         "okuma süresi, okuma süresi # dakika, okuma süresi # dk, # dakika okuma, # dk okuma, # dakikalık okuma, # dk, # dakika, # saat önce, # dakika önce, # gün önce, bugün, dün, # dakikada okunur",
       start: "okuma süresi, tahmini okuma süresi",
     },
+    "caption-label": { whole: "fotoğraf altı yazısı, fotoğraf yazısı, resim yazısı, görsel altı" },
     gallery: {
       label:
         "foto galeri, fotoğraf galerisi, galeri, foto #, fotoğraf # / #, # fotoğraf, fotoğraflar",
