@@ -276,6 +276,46 @@ const russian: Case = {
   ends: ["Посмотреть все комментарии", "Комментировать могут только зарегистрированные читатели."],
 };
 
+const turkish: Case = {
+  story: [
+    "Nehrin üzerindeki köprü sonbahara kadar kapalı kalacak, dedi liman kaptanı pazartesi günü.",
+    "Mühendisler tabliyenin altında, kimsenin bakmadığı tarafta ikinci bir çatlak sırası buldu.",
+    "İki rıhtım arasında on dakikada bir tekne kalkacak ve kimse bilet parası ödemeyecek.",
+  ],
+  goes: [
+    "Bu içeriği görüntülemek için çerezlere izin verin",
+    "Bu içerik sadece abonelere özel",
+    "Zaten abone misiniz? Giriş yapın",
+    "WhatsApp kanalımıza katılın",
+    "En çok okunan haberler",
+    "Sizin için önerilenler",
+    "Haberin devamı reklamdan sonra",
+    "Favorilere eklendi",
+    "Bu haberi dinle",
+    "Ortalama okuma süresi: 4 dakika",
+    "Bir hata oluştu",
+    "Önceki gelişmeleri göster",
+    "İzinsiz kullanılamaz",
+    "Bu haber güncelleniyor",
+    "Bu yazıdaki görüşler yazara aittir.",
+    "Bu tarifi denediniz mi?",
+    "Sabah teknesi eski rıhtımda. Arşiv görüntüsü: Jane Doe",
+  ],
+  stays: [
+    "Bu içeriği defterine yazan kaptan, kimseye bir şey söylemeden limandan ayrıldı.",
+    "Bizi destekleyin diye bağırdı tribündekiler, ama maç çoktan bitmişti.",
+    "Abone ol dediler, olmadım.",
+    "Önceki gece fırtınadan sonra balıkçılar ağlarını topladı.",
+    "Kaptanın yorumları, özür bekleyen balıkçıları kızdırdı.",
+    "Gazetenin yazı işleri Liman Caddesi'nden eski bir depoya taşındı.",
+    "Kurabiyeler öğleden beri pencerenin önünde soğuyor.",
+    "Bir hata oluştuğunda çanı üç kez çalardı bekçi.",
+    "Bu haber köye ancak üç gün sonra, tuz taşıyan bir tekneyle ulaştı.",
+    "Şimdi sıra sende, dedi usta.",
+  ],
+  ends: ["Tüm yorumları göster", "Yorum yapmak için giriş yapmanız gerekir."],
+};
+
 describe.each([
   { language: "French", ...french },
   { language: "Spanish", ...spanish },
@@ -287,6 +327,8 @@ describe.each([
   { language: "Polish", ...polish },
   ,
   { language: "Russian", ...russian },
+  ,
+  { language: "Turkish", ...turkish },
 ])("$language furniture", ({ story, goes, stays, ends }) => {
   const around = (passage: string): string => [story[0], story[1], passage, story[2]].join("\n\n");
 
