@@ -2,15 +2,15 @@
  * Drops what does not belong between the paragraphs of a story, by its neighbours and its form: the
  * list under "Don't miss", single bullets, headlines of other stories without any keyword.
  */
-import { isFunctionWord } from "./phrase-index.ts";
 import { findGlued } from "./cut-glued.ts";
 import { dropLists } from "./drop-lists.ts";
+import { isForeign, storyWords, type StoryWords } from "./foreignness.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { isDump } from "./page-dump.ts";
+import { isAboveCredit } from "./label-captions.ts";
 import type { Range } from "./main-range.ts";
 import { unmarkedLists } from "./unmarked-lists.ts";
-import { kinship, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
@@ -84,101 +84,37 @@ function neighbour(
 function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Range): void {
   const speakers = repeatedLabels(sights);
   const listed = unmarkedLists(sights, verdicts);
-  const open: number[] = [];
   const isOpen = (i: number): boolean => {
     const sight = sights[i];
     if (verdicts[i] !== undefined || sight === undefined) return false;
     return (
       isHeadlineLike(sight) &&
       !listed.has(i) &&
-      findGlued(sight, false) === undefined &&
+      findGlued(sight) === undefined &&
       sight.passage.markup === undefined &&
       !isProse(sight) &&
       !speakers.has(labelOf(sight.text) ?? "")
     );
   };
-  for (let i = range.first; i <= range.last; i++) if (isOpen(i)) open.push(i);
-  if (open.length === 0) return;
-  const words = vocabularyOf(sights, verdicts, 0, range.last);
-  let singles = 0;
-  for (const i of open) if (!isOpen(i - 1) && !isOpen(i + 1)) singles++;
+  let story: StoryWords | undefined;
   for (let i = range.first; i <= range.last; i++) {
     if (!isOpen(i)) continue;
     let end = i;
     while (isOpen(end + 1)) end++;
+    story ??= storyWords(sights, verdicts);
     const before = neighbour(sights, verdicts, i, -1);
     const after = neighbour(sights, verdicts, end, 1);
     for (let k = i; k <= end; k++) {
       const sight = sights[k];
-      if (sight === undefined) continue;
-      const beside = [sights[k - 1], sights[k + 1]].some(isRow);
-      const score = foreignness(sight, { before, after, beside, words, run: end - i + 1, singles });
-      if (score >= 2)
+      // In a row, what stands around the row says what it is; labels say it side by side.
+      const around = { before, after: k < end ? sights[k + 1] : after };
+      if (sight !== undefined && isAboveCredit(sights, verdicts, k))
+        verdicts[k] = drop("caption", "above-credit");
+      else if (sight !== undefined && isForeign(sight, around, story))
         verdicts[k] = drop("promo", end > i ? "run-of-headlines" : "headline-of-another-story");
     }
     i = end;
   }
-}
-
-interface Surroundings {
-  readonly before: Sight | undefined;
-  readonly after: Sight | undefined;
-  /** Whether a row of results or quantities stands beside the line. */
-  readonly beside: boolean;
-  readonly words: Vocabulary;
-  /** How many such lines stand together. */
-  readonly run: number;
-  /** How many such lines stand alone in the whole story. */
-  readonly singles: number;
-}
-
-/** How much a line between two paragraphs looks like the headline of another story; 2 is enough. */
-function foreignness(
-  sight: Sight,
-  { before, after, beside, words, run, singles }: Surroundings,
-): number {
-  const { form, text } = sight;
-  let score = 0;
-  if (form.length >= (form.wide ? 18 : 28)) score += 1;
-  if (form.length >= (form.wide ? 28 : 36)) score += 1;
-  // Nouns have capitals in German, so that only a share above theirs is a style.
-  if (form.capitals >= 0.85 && form.wordCount >= 4) score += 1;
-  const { shared, own } = kinship(sight, words, true);
-  if (own > 0 && shared <= (form.wide ? own * 0.15 : 0)) score += 1;
-  if (shared >= (form.wide ? own * 0.5 : 2)) score -= 1;
-  if (form.ending === "question") score -= 1;
-  if (form.wordCount <= 3 && !form.wide) score -= 1;
-  if (after !== undefined && after.form.bullet !== "") score -= 2;
-  // The line below "Yours faithfully," is a name.
-  if (before?.form.ending === "colon" || before?.form.ending === "comma") score -= 2;
-  if (beside || isRow(sight)) score -= 2;
-  if (form.digits && /[–-]\s?\d|\d\s?[:–-]|^\d/u.test(text)) score -= 2;
-  // Capitals that the story uses: a telegram, a notice on a wall.
-  if (form.shouted) score -= 3;
-  // A headline does not end in "the"; a sentence that was cut off does.
-  if (form.wordCount >= 8 && isFunctionWord(form.head.words.at(-1) ?? "")) score -= 3;
-  if (run >= 2) score += 0.5;
-  // Many such lines, each with text below it, are the headings of a long story.
-  if (run === 1 && singles >= 4 && form.length < 50) score -= 2;
-  if (before !== undefined && hasOpenQuote(before.text) && after?.form.quoted === true) score += 2;
-  return score;
-}
-
-/** A row of results or quantities: short, open, with numbers. */
-function isRow(sight: Sight | undefined): boolean {
-  return (
-    sight !== undefined &&
-    sight.form.digits &&
-    sight.form.ending === "open" &&
-    sight.form.length < 60
-  );
-}
-
-/** A paragraph that opens a quotation and does not close it: the next one goes on speaking. */
-function hasOpenQuote(text: string): boolean {
-  const last = Math.max(text.lastIndexOf("“"), text.lastIndexOf("«"), text.lastIndexOf("„"));
-  const closed = Math.max(text.lastIndexOf("”"), text.lastIndexOf("»"));
-  return last >= 0 && last > closed;
 }
 
 /** "Question" in "Question: and then?" */

@@ -11,4 +11,6 @@ export interface Fields {
   published?: StatedTime;
   updated?: StatedTime;
   source?: SourceFound;
+  /** The agency that a byline, a credit or the dateline names: the source when none is stated. */
+  agency?: string;
 }

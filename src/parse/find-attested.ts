@@ -3,7 +3,8 @@
  * whatever its form, perhaps with a standfirst in between.
  */
 import { isDateLine } from "./read-date-line.ts";
-import { looksLikeName, readByline } from "./read-byline.ts";
+import { looksLikeName } from "./looks-like-name.ts";
+import { readByline } from "./read-byline.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 

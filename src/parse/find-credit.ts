@@ -9,11 +9,24 @@ import type { Sight } from "./sight.ts";
 import { wordsOf } from "./words.ts";
 
 const REACH = 90;
-const NAME =
-  /^[\s.:：/|–—-]*(?:(?:by|von|de|par|di|av|via|of|the|courtesy)\s+)?[\p{Lu}\p{Lo}@©"„](?:[^.!?。]|\b\p{Lu}\.)*$/u;
+const BY = String.raw`(?:by|von|de|par|di|av|via|of|the|courtesy)\s+`;
+const NAME = new RegExp(
+  String.raw`^[\s.:：/|–—-]*(?:${BY})?[\p{Lu}\p{Lo}@©"„](?:[^.!?。]|\b\p{Lu}\.)*$`,
+  "u",
+);
+const LEADING_BY = new RegExp(`^${BY}`, "u");
+const FOR = "for|för|für|voor|pour|para|per|dla|для|için";
 /** "… on Sunday. (Jane Doe)", "… on Sunday. JANE DOE", "… on Sunday. | GAZETTE / J. D." */
 const SIGNED =
   /[.!?…]["”“’‘»]?\s+(?:\(((?:\p{Lu}[\p{L}\p{M}'’.-]+\s?){2,4})\)|((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s?){2,3})|\|\s([\p{Lu}][^|.!?]{2,30}\s\/\s[^|!?]{2,30}))$/u;
+/** "… of the night. Jane Doe for The Gazette" */
+const SIGNED_FOR = new RegExp(
+  String.raw`[.!?…]["”“’‘»]?\s+(?:\p{Lu}[\p{L}\p{M}'’.-]+\s){2,3}(?:${FOR})\s(?:the\s)?\p{Lu}[^.!?]{2,30}$`,
+  "u",
+);
+/** "… at the final whistle - J. DOE" */
+const SIGNED_IN_CAPITALS =
+  /\s[-–—|/]\s(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{2,})?$/u;
 
 /** The rule that found a credit, or undefined. */
 export function findCredit({ text, form }: Sight): string | undefined {
@@ -23,7 +36,8 @@ export function findCredit({ text, form }: Sight): string | undefined {
   const closed = /[)）\]]\.?$/u.test(text);
   if (closed && opening >= 0 && bare.length - opening <= REACH) {
     const inside = bare.slice(opening + 1);
-    if (opening > 0 && isCreditName(inside)) return "credit-in-brackets";
+    if (opening > 0 && (isCreditName(inside) || isCreditName(inside.toUpperCase())))
+      return "credit-in-brackets";
     if (startsWithCredit(inside)) return "credit-in-brackets";
   }
   if (
@@ -35,6 +49,8 @@ export function findCredit({ text, form }: Sight): string | undefined {
   }
   const signed = form.shouted || form.length > 300 ? null : SIGNED.exec(text.slice(-REACH));
   if (signed !== null && isSignature(signed)) return "signed-by-photographer";
+  const end = form.shouted || form.ending !== "open" ? "" : text.slice(-REACH);
+  if (SIGNED_FOR.test(end) || SIGNED_IN_CAPITALS.test(end)) return "signed-by-photographer";
   const from = Math.max(0, bare.length - REACH);
   const { known, starts, ends } = form.head;
   for (let i = known.length - 1; i >= 0 && (starts[i] ?? 0) >= from; i--) {
@@ -48,9 +64,23 @@ export function findCredit({ text, form }: Sight): string | undefined {
     const rest = bare.slice(ends[i + size - 1] ?? bare.length);
     const afterSentence =
       start === 0 || /[.!?…。"”“’‘»)|/–—]\s*$/u.test(bare.slice(Math.max(0, start - 3), start));
-    const labelled = /^\s*[:：/]/u.test(rest) || /^\.\s*\p{Lu}/u.test(rest);
-    const name = rest.replace(/^[\s.:：/]+/u, "");
-    if (name === "" || wordsOf(name).words.length > 9) continue;
+    // "Image source, Jane Doe": with a comma where the words are a label beyond doubt.
+    const labelled =
+      /^\s*[:：/]/u.test(rest) ||
+      (start === 0 && size > 1 && /^\s*,/u.test(rest)) ||
+      (afterSentence && /^\.\s*\p{Lu}/u.test(rest));
+    const name = rest.replace(/^[\s.,:：/]+/u, "").replace(LEADING_BY, "");
+    const length = wordsOf(name).words.length;
+    // "… waits its turn. Courtesy of the family": nothing else, and no full stop.
+    if (
+      afterSentence &&
+      start > 0 &&
+      size + length <= 5 &&
+      form.ending === "open" &&
+      size + length > 1
+    )
+      return "credit-at-end";
+    if (name === "" || length > 9) continue;
     if (!NAME.test(rest) && !isCreditName(name)) continue;
     // "Picture: Jane Doe" after a sentence, or with a colon, or an agency's name anywhere.
     if (
@@ -61,7 +91,9 @@ export function findCredit({ text, form }: Sight): string | undefined {
       return "credit-at-end";
     }
   }
-  const sentence = /[.!?…]["”“’‘»]?\s+([\p{Lu}\p{L}][\p{L}\p{M}./ -]{1,40})$/u.exec(bare.slice(-60));
+  const sentence = /[.!?…]["”“’‘»]?\s+([\p{Lu}\p{L}][\p{L}\p{M}./ -]{1,40})$/u.exec(
+    bare.slice(-60),
+  );
   if (sentence !== null && isCreditName(sentence[1] ?? "")) return "agency-at-end";
   return undefined;
 }
@@ -94,7 +126,9 @@ function isSignature([, bracketed, capitals, outlet]: RegExpExecArray): boolean 
 function startsWithCredit(inside: string): boolean {
   const { words, ends } = wordsOf(inside);
   const size = creditLength(words, 0);
-  return size > 0 && /^\s*[.:：/]/u.test(inside.slice(ends[size - 1] ?? 0));
+  const rest = inside.slice(ends[size - 1] ?? 0);
+  if (rest === "") return size > 1;
+  return size > 0 && /^\s*(?:[.:：/]|\p{Lu})/u.test(rest);
 }
 
 /** "John Smith/PA", "Reuters", "AFP via Getty Images": an agency, alone or behind a slash. */

@@ -8,7 +8,8 @@ import { findAttested, mayBeHeadline, type Attested } from "./find-attested.ts";
 import type { Range } from "./main-range.ts";
 import { isDump } from "./page-dump.ts";
 import { readBreadcrumb } from "./read-breadcrumb.ts";
-import { looksLikeName, readByline } from "./read-byline.ts";
+import { looksLikeName } from "./looks-like-name.ts";
+import { readByline } from "./read-byline.ts";
 import { isDateLine } from "./read-date-line.ts";
 import type { Verdict } from "./roles.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
@@ -46,11 +47,16 @@ export function findHeadline(
   const attested = findAttested(sights, verdicts, from, range.first + REACH_INTO_TEXT + 2);
   const above = bestAbove(sights, verdicts, from, range.first, words, attested);
   if (above !== undefined && attested.has(above)) return above;
-  return (
-    (isDump(sights) ? undefined : inText(sights, verdicts, range, attested)) ??
-    above ??
-    shortHeadline(sights, verdicts, range, words)
-  );
+  if (!isDump(sights))
+    return (
+      inText(sights, verdicts, range, attested) ??
+      above ??
+      shortHeadline(sights, verdicts, range, words)
+    );
+  // A skip link or a slogan has no word of the text's; a short line that has all of them is better.
+  const sight = above === undefined ? undefined : sights[above];
+  if (sight !== undefined && shareKnown(sight, words()) > 0) return above;
+  return shortHeadline(sights, verdicts, range, words) ?? above;
 }
 
 function bestAbove(
@@ -65,7 +71,9 @@ function bestAbove(
   for (let at = first - 1; at >= from; at--) {
     const sight = sights[at];
     if (sight === undefined || !mayBeHeadline(verdicts[at])) continue;
-    if (verdicts[at] !== undefined && !attested.has(at)) continue;
+    // What looks like a promo is the headline right above the text that it speaks of.
+    const leads = (): boolean => at === first - 1 && shareKnown(sight, words()) >= 0.5;
+    if (verdicts[at] !== undefined && !attested.has(at) && !leads()) continue;
     if (!isField(sight) && (isFullHeadline(sight) || attested.has(at))) candidates.push(at);
   }
   const [only = -1] = candidates;
@@ -91,15 +99,26 @@ function bestAbove(
       (first - at) * 0.04;
     if (score <= 0) continue;
     // Of two that fit, the upper one is the headline and the lower one the second headline.
-    const isNearBest = best === undefined || best - at <= 2;
     const heads = above === 2 && best === at + 1 && attested.get(best) === 1;
     const enough = highest * (heads ? 0.5 : UPPER_FIRST);
-    if (best === undefined || score >= highest || (isNearBest && score >= enough)) {
+    const isSecond = best !== undefined && mayBeSecond(best, at, verdicts, attested);
+    if (best === undefined || score >= highest || (isSecond && score >= enough)) {
       best = at;
       highest = Math.max(score, highest);
     }
   }
   return best;
+}
+
+/** Whether the lower of two lines may be the second headline of the upper one. */
+function mayBeSecond(
+  lower: number,
+  upper: number,
+  verdicts: Verdicts,
+  attested: Attested,
+): boolean {
+  if (lower - upper > 2 || (lower - upper === 2 && verdicts[upper + 1] !== undefined)) return false;
+  return attested.get(lower) !== 1 || attested.get(upper) === 2;
 }
 
 /** Of a headline's usual length and form. */
@@ -178,7 +197,7 @@ function inText(
 }
 
 /** How far above the text a headline of one or two words may stand, other fields between them. */
-const SHORT_REACH = 3;
+const SHORT_REACH = 6;
 
 /** "Yellow Vests and I": a short line right above the text, whose words the text repeats. */
 function shortHeadline(

@@ -5,7 +5,7 @@
  */
 import type { Fields } from "./fields.ts";
 import { mailLabels, type MailField } from "./languages/mail.ts";
-import { looksLikeName } from "./read-byline.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import type { Sight } from "./sight.ts";
 import { takeTime } from "./take-time.ts";

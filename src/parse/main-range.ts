@@ -61,7 +61,8 @@ function extend({ first, last }: Range, sights: readonly Sight[], alone: Verdict
   let labels = 0;
   for (let i = from - 1; i >= 0 && from - i <= gap && labels < MOST_LABELS_ABOVE; i--) {
     if (CLOSING.has(alone[i]?.role ?? "paragraph")) break;
-    if (isSolid(sights, alone, i)) {
+    const above = sights[i];
+    if (above && alone[i] === undefined && isProse(above)) {
       from = i;
       labels = 0;
     } else if (sights[i]?.passage.markup === undefined && sights[i]?.form.bullet === "") labels++;

@@ -2,6 +2,7 @@
  * The language tables compiled into one index, from a phrase's first word to what the phrase says.
  * All languages are looked up at once: a German site's menu may well be English.
  */
+import { wires } from "./languages/agencies.ts";
 import { languages } from "./languages/all.ts";
 import type { AppealWords, PhraseRole, Where } from "./languages/language.ts";
 import { wordsOf, type Word } from "./words.ts";
@@ -9,7 +10,24 @@ import { wordsOf, type Word } from "./words.ts";
 /** The groups of the tables, and `command`: an action at the start of a sentence. */
 export type AppealGroup = keyof AppealWords | "command";
 
-export type FieldWord = "by" | "job" | "and" | "in" | "published" | "updated" | "source" | "credit";
+/** What the tables of a language name in the singular: the word opens such a field. */
+export type FieldWord =
+  | "by"
+  | "staff"
+  | "editor"
+  | "contributed"
+  | "material"
+  | "wire"
+  | "rubric"
+  | "kicker"
+  | "fact"
+  | "job"
+  | "and"
+  | "in"
+  | "published"
+  | "updated"
+  | "source"
+  | "credit";
 
 export type Meaning =
   | {
@@ -35,10 +53,12 @@ export interface Phrase {
 /** All that the tables say of a word. */
 export interface Entry {
   isFunctionWord: boolean;
+  /** Whether it reports speech. */
+  says: boolean;
   /** Whether a picture credit may begin with it. */
   isCredit: boolean;
-  /** Whether a byline, a date or a source may begin with it. */
-  opensField: boolean;
+  /** Which fields may begin with it: a byline, a date, a source. */
+  readonly fields: Set<FieldWord>;
   /** Whether a line of noise may begin with it. */
   opensLine: boolean;
   /** The phrases that begin with it, the longest first. */
@@ -71,13 +91,20 @@ export function isFunctionWord(word: string): boolean {
   return index.get(word)?.isFunctionWord === true;
 }
 
+/** Whether the whole text is the name of a section. */
+export function isSectionName(text: string): boolean {
+  const known = phrases.get(wordsOf(text).words.join(" "));
+  return known?.meanings.some(({ kind }) => kind === "section") === true;
+}
+
 function makeEntry(word: string): Entry {
   const known = index.get(word);
   if (known !== undefined) return known;
   const entry: Entry = {
     isFunctionWord: false,
+    says: false,
     isCredit: false,
-    opensField: false,
+    fields: new Set(),
     opensLine: false,
     phrases: [],
     inner: [],
@@ -93,7 +120,7 @@ function add(list: string, meaning: Meaning): void {
     if (first === undefined || words.every((word) => word === "#")) continue;
     const entry = makeEntry(first);
     entry.isCredit ||= meaning.kind === "field" && meaning.field === "credit";
-    entry.opensField ||= meaning.kind === "field";
+    if (meaning.kind === "field") entry.fields.add(meaning.field);
     entry.opensLine ||=
       meaning.kind === "line" && meaning.where !== "part" && meaning.where !== "end";
     const key = words.join(" ");
@@ -117,6 +144,8 @@ for (const language of languages) {
   for (const word of language.functionWords.split(",")) {
     makeEntry(word.trim().toLowerCase()).isFunctionWord = true;
   }
+  if (language.says !== "")
+    for (const word of language.says.split(",")) makeEntry(word.trim()).says = true;
   for (const [role, places] of Object.entries(language.lines) as [
     PhraseRole,
     Partial<Record<Where, string>>,
@@ -133,6 +162,13 @@ for (const language of languages) {
   }
   add(language.sections, { kind: "section" });
   add(language.by, { kind: "field", field: "by" });
+  add(language.staff, { kind: "field", field: "staff" });
+  add(language.editors, { kind: "field", field: "editor" });
+  add(language.contributed, { kind: "field", field: "contributed" });
+  add(language.material, { kind: "field", field: "material" });
+  add(language.kickers, { kind: "field", field: "kicker" });
+  add(language.rubric, { kind: "field", field: "rubric" });
+  add(language.facts, { kind: "field", field: "fact" });
   add(language.jobs, { kind: "field", field: "job" });
   add(language.and, { kind: "field", field: "and" });
   add(language.in, { kind: "field", field: "in" });
@@ -141,6 +177,7 @@ for (const language of languages) {
   add(language.source, { kind: "field", field: "source" });
   add(language.credit, { kind: "field", field: "credit" });
 }
+add(wires, { kind: "field", field: "wire" });
 for (const entry of index.values()) {
   entry.phrases.sort((a, b) => b.words.length - a.words.length);
   entry.inner = entry.phrases.filter(({ meanings }) => meanings.some(isInner));

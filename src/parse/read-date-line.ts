@@ -1,5 +1,5 @@
 /** Tells lines that hold a date, or a date and a later one, and nothing else. */
-import { fieldAtStart } from "./read-byline.ts";
+import { fieldAtStart } from "./field-words.ts";
 import { isDateFiller } from "./month-names.ts";
 import { readDate } from "./read-date.ts";
 import { wordsOf } from "./words.ts";

@@ -2,7 +2,7 @@
  * Finds the date that a short line states, in the forms and languages that news sites use, with
  * its time and zone where given. Never guesses: 03/04/2024 in an English text is no date.
  */
-import { monthOf } from "./month-names.ts";
+import { isWeekday, monthOf } from "./month-names.ts";
 
 export interface DateFound {
   /** RFC 3339 with the stated offset, or Z. */
@@ -33,6 +33,8 @@ const NUMERIC = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/
 const IDEOGRAPHIC = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/u;
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\u00a0]+(?:de[\s\u00a0]+|of[\s\u00a0]+)?([\p{L}\p{M}]{3,12})\.?,?(?:[\s\u00a0]+(?:de[\s\u00a0]+|del[\s\u00a0]+)?|[-/])(\d{4})(?!\d)/u;
+/** "3.abr.2021", "03-Apr-2021" */
+const JOINED = /(?<!\d)(\d{1,2})[.-]([\p{L}\p{M}]{3,12})[.-](\d{4})(?!\d)/u;
 const MONTH_DAY =
   /(?<![\p{L}])([\p{L}\p{M}]{3,12})\.?[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0]+(\d{4})(?!\d)/u;
 const TIME =
@@ -68,7 +70,7 @@ export function readDate(line: string, language: string): DateFound | undefined 
 }
 
 function findDay(text: string, language: string): Day | undefined {
-  const named = DAY_MONTH.exec(text);
+  const named = DAY_MONTH.exec(text) ?? JOINED.exec(text);
   const namedMonth = named === null ? undefined : monthOf(named[2] ?? "");
   if (named !== null && namedMonth !== undefined) {
     return dayAt(named, Number(named[3]), namedMonth, Number(named[1]));
@@ -115,12 +117,18 @@ function readClock(rest: string): Clock | undefined {
   if (
     found !== null &&
     (found[3] !== undefined || /[hH時时点시]/u.test(found[0])) &&
-    !/[\p{L}]{6,}/u.test(found[1] ?? "")
+    !isOtherwise(found[1] ?? "")
   ) {
     return clockFrom(rest, found[0].length, found[2], found[3], found[4], found[5]);
   }
   const hour = HOUR_ONLY.exec(rest);
   return hour === null ? undefined : clockFrom(rest, hour[0].length, hour[2], "0", "0", hour[3]);
+}
+
+/** Whether a long word stands between day and time that is no weekday. */
+function isOtherwise(between: string): boolean {
+  const long = /\p{L}{6,}/u.exec(between)?.[0];
+  return long !== undefined && !isWeekday(long);
 }
 
 /** "09:30, 12 March 2024" */

@@ -3,15 +3,17 @@
  * passages above the first running text and the first few of it.
  */
 import type { Fields } from "./fields.ts";
+import type { Ending } from "./form.ts";
 import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { findHeadline } from "./find-headline.ts";
 import { isPage } from "./page-dump.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
+import { isAboveCredit } from "./label-captions.ts";
 import { readMail } from "./mail-header.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
-import { takeAuthor } from "./take-author.ts";
+import { takeAgency, takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
 import { takeTime } from "./take-time.ts";
 import { readSource } from "./read-source.ts";
@@ -22,6 +24,9 @@ type Verdicts = (Verdict | undefined)[];
 
 /** A line of this length below the headline says something of the story. */
 const LONG_LINE = 70;
+
+/** A line about a columnist. */
+const LONGEST_ABOUT = 160;
 
 /** How far above the first running text a headline may stand. */
 const REACH = 14;
@@ -59,15 +64,25 @@ export function readHead(
   // A date or byline above the headline belongs to it when nothing below says otherwise.
   for (let i = top - 1; i >= Math.max(0, top - 4) && headline !== undefined; i--) {
     const sight = sights[i];
-    if (sight === undefined || isProse(sight)) break;
+    if (sight === undefined) break;
+    if (isProse(sight)) {
+      // A column's head: its name, the columnist, a line about him, the headline.
+      if (sight.form.length > LONGEST_ABOUT || !isBareName(sights[i - 1])) break;
+      verdicts[i] ??= drop("biography", "below-columnist");
+      continue;
+    }
     if (fields.published === undefined && verdicts[i] === undefined)
       takeTime(sight, i, verdicts, fields, language);
     if (fields.byline === undefined && verdicts[i] === undefined && !sight.evidence().section) {
       takeAuthor(sight, i, verdicts, fields, i > 0 || verdicts[i + 1]?.role === "dateline");
     }
   }
-  takeSection(sights, verdicts, top, words, fields);
+  takeSection(sights, verdicts, { top, lede }, words, fields);
   return fields;
+}
+
+function isBareName(sight: Sight | undefined): boolean {
+  return sight !== undefined && readByline(sight.text)?.stated === false;
 }
 
 /**
@@ -95,7 +110,12 @@ function firstText(
   { first, last }: Range,
   headline: number | undefined,
 ): number {
-  if (headline === undefined || headline < first) return first;
+  if (headline === undefined || headline < first) {
+    let from = first;
+    // "Published: 3 May, 9:14 a.m." has the end of a sentence.
+    while (from < last && isDateLine(sights[from]?.text ?? "")) from++;
+    return from;
+  }
   for (let i = headline + 1; i <= last; i++) {
     const sight = sights[i];
     if (sight === undefined || verdicts[i] !== undefined || isDateLine(sight.text)) continue;
@@ -147,6 +167,21 @@ function isBylineLine(
   );
 }
 
+/**
+ * What reads as noise anywhere else: "Autor: …" heads a box about the author, "Redaktion" stands in
+ * menus, "Quelle: dpa" below pictures.
+ */
+function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
+  const byline = readByline(sight.text);
+  if (byline?.stated === true) return true;
+  return isBesideField && (byline !== undefined || readSource(sight)?.name !== undefined);
+}
+
+/** The time above an entry of a live blog, whose heading stands between it and the text. */
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
+/** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
+const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
+
 function readHeadLine(
   sights: readonly Sight[],
   verdicts: Verdicts,
@@ -160,13 +195,15 @@ function readHeadLine(
   // The picture that opens a story stands here.
   if (sight === undefined || isPicture(sight) || verdicts[i]?.fate === "body") return;
   if (takeTime(sight, i, verdicts, fields, language)) return;
-  if (verdicts[i] !== undefined) return;
+  const isBeside = verdicts[i - 1]?.fate === "field";
+  if (verdicts[i] !== undefined && !(belowHeadline && isReadAgain(sight, isBeside))) return;
   const source = readSource(sight);
   if (source?.name !== undefined || source?.url !== undefined) {
     fields.source ??= source;
     verdicts[i] = field("source-line", "source-in-head");
     return;
   }
+  if (belowHeadline && takeAgency(sight, i, verdicts, fields)) return;
   if (takeAuthor(sight, i, verdicts, fields, belowHeadline)) return;
   if (!belowHeadline) {
     // A salutation: "Sir," or "Dear readers,".
@@ -176,13 +213,23 @@ function readHeadLine(
   }
   // Whole sentences between headline and byline stay in the body: a lede must not be lost.
   const standfirst = !isProse(sight) && isHeadlineLike(sight);
+  // A standfirst stands above the byline; what stands below without a full stop is a picture's.
+  const isBelowByline = fields.byline !== undefined && sight.form.length >= 35;
+  if (standfirst && sight.form.ending === "open" && isBelowByline) {
+    verdicts[i] = drop("caption", "open-line-below-byline");
+    return;
+  }
+  if (standfirst && isAboveCredit(sights, verdicts, i)) {
+    verdicts[i] = drop("caption", "above-credit");
+    return;
+  }
   if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
     fields.standfirst = sight.text;
     verdicts[i] = field("standfirst", "second-headline");
   } else if (
     !isProse(sight) &&
-    sight.form.ending !== "comma" &&
-    sight.form.ending !== "colon" &&
+    !STAYING.has(sight.form.ending) &&
+    !(CLOCK.test(sights[i - 1]?.text ?? "") && i === lede - 1) &&
     !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
   ) {
     verdicts[i] = drop("navigation", "between-headline-and-text");

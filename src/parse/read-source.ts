@@ -3,7 +3,8 @@
  * names no source ("Source: Read Full Article") is debris.
  */
 import { isAgency } from "./languages/agencies.ts";
-import { fieldAtStart } from "./read-byline.ts";
+import { fieldAtStart } from "./field-words.ts";
+import { readSignature } from "./read-agency.ts";
 import { wordsOf } from "./words.ts";
 import { phrasesFrom } from "./phrase-index.ts";
 import type { Sight } from "./sight.ts";
@@ -34,7 +35,7 @@ export function readSource({ text, form }: Sight): SourceFound | undefined {
   if (url === undefined && (wordsOf(name).words.length > 9 || /[.!?]\s/u.test(name)))
     return undefined;
   return {
-    ...(name === "" || isFiller(name) ? {} : { name }),
+    ...(name === "" || isFiller(name) ? {} : { name: readSignature(name) ?? name }),
     ...(url === undefined ? {} : { url }),
   };
 }

@@ -1,16 +1,11 @@
 /** Takes lines that name who wrote the story. */
 import type { Fields } from "./fields.ts";
-import { readByline, type BylineFound } from "./read-byline.ts";
+import { readSignature } from "./read-agency.ts";
+import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
-
-/** "山田太郎" or "山田 太郎", which nothing but its place shows to be a name. */
-function readWideName(text: string): BylineFound | undefined {
-  return /^\p{Script=Han}{2,4}(?:[\s・·]?\p{Script=Han}{1,3})?$/u.test(text) && text.length >= 3
-    ? { byline: text, authors: [text], stated: false }
-    : undefined;
-}
+import { readWideName } from "./wide-byline.ts";
 
 /** `bare`: whether a name alone counts, as it does between headline and text. */
 export function takeAuthor(
@@ -29,10 +24,31 @@ export function takeAuthor(
     (isProse(sight) && (!found.stated || sight.form.length > 90))
   )
     return false;
+  if (found.source !== undefined) fields.agency ??= found.source;
   if (fields.byline === undefined) {
     fields.byline = found.byline;
     fields.authors = found.authors;
     verdicts[i] = field("byline", found.stated ? "byline-with-prefix" : "bare-name-below-headline");
   } else verdicts[i] = drop("second-byline", "second-byline");
+  return true;
+}
+
+/** Takes the agency that stands alone between headline and text, where a byline would. */
+export function takeAgency(
+  { text }: Sight,
+  i: number,
+  verdicts: (Verdict | undefined)[],
+  fields: Fields,
+): boolean {
+  const agency = readSignature(text);
+  const next = verdicts[i + 1];
+  // Above a caption it is the photographer's.
+  if (agency === undefined || next?.role === "caption" || verdicts[i - 1]?.fate !== "field")
+    return false;
+  verdicts[i] =
+    fields.agency === undefined
+      ? field("source-line", "agency-below-headline")
+      : drop("source-line", "second-agency");
+  fields.agency ??= agency;
   return true;
 }

@@ -1,7 +1,9 @@
 /** Takes lines that state when a story was published or changed as the fields that they are. */
 import type { StatedTime } from "../article.ts";
 import type { Fields } from "./fields.ts";
-import { fieldAtStart, readByline, type BylineFound } from "./read-byline.ts";
+import { fieldAtStart } from "./field-words.ts";
+import { readSignature } from "./read-agency.ts";
+import { readByline, type BylineFound } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { beforeUpdate, leftover } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
@@ -45,6 +47,8 @@ export function takeTime(
     fields.byline = byline.byline;
     fields.authors = byline.authors;
   }
+  const agency = byline?.source ?? readSignature(after.split(/[|·•]/u).at(-1) ?? "");
+  if (agency !== undefined) fields.agency ??= agency;
   if (after !== date.after) {
     const later = readDate(date.after, language);
     if (later !== undefined)

@@ -5,8 +5,11 @@ export const danish: Language = {
   code: "da",
   functionWords:
     "og, i, at, det, som, en, et, på, er, av, af, for, med, til, den, de, ikke, om, var, har, havde, hadde, skal, kan, men, så, sig, seg, han, hun, vi, jeg, man, fra, eller, når, da, der, ved, efter, etter, under, ud, ut, op, opp, nu, nå, også, bare, blev, ble, blir, være, været, vært, sin, sit, sitt, sine, hans, hendes, hennes, deres, denne, dette, disse, hvad, hva, hvem, hvordan, over, uden, uten, mellem, mellom, alle, mere, mer, ville, mig, meg, os, oss, dem, ingen, hvor",
+  says: "siger, sagde, sier, sa, står, stod, spørger, spurgte, spør, spurte, skriver, skrev, råder, rådede, advarer, advarede, lyder, lød, svarer, svarede, fortæller, fortalte, forteller, lover, beder, bad, ber, råber, roper",
   sections:
-    "nyheder, nyheter, indland, innenriks, udland, utenriks, verden, danmark, norge, politik, politikk, økonomi, erhverv, næringsliv, sport, fotball, fodbold, kultur, videnskab, sundhed, helse, teknologi, uddannelse, utdanning, miljø, klima, debat, debatt, meninger, mad, mat, rejser, reise, bøger, bøker, musik, musikk, film, krimi, lokalt, vejret, været, bolig, familie, samfund, samfunn, livsstil, klumme, klummer, reportage, interview, nekrolog, portræt, kronik, kronikk, leder, ledere, læserbreve, leserinnlegg, reportasje, intervju, analyse",
+    "nyheder, nyheter, indland, innenriks, udland, utenriks, verden, danmark, norge, politik, politikk, økonomi, erhverv, næringsliv, sport, fotball, fodbold, kultur, videnskab, sundhed, helse, teknologi, uddannelse, utdanning, miljø, klima, debat, debatt, meninger, mad, mat, rejser, reise, bøger, bøker, musik, musikk, film, krimi, lokalt, vejret, været, bolig, familie, samfund, samfunn, livsstil, klumme, klummer, reportage, interview, nekrolog, portræt, kronik, kronikk, leder, ledere, læserbreve, leserinnlegg, reportasje, intervju, analyse, regionalt, kommune, kommunen, folketinget, valg, forsvar, krig, retten, retssager, politi, ulykker, trafik, psykologi, forældre, børn, unge, universitet, religion, tro, kirke, hus & have, have, dyr, natur, rummet, forskning, internet, ai, spil, virksomheder, industri, energi, landbruk, landbrug, fiskeri, havn, transport, børs, penge, penger, privatøkonomi, karriere, vin, restauranter, udflugter, kunst, udstillinger, utstillinger, museum, teater, scene, dans, opera, litteratur, serier, radio, kendte, kjendis, kongelige, arkitektur, design, idéer, essay, kommentar, kommentarer, synspunkt, synspunkter, leserbrev, læserbrev, innlegg, portrætter, portrett, baggrund, bakgrunn, historie, arkæologi, arkeologi, kuriosa, superligaen, eliteserien, champions league, håndbold, håndball, cykling, sykkel, tennis, atletik, friidrett, svømning, svømming, langrenn, ishockey, lokalsport, lokalsporten, dødsfald, dødsfall, mindeord, minneord, pressemeddelelse, distrikt",
+  kickers: "lige nu, direkte, plus, video, siste nytt, seneste nyt",
+  rubric: "sektion, kategori, seksjon",
   lines: {
     promo: {
       label:
@@ -84,6 +87,7 @@ export const danish: Language = {
         "læsetid, lesetid, læsetid # min, lesetid # min, # min læsetid, # min lesetid, # minutter, # timer siden, # minutter siden, # dage siden, # dager siden, i dag, i går",
       start: "læsetid, lesetid",
     },
+    "caption-label": { whole: "billedtekst, bildetekst, fototekst" },
     gallery: {
       label: "billedserie, bildeserie, galleri, billede # af #, bilde # av #, # af #, # av #",
       start: "billede # af, bilde # av",
@@ -116,6 +120,12 @@ export const danish: Language = {
     data: "cookies, informasjonskapsler, data, persondata, personopplysninger, partnere, tredjepart, samtykke, privatliv, personvern, accepter, godta, indstillinger",
   },
   by: "af, av, tekst, tekst af, tekst av, skrevet af, skrevet av, forfatter, interview, intervju, opskrift af, oppskrift av",
+  staff:
+    "redaktionen, vores korrespondent, vår korrespondent, nyhedsredaktionen, nyhetsredaksjonen, redaksjonen",
+  editors:
+    "redigeret af, redigert av, redaktør, oversat af, oversatt av, oversættelse, oversettelse, medvirkende",
+  contributed: "",
+  material: "med materiale fra, med oplysninger fra, med opplysninger fra",
   jobs: "journalist, redaktør, korrespondent, reporter, redaktionen, skribent, fotograf, debattør, universitet, professor, institut",
   and: "og, med",
   in: "i, fra",
@@ -124,6 +134,8 @@ export const danish: Language = {
   source: "kilde, kilder, via",
   credit:
     "foto, billede, bilde, fotograf, illustration, illustrasjon, grafik, arkivfoto, skærmbillede, skjermbilde",
+  facts:
+    "hvornår, hvor, når, hvad, hva, hvem, dato, tid, sted, adresse, entré, entre, billetter, billett, pris, priser, varighed, længde, lengde, start, kontakt, information, info, telefon, tlf, tilmelding, påmelding, åbningstider, åpningstider, født, indbyggere, innbyggere, tilskuere, dommer",
   months:
     "januar jan, februar feb, marts mars mar, april apr, maj mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, december desember dec des",
   weekdays: "mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag",

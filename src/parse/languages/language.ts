@@ -35,6 +35,8 @@ export type PhraseRole =
   | "reading-time"
   /** The heading of a gallery, with captions under it. */
   | "gallery"
+  /** What stands above a picture's caption: "Image caption,". */
+  | "caption-label"
   | "scraper-debris"
   /** What stands after "Source:" when no source is named. */
   | "source-filler"
@@ -62,12 +64,26 @@ export interface Language {
   readonly code: string;
   /** The commonest words of running text: articles, pronouns, prepositions, auxiliaries. */
   readonly functionWords: string;
+  /** How speech and notices are reported: "says", "said", "reads". */
+  readonly says: string;
   /** Names of sections, as they stand alone above a headline. */
   readonly sections: string;
+  /** Labels above a headline that are no sections: "EXCLUSIVE", "Eilmeldung". */
+  readonly kickers: string;
+  /** What stands before the name of a section: "Rubrik: Lokales". */
+  readonly rubric: string;
   readonly lines: Partial<Record<PhraseRole, Partial<Record<Where, string>>>>;
   readonly appeal: AppealWords;
   /** What stands before an author's name. */
   readonly by: string;
+  /** Who signs where nobody is named: "Redaktion", "La rédaction", "our correspondent". */
+  readonly staff: string;
+  /** What stands before the names of those who helped and did not write: "edited by". */
+  readonly editors: string;
+  /** What stands behind the names of those who helped: "contributed to this report". */
+  readonly contributed: string;
+  /** What stands before the name of another source: "mit Material von". */
+  readonly material: string;
   /** What stands before or after an author's name and is none. */
   readonly jobs: string;
   /** Between two names. */
@@ -80,6 +96,8 @@ export interface Language {
   readonly source: string;
   /** Before or after the name of a photographer. */
   readonly credit: string;
+  /** The labels of a box of facts: "When", "Where", "Tickets". */
+  readonly facts: string;
   /** Twelve entries, each with its variants separated by spaces. */
   readonly months: string;
   readonly weekdays: string;

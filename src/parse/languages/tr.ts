@@ -5,8 +5,11 @@ export const turkish: Language = {
   code: "tr",
   functionWords:
     "ve, bir, bu, da, de, ile, için, o, ki, ne, gibi, daha, çok, ama, en, var, yok, mi, mı, mu, mü, kadar, sonra, önce, olan, olarak, oldu, olduğu, diye, her, şu, ya, veya, hem, göre, dedi, ise, değil, ben, sen, biz, siz, onlar, onun, bunu, şey, kendi, yine, hâlâ, bile, üzere, ancak, çünkü, eğer",
+  says: "diyor, dedi, der, derdi, yazıyor, yazıyordu, soruyor, sordu, öneriyor, önerdi, uyarıyor, uyardı, ekliyor, ekledi, istiyor, söylüyor, söyledi, anlatıyor, anlattı, cevapladı, yanıtladı",
   sections:
-    "haberler, haber, gündem, dünya, türkiye, siyaset, politika, ekonomi, spor, futbol, kültür, kültür sanat, sanat, bilim, sağlık, teknoloji, eğitim, çevre, yaşam, toplum, magazin, yazarlar, görüş, köşe yazıları, mektuplar, yemek, tarifler, seyahat, moda, kitap, müzik, sinema, televizyon, yerel, şehir, istanbul, ankara, izmir, hava durumu, otomobil, emlak, finans, tarih, röportaj, söyleşi, son dakika, güncel, asayiş, avrupa, kent, köşe yazısı, deneme, portre, anma, analiz, inceleme, dosya, izlenim",
+    "haberler, haber, gündem, dünya, türkiye, siyaset, politika, ekonomi, spor, futbol, kültür, kültür sanat, sanat, bilim, sağlık, teknoloji, eğitim, çevre, yaşam, toplum, magazin, yazarlar, görüş, köşe yazıları, mektuplar, yemek, tarifler, seyahat, moda, kitap, müzik, sinema, televizyon, yerel, şehir, istanbul, ankara, izmir, hava durumu, otomobil, emlak, finans, tarih, röportaj, söyleşi, son dakika, güncel, asayiş, avrupa, kent, köşe yazısı, deneme, portre, anma, analiz, inceleme, dosya, izlenim, yerel haberler, bölge, ilçe, ilçeler, belediye, bursa, antalya, adana, konya, seçim, meclis, hükümet, savunma, savaş, hukuk, adliye, mahkeme, polis, kaza, üçüncü sayfa, 3. sayfa, güvenlik, tıp, psikoloji, aile, çocuk, gençlik, okul, üniversite, din, kadın, ev, dekorasyon, bahçe, hayvanlar, doğa, uzay, araştırma, inovasyon, internet, sosyal medya, yapay zeka, oyun, şirketler, sanayi, enerji, tarım, hayvancılık, balıkçılık, liman, deniz, ulaşım, trafik, havacılık, borsa, para, tüketici, iş, kariyer, iş dünyası, lezzet, gurme, tatlılar, turizm, gezi, resim, sergi, sergiler, müze, tiyatro, dans, opera, edebiyat, şiir, diziler, dizi, radyo, medya, ünlüler, tasarım, mimari, düşünce, fikir, tartışma, blog, okur mektupları, okurdan, konuk yazar, insan, insanlar, hayat, hikaye, hikayeler, araştırma dosyası, doğruluk kontrolü, özel haber, arkeoloji, vefat, ilginç, ilginç haberler, süper lig, 1. lig, şampiyonlar ligi, basketbol, voleybol, tenis, atletizm, yüzme, güreş, formula 1, amatör spor, yerel spor, maç özeti, etkinlik, etkinlikler, duyurular, basın bülteni, genel",
+  kickers: "özel, canlı, canlı yayın, video, son dakika, flaş",
+  rubric: "kategori, bölüm",
   lines: {
     promo: {
       label:
@@ -103,6 +106,7 @@ export const turkish: Language = {
       start:
         "okuma süresi, tahmini okuma süresi, ortalama okuma süresi, okunma süresi, yayınlanma # saat önce, güncelleme # dakika önce",
     },
+    "caption-label": { whole: "fotoğraf altı yazısı, fotoğraf yazısı, resim yazısı, görsel altı" },
     gallery: {
       label:
         "foto galeri, fotoğraf galerisi, galeri, foto #, fotoğraf # / #, # fotoğraf, fotoğraflar, haberin fotoğrafları, fotoğraf #, foto galeri #, # foto, galeri #, resim #, # resim, # görsel, # video, galeriyi aç, fotoğraf galerisini görüntüle, tüm fotoğrafları gör, fotoğrafları gör, haber galerisi",
@@ -144,6 +148,11 @@ export const turkish: Language = {
     data: "çerez, çerezler, çerezleri, çerezlerin, kişisel veri, kişisel veriler, kişisel verileriniz, veri, onay, gizlilik, kabul, tercihler, kvkk, çerezlere, çerezlerle, kişisel verilerin, kişisel verilerinizin, gizlilik politikası, kullanım koşulları, açık rıza, aydınlatma metni, aydınlatma metnini, üçüncü taraf",
   },
   by: "yazan, yazar, haber, röportaj, söyleşi, metin, haber merkezi, hazırlayan, muhabir, tarif, fotoğraflar ve yazı, söyleşiyi yapan",
+  staff:
+    "haber merkezi, editör ekibi, editörler, dış haberler, dış haberler servisi, spor servisi, ajanslar, muhabirimiz, özel haber",
+  editors: "editör, editörü, çeviri, çeviren, düzenleyen, redaksiyon, derleyen, yayına hazırlayan",
+  contributed: "",
+  material: "",
   jobs: "muhabir, muhabiri, editör, yazar, gazeteci, köşe yazarı, temsilcisi, fotoğraf, foto muhabiri, genel yayın yönetmeni, üniversitesi, profesör, enstitüsü",
   and: "ve, ile",
   in: "",
@@ -153,7 +162,9 @@ export const turkish: Language = {
     "güncelleme, güncellendi, güncellenme, son güncelleme, güncelleme tarihi, güncellenme tarihi",
   source: "kaynak, kaynaklar",
   credit:
-    "fotoğraf, foto, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü, fotoğraf arşiv, arşiv fotoğraf, arşiv görüntüsü, arşiv fotoğrafı, temsili fotoğraf, temsili görsel, fotoğraflar arşiv, foto arşiv, ekran alıntısı, kişisel arşiv, özel arşiv, aile arşivi, görsel kaynak, foto kaynak, infografik, illüstrasyon",
+    "fotoğraf, foto, kamera, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü, fotoğraf arşiv, arşiv fotoğraf, arşiv görüntüsü, arşiv fotoğrafı, temsili fotoğraf, temsili görsel, fotoğraflar arşiv, foto arşiv, ekran alıntısı, kişisel arşiv, özel arşiv, aile arşivi, görsel kaynak, foto kaynak, infografik, illüstrasyon",
+  facts:
+    "ne zaman, nerede, ne, kim, tarih, tarihler, yer, saat, saatler, başlangıç, adres, giriş, giriş ücreti, bilet, biletler, bilet fiyatı, fiyat, fiyatlar, ücret, süre, uzunluk, ulaşım, otopark, iletişim, bilgi, telefon, tel, web, kayıt, rezervasyon, doğum, nüfus, seyirci, hakem, goller, yönetmen, oyuncular, kişi, hazırlama süresi",
   months:
     "ocak oca, şubat şub, mart mar, nisan nis, mayıs may, haziran haz, temmuz tem, ağustos ağu, eylül eyl, ekim eki, kasım kas, aralık ara",
   weekdays: "pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar",

@@ -1,0 +1,45 @@
+/** Finds the words of the language tables that open a field: "By", "Published", "Quelle". */
+import { entryOf, phrasesFrom, type FieldWord } from "./phrase-index.ts";
+import { wordsOf, type Word } from "./words.ts";
+
+/** The length of the field word that `text` starts with, else 0. */
+export function fieldAtStart(text: string, field: FieldWord): number {
+  const to = Math.min(text.length, 60);
+  const [first] = wordsOf(text, 0, to, 1).known;
+  if (first === undefined || !opensField(first, field)) return 0;
+  const { words, ends } = wordsOf(text, 0, to);
+  for (const phrase of phrasesFrom(first.plain)) {
+    if (
+      phrase.meanings.some((meaning) => meaning.kind === "field" && meaning.field === field) &&
+      phrase.words.every((word, i) => words[i] === word)
+    ) {
+      return ends[phrase.words.length - 1] ?? 0;
+    }
+  }
+  return 0;
+}
+
+/** Most words begin no phrase that names a field: no need to read on behind them. */
+export function opensField(word: Word, field: FieldWord): boolean {
+  return entryOf(word)?.fields.has(field) === true;
+}
+
+/** Where in a short line a field word stands and where it ends. */
+export function fieldWithin(
+  text: string,
+  field: FieldWord,
+): { readonly start: number; readonly end: number } | undefined {
+  const { known, starts } = wordsOf(text);
+  for (const [i, word] of known.entries()) {
+    if (!opensField(word, field)) continue;
+    const start = starts[i] ?? 0;
+    const length = fieldAtStart(text.slice(start), field);
+    if (length > 0) return { start, end: start + length };
+  }
+  return undefined;
+}
+
+/** What stands behind a field's label, without the colon. */
+export function behindLabel(text: string, label: number): string {
+  return text.slice(label).replace(/^[\s\u00a0.:：|–—-]+/u, "");
+}

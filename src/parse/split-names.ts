@@ -1,0 +1,109 @@
+/**
+ * Splits a line of names: "John Smith and Jane Doe in Berlin" has two. Jobs, places and outlets
+ * behind the names are told apart from them.
+ */
+import { fieldAtStart, fieldWithin, opensField } from "./field-words.ts";
+import { isWire } from "./languages/agencies.ts";
+import { looksLikeName } from "./looks-like-name.ts";
+import { wordsOf } from "./words.ts";
+
+export interface NamesFound {
+  /** The names as the line writes them, with what joins them. */
+  readonly written: string;
+  readonly names: readonly string[];
+  /** Whether a job stands with them. */
+  readonly job: boolean;
+}
+
+/** What no name goes beyond: separators, brackets, an address, a date. */
+const CUT =
+  /\s*(?:\||·|•|\/|–|—|\s-\s|\(|（|＠|@|\[|,\s*(?=\d)|\s(?:on|am|le|el|em|il|op)\s(?=\p{Lu}\p{Ll}{2}\b|\d)|:$)/u;
+const BETWEEN =
+  /(,\s*|\s+&\s+|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|ve|with|mit|avec|con)\s+|\s*\/\s*)/u;
+const OUTLET = /^(?:The|Der|Die|Das|La|Le|El|Il|O|A)\s\p{Lu}/u;
+const LONGEST_APPOSITION = 50;
+const MOST_NAMES = 5;
+
+/** `stated`: whether something says that names stand here, so that places and jobs may follow. */
+export function splitNames(line: string, stated = true): NamesFound | undefined {
+  const text = beforeCut(line).replace(/[\s.,;:]+$/u, "");
+  if (text === "" || /[.!?…:"“”„«»]/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,2}\./gu, "")))
+    return undefined;
+  const names: string[] = [];
+  let job = false;
+  let end = 0;
+  let at = 0;
+  for (const piece of text.split(BETWEEN)) {
+    if (piece === "" || /^(?:,\s*|\s|\/)/u.test(piece)) {
+      at += piece.length;
+      continue;
+    }
+    const name = isWire(piece) ? undefined : nameIn(piece);
+    if (name === undefined) {
+      if (names.length === 0 || !mayFollow(piece, stated)) return undefined;
+      job ||= hasJob(piece);
+      break;
+    }
+    names.push(name);
+    job ||= name !== piece && hasJob(piece);
+    at += name.length;
+    end = at;
+    if (name !== piece) break;
+  }
+  if (names.length === 0 || names.length > MOST_NAMES) return undefined;
+  return { written: text.slice(0, end), names, job };
+}
+
+/** A slash between two names joins them; any other ends what is read. */
+function beforeCut(line: string): string {
+  for (const { 0: cut, index } of line.matchAll(new RegExp(CUT.source, "gu"))) {
+    if (index === 0) continue;
+    const isJoint = cut.trim() === "/" && looksLikeName(nextName(line.slice(index + cut.length)));
+    if (!isJoint) return line.slice(0, index);
+  }
+  return line;
+}
+
+function nextName(text: string): string {
+  return (text.split(/[/,|·•(]/u)[0] ?? "").trim();
+}
+
+/** The name that a piece is or begins with: "Jane Doe in Berlin". */
+function nameIn(piece: string): string | undefined {
+  if (/^\p{Lu}/u.test(piece) && looksLikeName(piece) && !hasJob(piece)) return piece;
+  const placed = beforePlace(piece);
+  return placed !== undefined && looksLikeName(placed) && !hasJob(placed) ? placed : undefined;
+}
+
+/** Whether a piece that is no name may stand behind one. */
+function mayFollow(piece: string, stated: boolean): boolean {
+  if (hasJob(piece) || isWire(piece) || fieldAtStart(piece, "in") > 0) return true;
+  if (OUTLET.test(piece) && piece.split(" ").length <= 4) return true;
+  // "By Jane Doe, Newtown": behind a stated name a word or two are a place.
+  const isPlace = /^\p{Lu}[\p{L}\p{M}-]+(?:\s[\p{Lu}\d][\p{L}\p{M}-]+)?$/u.test(piece);
+  // "By Jane Doe, teacher in Newtown": what she is, or where ("g1 SP"), in small letters.
+  const isApposition = /^\p{Ll}/u.test(piece) && piece.length <= LONGEST_APPOSITION;
+  return stated && (isPlace || isApposition);
+}
+
+function hasJob(text: string): boolean {
+  return fieldWithin(text, "job") !== undefined;
+}
+
+/** "Jane Doe in Berlin" to "Jane Doe". */
+function beforePlace(piece: string): string | undefined {
+  const { known, starts } = wordsOf(piece);
+  for (let i = 2; i < known.length; i++) {
+    const word = known[i];
+    if (word === undefined || !(opensField(word, "in") || opensField(word, "job"))) continue;
+    const rest = piece.slice(starts[i] ?? 0);
+    if (fieldAtStart(rest, "in") > 0 || fieldAtStart(rest, "job") > 0) {
+      const before = piece.slice(0, starts[i] ?? 0).trim();
+      const words = before.split(/\s+/u);
+      // "Jane Doe Local Democracy Reporter": what is more than a name belongs to the job.
+      const isRow = words.length > 3 && words.every((written) => /^\p{Lu}/u.test(written));
+      return isRow ? words.slice(0, 2).join(" ") : before;
+    }
+  }
+  return undefined;
+}

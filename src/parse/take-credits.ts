@@ -1,0 +1,114 @@
+/**
+ * Takes the lines that say who helped with a story: "Edited by Jane Doe", "(Reporting by Jane Doe;
+ * Editing by John Roe)", "Con información de EFE", "jdo/dpa". They are not of the story; only who
+ * reported is an author, and only an agency or an outlet is a source.
+ */
+import type { Fields } from "./fields.ts";
+import { behindLabel, fieldAtStart, fieldWithin, opensField } from "./field-words.ts";
+import type { Range } from "./main-range.ts";
+import { entryOf } from "./phrase-index.ts";
+import { readSignature, splitSource } from "./read-agency.ts";
+import { readByline, type BylineFound } from "./read-byline.ts";
+import { drop, field, type Verdict } from "./roles.ts";
+import { isProse, type Sight } from "./sight.ts";
+import { splitNames } from "./split-names.ts";
+
+type Verdicts = (Verdict | undefined)[];
+
+const LONGEST = 240;
+/** "(avec AFP)" */
+const LONGEST_AGENCY = 30;
+/** "(jdo)", "jdo/mro": who in the newsroom wrote it. */
+const INITIALS = /^(?:[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+)$/u;
+const CLAUSES = /\s*[;|]\s*|,\s+(?=\p{L}+\s(?:by|von|par|por|di|door|av)\s)/u;
+
+interface Credit {
+  readonly byline?: BylineFound;
+  readonly agency?: string;
+}
+
+/** `isFact`: whether the passage at an index belongs to a box of facts, which is the story's. */
+export function takeCredits(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  range: Range,
+  fields: Fields,
+  isFact: (i: number) => boolean,
+): void {
+  const last = sights.findLastIndex((sight, i) => i <= range.last && isProse(sight));
+  sights.forEach(({ text, form }, i) => {
+    const verdict = verdicts[i];
+    if (form.length > LONGEST || form.quoted || isFact(i)) return;
+    if (verdict !== undefined && (verdict.fate !== "dropped" || !isOpen(verdict))) return;
+    const credit =
+      (mayCredit(form) ? readCredit(text) : undefined) ??
+      (i > last ? readLastLine(text) : undefined);
+    if (credit === undefined) return;
+    verdicts[i] = drop("editor-credit", "credit-of-helpers");
+    if (credit.agency !== undefined) {
+      if (fields.agency === undefined) verdicts[i] = field("source-line", "agency-in-credit");
+      fields.agency ??= credit.agency;
+    }
+    if (credit.byline === undefined || fields.byline !== undefined) return;
+    fields.byline = credit.byline.byline;
+    fields.authors = credit.byline.authors;
+    verdicts[i] = field("byline", "byline-in-credit");
+  });
+}
+
+/** What the place of a line alone made noise of may still be read. */
+function isOpen({ role }: Verdict): boolean {
+  return role === "caption" || role === "footer" || role === "navigation" || role === "biography";
+}
+
+/** Most lines hold no word that a credit begins with, and need no closer look. */
+function mayCredit({ head: { known }, length }: Sight["form"]): boolean {
+  const [first] = known;
+  if (first === undefined) return false;
+  const opens = entryOf(first)?.fields;
+  if (opens?.has("editor") === true || opens?.has("material") === true || opens?.has("by") === true)
+    return true;
+  const field = length <= LONGEST_AGENCY ? "wire" : "contributed";
+  return known.some((word) => opensField(word, field));
+}
+
+function readCredit(line: string): Credit | undefined {
+  const text = line.replace(/^[\s*([—–-]+/u, "").replace(/[\s*)\].]+$/u, "");
+  const source = splitSource(text);
+  if (source?.rest === "") return { agency: source.source };
+  if (saysContributed(line, text)) return {};
+  const clauses = text.split(CLAUSES);
+  const helpers = clauses.map(readHelper).filter((helper) => helper !== undefined);
+  if (helpers.length === 0) return undefined;
+  const [author] = clauses.filter((clause) => fieldAtStart(clause, "by") > 0).map(readByline);
+  const agency = helpers.find((helper) => helper.agency !== undefined) ?? {};
+  return author?.stated === true ? { ...agency, byline: author } : agency;
+}
+
+/** "John Roe in Paris contributed to this report." */
+function saysContributed(line: string, text: string): boolean {
+  const found = fieldWithin(text, "contributed");
+  return found !== undefined && found.start > 0 && /^\P{Ll}/u.test(line) && !/[.!?]\s/u.test(text);
+}
+
+/** "Editing by John Roe", "Redaktion: Erika Mustermann", "With reporting by AFP". */
+function readHelper(clause: string): Credit | undefined {
+  const label = fieldAtStart(clause, "editor");
+  if (label === 0) return undefined;
+  const names = behindLabel(clause, label);
+  const agency = readSignature(names);
+  if (agency !== undefined) return { agency };
+  return splitNames(names) === undefined ? undefined : {};
+}
+
+/** Below its last sentence a text is signed: "Jane Doe/TT", "jdo/dpa", "Text: Jane Doe". */
+function readLastLine(line: string): Credit | undefined {
+  const agency = readSignature(line);
+  if (agency !== undefined) return { agency };
+  if (INITIALS.test(line.trim())) return {};
+  const byline = readByline(line.replace(/^[\s*([—–-]+/u, "").replace(/[\s*)\].]+$/u, ""));
+  if (byline === undefined || (byline.source === undefined && fieldAtStart(line, "by") === 0))
+    return undefined;
+  if (byline.source === undefined && !byline.stated) return undefined;
+  return byline.source === undefined ? { byline } : { byline, agency: byline.source };
+}
