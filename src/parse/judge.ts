@@ -52,7 +52,7 @@ export function judge(
   const range = mainRange(sights, alone);
   const verdicts = alone.map((verdict, i) => overruled[i] ?? verdict);
   const fields = readHead(sights, verdicts, range, language);
-  takeCredits(sights, verdicts, range, fields, () => false);
+  takeCredits(sights, verdicts, range, fields);
   dropLoneDates(sights, verdicts, fields, language);
   dropTail(sights, verdicts, range, fields, language);
   const agency = fields.agency ?? datelineSource(sights, verdicts);

@@ -160,11 +160,11 @@ export const english: Language = {
   updated:
     "updated, last updated, last modified, modified, update, updated on, edited, last edited, revised",
   source:
-    "source, sources, via, original source, from, courtesy of, first published in, first published by",
+    "source, sources, via, original source, courtesy of, first published in, first published by",
   credit:
     "photo, photos, photograph, photographs, picture, pictures, image, images, credit, photo credit, image credit, picture credit, image source, photo by, photograph by, picture by, illustration, illustration by, graphic, photography, courtesy, courtesy of, file photo, pic, screenshot, video still, composite, handout, photo courtesy of, image via, photo via, author provided, photo supplied, supplied, courtesy photo, family photo, submitted photo",
   facts:
-    "when, where, what, who, tickets, ticket prices, price, prices, cost, admission, entry, entrance, doors, doors open, time, times, date, dates, venue, venues, place, location, address, opening hours, opening times, hours, open, open hours, duration, running time, running times, length, distance, start, finish, starting point, difficulty, getting there, how to get there, parking, booking, bookings, registration, contact, information, info, phone, telephone, tel, website, web, ages, age, cast, director, conductor, rating, genre, born, died, population, area, founded, capacity, attendance, serves, prep time, cook time, on stage, on show, programme, host, language",
+    "when, where, what, who, tickets, ticket prices, price, prices, cost, admission, entry, entrance, doors, doors open, time, times, date, dates, venue, venues, place, location, address, opening hours, opening times, hours, open, open hours, duration, running time, running times, length, distance, start, finish, starting point, difficulty, getting there, how to get there, parking, booking, bookings, registration, information, info, ages, age, cast, director, conductor, rating, genre, born, died, population, area, founded, capacity, attendance, serves, prep time, cook time, on stage, on show, programme",
   months:
     "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec",
   weekdays:

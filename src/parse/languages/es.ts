@@ -163,7 +163,7 @@ export const spanish: Language = {
   credit:
     "foto, fotos, imagen, imágenes, crédito, créditos, fotografía, foto de, fuente, ilustración, archivo, crédito de imagen, captura, créditos foto, cortesía, foto cortesía, infografía, gentileza, gentileza de, cortesía de, foto gentileza, archivo personal",
   facts:
-    "cuándo, dónde, qué, quién, fecha, fechas, lugar, hora, horas, horario, horarios, dirección, entrada, entradas, precio, precios, boletos, coste, costo, tarifa, duración, distancia, salida, llegada, cómo llegar, aparcamiento, contacto, información, informes, teléfono, tel, web, sitio web, inscripción, inscripciones, reservas, reserva, reparto, dirección artística, nacido, nacida, habitantes, superficie, espectadores, árbitro, goles, raciones, preparación, apertura",
+    "cuándo, dónde, qué, quién, fecha, fechas, lugar, hora, horas, horario, horarios, dirección, entrada, entradas, precio, precios, boletos, coste, costo, tarifa, duración, distancia, salida, llegada, cómo llegar, aparcamiento, información, informes, inscripción, inscripciones, reservas, reserva, reparto, dirección artística, nacido, nacida, habitantes, superficie, espectadores, árbitro, goles, raciones, preparación, apertura",
   months:
     "enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago, septiembre setiembre sept sep set, octubre oct, noviembre nov, diciembre dic",
   weekdays: "lunes, martes, miércoles, jueves, viernes, sábado, domingo",

@@ -163,7 +163,7 @@ export const french: Language = {
   credit:
     "photo, photos, crédit, crédits, crédit photo, crédits photo, image, images, illustration, photographie, légende, photo d'illustration, photo d'archives, dessin, infographie, capture d'écran, ph",
   facts:
-    "quand, où, quoi, qui, date, dates, lieu, lieux, heure, heures, horaires, horaire, adresse, tarif, tarifs, entrée, prix, billets, billetterie, réservation, réservations, inscription, inscriptions, durée, distance, départ, arrivée, accès, parking, contact, renseignements, infos, informations, téléphone, tél, site, internet, ouverture, ouvert, programme, mise en scène, réalisation, distribution, avec, né, née, habitants, superficie, spectateurs, arbitre, buts, préparation, cuisson",
+    "quand, où, quoi, qui, date, dates, lieu, lieux, heure, heures, horaires, horaire, adresse, tarif, tarifs, entrée, prix, billets, billetterie, réservation, réservations, inscription, inscriptions, durée, distance, départ, arrivée, accès, parking, renseignements, infos, informations, ouverture, ouvert, programme, mise en scène, réalisation, distribution, avec, né, née, habitants, superficie, spectateurs, arbitre, buts, préparation, cuisson",
   months:
     "janvier janv, février févr fév fevrier, mars, avril avr, mai, juin, juillet juil, août aout, septembre sept, octobre oct, novembre nov, décembre déc decembre",
   weekdays: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
