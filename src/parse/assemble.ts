@@ -47,8 +47,7 @@ export function assemble({
   const lede = paragraphs[0] ?? body[0]?.text ?? "";
   const plain = body.map(({ text }) => text).join("\n\n");
   const title = matter.title ?? fields.headline ?? facts.title;
-  const byline =
-    matter.authors.length > 0 ? matter.authors.join(", ") : (fields.byline ?? facts.byline);
+  const byline = matter.byline ?? fields.byline ?? facts.byline;
   const standfirst = matter.standfirst ?? fields.standfirst;
   const origin = originOf(matter.origin, fields.source, facts);
   const published = matter.date ?? fields.published ?? pageTime(facts.published);
@@ -103,7 +102,7 @@ function statedFor(role: Role, matter: FrontMatter): unknown {
     case "section":
       return matter.section;
     case "byline":
-      return matter.authors.length > 0 ? matter.authors : undefined;
+      return matter.byline;
     case "dateline":
       return matter.date;
     case "updated":
@@ -120,8 +119,8 @@ function authorsOf(
   read: readonly string[] | undefined,
   byline: string | undefined,
 ): readonly string[] {
-  if (matter.authors.length > 1) return matter.authors;
-  if (matter.authors.length === 0 && read !== undefined) return read;
+  if (matter.byline !== undefined) return matter.authors;
+  if (read !== undefined) return read;
   return byline === undefined ? [] : splitAuthors(byline);
 }
 

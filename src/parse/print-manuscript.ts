@@ -9,7 +9,7 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
 import type { Manuscript, StatedTime } from "../article.ts";
-import { splitAuthors } from "./read-byline.ts";
+import { splitStatedAuthors } from "./split-stated-authors.ts";
 
 const printer = unified()
   .use(rehypeParse, { fragment: true })
@@ -19,7 +19,7 @@ const printer = unified()
 
 export function printManuscript(manuscript: Manuscript): string {
   const { byline, authors, origin, published, updated } = manuscript;
-  const isSplit = byline !== undefined && splitAuthors(byline).join("\n") === authors.join("\n");
+  const isSplit = byline !== undefined && splitStatedAuthors(byline).join("\n") === authors.join("\n");
   const matter = {
     title: manuscript.titleDerived ? undefined : manuscript.title,
     standfirst: manuscript.standfirst,
