@@ -18,6 +18,7 @@ import { splitAuthors } from "./read-byline.ts";
 import type { Role } from "./roles.ts";
 import type { PageFacts } from "./read-page.ts";
 import { readStatedTime } from "./stated-time.ts";
+import { withoutMarks } from "./reference-marks.ts";
 import { readingTime, summarise } from "./summarise.ts";
 
 interface Parts {
@@ -43,7 +44,9 @@ export function assemble({
 }: Parts): Manuscript {
   const { fields } = judgement;
   const passages = judgement.passages.map((judged) => overrule(judged, matter));
-  const paragraphs = body.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
+  const paragraphs = body
+    .filter(({ kind }) => kind === "paragraph")
+    .map(({ text }) => withoutMarks(text));
   const lede = paragraphs[0] ?? body[0]?.text ?? "";
   const plain = body.map(({ text }) => text).join("\n\n");
   const title = matter.title ?? fields.headline ?? facts.title;

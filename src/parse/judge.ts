@@ -77,6 +77,7 @@ export function judge(
   };
 }
 
+/** What is not the rules' to judge: lines that front matter names, and notes that markup states. */
 function overrule(
   { passage, text }: Sight,
   { keep: keeps, drop: drops }: Overrules,
@@ -84,7 +85,8 @@ function overrule(
   const matches = (pattern: string): boolean =>
     matchesLine(pattern, text) || passage.lines.some((line) => matchesLine(pattern, line.text));
   if (drops.some(matches)) return drop("dropped-by-front-matter", "front-matter-drop");
-  return keeps.some(matches) ? keep("paragraph", "front-matter-keep") : undefined;
+  if (keeps.some(matches)) return keep("paragraph", "front-matter-keep");
+  return passage.notes === true ? keep("paragraph", "footnotes") : undefined;
 }
 
 /** The agency that the story's first sentence names. */
