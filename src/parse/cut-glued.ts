@@ -3,6 +3,7 @@
  * "… the captain said.SEE PICTURES: The night the pier went".
  */
 import { evidenceIn } from "./evidence.ts";
+import { isForeignTail, type StoryWords } from "./foreignness.ts";
 import { formOf } from "./form.ts";
 import { capsLabel } from "./noise-alone.ts";
 import { entryOf } from "./phrase-index.ts";
@@ -27,14 +28,11 @@ const CUTTABLE = new Set([
   "advertisement",
 ]);
 const JOINT = /[.!?…。！？؟]["'”“’‘»)]*\s*/gu;
-/** Words that headlines leave out in languages which have that habit. */
-const LEFT_OUT =
-  /\b(?:the|an?|is|was|were|are|has|have|had|he|she|it|they|his|her|its|their|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|sich|er|sie|es|het|een|de|det|den|ett|en)\b/iu;
-
 /** "… the captain said. [VIDEO]" */
 const BRACKETED_CAPITALS = /(?<=[.!?…。"”»])\s*[[(]\p{Lu}[\p{Lu}\s]{3,20}[\])]$/u;
 
-export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined {
+/** With `story`, a headline is also told by words that the story does not use. */
+export function findGlued(sight: Sight, story?: () => StoryWords): Cut | undefined {
   const { text } = sight;
   if (text.length < 20 || sight.passage.markup?.kind === "code") return undefined;
   const bracket = BRACKETED_CAPITALS.exec(text.slice(-28));
@@ -67,7 +65,10 @@ export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined
       const fits =
         keyword.where === "whole" ||
         (keyword.where === "label" && hasColon(bracketed, keyword.end) && !closes) ||
-        (keyword.where === "start" && form.length < 160 && keyword.role !== "promo");
+        (keyword.where === "start" &&
+          form.length < 160 &&
+          keyword.role !== "promo" &&
+          !(keyword.role === "share-row" && form.ending === "sentence"));
       if (fits && isCuttable(keyword.role))
         return { at: trimEnd(text, at), rule: `glued-${keyword.role}`, role: keyword.role };
     }
@@ -75,21 +76,10 @@ export function findGlued(sight: Sight, endsElsewhere: boolean): Cut | undefined
       return { at: trimEnd(text, at), rule: "glued-capitals-label", role: "promo" };
     }
   }
-  if (last === undefined || !endsElsewhere || sight.form.ending !== "open") return undefined;
-  const form = formOf(last.rest);
-  const headline =
-    form.wordCount >= 5 &&
-    form.wordCount <= 14 &&
-    form.length >= 28 &&
-    !form.wide &&
-    !form.quoted &&
-    !form.lower &&
-    !LEFT_OUT.test(last.rest) &&
-    !/[,;]/u.test(last.rest) &&
-    form.functionShare > 0 &&
-    form.functionShare <= 0.34 &&
-    !endsInFunctionWord(last.rest);
-  return headline
+  if (last === undefined || story === undefined || sight.form.ending !== "open") return undefined;
+  const kept = text.slice(0, last.at);
+  const tail = { text: last.rest, form: formOf(last.rest) };
+  return isForeignTail(tail, { text: kept, form: formOf(kept) }, story())
     ? { at: trimEnd(text, last.at), rule: "glued-headline", role: "promo" }
     : undefined;
 }
@@ -121,10 +111,4 @@ function trimEnd(text: string, at: number): number {
   let end = at;
   while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
   return end;
-}
-
-/** A sentence that was cut off ends in the middle; a headline does not. */
-function endsInFunctionWord(text: string): boolean {
-  const form = formOf(text);
-  return formOf(form.head.words.at(-1) ?? "").functionShare > 0;
 }

@@ -7,6 +7,8 @@ export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefin
   // As far as the last list went all is dropped, so that a list within it begins behind it: 50,000
   // lines of "Read more" are read once.
   let reached = { end: 0, attached: false };
+  // Only where blank lines part the paragraphs does a line without one belong to its label.
+  const spaced = sights.filter(({ passage }) => passage.apart).length * 2 > sights.length;
   for (let i = 0; i < sights.length; i++) {
     const head = verdicts[i];
     const label = sights[i];
@@ -19,7 +21,7 @@ export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefin
     if (!opens) continue;
     const role =
       head.role === "gallery" ? "caption" : head.role === "tag-row" ? "tag-row" : "promo";
-    const attached = sights[i + 1]?.passage.apart === false;
+    const attached = spaced && sights[i + 1]?.passage.apart === false;
     const inside = reached.end > i && (reached.attached || !attached);
     let k = inside ? reached.end : i + 1;
     for (; k < sights.length; k++) {

@@ -8,6 +8,7 @@ import { isForeign, storyWords, type StoryWords } from "./foreignness.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { isDump } from "./page-dump.ts";
+import { isAboveCredit } from "./label-captions.ts";
 import type { Range } from "./main-range.ts";
 import { unmarkedLists } from "./unmarked-lists.ts";
 
@@ -89,7 +90,7 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     return (
       isHeadlineLike(sight) &&
       !listed.has(i) &&
-      findGlued(sight, false) === undefined &&
+      findGlued(sight) === undefined &&
       sight.passage.markup === undefined &&
       !isProse(sight) &&
       !speakers.has(labelOf(sight.text) ?? "")
@@ -107,7 +108,9 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
       const sight = sights[k];
       // In a row, what stands around the row says what it is; labels say it side by side.
       const around = { before, after: k < end ? sights[k + 1] : after };
-      if (sight !== undefined && isForeign(sight, around, story))
+      if (sight !== undefined && isAboveCredit(sights, verdicts, k))
+        verdicts[k] = drop("caption", "above-credit");
+      else if (sight !== undefined && isForeign(sight, around, story))
         verdicts[k] = drop("promo", end > i ? "run-of-headlines" : "headline-of-another-story");
     }
     i = end;

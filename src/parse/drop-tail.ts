@@ -11,9 +11,10 @@ import type { Fields } from "./fields.ts";
 import { usualLength } from "./usual-length.ts";
 import { isAboutComments, threadLabels } from "./find-thread.ts";
 import { takeTime } from "./take-time.ts";
-import { isDump } from "./page-dump.ts";
+import { isPage } from "./page-dump.ts";
 import type { Range } from "./main-range.ts";
 import { readSource } from "./read-source.ts";
+import { unmarkedLists } from "./unmarked-lists.ts";
 import { isKin, vocabularyOf } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
@@ -29,7 +30,7 @@ export function dropTail(
   const total = mass[sights.length] ?? 0;
   const labels = labelRun(sights, verdicts, range.last);
   // Only in the dump of a page is other stories' text told from this one's by its words.
-  const words = isDump(sights)
+  const words = isPage(sights, verdicts)
     ? vocabularyOf(sights, verdicts, range.first, range.last)
     : undefined;
   // In a page dump single passages and short ones are the teasers of other stories.
@@ -37,6 +38,7 @@ export function dropTail(
     ? { row: 2, length: resumingLength(usualLength(sights, verdicts, range)) }
     : { row: 1, length: 40 };
   const threads = words ? threadLabels(sights, verdicts) : undefined;
+  const listed = unmarkedLists(sights, verdicts);
   let ended = false;
   let inComments = false;
   for (let i = Math.max(0, range.first); i < sights.length; i++) {
@@ -82,7 +84,7 @@ export function dropTail(
         : drop("footer", "after-the-end");
     } else if (words && i > range.last + LONGEST_GAP && isProse(sight) && !isKin(sight, words))
       verdicts[i] = drop("footer", "outside-the-story");
-    else if (i > range.last) dropLoose(sights, verdicts, i, range, labels);
+    else if (i > range.last) dropLoose(sights, verdicts, i, range, labels, listed);
   }
 }
 
@@ -167,6 +169,7 @@ function dropLoose(
   i: number,
   range: Range,
   labels: number,
+  listed: ReadonlySet<number>,
 ): void {
   const sight = sights[i];
   if (sight === undefined) return;
@@ -176,7 +179,8 @@ function dropLoose(
   if (isProse(sight) || form.bullet !== "" || STAYING.has(form.ending)) return;
   const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
   if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
-  if (form.several && findGlued(sight, false) !== undefined) return;
+  if (listed.has(i)) return;
+  if (form.several && findGlued(sight) !== undefined) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");

@@ -49,7 +49,7 @@ export function findCredit({ text, form }: Sight): string | undefined {
   }
   const signed = form.shouted || form.length > 300 ? null : SIGNED.exec(text.slice(-REACH));
   if (signed !== null && isSignature(signed)) return "signed-by-photographer";
-  const end = form.shouted ? "" : text.slice(-REACH);
+  const end = form.shouted || form.ending !== "open" ? "" : text.slice(-REACH);
   if (SIGNED_FOR.test(end) || SIGNED_IN_CAPITALS.test(end)) return "signed-by-photographer";
   const from = Math.max(0, bare.length - REACH);
   const { known, starts, ends } = form.head;
@@ -64,8 +64,12 @@ export function findCredit({ text, form }: Sight): string | undefined {
     const rest = bare.slice(ends[i + size - 1] ?? bare.length);
     const afterSentence =
       start === 0 || /[.!?…。"”“’‘»)|/–—]\s*$/u.test(bare.slice(Math.max(0, start - 3), start));
-    const labelled = /^\s*[:：/]/u.test(rest) || (afterSentence && /^\.\s*\p{Lu}/u.test(rest));
-    const name = rest.replace(/^[\s.:：/]+/u, "").replace(LEADING_BY, "");
+    // "Image source, Jane Doe": with a comma where the words are a label beyond doubt.
+    const labelled =
+      /^\s*[:：/]/u.test(rest) ||
+      (start === 0 && size > 1 && /^\s*,/u.test(rest)) ||
+      (afterSentence && /^\.\s*\p{Lu}/u.test(rest));
+    const name = rest.replace(/^[\s.,:：/]+/u, "").replace(LEADING_BY, "");
     const length = wordsOf(name).words.length;
     // "… waits its turn. Courtesy of the family": nothing else, and no full stop.
     if (
@@ -122,7 +126,9 @@ function isSignature([, bracketed, capitals, outlet]: RegExpExecArray): boolean 
 function startsWithCredit(inside: string): boolean {
   const { words, ends } = wordsOf(inside);
   const size = creditLength(words, 0);
-  return size > 0 && /^\s*(?:[.:：/]|\p{Lu})/u.test(inside.slice(ends[size - 1] ?? 0));
+  const rest = inside.slice(ends[size - 1] ?? 0);
+  if (rest === "") return size > 1;
+  return size > 0 && /^\s*(?:[.:：/]|\p{Lu})/u.test(rest);
 }
 
 /** "John Smith/PA", "Reuters", "AFP via Getty Images": an agency, alone or behind a slash. */

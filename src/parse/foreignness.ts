@@ -13,8 +13,8 @@ const CHARACTERS_A_POINT = 20;
 const LONGEST = 80;
 const MOST_STRANGE = 6;
 
-/** The words of the story's running text, by their stems. */
-export type StoryWords = ReadonlySet<string>;
+/** In how many passages of the story's running text a word occurs, by its stem. */
+export type StoryWords = ReadonlyMap<string, number>;
 
 /** What stands around a line, as far as it was not dropped. */
 export interface Neighbours {
@@ -23,52 +23,71 @@ export interface Neighbours {
 }
 
 export function isForeign(sight: Sight, { before, after }: Neighbours, story: StoryWords): boolean {
-  const { form, text } = sight;
-  // A headline does not end in "the"; a sentence that was cut off does.
-  if (form.wordCount >= 8 && isFunctionWord(form.head.words.at(-1) ?? "")) return false;
-  let points = Math.min(form.length, LONGEST) / CHARACTERS_A_POINT;
-  points += Math.min(strangeWords(sight, story), MOST_STRANGE);
-  if (form.ending === "question") points -= 4.7;
-  // Capitals that the story uses: a telegram, a notice on a wall.
-  if (form.shouted) points -= 4.5;
+  const { form } = sight;
+  let points = foreignPoints(sight, story);
   // The line below "Yours faithfully," is a name, and below "What to bring:" a list begins.
   if (before?.form.ending === "colon" || before?.form.ending === "comma") points -= 4;
   // In a list, a table or verse such lines follow each other.
   if (before?.form.ending === "open") points -= 3.2;
-  if (COMMA.test(text)) points -= 1.8;
-  if (isLabelled(sight)) points -= isLabelled(before) || isLabelled(after) ? 5 : 1.3;
+  if (isLabelled(sight) && (isLabelled(before) || isLabelled(after))) points -= 3.7;
+  if (form.ending === "question") points -= 4.7;
   return points >= ENOUGH;
+}
+
+/** Whether what follows the last full stop of a paragraph and has none itself is a headline. */
+export function isForeignTail(tail: Line, sentence: Line, story: StoryWords): boolean {
+  if (tail.form.wordCount < 4 || tail.form.lower || tail.form.ending !== "open") return false;
+  return foreignPoints(tail, story, new Set(contentStems(sentence))) >= ENOUGH;
+}
+
+type Line = Pick<Sight, "form" | "text">;
+
+/** What the line shows by itself; `beside` are words that are its neighbour's in one paragraph. */
+function foreignPoints(line: Line, story: StoryWords, beside?: ReadonlySet<string>): number {
+  const { form, text } = line;
+  // A headline does not end in "the"; a sentence that was cut off does.
+  if (form.wordCount >= 5 && isFunctionWord(form.head.words.at(-1) ?? "")) return 0;
+  let points = Math.min(form.length, LONGEST) / CHARACTERS_A_POINT;
+  points += Math.min(strangeWords(line, story, beside), MOST_STRANGE);
+  // Capitals that the story uses: a telegram, a notice on a wall.
+  if (form.shouted) points -= 4.5;
+  if (COMMA.test(text)) points -= 1.8;
+  if (isLabelled(line)) points -= 1.3;
+  return points;
 }
 
 const COMMA = /[,，、]/u;
 /** "Where: the old pier", "Group A: Dockers – Drivers 3:1". */
 const LABELLED = /^[^:：.!?]{1,30}[:：]/u;
 
-function isLabelled(sight: Sight | undefined): boolean {
-  return sight !== undefined && LABELLED.test(sight.text);
+function isLabelled(line: Line | undefined): boolean {
+  return line !== undefined && LABELLED.test(line.text);
 }
 
-/** How many words of the line mean something and occur nowhere in the story's running text. */
-function strangeWords(sight: Sight, story: StoryWords): number {
-  const own = contentStems(sight);
-  const strange = own.filter((stem) => !story.has(stem)).length;
+/** How many words of the line mean something and occur nowhere else in the story's running text. */
+function strangeWords(line: Line, story: StoryWords, beside?: ReadonlySet<string>): number {
+  // A tail is counted in the story's words with its own paragraph.
+  const own = beside === undefined ? 0 : 1;
+  const strange = contentStems(line).filter(
+    (stem) => (story.get(stem) ?? 0) <= own && beside?.has(stem) !== true,
+  ).length;
   // Of ideographs, two neighbours are a word, and each of them is in two pairs.
-  return sight.form.wide ? strange / 2 : strange;
+  return line.form.wide ? strange / 2 : strange;
 }
 
 export function storyWords(
   sights: readonly Sight[],
   verdicts: readonly (Verdict | undefined)[],
 ): StoryWords {
-  const words = new Set<string>();
+  const words = new Map<string, number>();
   sights.forEach((sight, i) => {
     if (verdicts[i]?.fate === "dropped" || !isProse(sight)) return;
-    for (const stem of contentStems(sight)) words.add(stem);
+    for (const stem of new Set(contentStems(sight))) words.set(stem, (words.get(stem) ?? 0) + 1);
   });
   return words;
 }
 
-function contentStems({ form, text }: Sight): string[] {
+function contentStems({ form, text }: Line): string[] {
   const { known, starts } = form.head;
   if (form.wide)
     return starts.slice(1).map((_, i) => text.slice(starts[i] ?? 0, (starts[i] ?? 0) + 2));

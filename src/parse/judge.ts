@@ -4,9 +4,12 @@
  * its paragraphs. What no rule claims is kept.
  */
 import { findGlued, type Cut } from "./cut-glued.ts";
+import { keepSubject } from "./find-appeal.ts";
+import { storyWords, type StoryWords } from "./foreignness.ts";
 import { dropPromos } from "./drop-promos.ts";
 import { dropTail } from "./drop-tail.ts";
 import { dropTeasers } from "./drop-teasers.ts";
+import { dropLabelledCaptions } from "./label-captions.ts";
 import { mainRange } from "./main-range.ts";
 import { noiseAlone } from "./noise-alone.ts";
 import type { Passage } from "./passage.ts";
@@ -46,9 +49,13 @@ export function judge(
 ): Judgement {
   const sights = passages.map((passage) => see(passage, language));
   const overruled = sights.map((sight) => overrule(sight, overrules));
-  const alone = sights.map((sight, i) =>
-    overruled[i]?.fate === "body" ? undefined : (overruled[i] ?? noiseAlone(sight)),
+  const alone = keepSubject(
+    sights,
+    sights.map((sight, i) =>
+      overruled[i]?.fate === "body" ? undefined : (overruled[i] ?? noiseAlone(sight)),
+    ),
   );
+  dropLabelledCaptions(sights, alone);
   const range = mainRange(sights, alone);
   const verdicts = alone.map((verdict, i) => overruled[i] ?? verdict);
   const fields = readHead(sights, verdicts, range, language);
@@ -59,7 +66,10 @@ export function judge(
   if (agency !== undefined) fields.source ??= { name: agency };
   dropTeasers(sights, verdicts, range);
   dropPromos(sights, verdicts, range);
-  const endsElsewhere = mostlyClosed(sights, verdicts);
+  const closed = mostlyClosed(sights, verdicts);
+  // Most texts never ask for it.
+  let words: StoryWords | undefined;
+  const story = (): StoryWords => (words ??= storyWords(sights, verdicts));
   const items = plainItems(sights, unmarkedLists(sights, verdicts));
   return {
     fields,
@@ -71,7 +81,11 @@ export function judge(
         return { passage: sight.passage, sight, verdict, cut: undefined };
       }
       const verdict = verdicts[i] ?? kept;
-      const cut = verdict.fate === "body" ? findGlued(sight, endsElsewhere) : undefined;
+      // At the story's end, what has no full stop may be a sentence that was cut off.
+      const cut =
+        verdict.fate === "body"
+          ? findGlued(sight, closed && i < range.last ? story : undefined)
+          : undefined;
       return { passage: sight.passage, sight, verdict, cut };
     }),
   };

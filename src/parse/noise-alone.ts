@@ -1,26 +1,16 @@
 /** Noise that a passage shows by itself, wherever it stands. */
-import type { AppealGroup } from "./phrase-index.ts";
+import { entryOf, type AppealGroup } from "./phrase-index.ts";
+import { findAppeal } from "./find-appeal.ts";
 import { findCredit } from "./find-credit.ts";
 import { fieldAtStart } from "./field-words.ts";
 import { readByline } from "./read-byline.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
+import { wordsOf } from "./words.ts";
 import type { Evidence, Keyword } from "./evidence.ts";
 import type { Form } from "./form.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
-
-/** How much each group of begging words says; five points make an appeal. */
-const APPEAL: Readonly<Record<AppealGroup, number>> = {
-  product: 2,
-  data: 2,
-  action: 2,
-  you: 1.5,
-  we: 1,
-  offer: 1,
-  command: 1,
-};
-const ENOUGH_APPEAL = 5;
 
 /** Longer passages than these are not what such a phrase stands in. */
 const LONGEST: Readonly<Record<Where, number>> = {
@@ -49,6 +39,9 @@ const SHORTCODE = /^\[\/?[a-z][\w-]*(?:[\s=][^\]]*)?\]$/iu;
 const TEMPLATE = /^(?:%[a-z]\s.{0,60}|\{\{.{0,80}\}\}|<%.{0,80}%>|&lt;.{0,80}|\$\{.{0,80}\})$/u;
 const PAGER =
   /^(?:\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}\s(?:of|von|sur|de|di|van|из)\s\d{1,3}|[\d\s.…«»‹›<>|-]{1,40})$/u;
+/** "0:47", "01:12 Min.": how long a video is. A result and the time of a live blog look otherwise. */
+const DURATION =
+  /^(?:0?\d|[0-5]\d):[0-5]\d\s?(?:min|minuten|minutes|minutos|minuti|minuter|мин)\b\.?$|^0\d?:[0-5]\d$/iu;
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright\b|℗)[\s\u00a0:–-]*(?:©|\(c\)|by\b)?[\s\u00a0]*(?:[\p{L}.&]+[\s\u00a0]+){0,3}\d{4}|^©[\s\u00a0]*\p{L}/iu;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,·|]*)+$/u;
@@ -68,6 +61,7 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
     if (TEMPLATE.test(text)) return drop("scraper-debris", "template-placeholder");
     if (known.length === 0) return drop("scraper-debris", "no-words");
     if (PAGER.test(text) && !isAllNumber(text)) return drop("gallery", "pager");
+    if (text.length < 16 && DURATION.test(text)) return drop("gallery", "duration");
   }
   if (text.startsWith("#") && text.length < 300 && HASHTAGS.test(text))
     return drop("tag-row", "hashtags");
@@ -87,7 +81,7 @@ export function noiseAlone(sight: Sight): Verdict | undefined {
   }
   const credit = findCredit(sight);
   if (credit !== undefined && !namesAuthor(text)) return drop("caption", credit);
-  const appeal = appealOf(evidence, sight);
+  const appeal = form.length > LONGEST.part ? undefined : findAppeal(sight);
   if (appeal !== undefined) return drop(appeal, "appeal");
   const caps = capsLabel(text);
   if (
@@ -121,10 +115,24 @@ function strongest({ keywords, appeal }: Evidence, { form, text }: Sight): Keywo
   for (const where of ORDER) {
     for (const keyword of keywords) {
       if (keyword.where !== where || form.length > LONGEST[where]) continue;
+      if (where !== "whole" && form.ending === "sentence" && isReported(text, keyword.end))
+        continue;
       if (isTrusted(keyword, form, text, appeal.get(keyword.language) ?? new Set())) return keyword;
     }
   }
   return undefined;
+}
+
+/** How far behind a phrase its sentence may end, and how far behind that somebody says it. */
+const LONGEST_REPORTED = 60;
+const MOST_BEFORE_SAYS = 3;
+
+/** "Follow us on deck, the cook says": what somebody says is the story's. */
+function isReported(text: string, end: number): boolean {
+  const comma = text.slice(end, end + LONGEST_REPORTED).search(/[,，»”"’]\s|\s[–—-]\s/u);
+  if (comma < 0 || /[.!?]/u.test(text.slice(end, end + comma))) return false;
+  const { known } = wordsOf(text, end + comma, text.length, MOST_BEFORE_SAYS);
+  return known.some((word) => entryOf(word)?.says === true);
 }
 
 /** A one-word answer ("No.") is no menu, and a label with a whole sentence behind it may be a speaker. */
@@ -143,6 +151,9 @@ function isTrusted(
     // "Also on the menu: the flan. Nobody ever speaks of my flan."
     if (role === "promo" && ending === "sentence" && several && !/^\p{Lu}{4}/u.test(text))
       return false;
+    // "Watch: that was the only word that he could get in."
+    if (role === "promo" && ending === "sentence" && wordCount >= 8 && /^\p{Ll}/u.test(rest))
+      return false;
     if (role === "promo")
       return !(ending === "sentence" && rest.length > 100) || /^\p{Lu}{4}/u.test(text);
     if (role === "gallery" || role === "biography" || role === "comments") return rest.length < 220;
@@ -150,33 +161,14 @@ function isTrusted(
     if (role === "tag-row") return ending !== "sentence" || rest.length < 60;
     return true;
   }
+  // "Top stories in the island paper this week: the bridge, and a lost cat."
+  if (where === "start" && ending === "sentence" && wordCount >= 8 && role === "related")
+    return false;
   // "Subscribe to patience, says a sign": a sentence that begins like an appeal and makes none.
   if (where === "start" && ending === "sentence" && length > 60 && APPEALING.has(role)) {
     return appeal.has("product") || appeal.has("data") || appeal.has("we");
   }
   return true;
-}
-
-/** Whether the passage begs, and for what: five points of words in one language. */
-function appealOf(evidence: Evidence, { form, text }: Sight): PhraseRole | undefined {
-  if (evidence.appeal.size === 0 || form.length > LONGEST.part) return undefined;
-  for (const appeal of evidence.appeal.values()) {
-    if (!(appeal.has("product") || appeal.has("data"))) continue;
-    // Somebody must be addressed, or told to do something beyond doubt.
-    const isAddressed = appeal.has("you") || appeal.has("we");
-    if (!isAddressed && !appeal.has("command")) continue;
-    let score = 0;
-    for (const group of appeal) score += APPEAL[group];
-    if (form.ending === "open") score += 1;
-    if (/\?\s/u.test(text.slice(0, 120))) score += 0.5;
-    if (/["“”„«»]/u.test(text)) score -= 2;
-    if (form.length > 280) score -= 1;
-    if (form.length > 420) score -= 2;
-    if (score < (isAddressed ? ENOUGH_APPEAL : ENOUGH_APPEAL + 1)) continue;
-    if (appeal.has("data")) return "consent";
-    return appeal.has("offer") && !appeal.has("you") ? "subscription" : "newsletter";
-  }
-  return undefined;
 }
 
 /** The length of a label of capitals with a colon: "SEE PICTURES:"; 0 when there is none. */

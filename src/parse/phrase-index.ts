@@ -53,6 +53,8 @@ export interface Phrase {
 /** All that the tables say of a word. */
 export interface Entry {
   isFunctionWord: boolean;
+  /** Whether it reports speech. */
+  says: boolean;
   /** Whether a picture credit may begin with it. */
   isCredit: boolean;
   /** Which fields may begin with it: a byline, a date, a source. */
@@ -100,6 +102,7 @@ function makeEntry(word: string): Entry {
   if (known !== undefined) return known;
   const entry: Entry = {
     isFunctionWord: false,
+    says: false,
     isCredit: false,
     fields: new Set(),
     opensLine: false,
@@ -141,6 +144,8 @@ for (const language of languages) {
   for (const word of language.functionWords.split(",")) {
     makeEntry(word.trim().toLowerCase()).isFunctionWord = true;
   }
+  if (language.says !== "")
+    for (const word of language.says.split(",")) makeEntry(word.trim()).says = true;
   for (const [role, places] of Object.entries(language.lines) as [
     PhraseRole,
     Partial<Record<Where, string>>,

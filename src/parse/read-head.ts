@@ -11,6 +11,7 @@ import { findHeadline } from "./find-headline.ts";
 import { isPage } from "./page-dump.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
+import { isAboveCredit } from "./label-captions.ts";
 import { readMail } from "./mail-header.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
 import { takeAgency, takeAuthor } from "./take-author.ts";
@@ -182,6 +183,8 @@ function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
   return isBesideField && (byline !== undefined || readSource(sight)?.name !== undefined);
 }
 
+/** The time above an entry of a live blog, whose heading stands between it and the text. */
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
 /** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
 
@@ -216,12 +219,23 @@ function readHeadLine(
   }
   // Whole sentences between headline and byline stay in the body: a lede must not be lost.
   const standfirst = !isProse(sight) && isHeadlineLike(sight);
+  // A standfirst stands above the byline; what stands below without a full stop is a picture's.
+  const isBelowByline = fields.byline !== undefined && sight.form.length >= 35;
+  if (standfirst && sight.form.ending === "open" && isBelowByline) {
+    verdicts[i] = drop("caption", "open-line-below-byline");
+    return;
+  }
+  if (standfirst && isAboveCredit(sights, verdicts, i)) {
+    verdicts[i] = drop("caption", "above-credit");
+    return;
+  }
   if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
     fields.standfirst = sight.text;
     verdicts[i] = field("standfirst", "second-headline");
   } else if (
     !isProse(sight) &&
     !STAYING.has(sight.form.ending) &&
+    !(CLOCK.test(sights[i - 1]?.text ?? "") && i === lede - 1) &&
     !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
   ) {
     verdicts[i] = drop("navigation", "between-headline-and-text");

@@ -8,8 +8,16 @@ import { isKin, type Vocabulary } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
+/** A shorter line above the headline is no lede. */
+const SHORTEST_LEDE = 60;
+/** In the dump of a page, where it may be the caption of a picture. */
+const SHORTEST_LEDE_IN_DUMP = 120;
+
 /** How far above the headline running text is asked whether it speaks of the same thing. */
 const REACH = 14;
+
+/** Whatever it speaks of, more than this may be a story whose headline was not found. */
+const LONGEST_NOTICE = 250;
 
 /** `top` is the headline, or where the text begins; `lede` is where the text begins. */
 export function takeSection(
@@ -35,9 +43,10 @@ export function takeSection(
     }
     if (isPicture(sight)) continue;
     // Running text above the headline is kept when it speaks of the same thing: it may be the lede.
-    const isForeign =
-      fields.headline !== undefined && !dump && top - i <= REACH && !isKin(sight, words());
-    if (!isProse(sight) || sight.form.length < 60 || isForeign)
+    const isNear = dump ? sight.form.length < LONGEST_NOTICE : top - i <= REACH;
+    const isForeign = fields.headline !== undefined && isNear && !isKin(sight, words());
+    const shortest = dump ? SHORTEST_LEDE_IN_DUMP : SHORTEST_LEDE;
+    if (!isProse(sight) || sight.form.length < shortest || isForeign)
       verdicts[i] ??= drop("navigation", "above-the-headline");
   }
 }

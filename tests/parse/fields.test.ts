@@ -1,4 +1,5 @@
 /** What a text states of itself: headline, section, byline, dates, source; and nothing more. */
+import type { Manuscript } from "../../src/article.ts";
 import { describe, expect, it } from "vitest";
 import { deriveTitle } from "../../src/parse/derive-title.ts";
 import { readByline } from "../../src/parse/read-byline.ts";
@@ -98,6 +99,29 @@ describe("the head of a text", () => {
       direction: "ltr",
     });
     expect(manuscript.body.map(({ text }) => text)).toEqual(story);
+  });
+
+  it("takes an open line below the byline for the picture's, above it for the standfirst", () => {
+    const line = "The harbour master and her crew look at the cracks beneath the deck";
+    const headed = (...lines: string[]): Manuscript =>
+      manuscriptOf(["Bridge stays shut until the autumn", ...lines, ...story].join("\n\n"));
+    expect(headed(line, "By Jane Doe").standfirst).toBe(line);
+    const below = headed("By Jane Doe", line);
+    expect(below.standfirst).toBeUndefined();
+    expect(below.dropped).toMatchObject([{ text: line, role: "caption" }]);
+  });
+
+  it("keeps the heading of a live blog's entry below its time", () => {
+    const lines = [
+      "Bridge stays shut: live",
+      "By Jane Doe",
+      "17.32 GMT",
+      "Closing summary",
+      ...story,
+    ];
+    expect(manuscriptOf(lines.join("\n\n")).body.map(({ text }) => text)).toContain(
+      "Closing summary",
+    );
   });
 
   it("gives none that it does not state", () => {

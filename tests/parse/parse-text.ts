@@ -21,8 +21,8 @@ export const story = [
   "Ferries will run every ten minutes between the two quays until then, free of charge for everyone.",
 ] as const;
 
-/** A story with one more passage before its last paragraph. */
-export function storyWith(passage: string): string {
+/** A story with more passages before its last paragraph. */
+export function storyWith(...passages: readonly string[]): string {
   const [first, second, third] = story;
-  return [first, second, passage, third].join("\n\n");
+  return [first, second, ...passages, third].join("\n\n");
 }

@@ -33,11 +33,11 @@ function characters(written: string): string {
   return written.replace(/\s+/gu, "");
 }
 
-/** List markers and the bars of tables are structure, not words. */
+/** List markers and the bars of tables are structure, not words; unwrapped, a line may stand inside. */
 function words(written: string): string {
   return characters(
     written.replace(
-      /^(?:[•·‣▪◦●○■□►▸➤✓✔*+–—-]|\d{1,2}[.)]|[a-z]\)|>)[ \t\u00a0]+|[|•]|^\d{1,2}\. /gmu,
+      /(?<!\S)(?:[•·‣▪◦●○■□►▸➤✓✔*+–—-]|\d{1,2}[.)]|[a-z]\)|>)[ \t\u00a0]+|[|•]/gu,
       "",
     ),
   );

@@ -90,6 +90,13 @@ describe("hard positives", () => {
       "caption",
     ],
     ["the place in a player", "0:00 / 3:41", "gallery"],
+    ["how long a video is", "0:47", "gallery"],
+    ["how long a video is, with the unit", "01:12 Min.", "gallery"],
+    [
+      "an appeal to nobody, in one sentence",
+      "Jeden Morgen das Wichtigste: Hier kostenlos den Newsletter abonnieren.",
+      "subscription",
+    ],
     [
       "a call to readers",
       "Were you on the bridge when it was shut? Let us know in the comments below.",
@@ -161,6 +168,24 @@ describe("hard negatives", () => {
     ],
     ["a telegram", "ARRIVE THURSDAY STOP DO NOT SELL PIANO STOP"],
     ["a result", "Dockers 2–1 Postal Workers"],
+    ["a result of a game with many goals", "24:23"],
+    [
+      "a sentence behind a promo's label",
+      "Watch: that was the only word the fourth official could get in before the whistle.",
+    ],
+    [
+      "what somebody says in the words of a newsletter",
+      "Follow us on deck, the cook says at noon, and we do, in a line, to see the aqueduct.",
+    ],
+    [
+      "what somebody says in the words of a promo, in Italian",
+      "Leggi anche tra le righe, consiglia la maestra, e la classe fa finta di niente.",
+    ],
+    [
+      "a sentence that begins like the heading of a list",
+      "Top stories in the island paper this week: the bridge, the bridge, and a lost cat.",
+    ],
+    ["a short question", "On dit que vous acceptez tous les cookies ?"],
     [
       "a truncated sentence",
       "Pupils have asked for money for a second boat, and the school is now waiting for the",
@@ -205,6 +230,12 @@ describe("glued promos", () => {
     expect(manuscript.body[2]?.text).toBe(sentence.trim());
     expect(manuscript.dropped).toMatchObject([{ line: 5, text: promo, role: "promo" }]);
   });
+});
+
+it("keeps the sentence that a text breaks off in", () => {
+  const last = "Nobody slept. Firefighters from three villages carried sandbags past burning cars";
+  const manuscript = manuscriptOf([...story, last].join("\n\n"));
+  expect(manuscript.body.at(-1)?.text).toBe(last);
 });
 
 describe("lists of other stories", () => {
@@ -272,6 +303,23 @@ describe("the end", () => {
     const manuscript = manuscriptOf([...story, label, rest].join("\n\n"));
     expect(manuscript.dropped.map(({ line }) => line)).toEqual([7, 9]);
     expect(manuscript.body.map(({ text }) => text)).toEqual(story);
+  });
+});
+
+describe("begging", () => {
+  const sentence = "Sign up for the newsletter of one garden centre and you get four.";
+  const about = [
+    "The newsletters of garden centres come on Fridays, and she reads all of them.",
+    "Her sister cancelled every subscription in March and has not missed a bulb.",
+  ];
+
+  it("goes from a story about something else", () => {
+    expect(manuscriptOf(storyWith(sentence)).dropped).toMatchObject([{ text: sentence }]);
+  });
+
+  it("stays in a story that speaks of newsletters itself", () => {
+    const manuscript = manuscriptOf(storyWith(sentence, ...about));
+    expect(manuscript.dropped).toEqual([]);
   });
 });
 

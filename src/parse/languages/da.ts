@@ -5,6 +5,7 @@ export const danish: Language = {
   code: "da",
   functionWords:
     "og, i, at, det, som, en, et, på, er, av, af, for, med, til, den, de, ikke, om, var, har, havde, hadde, skal, kan, men, så, sig, seg, han, hun, vi, jeg, man, fra, eller, når, da, der, ved, efter, etter, under, ud, ut, op, opp, nu, nå, også, bare, blev, ble, blir, være, været, vært, sin, sit, sitt, sine, hans, hendes, hennes, deres, denne, dette, disse, hvad, hva, hvem, hvordan, over, uden, uten, mellem, mellom, alle, mere, mer, ville, mig, meg, os, oss, dem, ingen, hvor",
+  says: "siger, sagde, sier, sa, står, stod, spørger, spurgte, spør, spurte, skriver, skrev, råder, rådede, advarer, advarede, lyder, lød, svarer, svarede, fortæller, fortalte, forteller, lover, beder, bad, ber, råber, roper",
   sections:
     "nyheder, nyheter, indland, innenriks, udland, utenriks, verden, danmark, norge, politik, politikk, økonomi, erhverv, næringsliv, sport, fotball, fodbold, kultur, videnskab, sundhed, helse, teknologi, uddannelse, utdanning, miljø, klima, debat, debatt, meninger, mad, mat, rejser, reise, bøger, bøker, musik, musikk, film, krimi, lokalt, vejret, været, bolig, familie, samfund, samfunn, livsstil, klumme, klummer, reportage, interview, nekrolog, portræt, kronik, kronikk, leder, ledere, læserbreve, leserinnlegg, reportasje, intervju, analyse, regionalt, kommune, kommunen, folketinget, valg, forsvar, krig, retten, retssager, politi, ulykker, trafik, psykologi, forældre, børn, unge, universitet, religion, tro, kirke, hus & have, have, dyr, natur, rummet, forskning, internet, ai, spil, virksomheder, industri, energi, landbruk, landbrug, fiskeri, havn, transport, børs, penge, penger, privatøkonomi, karriere, vin, restauranter, udflugter, kunst, udstillinger, utstillinger, museum, teater, scene, dans, opera, litteratur, serier, radio, kendte, kjendis, kongelige, arkitektur, design, idéer, essay, kommentar, kommentarer, synspunkt, synspunkter, leserbrev, læserbrev, innlegg, portrætter, portrett, baggrund, bakgrunn, historie, arkæologi, arkeologi, kuriosa, superligaen, eliteserien, champions league, håndbold, håndball, cykling, sykkel, tennis, atletik, friidrett, svømning, svømming, langrenn, ishockey, lokalsport, lokalsporten, dødsfald, dødsfall, mindeord, minneord, pressemeddelelse, distrikt",
   kickers: "lige nu, direkte, plus, video, siste nytt, seneste nyt",
@@ -86,6 +87,7 @@ export const danish: Language = {
         "læsetid, lesetid, læsetid # min, lesetid # min, # min læsetid, # min lesetid, # minutter, # timer siden, # minutter siden, # dage siden, # dager siden, i dag, i går",
       start: "læsetid, lesetid",
     },
+    "caption-label": { whole: "billedtekst, bildetekst, fototekst" },
     gallery: {
       label: "billedserie, bildeserie, galleri, billede # af #, bilde # av #, # af #, # av #",
       start: "billede # af, bilde # av",

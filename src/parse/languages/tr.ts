@@ -5,6 +5,7 @@ export const turkish: Language = {
   code: "tr",
   functionWords:
     "ve, bir, bu, da, de, ile, için, o, ki, ne, gibi, daha, çok, ama, en, var, yok, mi, mı, mu, mü, kadar, sonra, önce, olan, olarak, oldu, olduğu, diye, her, şu, ya, veya, hem, göre, dedi, ise, değil, ben, sen, biz, siz, onlar, onun, bunu, şey, kendi, yine, hâlâ, bile, üzere, ancak, çünkü, eğer",
+  says: "diyor, dedi, der, derdi, yazıyor, yazıyordu, soruyor, sordu, öneriyor, önerdi, uyarıyor, uyardı, ekliyor, ekledi, istiyor, söylüyor, söyledi, anlatıyor, anlattı, cevapladı, yanıtladı",
   sections:
     "haberler, haber, gündem, dünya, türkiye, siyaset, politika, ekonomi, spor, futbol, kültür, kültür sanat, sanat, bilim, sağlık, teknoloji, eğitim, çevre, yaşam, toplum, magazin, yazarlar, görüş, köşe yazıları, mektuplar, yemek, tarifler, seyahat, moda, kitap, müzik, sinema, televizyon, yerel, şehir, istanbul, ankara, izmir, hava durumu, otomobil, emlak, finans, tarih, röportaj, söyleşi, son dakika, güncel, asayiş, avrupa, kent, köşe yazısı, deneme, portre, anma, analiz, inceleme, dosya, izlenim, yerel haberler, bölge, ilçe, ilçeler, belediye, bursa, antalya, adana, konya, seçim, meclis, hükümet, savunma, savaş, hukuk, adliye, mahkeme, polis, kaza, üçüncü sayfa, 3. sayfa, güvenlik, tıp, psikoloji, aile, çocuk, gençlik, okul, üniversite, din, kadın, ev, dekorasyon, bahçe, hayvanlar, doğa, uzay, araştırma, inovasyon, internet, sosyal medya, yapay zeka, oyun, şirketler, sanayi, enerji, tarım, hayvancılık, balıkçılık, liman, deniz, ulaşım, trafik, havacılık, borsa, para, tüketici, iş, kariyer, iş dünyası, lezzet, gurme, tatlılar, turizm, gezi, resim, sergi, sergiler, müze, tiyatro, dans, opera, edebiyat, şiir, diziler, dizi, radyo, medya, ünlüler, tasarım, mimari, düşünce, fikir, tartışma, blog, okur mektupları, okurdan, konuk yazar, insan, insanlar, hayat, hikaye, hikayeler, araştırma dosyası, doğruluk kontrolü, özel haber, arkeoloji, vefat, ilginç, ilginç haberler, süper lig, 1. lig, şampiyonlar ligi, basketbol, voleybol, tenis, atletizm, yüzme, güreş, formula 1, amatör spor, yerel spor, maç özeti, etkinlik, etkinlikler, duyurular, basın bülteni, genel",
   kickers: "özel, canlı, canlı yayın, video, son dakika, flaş",
@@ -92,6 +93,7 @@ export const turkish: Language = {
         "okuma süresi, okuma süresi # dakika, okuma süresi # dk, # dakika okuma, # dk okuma, # dakikalık okuma, # dk, # dakika, # saat önce, # dakika önce, # gün önce, bugün, dün, # dakikada okunur",
       start: "okuma süresi, tahmini okuma süresi",
     },
+    "caption-label": { whole: "fotoğraf altı yazısı, fotoğraf yazısı, resim yazısı, görsel altı" },
     gallery: {
       label:
         "foto galeri, fotoğraf galerisi, galeri, foto #, fotoğraf # / #, # fotoğraf, fotoğraflar",
