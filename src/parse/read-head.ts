@@ -6,6 +6,7 @@ import type { Fields } from "./fields.ts";
 import type { Ending } from "./form.ts";
 import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
+import { keepFacts } from "./fact-rows.ts";
 import { findHeadline } from "./find-headline.ts";
 import { isPage } from "./page-dump.ts";
 import { isDateLine } from "./read-date-line.ts";
@@ -39,7 +40,10 @@ export function readHead(
 ): Fields {
   const fields: Fields = {};
   if (range.last < 0 || readMail(sights, verdicts, fields, language)) return fields;
+  // The dates in a box of facts attest no headline, so what stands in the text is kept first.
+  keepFacts(sights, verdicts, range, range.first);
   const headline = findHeadline(sights, verdicts, range);
+  keepFacts(sights, verdicts, range, headline ?? -1);
   const first = firstText(sights, verdicts, range, headline);
   const lede = headEnd(sights, verdicts, { first, last: range.last }, headline, language);
   const top = headline ?? range.first;
@@ -67,7 +71,7 @@ export function readHead(
     if (sight === undefined) break;
     if (isProse(sight)) {
       // A column's head: its name, the columnist, a line about him, the headline.
-      if (sight.form.length > LONGEST_ABOUT || !isBareName(sights[i - 1])) break;
+      if (sight.form.length > LONGEST_ABOUT || !isColumnist(sights, i - 1)) break;
       verdicts[i] ??= drop("biography", "below-columnist");
       continue;
     }
@@ -81,8 +85,10 @@ export function readHead(
   return fields;
 }
 
-function isBareName(sight: Sight | undefined): boolean {
-  return sight !== undefined && readByline(sight.text)?.stated === false;
+/** A bare name below the name of a section. */
+function isColumnist(sights: readonly Sight[], i: number): boolean {
+  const byline = readByline(sights[i]?.text ?? "");
+  return byline?.stated === false && sights[i - 1]?.evidence().section === true;
 }
 
 /**

@@ -27,18 +27,16 @@ interface Credit {
   readonly agency?: string;
 }
 
-/** `isFact`: whether the passage at an index belongs to a box of facts, which is the story's. */
 export function takeCredits(
   sights: readonly Sight[],
   verdicts: Verdicts,
   range: Range,
   fields: Fields,
-  isFact: (i: number) => boolean,
 ): void {
   const last = sights.findLastIndex((sight, i) => i <= range.last && isProse(sight));
   sights.forEach(({ text, form }, i) => {
     const verdict = verdicts[i];
-    if (form.length > LONGEST || form.quoted || isFact(i)) return;
+    if (form.length > LONGEST || form.quoted) return;
     if (verdict !== undefined && (verdict.fate !== "dropped" || !isOpen(verdict))) return;
     const credit =
       (mayCredit(form) ? readCredit(text) : undefined) ??

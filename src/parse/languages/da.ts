@@ -160,7 +160,7 @@ export const danish: Language = {
   credit:
     "foto, billede, bilde, fotograf, illustration, illustrasjon, grafik, arkivfoto, skærmbillede, skjermbilde, modelfoto, pressefoto, privatfoto, illustrasjonsfoto, illustrasjonsbilde, arkivbillede, arkivbilde, fotoillustration, ki-bilde",
   facts:
-    "hvornår, hvor, når, hvad, hva, hvem, dato, tid, sted, adresse, entré, entre, billetter, billett, pris, priser, varighed, længde, lengde, start, kontakt, information, info, telefon, tlf, tilmelding, påmelding, åbningstider, åpningstider, født, indbyggere, innbyggere, tilskuere, dommer",
+    "hvornår, hvor, når, hvad, hva, hvem, dato, tid, sted, adresse, entré, entre, billetter, billett, pris, priser, varighed, længde, lengde, start, information, info, tilmelding, påmelding, åbningstider, åpningstider, født, indbyggere, innbyggere, tilskuere, dommer",
   months:
     "januar jan, februar feb, marts mars mar, april apr, maj mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, december desember dec des",
   weekdays: "mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag",

@@ -169,7 +169,7 @@ export const italian: Language = {
   credit:
     "foto, immagine, immagini, credito, crediti, fotografia, foto di, illustrazione, archivio, credit, ph, fermo immagine, per gentile concessione di, gentile concessione, foto d'archivio, foto di archivio, foto archivio, immagine d'archivio, immagine di repertorio, foto di repertorio, immagini di repertorio, foto tratta da, foto dal web, foto via, foto credit, foto credits, crediti foto, crediti immagine, photo credit, screenshot da, fotogramma, foto ufficio stampa, foto concessa da, foto gentilmente concessa da, illustrazione di, immagine generata",
   facts:
-    "quando, dove, cosa, chi, data, date, luogo, ora, ore, orario, orari, indirizzo, ingresso, biglietti, biglietto, prezzo, prezzi, costo, tariffe, durata, distanza, partenza, arrivo, come arrivare, parcheggio, contatti, informazioni, info, telefono, tel, sito, iscrizioni, prenotazioni, prenotazione, cast, nato, nata, abitanti, spettatori, arbitro, marcatori, dosi, preparazione, cottura, apertura",
+    "quando, dove, cosa, chi, data, date, luogo, ora, ore, orario, orari, indirizzo, ingresso, biglietti, biglietto, prezzo, prezzi, costo, tariffe, durata, distanza, partenza, arrivo, come arrivare, parcheggio, informazioni, info, iscrizioni, prenotazioni, prenotazione, cast, nato, nata, abitanti, spettatori, arbitro, marcatori, dosi, preparazione, cottura, apertura",
   months:
     "gennaio gen genn, febbraio feb febb, marzo mar, aprile apr, maggio mag magg, giugno giu giugn, luglio lug lugl, agosto ago ag, settembre set sett, ottobre ott, novembre nov, dicembre dic",
   weekdays: "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica",

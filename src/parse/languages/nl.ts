@@ -163,7 +163,7 @@ export const dutch: Language = {
   credit:
     "foto, foto's, beeld, afbeelding, fotografie, illustratie, archief, archieffoto, foto van, fotograaf, graphic, cartoon, archiefbeeld, fotobewerking, stockfoto, persfoto, videostill, screenshot, schermafbeelding, fotocollage, foto-illustratie, fotobureau",
   facts:
-    "wanneer, waar, wat, wie, datum, data, plaats, locatie, tijd, tijden, aanvang, adres, entree, toegang, kaarten, kaartverkoop, tickets, prijs, prijzen, kosten, duur, lengte, afstand, start, vertrek, bereikbaarheid, parkeren, contact, informatie, info, telefoon, tel, website, aanmelden, inschrijven, reserveren, openingstijden, geboren, inwoners, toeschouwers, scheidsrechter, doelpunten, regie, met, personen, bereiding",
+    "wanneer, waar, wat, wie, datum, data, plaats, locatie, tijd, tijden, aanvang, adres, entree, toegang, kaarten, kaartverkoop, tickets, prijs, prijzen, kosten, duur, lengte, afstand, start, vertrek, bereikbaarheid, parkeren, informatie, info, aanmelden, inschrijven, reserveren, openingstijden, geboren, inwoners, toeschouwers, scheidsrechter, doelpunten, regie, met, personen, bereiding",
   months:
     "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec",
   weekdays:

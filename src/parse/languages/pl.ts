@@ -165,7 +165,7 @@ export const polish: Language = {
   credit:
     "fot, foto, zdjęcie, zdjęcia, grafika, ilustracja, fotografia, autor zdjęcia, źródło zdjęcia, fot archiwum, fot arch, zdjęcie archiwalne, zdjęcie ilustracyjne, zdjęcie poglądowe, zdjęcie podglądowe, fot ilustracyjne, materiały prasowe, mat prasowe, materiał prasowy, archiwum prywatne, zrzut ekranu, zrzut z ekranu, kadr z filmu, kadr z programu, fot materiały prasowe, autor fot, fotografował, grafika ilustracyjna, infografika, źródło fot, zdj",
   facts:
-    "kiedy, gdzie, co, kto, data, termin, terminy, miejsce, godzina, godziny, początek, adres, wstęp, bilety, bilet, cena, ceny, koszt, czas trwania, długość, dystans, start, dojazd, parking, kontakt, informacje, telefon, tel, strona, zapisy, rezerwacja, godziny otwarcia, urodzony, urodzona, mieszkańcy, widzów, sędzia, bramki, reżyseria, obsada, porcje, czas przygotowania",
+    "kiedy, gdzie, co, kto, data, termin, terminy, miejsce, godzina, godziny, początek, adres, wstęp, bilety, bilet, cena, ceny, koszt, czas trwania, długość, dystans, start, dojazd, parking, informacje, zapisy, rezerwacja, godziny otwarcia, urodzony, urodzona, mieszkańcy, widzów, sędzia, bramki, reżyseria, obsada, porcje, czas przygotowania",
   months:
     "styczeń stycznia sty, luty lutego lut, marzec marca mar, kwiecień kwietnia kwi, maj maja, czerwiec czerwca cze, lipiec lipca lip, sierpień sierpnia sie, wrzesień września wrz, październik października paź, listopad listopada lis, grudzień grudnia gru",
   weekdays: "poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela",

@@ -173,7 +173,7 @@ export const portuguese: Language = {
   credit:
     "foto, fotos, imagem, imagens, crédito, créditos, fotografia, foto de, ilustração, divulgação, reprodução, arquivo, fonte, infografia, foto divulgação, crédito foto, foto arquivo, foto de arquivo, imagem de arquivo, arquivo pessoal, acervo pessoal, foto reprodução, foto ilustrativa, imagem ilustrativa, imagem meramente ilustrativa, foto cedida, cedida por, imagem cedida, foto cortesia, foto d.r, crédito da foto, créditos da foto, crédito da imagem, créditos da imagem, crédito imagem, fotografia de, fotografias, captura de ecrã, captura de tela, fotomontagem, via redes sociais, reprodução redes sociais, reprodução instagram, reprodução tv, divulgação prefeitura",
   facts:
-    "quando, onde, o quê, quem, data, datas, local, hora, horas, horário, horários, endereço, morada, entrada, ingresso, ingressos, bilhetes, preço, preços, valor, custo, duração, distância, partida, chegada, como chegar, estacionamento, contato, contacto, informações, telefone, tel, site, inscrição, inscrições, reservas, elenco, direção, classificação, nascido, nascida, habitantes, espectadores, árbitro, gols, golos, rendimento, preparo",
+    "quando, onde, o quê, quem, data, datas, local, hora, horas, horário, horários, endereço, morada, entrada, ingresso, ingressos, bilhetes, preço, preços, valor, custo, duração, distância, partida, chegada, como chegar, estacionamento, informações, inscrição, inscrições, reservas, elenco, direção, classificação, nascido, nascida, habitantes, espectadores, árbitro, gols, golos, rendimento, preparo",
   months:
     "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez",
   weekdays:

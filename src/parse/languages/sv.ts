@@ -161,7 +161,7 @@ export const swedish: Language = {
   credit:
     "foto, bild, bilder, fotograf, illustration, grafik, arkivbild, arkiv, arkivfoto, skärmdump, genrebild, skärmbild, pressbild, pressfoto, arkivbilder, genrefoto, bildmontage, ai-bild",
   facts:
-    "när, var, vad, vem, datum, tid, tider, plats, lokal, adress, inträde, entré, biljetter, biljettpris, pris, priser, kostnad, längd, sträcka, start, mål, parkering, kontakt, information, info, telefon, tel, webb, hemsida, anmälan, öppettider, född, invånare, publik, domare, målskyttar, regi, medverkande, portioner, tillagningstid, ålder, bor, familj, gör",
+    "när, var, vad, vem, datum, tid, tider, plats, lokal, adress, inträde, entré, biljetter, biljettpris, pris, priser, kostnad, längd, sträcka, start, mål, parkering, information, info, anmälan, öppettider, född, invånare, publik, domare, målskyttar, regi, medverkande, portioner, tillagningstid, ålder, bor, familj, gör",
   months:
     "januari jan, februari feb, mars mar, april apr, maj, juni jun, juli jul, augusti aug, september sep sept, oktober okt, november nov, december dec",
   weekdays:

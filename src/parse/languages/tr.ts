@@ -164,7 +164,7 @@ export const turkish: Language = {
   credit:
     "fotoğraf, foto, kamera, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü, fotoğraf arşiv, arşiv fotoğraf, arşiv görüntüsü, arşiv fotoğrafı, temsili fotoğraf, temsili görsel, fotoğraflar arşiv, foto arşiv, ekran alıntısı, kişisel arşiv, özel arşiv, aile arşivi, görsel kaynak, foto kaynak, infografik, illüstrasyon",
   facts:
-    "ne zaman, nerede, ne, kim, tarih, tarihler, yer, saat, saatler, başlangıç, adres, giriş, giriş ücreti, bilet, biletler, bilet fiyatı, fiyat, fiyatlar, ücret, süre, uzunluk, ulaşım, otopark, iletişim, bilgi, telefon, tel, web, kayıt, rezervasyon, doğum, nüfus, seyirci, hakem, goller, yönetmen, oyuncular, kişi, hazırlama süresi",
+    "ne zaman, nerede, ne, kim, tarih, tarihler, yer, saat, saatler, başlangıç, adres, giriş, giriş ücreti, bilet, biletler, bilet fiyatı, fiyat, fiyatlar, ücret, süre, uzunluk, ulaşım, otopark, bilgi, kayıt, rezervasyon, doğum, nüfus, seyirci, hakem, goller, yönetmen, oyuncular, kişi, hazırlama süresi",
   months:
     "ocak oca, şubat şub, mart mar, nisan nis, mayıs may, haziran haz, temmuz tem, ağustos ağu, eylül eyl, ekim eki, kasım kas, aralık ara",
   weekdays: "pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar",
