@@ -160,6 +160,9 @@ function resumes(
   return false;
 }
 
+/** Longer lines under a colon at the very end are headlines of other stories. */
+const LONGEST_ITEM = 50;
+
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "colon", "comma"]);
 
 /** Below the last running text: headlines and labels go, lists and short sentences stay. */
@@ -179,7 +182,7 @@ function dropLoose(
   if (isProse(sight) || form.bullet !== "" || STAYING.has(form.ending)) return;
   const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
   if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
-  if (listed.has(i)) return;
+  if (listed.has(i) && form.length <= LONGEST_ITEM) return;
   if (form.several && findGlued(sight) !== undefined) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
