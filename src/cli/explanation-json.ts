@@ -10,7 +10,8 @@ export function explanationJson(file: string, { manuscript, problems }: Parsed):
     section: manuscript?.section ?? null,
     byline: manuscript?.byline ?? null,
     source: manuscript?.origin?.name ?? manuscript?.origin?.url ?? null,
-    date: manuscript?.published?.at ?? null,
+    // The one time that a text states is its date, if it is that of its last change.
+    date: manuscript?.published?.at ?? manuscript?.updated?.at ?? null,
     language: manuscript?.language ?? null,
     paragraphs: manuscript === undefined ? [] : readingBlocks(manuscript).map(({ text }) => text),
     html: manuscript === undefined ? "" : readingHtml(manuscript),

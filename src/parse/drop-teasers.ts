@@ -6,18 +6,18 @@
 import type { Range } from "./main-range.ts";
 import { isPage } from "./page-dump.ts";
 import { drop, type Role, type Verdict } from "./roles.ts";
-import { isProse, type Sight } from "./sight.ts";
+import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { usualLength } from "./usual-length.ts";
 import { kinship, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
 /** So much more than a teaser's two lines must the story's paragraphs have. */
-const SHORTEST_USUAL = 150;
+const SHORTEST_USUAL = 180;
 /** So much must speak for other stories. */
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 /** By so much a label must be a better beginning than furniture below it. */
-const MARGIN = 0.3;
+const MARGIN = 1.5;
 /** Fewer passages than these may be the story's own last lines. */
 const FEWEST = 3;
 
@@ -111,7 +111,7 @@ function weigh(
   const share = shareOf(sight, words);
   if (!isProse(sight)) {
     if (form.ending === "sentence") return -0.2;
-    return share < FOREIGN ? 0.2 : 0;
+    return share < FOREIGN && isHeadlineLike(sight) ? 0.2 : 0;
   }
   const size = form.length / usual;
   let weight = size >= 1 ? -2 : size >= LONG ? -1 : size < 0.4 ? 0.6 : 0.3;

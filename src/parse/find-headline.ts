@@ -22,11 +22,8 @@ const REACH = 28;
 const REACH_INTO_TEXT = 6;
 /** In how many of the story's passages a headline's words are looked for. */
 const LEDE = 60;
-/**
- * A lower line must be better than the upper one by this much, which is else its second headline:
- * in a plain text, and in a dump, where lines above may belong to a menu.
- */
-const UPPER_FIRST = { text: { reach: 8, share: 0.6 }, dump: { reach: 2, share: 0.75 } };
+/** A lower line must be better than the upper one by this much, which is else its second headline. */
+const UPPER_FIRST = 0.75;
 const ATTESTED = 0.4;
 /** So many passages above the text, a headline keeps a score whatever else is known of it. */
 const NEAR = 3;
@@ -84,7 +81,6 @@ function bestAbove(
   // No score takes so much away that the one line right above the text would not be it.
   if (sole && isFullHeadline(sole) && only >= first - NEAR) return only;
   const repeated = scoreRepetitions(sights, from, first);
-  const upper = isDump(sights) ? UPPER_FIRST.dump : UPPER_FIRST.text;
   let best: number | undefined;
   let highest = 0;
   for (const at of candidates) {
@@ -104,7 +100,7 @@ function bestAbove(
     if (score <= 0) continue;
     // Of two that fit, the upper one is the headline and the lower one the second headline.
     const heads = above === 2 && best === at + 1 && attested.get(best) === 1;
-    const enough = highest * (heads ? 0.5 : upper.share);
+    const enough = highest * (heads ? 0.5 : UPPER_FIRST);
     const isSecond = best !== undefined && mayBeSecond(best, at, verdicts, attested);
     if (best === undefined || score >= highest || (isSecond && score >= enough)) {
       best = at;

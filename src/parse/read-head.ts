@@ -24,6 +24,9 @@ type Verdicts = (Verdict | undefined)[];
 /** A line of this length below the headline says something of the story. */
 const LONG_LINE = 70;
 
+/** A line about a columnist. */
+const LONGEST_ABOUT = 160;
+
 /** How far above the first running text a headline may stand. */
 const REACH = 14;
 
@@ -60,15 +63,25 @@ export function readHead(
   // A date or byline above the headline belongs to it when nothing below says otherwise.
   for (let i = top - 1; i >= Math.max(0, top - 4) && headline !== undefined; i--) {
     const sight = sights[i];
-    if (sight === undefined || isProse(sight)) break;
+    if (sight === undefined) break;
+    if (isProse(sight)) {
+      // A column's head: its name, the columnist, a line about him, the headline.
+      if (sight.form.length > LONGEST_ABOUT || !isBareName(sights[i - 1])) break;
+      verdicts[i] ??= drop("biography", "below-columnist");
+      continue;
+    }
     if (fields.published === undefined && verdicts[i] === undefined)
       takeTime(sight, i, verdicts, fields, language);
     if (fields.byline === undefined && verdicts[i] === undefined && !sight.evidence().section) {
       takeAuthor(sight, i, verdicts, fields, i > 0 || verdicts[i + 1]?.role === "dateline");
     }
   }
-  takeSection(sights, verdicts, top, words, fields);
+  takeSection(sights, verdicts, { top, lede }, words, fields);
   return fields;
+}
+
+function isBareName(sight: Sight | undefined): boolean {
+  return sight !== undefined && readByline(sight.text)?.stated === false;
 }
 
 /**
@@ -96,7 +109,12 @@ function firstText(
   { first, last }: Range,
   headline: number | undefined,
 ): number {
-  if (headline === undefined || headline < first) return first;
+  if (headline === undefined || headline < first) {
+    let from = first;
+    // "Published: 3 May, 9:14 a.m." has the end of a sentence.
+    while (from < last && isDateLine(sights[from]?.text ?? "")) from++;
+    return from;
+  }
   for (let i = headline + 1; i <= last; i++) {
     const sight = sights[i];
     if (sight === undefined || verdicts[i] !== undefined || isDateLine(sight.text)) continue;
@@ -158,6 +176,8 @@ function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
   return isBesideField && (byline !== undefined || readSource(sight)?.name !== undefined);
 }
 
+/** The time above an entry of a live blog, whose heading stands between it and the text. */
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
 /** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
 
@@ -208,6 +228,7 @@ function readHeadLine(
   } else if (
     !isProse(sight) &&
     !STAYING.has(sight.form.ending) &&
+    !(CLOCK.test(sights[i - 1]?.text ?? "") && i === lede - 1) &&
     !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
   ) {
     verdicts[i] = drop("navigation", "between-headline-and-text");
