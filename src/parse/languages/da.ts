@@ -98,7 +98,10 @@ export const danish: Language = {
         "læsetid, lesetid, læsetid # min, lesetid # min, # min læsetid, # min lesetid, # minutter, # timer siden, # minutter siden, # dage siden, # dager siden, i dag, i går, # min læsning, # min lesning, # minutters læsning, # minutters lesning, # min at læse, læsetid ca # min, lesetid ca # min, lesetid # minutter, læsetid # minutter, for # timer siden, for # minutter siden, for # dage siden, for # dager siden, for # time siden, for # dag siden, for en time siden, for en dag siden, for # uger siden, for # uker siden, opdateret for # timer siden, opdateret for # minutter siden, oppdatert for # timer siden, oppdatert for # minutter siden, oppdatert for # dager siden, publisert for # timer siden, publisert for # minutter siden, publiceret for # timer siden, i går kl #, i dag kl #, i går kl # #, i dag kl # #, i går # #, i dag # #, # t siden, # time siden, # min siden, # dag siden",
       start: "læsetid, lesetid",
     },
-    "caption-label": { whole: "billedtekst, bildetekst, fototekst" },
+    "caption-label": {
+      whole: "billedtekst, bildetekst, fototekst",
+      label: "billedtekst, bildetekst",
+    },
     gallery: {
       label:
         "billedserie, bildeserie, galleri, billede # af #, bilde # av #, # af #, # av #, se billedserie, se billedserien, se flere billeder, se alle billeder, se bildeserie, vis bildeserie, se flere bilder, vis alle bilder, åpne bildeserie, # billeder, # bilder",

@@ -113,7 +113,10 @@ export const german: Language = {
         "lesezeit, lesezeit # minuten, lesezeit # minute, lesezeit # min, # minuten lesezeit, # minute lesezeit, # min lesezeit, # min lesen, # minuten, lesedauer, lesedauer # minuten, geschätzte lesezeit # minuten, ca # min lesezeit, # minuten zu lesen, vor # stunden, vor # minuten, vor # tagen, vor # stunde, vor # jahren, vor # monaten, lesedauer ca # minuten, heute, gestern, vor # min, vor # std, vor # wochen, vor # woche, vor # monat, vor # jahr, vor # tag, vor einer stunde, vor einem tag, vor wenigen minuten, gerade eben, # min lesedauer, # minuten lesedauer, # min zu lesen, lesezeit ca # minuten, lesezeit ca # min, ca # minuten lesezeit, lesezeit unter # minute, arbeitszeit ca # minuten, zubereitungszeit # minuten, gesamtzeit # minuten, koch backzeit # minuten, gesamtzeit ca # minuten, koch backzeit ca # minuten, ruhezeit ca # minuten",
       start: "lesezeit, lesedauer, geschätzte lesezeit, geschätzte lesedauer",
     },
-    "caption-label": { whole: "bildunterschrift, bildtext, bildbeschreibung, bildlegende" },
+    "caption-label": {
+      whole: "bildunterschrift, bildtext, bildbeschreibung, bildlegende",
+      label: "bildunterschrift, bildbeschreibung, bildlegende",
+    },
     gallery: {
       label:
         "bildergalerie, fotostrecke, fotogalerie, galerie, bild # von #, foto # von #, # von #, bilder, fotos, # bilder, # fotos, klickstrecke, bilderstrecke, diashow, bildstrecke, bildergalerie öffnen, bilder anzeigen, alle bilder, alle bilder anzeigen, alle # bilder, # bilder ansehen, zur galerie, galerie öffnen, galerie ansehen, bild #, bild # / #, foto #",

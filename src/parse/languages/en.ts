@@ -114,6 +114,8 @@ export const english: Language = {
     "caption-label": {
       whole:
         "image caption, media caption, photo caption, picture caption, video caption, figure caption, caption, image title",
+      label:
+        "image caption, media caption, photo caption, picture caption, video caption, figure caption, image title",
     },
     gallery: {
       label:

@@ -106,7 +106,10 @@ export const turkish: Language = {
       start:
         "okuma süresi, tahmini okuma süresi, ortalama okuma süresi, okunma süresi, yayınlanma # saat önce, güncelleme # dakika önce",
     },
-    "caption-label": { whole: "fotoğraf altı yazısı, fotoğraf yazısı, resim yazısı, görsel altı" },
+    "caption-label": {
+      whole: "fotoğraf altı yazısı, fotoğraf yazısı, resim yazısı, görsel altı",
+      label: "fotoğraf altı yazısı, fotoğraf yazısı, resim yazısı, görsel altı",
+    },
     gallery: {
       label:
         "foto galeri, fotoğraf galerisi, galeri, foto #, fotoğraf # / #, # fotoğraf, fotoğraflar, haberin fotoğrafları, fotoğraf #, foto galeri #, # foto, galeri #, resim #, # resim, # görsel, # video, galeriyi aç, fotoğraf galerisini görüntüle, tüm fotoğrafları gör, fotoğrafları gör, haber galerisi",
