@@ -65,7 +65,9 @@ export function dropTail(
     if (END_MARK.test(sight.text) && before >= after && i >= range.first) ended = true;
     if (
       !ended &&
-      endsStory(verdicts[i], before, after, sight, () => resumes(sights, verdicts, i, resuming))
+      endsStory(verdicts[i], before, after, sight, words !== undefined, () =>
+        resumes(sights, verdicts, i, resuming),
+      )
     )
       ended = true;
     if (isAboutComments(verdicts[i])) inComments ||= ended;
@@ -112,14 +114,18 @@ function endsStory(
   before: number,
   after: number,
   sight: Sight,
+  isDumped: boolean,
   goesOn: () => boolean,
 ): boolean {
   if (verdict?.fate !== "dropped" || before < LEAST_TEXT) return false;
   switch (verdict.role) {
     case "comments":
-    case "comment-form":
-      // "Comment" alone may head a part of the story; "37 comments" and "Leave a reply" do not.
-      return sight.form.wordCount > 1 ? before * 3 >= after : before >= after;
+    case "comment-form": {
+      // "Comment" alone may head a part of the story, and "See the 37 comments" stand above most of
+      // it; "Leave a reply" does neither.
+      const isHeading = isDumped || verdict.role === "comment-form";
+      return isHeading && sight.form.wordCount > 1 ? before * 3 >= after : before >= after;
+    }
     case "related":
     case "biography":
     case "copyright":
@@ -186,7 +192,7 @@ function dropLoose(
   if (form.several && findGlued(sight) !== undefined) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   // "Good health!" may close it.
-  if (/!$/u.test(sight.text) && i === range.last + 1) return;
+  if (sight.text.endsWith("!") && i === range.last + 1) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");
   } else if (labels >= 4) verdicts[i] = drop("footer", "labels-below-the-text");
