@@ -46,7 +46,7 @@ export function findAppeal(sight: Sight, enough = ENOUGH): PhraseRole | undefine
     // "Les cookies sont sortis du four" has three words of Danish.
     const isForeign =
       isKnownLanguage(sight.language) && language !== sight.language && language !== "en";
-    if (points < enough + (isAddressed || isOffer ? 0 : 1) + (isForeign ? 1.5 : 0)) continue;
+    if (points < enough + (isAddressed || isOffer ? 0 : 1) + (isForeign ? 2 : 0)) continue;
     if (groups.has("data")) return "consent";
     return groups.has("offer") && !groups.has("you") ? "subscription" : "newsletter";
   }

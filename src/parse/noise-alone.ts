@@ -128,7 +128,7 @@ function strongest({ keywords, appeal }: Evidence, { form, text }: Sight): Keywo
 
 /** How far behind a phrase its sentence may end, and how far behind that somebody says it. */
 const LONGEST_REPORTED = 60;
-const MOST_BEFORE_SAYS = 3;
+const MOST_BEFORE_SAYS = 4;
 
 /** "Follow us on deck, the cook says": what somebody says is the story's. */
 function isReported(text: string, end: number): boolean {
