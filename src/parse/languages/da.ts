@@ -132,6 +132,7 @@ export const danish: Language = {
   published: "publiceret, publisert, udgivet, offentliggjort, dato, den, lagt ud",
   updated: "opdateret, oppdatert, sidst opdateret, sist oppdatert, ændret, endret",
   source: "kilde, kilder, via",
+  origin: "oprindeligt udgivet i, oprindelig publisert i, først bragt i, først publisert i",
   credit:
     "foto, billede, bilde, fotograf, illustration, illustrasjon, grafik, arkivfoto, skærmbillede, skjermbilde",
   facts:

@@ -145,6 +145,7 @@ export const turkish: Language = {
   updated:
     "güncelleme, güncellendi, güncellenme, son güncelleme, güncelleme tarihi, güncellenme tarihi",
   source: "kaynak, kaynaklar",
+  origin: "ilk önce şurada göründü",
   credit:
     "fotoğraf, foto, kamera, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü",
   facts:
