@@ -12,7 +12,7 @@ import type { Document } from "./document.ts";
 import type { Publication } from "./publication.ts";
 
 /** Raised when a document other than a feed prints otherwise: tests/http/printed.test.ts tells. */
-export const PAGES_VERSION = "2";
+export const PAGES_VERSION = "3";
 
 /** Changes whenever the same article would be rendered otherwise. */
 export const RENDERERS_VERSION = `${RENDERER_VERSION} ${PAGES_VERSION} ${STYLE_VERSION}`;

@@ -117,10 +117,10 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
   }
 }
 
-/** "Question" in "Question: and then?" */
+/** "Question" in "Question: and then?", and "Day" in "Day 2. The night in the hut". */
 function labelOf(text: string): string | undefined {
   const colon = text.slice(0, 36).search(/[:：]/u);
-  return colon > 0 ? text.slice(0, colon) : undefined;
+  return colon > 0 ? text.slice(0, colon) : /^\p{L}{2,12}(?= \d{1,2}\b)/u.exec(text)?.[0];
 }
 
 /** Labels that open several lines: who speaks in an interview, not promos. */

@@ -194,6 +194,15 @@ const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
 /** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
 
+/** The points of a list above the text, as wires send them, and an exclamation of some words. */
+function isOfStory(sights: readonly Sight[], i: number): boolean {
+  const form = sights[i]?.form;
+  if (form === undefined) return false;
+  if (form.bullet !== "")
+    return [sights[i - 1], sights[i + 1]].some((beside) => beside?.form.bullet === form.bullet);
+  return form.wordCount >= 4 && /!$/u.test(sights[i]?.text ?? "");
+}
+
 function readHeadLine(
   sights: readonly Sight[],
   verdicts: Verdicts,
@@ -241,6 +250,7 @@ function readHeadLine(
   } else if (
     !isProse(sight) &&
     !STAYING.has(sight.form.ending) &&
+    !isOfStory(sights, i) &&
     !(CLOCK.test(sights[i - 1]?.text ?? "") && i === lede - 1) &&
     !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
   ) {

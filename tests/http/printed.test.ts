@@ -63,7 +63,7 @@ const PRINTED: Readonly<Record<string, { asked: readonly string[]; digest: strin
 };
 
 /** The version of the pages with which these digests were written. */
-const VERSION = "2";
+const VERSION = "3";
 
 const RAISE =
   "a document prints otherwise: raise PAGES_VERSION in src/http/documents.ts (for feeds, " +

@@ -554,7 +554,7 @@ export const heads: readonly Head[] = [
   ["en", "LOCAL NEWS|H|By Jane Doe", { section: "LOCAL NEWS", byline: "Jane Doe" }],
   ["en", "Topic: Harbour|H|By Jane Doe", { byline: "Jane Doe" }],
   ["en", "Filed under: Local news|H|By Jane Doe", { byline: "Jane Doe" }],
-  ["en", "H|Source: https://example.org/a", { source: "https://example.org/a" }],
+  ["en", "H|Source: https://example.org/a", { source: null }],
   ["en", "H", { source: "The Gazette" }, "Source: The Gazette"],
   ["en", "H", { source: "The Gazette" }, "Originally published in The Gazette."],
   ["en", "H", { source: "The Gazette" }, "This article first appeared in The Gazette."],

@@ -97,7 +97,7 @@ export const german: Language = {
       whole:
         "alle rechte vorbehalten, einige rechte vorbehalten, copyright, urheberrecht, alle rechte am artikel, abdruck honorarfrei, abdruck honorarfrei beleg erbeten, belegexemplar erbeten",
       start:
-        "copyright #, dieser text wurde veröffentlicht unter, dieser artikel erschien zuerst, dieser text erschien zuerst, dieser beitrag erschien zuerst, dieses werk ist lizenziert, nachdruck nur mit, der beitrag erschien zuerst, dieser beitrag wurde unter, der beitrag wurde am, rechte am artikel können, veröffentlichung mit quellenangabe, abdruck honorarfrei, foto zur honorarfreien, bildmaterial zur, das belegexemplar, um belegexemplar wird, dieser artikel erschien erstmals, dieser artikel ist erstmals, dieser artikel ist zuerst, dieser beitrag ist zuerst, dieser artikel erscheint auch, dieser artikel ist ursprünglich, das original zu diesem, der artikel erschien zuerst, dieser artikel ist eine übernahme, weiterverbreitung nur mit, © dpa, hier können sie die rechte an diesem",
+        "copyright #, dieser text wurde veröffentlicht unter, dieser artikel erschien zuerst, dieser text erschien zuerst, dieser beitrag erschien zuerst, dieses werk ist lizenziert, nachdruck nur mit, der beitrag erschien zuerst, dieser beitrag wurde unter, der beitrag wurde am, rechte am artikel können, veröffentlichung mit quellenangabe, abdruck honorarfrei, foto zur honorarfreien, bildmaterial zur, das belegexemplar, um belegexemplar wird, dieser artikel erschien erstmals, dieser artikel ist erstmals, dieser artikel ist zuerst, dieser beitrag ist zuerst, dieser artikel erscheint auch, dieser artikel ist ursprünglich, das original zu diesem, der artikel erschien zuerst, dieser artikel ist eine übernahme, weiterverbreitung nur mit, hier können sie die rechte an diesem",
       end: "alle rechte vorbehalten",
       part: "vervielfältigung nur mit genehmigung, nachdruck auch auszugsweise, einige rechte vorbehalten, veröffentlicht unter der lizenz, erschien zuerst auf, creative commons lizenz, zur honorarfreien veröffentlichung, zur honorarfreien verwendung, rechte am artikel können, alle rechte vorbehalten keine",
     },
@@ -113,7 +113,10 @@ export const german: Language = {
         "lesezeit, lesezeit # minuten, lesezeit # minute, lesezeit # min, # minuten lesezeit, # minute lesezeit, # min lesezeit, # min lesen, # minuten, lesedauer, lesedauer # minuten, geschätzte lesezeit # minuten, ca # min lesezeit, # minuten zu lesen, vor # stunden, vor # minuten, vor # tagen, vor # stunde, vor # jahren, vor # monaten, lesedauer ca # minuten, heute, gestern, vor # min, vor # std, vor # wochen, vor # woche, vor # monat, vor # jahr, vor # tag, vor einer stunde, vor einem tag, vor wenigen minuten, gerade eben, # min lesedauer, # minuten lesedauer, # min zu lesen, lesezeit ca # minuten, lesezeit ca # min, ca # minuten lesezeit, lesezeit unter # minute, arbeitszeit ca # minuten, zubereitungszeit # minuten, gesamtzeit # minuten, koch backzeit # minuten, gesamtzeit ca # minuten, koch backzeit ca # minuten, ruhezeit ca # minuten",
       start: "lesezeit, lesedauer, geschätzte lesezeit, geschätzte lesedauer",
     },
-    "caption-label": { whole: "bildunterschrift, bildtext, bildbeschreibung, bildlegende" },
+    "caption-label": {
+      whole: "bildunterschrift, bildtext, bildbeschreibung, bildlegende",
+      label: "bildunterschrift, bildbeschreibung, bildlegende",
+    },
     gallery: {
       label:
         "bildergalerie, fotostrecke, fotogalerie, galerie, bild # von #, foto # von #, # von #, bilder, fotos, # bilder, # fotos, klickstrecke, bilderstrecke, diashow, bildstrecke, bildergalerie öffnen, bilder anzeigen, alle bilder, alle bilder anzeigen, alle # bilder, # bilder ansehen, zur galerie, galerie öffnen, galerie ansehen, bild #, bild # / #, foto #",

@@ -114,6 +114,8 @@ export const english: Language = {
     "caption-label": {
       whole:
         "image caption, media caption, photo caption, picture caption, video caption, figure caption, caption, image title",
+      label:
+        "image caption, media caption, photo caption, picture caption, video caption, figure caption, image title",
     },
     gallery: {
       label:
@@ -180,7 +182,7 @@ export const english: Language = {
   origin:
     "originally published in, originally published by, originally published on, originally published at, originally appeared in, originally appeared on, first published in, first published by, first published on, first appeared in, first appeared on, appeared first on, appeared first in, reprinted from, reprinted with permission from, republished from, republished with permission from",
   credit:
-    "photo, photos, photograph, photographs, picture, pictures, image, images, credit, photo credit, image credit, picture credit, image source, photo by, photograph by, picture by, illustration, illustration by, graphic, photography, courtesy, courtesy of, file photo, pic, screenshot, video still, composite, handout, photo courtesy of, image via, photo via, author provided, photo supplied, supplied, courtesy photo, family photo, submitted photo, file image, stock photo, stock image, library photo, photo illustration, image credits, photo credits, picture credits, photos courtesy of, image courtesy of, images courtesy of, picture courtesy of, screengrab, screen grab, screenshot via, courtesy image, courtesy photo of, handout photo, handout image, handout via, photo provided by, photo supplied by, contributed photo, staff photo, staff photo by, staff photographer, press photo, drone photo by, photo contributed, pool photo, pool photo by, undated photo, artist's impression, map data",
+    "photo, photos, photograph, photographs, picture, pictures, image, images, credit, photo credit, image credit, picture credit, image source, photo by, photograph by, picture by, illustration, illustration by, graphic, photography, courtesy, courtesy of, file photo, pic, screenshot, video still, composite, handout, photo courtesy of, image via, photo via, author provided, photo supplied, supplied, courtesy photo, family photo, submitted photo, file image, stock photo, stock image, library photo, photo illustration, image credits, photo credits, picture credits, photos courtesy of, image courtesy of, images courtesy of, picture courtesy of, screengrab, screen grab, screenshot via, courtesy image, courtesy photo of, handout photo, handout image, handout via, photo provided by, photo supplied by, contributed photo, staff photo, staff photo by, staff photographer, drone photo by, photo contributed, pool photo, pool photo by, undated photo, artist's impression, map data",
   facts:
     "when, where, what, who, tickets, ticket prices, price, prices, cost, admission, entry, entrance, doors, doors open, time, times, date, dates, venue, venues, place, location, address, opening hours, opening times, hours, open, open hours, duration, running time, running times, length, distance, start, finish, starting point, difficulty, getting there, how to get there, parking, booking, bookings, registration, information, info, ages, age, cast, director, conductor, rating, genre, born, died, population, area, founded, capacity, attendance, serves, prep time, cook time, on stage, on show, programme",
   months:

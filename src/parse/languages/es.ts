@@ -109,7 +109,10 @@ export const spanish: Language = {
       start:
         "tiempo de lectura, tiempo estimado de lectura, lectura de #, tiempo aproximado de lectura, tiempo de lectura aproximado, actualizado hace #, publicado hace #, última actualización hace #",
     },
-    "caption-label": { whole: "pie de foto, leyenda de la foto, título de la imagen" },
+    "caption-label": {
+      whole: "pie de foto, leyenda de la foto, título de la imagen",
+      label: "pie de foto, leyenda de la foto, título de la imagen",
+    },
     gallery: {
       label:
         "galería, fotogalería, galería de fotos, galería de imágenes, foto # de #, imagen # de #, # de #, fotos, imágenes, # fotos, fotogalería #, álbum, ver fotogalería, ver galería de fotos, ver galería de imágenes, ver galería de, fotogalería de, galería gráfica, galería multimedia, galería de foto, galería de videos, álbum de fotos, foto #, imagen #, # imágenes, # fotografías, # vídeos, # videos, fotos #, ver # fotos, ver las # fotos, ver más fotos, en imágenes #, siguiente foto",

@@ -109,7 +109,10 @@ export const french: Language = {
       start:
         "temps de lecture, durée de lecture, lecture #, cet article se lit en, temps de lecture estimé, publié il y a #, mis à jour il y a #, modifié il y a #",
     },
-    "caption-label": { whole: "légende, légende de la photo, légende image, légende photo" },
+    "caption-label": {
+      whole: "légende, légende de la photo, légende image, légende photo",
+      label: "légende de la photo, légende image, légende photo",
+    },
     gallery: {
       label:
         "galerie, galerie photos, galerie photo, diaporama, photo # sur #, image # sur #, # sur #, photos, images, # photos, en images, portfolio, album photos, photo #, voir la galerie, galerie d'images, galerie d'images #, diaporama # photos, diaporama # images, # images, # vidéos, en images #, photos #, photo précédente, photo suivante, l'image du jour, voir toutes les photos, voir les # photos",

@@ -108,7 +108,10 @@ export const italian: Language = {
       start:
         "tempo di lettura, tempo stimato di lettura, tempo di lettura stimato, aggiornato # ore fa, pubblicato # ore fa, si legge in #",
     },
-    "caption-label": { whole: "didascalia, didascalia immagine, didascalia foto" },
+    "caption-label": {
+      whole: "didascalia, didascalia immagine, didascalia foto",
+      label: "didascalia, didascalia immagine, didascalia foto",
+    },
     gallery: {
       label:
         "galleria, fotogallery, gallery, photogallery, galleria fotografica, foto # di #, immagine # di #, # di #, # foto, immagini, le immagini, fotogallery # foto, vedi la gallery, vai alla fotogallery, galleria di immagini, galleria immagini, foto #, immagine #, # immagini, # fotografie, # video, photo gallery, vedi le # foto, guarda le # foto, fotogallery #, sfoglia la gallery",

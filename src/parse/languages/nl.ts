@@ -101,7 +101,10 @@ export const dutch: Language = {
         "leestijd, leestijd # min, leestijd # minuten, # min leestijd, # minuten leestijd, # min lezen, # minuten lezen, # minuten, # uur geleden, # minuten geleden, # dagen geleden, vandaag, gisteren, leestijd ongeveer # minuten, leestijd # minuut, # minuut leestijd, # minuut lezen, lees # min, # min luisteren, luister # min, # dag geleden, # weken geleden, # week geleden, # maanden geleden, een uur geleden, een dag geleden, zojuist, # min geleden, # min, bereidingstijd # minuten, bereidingstijd # min",
       start: "leestijd, geschatte leestijd",
     },
-    "caption-label": { whole: "bijschrift, fotobijschrift, onderschrift" },
+    "caption-label": {
+      whole: "bijschrift, fotobijschrift, onderschrift",
+      label: "bijschrift, fotobijschrift, onderschrift",
+    },
     gallery: {
       label:
         "fotogalerij, fotoserie, foto # van #, beeld # van #, # van #, # foto's, foto's, bekijk de foto's, fotoreportage, bekijk fotoserie, alle foto's, bekijk alle foto's, bekijk de fotoserie, foto #",

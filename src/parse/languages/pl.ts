@@ -106,7 +106,10 @@ export const polish: Language = {
       start:
         "czas czytania, przeczytasz w, ten tekst przeczytasz w, ten artykuł przeczytasz w, przeczytanie tego artykułu zajmie, przewidywany czas czytania, szacowany czas czytania",
     },
-    "caption-label": { whole: "podpis, podpis pod zdjęciem, opis zdjęcia" },
+    "caption-label": {
+      whole: "podpis, podpis pod zdjęciem, opis zdjęcia",
+      label: "podpis pod zdjęciem, opis zdjęcia",
+    },
     gallery: {
       label:
         "galeria, galeria zdjęć, zdjęcie # z #, # z #, # zdjęć, zdjęcia, foto # z #, galeria #, galeria # zdjęć, zobacz # zdjęć, zdjęcie #, # zdjęcia, # zdjęcie, # fotografii, # wideo, fotogaleria, fotorelacja, pokaz slajdów, album zdjęć, następne zdjęcie, obejrzyj galerię",

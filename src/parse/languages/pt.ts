@@ -110,7 +110,10 @@ export const portuguese: Language = {
       start:
         "tempo de leitura, tempo estimado de leitura, tempo médio de leitura, tempo de leitura aproximado, atualizado há #, publicado há #",
     },
-    "caption-label": { whole: "legenda, legenda da foto, legenda da imagem" },
+    "caption-label": {
+      whole: "legenda, legenda da foto, legenda da imagem",
+      label: "legenda da foto, legenda da imagem",
+    },
     gallery: {
       label:
         "galeria, fotogaleria, galeria de fotos, galeria de imagens, foto # de #, imagem # de #, # de #, fotos, imagens, # fotos, álbum, ver galeria completa, ver fotogaleria, galeria de vídeos, galeria multimédia, foto #, imagem #, # imagens, # fotografias, # vídeos, veja as # fotos, ver # fotos, ver mais fotos, veja mais fotos, álbum de fotos, slideshow, próxima foto, carrossel",
