@@ -38,6 +38,8 @@ const LABEL_REACH = 14;
 const MENU = 3;
 
 export function findSection(head: Head): SectionFound | undefined {
+  // A line of section and date has said it.
+  if (head.fields.section !== undefined) return undefined;
   return (
     labelled(head) ??
     endOfPath(head) ??
