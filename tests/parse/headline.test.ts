@@ -48,7 +48,7 @@ describe("the headline", () => {
     [
       "stands above the byline, not in the box above it",
       [
-        "In three steps to the bridge that suits you!",
+        "Free ferries between the two quays for everyone!",
         "✔ Two minutes ✔ No fee",
         "Who pays for the bridge",
         "By Jane Doe",
