@@ -50,10 +50,10 @@ describe("the headline", () => {
       [
         "Free ferries between the two quays for everyone!",
         "✔ Two minutes ✔ No fee",
-        "Who pays for the bridge",
+        "Who pays for the bridge over the river until the autumn",
         "By Jane Doe",
       ],
-      "Who pays for the bridge",
+      "Who pays for the bridge over the river until the autumn",
     ],
     [
       "looks like a labelled promo, and speaks of the text right below",
