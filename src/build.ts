@@ -20,7 +20,7 @@ import { reportCollisions } from "./cli/report-collisions.ts";
 import type { Progress } from "./cli/show-progress.ts";
 import { foretellSite, keepLedger, openStart, readStart } from "./cli/start-ledger.ts";
 import { writeEdition } from "./cli/write-edition.ts";
-import { collectLists } from "./edition/collect-lists.ts";
+import { collectLists, type CollectedList } from "./edition/collect-lists.ts";
 import { makeEdition, type EditionInput } from "./edition/make-edition.ts";
 import { openEdition, type Edition } from "./edition/open-edition.ts";
 import { freeze } from "./ledger/freeze.ts";
@@ -84,14 +84,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<BuildResult> {
   const { root, mode, now, progress } = options;
-  const texts = await readStart(root, mode);
-  const foretold = foretellSite(texts);
-  // Its threads parse while this one reads the ledger.
-  const reading = readManuscripts(root, foretold, MEMORY, { ...options, bodies });
-  const start = openStart(texts, mode, foretold);
-  const site = start.ledger?.site ?? foretold;
-  const first = await reading;
-  const read = site === foretold ? first : await readManuscripts(root, site, MEMORY, { bodies });
+  const { start, read, base } = await readAll(options, bodies);
   const settings = await readSettings(root);
   const problems = [...settings.problems, ...read.problems, ...start.problems];
   if (!start.ledger) return { done: false, problems, written: 0 };
@@ -104,7 +97,8 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const { ledger, articles } = reconciliation;
   problems.push(...reconciliation.problems);
   if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
-  problems.push(...findCollisions(reconciliation));
+  const lists = collectLists(articles);
+  problems.push(...findCollisions(reconciliation, lists));
 
   progress?.show("making the edition");
   const folder = join(root, EDITION);
@@ -112,16 +106,31 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const known = new KnownBodies(bodies, await openLast(folder));
   const files = makeEdition({
     ...editionFacts(reconciliation),
+    lists,
     storedBody: (article) => known.storedBody(article),
     wordsOf: words.wordsOf,
   });
   problems.push(...checkLimits(files));
   if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
-  await keepLedger(root, mode, texts, ledger);
+  await keepLedger(root, mode, base, ledger);
   const written = await writeEdition(folder, files, progress);
   read.remember();
   words.remember(articles);
   return { done: true, problems, reconciliation, written };
+}
+
+/** The ledger and the manuscripts; the ledger's text, which may be large, is let go. */
+async function readAll(options: BuildOptions, bodies: FreshBodies) {
+  const { root, mode } = options;
+  const texts = await readStart(root, mode);
+  const foretold = foretellSite(texts);
+  // Its threads parse while this one reads the ledger.
+  const reading = readManuscripts(root, foretold, MEMORY, { ...options, bodies });
+  const start = openStart(texts, mode, foretold);
+  const site = start.ledger?.site ?? foretold;
+  const first = await reading;
+  const read = site === foretold ? first : await readManuscripts(root, site, MEMORY, { bodies });
+  return { start, read, base: texts.base };
 }
 
 /** What an edition takes over from the ledger. */
@@ -139,9 +148,9 @@ function editionFacts(
 }
 
 /** Names that share an address, told with the files that use them. */
-function findCollisions({ ledger, articles }: Reconciliation): Problem[] {
+function findCollisions({ ledger }: Reconciliation, lists: readonly CollectedList[]): Problem[] {
   const paths = new Map(ledger.entries.map(({ id, path }) => [id, path]));
-  return reportCollisions(collectLists(articles), ({ id }) => paths.get(id) ?? LEDGER);
+  return reportCollisions(lists, ({ id }) => paths.get(id) ?? LEDGER);
 }
 
 /** The edition that is there; none when there never was one, or its manifest is not for us. */

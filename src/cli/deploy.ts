@@ -15,7 +15,8 @@ Publishes, with a look before and after:
   4. verify     waits until the site shows the new revision, then checks it (npm run verify)
   5. announce   tells the WebSub hub, when HUB_URL is set (npm run announce)
 
-  --yes         go on in spite of the plan's hazards, or without a plan
+  --yes         go on in spite of the plan's hazards, without a plan, or when the live site answers
+                with an error (5xx), so that nobody can tell whether it is ahead
   --url URL     the site's address, for steps 1, 4 and 5; else SITE_URL in wrangler.toml, else the
                 address that wrangler names
   --no-verify   leave out step 4

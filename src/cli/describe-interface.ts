@@ -85,9 +85,13 @@ export function describeInterface(): object {
         }),
       },
       [SITE_PATHS.opml]: {
-        get: operation("getFeedList", "The feeds of all lists, as OPML 2.0", {
-          answer: { "text/x-opml": { type: "string" } },
-        }),
+        get: operation(
+          "getFeedList",
+          "The feeds of all lists, the 500 largest where there are more, sections first, as OPML 2.0",
+          {
+            answer: { "text/x-opml": { type: "string" } },
+          },
+        ),
       },
     },
     components: {

@@ -1,20 +1,45 @@
-/** What the parser made of one file, as one line of JSON for scripts. */
-import { readingBlocks, readingHtml } from "../article.ts";
-import type { Parsed } from "../parse/parse.ts";
+/** What the parser made of one file, for scripts. */
+import { readingBlocks, readingHtml, type Manuscript } from "../article.ts";
+import type { Problem } from "../problem.ts";
 
-export function explanationJson(file: string, { manuscript, problems }: Parsed): string {
-  return JSON.stringify({
+export interface Explanation {
+  readonly file: string;
+  readonly title: string | null;
+  readonly titleDerived: boolean;
+  readonly section: string | null;
+  readonly byline: string | null;
+  readonly source: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly paragraphs: readonly string[];
+  readonly html: string;
+  readonly dropped: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly rule: string;
+  }[];
+  readonly problems: readonly Problem[];
+}
+
+interface Explained {
+  readonly manuscript: Manuscript | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export function explain(file: string, { manuscript, problems }: Explained): Explanation {
+  return {
     file,
     title: manuscript?.title ?? null,
     titleDerived: manuscript?.titleDerived ?? false,
     section: manuscript?.section ?? null,
     byline: manuscript?.byline ?? null,
     source: manuscript?.origin?.name ?? manuscript?.origin?.url ?? null,
-    date: manuscript?.published?.at ?? null,
+    // The one time that a text states is its date, if it is that of its last change.
+    date: manuscript?.published?.at ?? manuscript?.updated?.at ?? null,
     language: manuscript?.language ?? null,
     paragraphs: manuscript === undefined ? [] : readingBlocks(manuscript).map(({ text }) => text),
     html: manuscript === undefined ? "" : readingHtml(manuscript),
     dropped: manuscript?.dropped.map(({ line, text, rule }) => ({ line, text, rule })) ?? [],
     problems,
-  });
+  };
 }

@@ -12,10 +12,10 @@ import writeFileAtomic from "write-file-atomic";
 import { newLedger } from "../ledger/ledger.ts";
 import { printLedger } from "../ledger/print-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
-import { hasErrors } from "../problem.ts";
+import { hasErrors, type Problem } from "../problem.ts";
 import { readSite } from "../site.ts";
 import { printProblems } from "./print-problems.ts";
-import { LEDGER, listFiles, readSource, readText } from "./read-sources.ts";
+import { LEDGER, listFiles, readSource, readText, unreadableSource } from "./read-sources.ts";
 import { isSample, SAMPLE_SITE } from "./sample-articles.ts";
 import { setVariables } from "./set-variables.ts";
 import { failUsage } from "./usage.ts";
@@ -68,7 +68,12 @@ async function main(): Promise<number> {
     return 0;
   }
   const root = process.cwd();
-  const { samples, own } = await sortSources(root);
+  const { samples, own, unreadable } = await sortSources(root);
+  if (unreadable.length > 0) {
+    printProblems(unreadable);
+    console.error("Nothing was changed.");
+    return 1;
+  }
   const protest = values.force ? undefined : await findProtest(root, own);
   if (protest !== undefined) {
     console.error(`${protest}\nNothing was changed; --force goes on all the same.`);
@@ -93,13 +98,18 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function sortSources(root: string): Promise<{ samples: string[]; own: string[] }> {
+async function sortSources(root: string) {
   const samples: string[] = [];
   const own: string[] = [];
+  const unreadable: Problem[] = [];
   for (const path of listFiles(root)) {
-    (isSample((await readSource(root, path)).bytes) ? samples : own).push(path);
+    try {
+      (isSample((await readSource(root, path)).bytes) ? samples : own).push(path);
+    } catch (error) {
+      unreadable.push(unreadableSource(path, error));
+    }
   }
-  return { samples, own };
+  return { samples, own, unreadable };
 }
 
 /** Why a new identity would harm subscribers, if it would. */

@@ -11,6 +11,7 @@ import { mintId } from "../ledger/mint-id.ts";
 import { sketchOf } from "../ledger/same-article.ts";
 import { parse } from "../parse/parse.ts";
 import type { Problem } from "../problem.ts";
+import { unreadableSource } from "./read-sources.ts";
 
 /** A manuscript without what is large. */
 export type Head = Omit<Manuscript, "body" | "text" | "lines" | "dropped" | "digests"> & {
@@ -46,15 +47,7 @@ export function parseFile(root: string, path: string): ReturnType<typeof parse> 
   try {
     bytes = readFileSync(join(root, path));
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const problem: Problem = {
-      file: path,
-      severity: "error",
-      rule: "unreadable-source",
-      message: `the file cannot be read (${String(error.code)})`,
-      hint: "mend the link or the permissions, or remove it from articles/",
-    };
-    return { problems: [problem] };
+    return { problems: [unreadableSource(path, error)] };
   }
   return parse({ path, bytes });
 }

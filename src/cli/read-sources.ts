@@ -3,6 +3,7 @@ import { readdirSync, statSync, type Dirent } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Source } from "../article.ts";
+import type { Problem } from "../problem.ts";
 
 export const ARTICLES = "articles";
 export const LEDGER = `${ARTICLES}/ledger.json`;
@@ -49,11 +50,27 @@ export async function readSource(root: string, path: string): Promise<Source> {
   return { path, bytes: await readFile(join(root, path)) };
 }
 
+/** What to tell of a source that cannot be read, or is gone by now. Other errors are thrown again. */
+export function unreadableSource(path: string, error: unknown): Problem {
+  if (!(error instanceof Error && "code" in error)) throw error;
+  return {
+    file: path,
+    severity: "error",
+    rule: "unreadable-source",
+    message: `the file cannot be read (${String(error.code)})`,
+    hint: "mend the link or the permissions, or remove it from articles/",
+  };
+}
+
 /** A text file of the project; undefined when it does not exist. */
 export async function readText(root: string, path: string): Promise<string | undefined> {
-  const bytes = await readFile(join(root, path)).catch(absent);
   // Decoded at once: by pieces, a large ledger takes twice as long.
-  return bytes?.toString();
+  return (await readBytes(root, path))?.toString();
+}
+
+/** The bytes of a file of the project; undefined when it does not exist. */
+export async function readBytes(root: string, path: string): Promise<Buffer | undefined> {
+  return readFile(join(root, path)).catch(absent);
 }
 
 function absent(error: unknown): undefined {

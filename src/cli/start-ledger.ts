@@ -2,32 +2,34 @@
  * The ledger that a build starts from, and where it keeps the next one: the committed ledger, or
  * under `provisional` one in an ignored folder that goes on from it.
  */
-import { createHash, randomUUID } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { BuildMode } from "../build.ts";
 import { newLedger, type Ledger } from "../ledger/ledger.ts";
-import { printLedger } from "../ledger/print-ledger.ts";
+import { ledgerBytes } from "../ledger/print-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import type { Problem } from "../problem.ts";
-import { LEDGER, readText } from "./read-sources.ts";
+import { LEDGER, readBytes } from "./read-sources.ts";
 
 const PROVISIONAL = ".broadsheet/provisional-ledger.json";
 
+/** The ledgers that there are, as UTF-8. */
 export interface StartTexts {
-  readonly committed: string | undefined;
+  readonly committed: Buffer | undefined;
+  /** The SHA-256 of what is committed: it stands for the text, which may be large. */
+  readonly base: string;
   /** What followed from the very ledger that is committed, provisionally. */
-  readonly provisional: string | undefined;
+  readonly provisional: Buffer | undefined;
 }
 
 export async function readStart(root: string, mode: BuildMode): Promise<StartTexts> {
-  const committed = await readText(root, LEDGER);
-  if (mode !== "provisional") return { committed, provisional: undefined };
-  const [base, ...lines] = ((await readText(root, PROVISIONAL)) ?? "").split("\n");
-  return {
-    committed,
-    provisional: base === digest(committed) ? lines.join("\n") : undefined,
-  };
+  const committed = await readBytes(root, LEDGER);
+  const base = digest(committed ?? "");
+  const kept = mode === "provisional" ? await readBytes(root, PROVISIONAL) : undefined;
+  // Its first line says which ledger it goes on from.
+  const goesOn = kept?.toString("latin1", 0, base.length) === base;
+  return { committed, base, provisional: goesOn ? kept.subarray(base.length + 1) : undefined };
 }
 
 /**
@@ -35,7 +37,7 @@ export async function readStart(root: string, mode: BuildMode): Promise<StartTex
  * of the ledger is read; a new one where there is no ledger. To be compared with what is read then.
  */
 export function foretellSite({ committed, provisional }: StartTexts): string {
-  const head = (committed ?? provisional)?.slice(0, 200) ?? "";
+  const head = (committed ?? provisional)?.subarray(0, 200).toString() ?? "";
   return /^"site": "([0-9a-f-]{36})",$/m.exec(head)?.[1] ?? randomUUID();
 }
 
@@ -53,30 +55,26 @@ export function openStart(
   mode: BuildMode,
   site: string,
 ): { readonly ledger?: Ledger; readonly problems: readonly Problem[] } {
-  const kept = provisional === undefined ? undefined : readLedger(provisional, PROVISIONAL).ledger;
+  const kept = provisional && readLedger(provisional.toString(), PROVISIONAL).ledger;
   if (kept) return { ledger: kept, problems: [] };
-  if (committed !== undefined) return readLedger(committed, LEDGER);
+  if (committed) return readLedger(committed.toString(), LEDGER);
   return { ledger: newLedger(site), problems: mode === "frozen" ? [NO_LEDGER] : [] };
 }
 
-/** Writes the next ledger where it belongs in this mode; frozen, nowhere. */
+/** Writes the ledger that follows from `base` where it belongs in this mode; frozen, nowhere. */
 export async function keepLedger(
   root: string,
   mode: BuildMode,
-  { committed }: StartTexts,
+  base: StartTexts["base"],
   ledger: Ledger,
 ): Promise<void> {
   if (mode === "frozen") return;
-  const text = printLedger(ledger);
+  const next = ledgerBytes(ledger);
   if (mode === "provisional") {
-    await writeFileAtomic(join(root, PROVISIONAL), `${digest(committed)}\n${text}`);
-  } else if (text !== committed) {
-    await writeFileAtomic(join(root, LEDGER), text);
-  }
+    await writeFileAtomic(join(root, PROVISIONAL), Buffer.concat([Buffer.from(`${base}\n`), next]));
+  } else if (digest(next) !== base) await writeFileAtomic(join(root, LEDGER), next);
 }
 
-function digest(text: string | undefined): string {
-  return createHash("sha256")
-    .update(text ?? "")
-    .digest("hex");
+function digest(text: Buffer | string): string {
+  return hash("sha256", text, "hex");
 }

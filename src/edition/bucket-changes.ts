@@ -1,26 +1,30 @@
 /** Articles and removals in, what `/changes.json` tells of them out, in files of some revisions each. */
-import type { EditionInput } from "./make-edition.ts";
+import type { Article } from "../article.ts";
+import type { EditionInput, RemovedArticle } from "./make-edition.ts";
 import { REVISIONS_A_FILE, type StoredChange } from "./shape.ts";
 
 /** By `revision / REVISIONS_A_FILE`, oldest first; undefined where no revision is left. */
-export function bucketChanges(
-  input: Pick<EditionInput, "articles" | "removed">,
-): (StoredChange[] | undefined)[] {
-  const changes: StoredChange[] = [
-    ...input.articles.map(({ id, slug, title, published, updated, firstRevision, revision }) => ({
-      state: "published" as const,
-      ...{ id, slug, title, published, updated, firstRevision, revision },
-    })),
-    ...input.removed.map(({ id, slug, removed, revision }) => ({
-      state: "removed" as const,
-      ...{ id, slug, removed, revision },
-    })),
-  ].sort((a, b) => a.revision - b.revision || (a.id < b.id ? -1 : 1));
-  const buckets: (StoredChange[] | undefined)[] = [];
-  for (const change of changes) {
-    const at = Math.floor(change.revision / REVISIONS_A_FILE);
-    while (buckets.length <= at) buckets.push(undefined);
-    (buckets[at] ??= []).push(change);
+export function* bucketChanges({
+  articles,
+  removed,
+}: Pick<EditionInput, "articles" | "removed">): Generator<StoredChange[] | undefined> {
+  const buckets: (Article | RemovedArticle)[][] = [];
+  for (const changed of [...articles, ...removed]) {
+    const at = Math.floor(changed.revision / REVISIONS_A_FILE);
+    while (buckets.length <= at) buckets.push([]);
+    buckets[at]?.push(changed);
   }
-  return buckets;
+  for (const bucket of buckets) {
+    bucket.sort((a, b) => a.revision - b.revision || (a.id < b.id ? -1 : 1));
+    yield bucket.length === 0 ? undefined : bucket.map(storedChange);
+  }
+}
+
+function storedChange(changed: Article | RemovedArticle): StoredChange {
+  const { id, slug, revision } = changed;
+  if ("removed" in changed) {
+    return { state: "removed", id, slug, removed: changed.removed, revision };
+  }
+  const { title, published, updated, firstRevision } = changed;
+  return { state: "published", id, slug, title, published, updated, firstRevision, revision };
 }

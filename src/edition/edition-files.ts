@@ -22,8 +22,10 @@ export class FileGatherer {
   }
 
   /** Adds numbered files; `undefined` is a hole. */
-  addNumbered(folder: string, values: readonly unknown[]): Directory {
-    return this.divide(values.map((value) => (value === undefined ? "" : this.add(folder, value))));
+  addNumbered(folder: string, values: Iterable<unknown>): Directory {
+    return this.divide(
+      Array.from(values, (value) => (value === undefined ? "" : this.add(folder, value))),
+    );
   }
 
   /** Lists the names of numbered files, on pages when they are many. */

@@ -7,7 +7,7 @@
 import type { Article } from "../article.ts";
 import { SITE_LIST, type ListName } from "../paths.ts";
 import { bucketChanges } from "./bucket-changes.ts";
-import { collectLists } from "./collect-lists.ts";
+import { collectLists, type CollectedList } from "./collect-lists.ts";
 import { digest, digestArticle } from "./digest-article.ts";
 import { FileGatherer, type EditionFiles } from "./edition-files.ts";
 import { packLine } from "./pack-article.ts";
@@ -25,6 +25,8 @@ export interface EditionInput {
   readonly openSlice: number;
   /** Newest arrival first. */
   readonly articles: readonly Article[];
+  /** Their lists; absent: collected from them. */
+  readonly lists?: readonly CollectedList[];
   /** What was published and is no more. */
   readonly removed: readonly RemovedArticle[];
   /** Slugs that an article had before, or that its front matter names, to its slug now. */
@@ -40,7 +42,9 @@ export interface EditionInput {
 }
 
 type RemovedChange = Extract<StoredChange, { state: "removed" }>;
-type RemovedArticle = Omit<RemovedChange, "state"> & { readonly formerSlugs: readonly string[] };
+export type RemovedArticle = Omit<RemovedChange, "state"> & {
+  readonly formerSlugs: readonly string[];
+};
 
 /** The edition, the manifest under `MANIFEST`. */
 export function makeEdition(input: EditionInput): EditionFiles {
@@ -49,11 +53,10 @@ export function makeEdition(input: EditionInput): EditionFiles {
   const digests = new Map(articles.map((article) => [article.slug, digestArticle(article)]));
   const facts = { listId, digestOf: (slug: string) => digests.get(slug) ?? "" };
   const closedSlices = openSlice - 1;
-  const lists = collectLists(articles);
+  const lists = input.lists ?? collectLists(articles);
   // What is in no closed slice yet, and the newest closed slice.
   const window = articles.filter((article) => article.slice >= closedSlices);
   const front = { list: SITE_LIST, title: "", members: articles, window };
-  const surroundings = surroundArticles(articles, openSlice, input.wordsOf);
   const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
     revision: input.revision,
@@ -61,7 +64,10 @@ export function makeEdition(input: EditionInput): EditionFiles {
     front: storeList(front, facts, gatherer),
     slices: gatherer.divide(addSlices(input, facts.digestOf, gatherer)),
     closedSlices,
-    surroundings: gatherer.addNumbered("surroundings", surroundings),
+    surroundings: gatherer.addNumbered(
+      "surroundings",
+      surroundArticles(articles, openSlice, input.wordsOf),
+    ),
     slugs: gatherer.addNumbered("slugs", shardSlugs(input, facts.digestOf)),
     lists: gatherer.addNumbered("lists", storeLists(lists, facts, gatherer)),
     listing: gatherer.add("lists", listLargest(lists)),

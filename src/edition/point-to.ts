@@ -2,6 +2,7 @@
 import type { Article } from "../article.ts";
 import { relateArticles, type WordsOf } from "./relate-articles.ts";
 import { HEADLINES_A_PAGE, type StoredHeadline, type Surroundings } from "./shape.ts";
+import { toRecord } from "./to-record.ts";
 
 /**
  * A list's members on pages that keep their place: page 1 has the oldest, and what is added goes
@@ -21,29 +22,30 @@ export function pageHeadlines(
   return pages;
 }
 
-/** What surrounds each article by slug, in the slices' order; `articles` are newest first. */
-export function surroundArticles(
+/** What surrounds each article by slug, slice by slice; `articles` are newest first. */
+export function* surroundArticles(
   articles: readonly Article[],
   slices: number,
   wordsOf?: WordsOf,
-): Record<string, Surroundings>[] {
+): Generator<Readonly<Record<string, Surroundings>>> {
   const related = relateArticles(articles, wordsOf);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const bySlice = Array.from({ length: slices }, (): [string, Surroundings][] => []);
-  articles.forEach((article, at) => {
-    const newer = articles[at - 1];
-    const older = articles[at + 1];
-    const alike = (related.get(article.slug) ?? []).flatMap((slug) => bySlug.get(slug) ?? []);
-    bySlice[article.slice - 1]?.push([
-      article.slug,
-      {
+  const bySlice = Array.from({ length: slices }, (): number[] => []);
+  articles.forEach(({ slice }, at) => bySlice[slice - 1]?.push(at));
+  for (const members of bySlice) {
+    const surroundings = members.flatMap((at): [string, Surroundings][] => {
+      const [newer, article, older] = [articles[at - 1], articles[at], articles[at + 1]];
+      if (!article) return [];
+      const alike = (related.get(article.slug) ?? []).flatMap((slug) => bySlug.get(slug) ?? []);
+      const around = {
         ...(newer ? { newer: headline(newer) } : {}),
         ...(older ? { older: headline(older) } : {}),
         related: alike.map(headline),
-      },
-    ]);
-  });
-  return bySlice.map((entries) => Object.fromEntries(entries));
+      };
+      return [[article.slug, around]];
+    });
+    yield toRecord(surroundings);
+  }
 }
 
 function headline(article: Article): StoredHeadline {

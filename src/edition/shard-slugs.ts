@@ -2,14 +2,15 @@
 import type { EditionInput } from "./make-edition.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import type { SlugRecord } from "./shape.ts";
+import { toRecord } from "./to-record.ts";
 
 const SLUGS_A_SHARD = 256;
 
 /** `digestOf` gives the digest of the article at a slug. */
-export function shardSlugs(
+export function* shardSlugs(
   input: Pick<EditionInput, "articles" | "removed" | "redirects">,
   digestOf: (slug: string) => string,
-): Record<string, SlugRecord>[] {
+): Generator<Readonly<Record<string, SlugRecord>>> {
   const records: [string, SlugRecord][] = [
     ...input.removed.flatMap((entry): [string, SlugRecord][] =>
       [entry.slug, ...entry.formerSlugs].map((slug) => [slug, { removed: entry.removed }]),
@@ -23,5 +24,5 @@ export function shardSlugs(
   const count = shardCount(records.length, SLUGS_A_SHARD);
   const shards = Array.from({ length: count }, () => new Map<string, SlugRecord>());
   for (const [slug, record] of records) shards[shardOf(slug, count)]?.set(slug, record);
-  return shards.map((shard) => Object.fromEntries([...shard].sort(([a], [b]) => (a < b ? -1 : 1))));
+  for (const shard of shards) yield toRecord([...shard].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -21,7 +21,10 @@ export const WINDOW_BYTES = 256_000;
 /** The time of what never happened: an empty publication's feeds need one. */
 export const NEVER = "1970-01-01T00:00:00Z";
 
-const LISTS_A_SHARD = 64;
+/** A first request of a list reads its shard: a list whose window is full has 2 kB there. */
+const LISTS_A_SHARD = 16;
+/** With more lists than these hold, shards grow: files are counted (check-limits.ts). */
+const MOST_SHARDS = 2048;
 
 interface ListToStore {
   readonly list: ListName;
@@ -75,7 +78,7 @@ export function storeLists(
   facts: ListFacts,
   files: FileGatherer,
 ): StoredList[][] {
-  const count = shardCount(lists.length, LISTS_A_SHARD);
+  const count = Math.min(shardCount(lists.length, LISTS_A_SHARD), MOST_SHARDS);
   const shards: StoredList[][] = Array.from({ length: count }, () => []);
   for (const { list, title, articles } of lists) {
     const window = windowOf(articles);

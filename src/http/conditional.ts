@@ -41,18 +41,43 @@ function opaque(tag: string): string {
   return tag.replace(/^W\//, "");
 }
 
-const IMF_FIXDATE =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-const RFC_850_DATE =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{2} \d{2}:\d{2}:\d{2} GMT$/;
-const ASCTIME_DATE =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
+const WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+const TIME = String.raw`(?<time>\d{2}:\d{2}:\d{2})`;
 
-/** Seconds since the epoch from any of the three forms of RFC 9110, 5.6.7. */
+/** The three forms that a recipient must accept (RFC 9110, 5.6.7). */
+const IMF_FIXDATE = new RegExp(
+  String.raw`^${WEEKDAY}, (?<day>\d{2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) ${TIME} GMT$`,
+);
+const RFC_850_DATE = new RegExp(
+  String.raw`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>\d{2})-(?<month>[A-Z][a-z]{2})-(?<year>\d{2}) ${TIME} GMT$`,
+);
+const ASCTIME_DATE = new RegExp(
+  String.raw`^${WEEKDAY} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) ${TIME} (?<year>\d{4})$`,
+);
+
+/** Seconds since the epoch; undefined for what is no date, be it for its form or the calendar. */
 function parseHttpDate(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const text = header.trim();
-  const known = IMF_FIXDATE.test(text) || RFC_850_DATE.test(text);
-  const time = known ? Date.parse(text) : ASCTIME_DATE.test(text) ? Date.parse(`${text} GMT`) : NaN;
-  return Number.isNaN(time) ? undefined : Math.floor(time / 1000);
+  const text = header?.trim() ?? "";
+  const found = IMF_FIXDATE.exec(text) ?? RFC_850_DATE.exec(text) ?? ASCTIME_DATE.exec(text);
+  const { day = "", month = "", year = "", time = "" } = found?.groups ?? {};
+  const at = (fullYear: string | number): number | undefined => {
+    const date = `${day.replace(" ", "0")} ${month} ${fullYear} ${time} GMT`;
+    const seconds = Date.parse(date) / 1000;
+    // `Date.parse` makes 3 March of 31 February, and the next day of 24:00:00.
+    return httpDate(seconds).endsWith(date) ? seconds : undefined;
+  };
+  return year.length === 2 ? inCentury(year, at) : at(year);
+}
+
+/**
+ * A date of two digits that is more than 50 years ahead is of the most recent year in the past that
+ * ends in them (RFC 9110, 5.6.7).
+ */
+function inCentury(digits: string, at: (year: number) => number | undefined): number | undefined {
+  const farthest = new Date();
+  farthest.setUTCFullYear(farthest.getUTCFullYear() + 50);
+  const last = farthest.getUTCFullYear();
+  const year = last - ((last - Number(digits)) % 100);
+  const seconds = at(year);
+  return seconds !== undefined && seconds * 1000 > farthest.getTime() ? at(year - 100) : seconds;
 }

@@ -11,8 +11,8 @@ import type { Site } from "../site.ts";
 import type { Document } from "./document.ts";
 import type { Publication } from "./publication.ts";
 
-/** Raise it when a page's markup changes, so that no client keeps the old one. */
-const PAGES_VERSION = "2";
+/** Raised when a document other than a feed prints otherwise: tests/http/printed.test.ts tells. */
+export const PAGES_VERSION = "3";
 
 /** Changes whenever the same article would be rendered otherwise. */
 export const RENDERERS_VERSION = `${RENDERER_VERSION} ${PAGES_VERSION} ${STYLE_VERSION}`;

@@ -4,7 +4,7 @@
  * would ask for a stylesheet that is no more. Their tags tell.
  */
 import type { Slice } from "../edition/open-edition.ts";
-import { HEADLINES_A_PAGE, type StoredList } from "../edition/shape.ts";
+import { HEADLINES_A_PAGE, LISTED_LISTS, type StoredList } from "../edition/shape.ts";
 import { renderArchivePage } from "../pages/archive-page.tsx";
 import { renderArticlePage } from "../pages/article-page.tsx";
 import { renderFeedPage } from "../pages/feed-page.tsx";
@@ -122,7 +122,10 @@ export function subscribeDocument({ site, edition, origin }: Publication): Docum
   return {
     ...PAGE,
     version: `${edition.manifest.listing}-subscribe`,
-    render: async () => renderSubscribePage(site, origin, { lists: await edition.listing() }),
+    render: async () => {
+      const lists = await edition.listing();
+      return renderSubscribePage(site, origin, { lists, complete: lists.length < LISTED_LISTS });
+    },
   };
 }
 

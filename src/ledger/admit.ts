@@ -12,7 +12,7 @@ import { mintCopyId, textIdOf } from "./mint-id.ts";
 import type { Step } from "./number-revisions.ts";
 import { sketchOf } from "./same-article.ts";
 import type { SlugBook } from "./slug-book.ts";
-import { futureProblems, statedPublished, statedUpdated } from "./stated-times.ts";
+import { futureProblems, statedFirst, statedUpdated } from "./stated-times.ts";
 
 /**
  * A slice takes this many entries, and this much HTML in bytes of UTF-8, unless a single entry has
@@ -38,7 +38,7 @@ export function admit(
   if (manuscripts.length === 0) return [];
   const titles = new Map(known.map(({ entry }) => [entry.id, entry.title]));
   const slice = openSlice(known);
-  const date = (manuscript: Manuscript) => statedPublished(manuscript, now) ?? now;
+  const date = (manuscript: Manuscript) => statedFirst(manuscript, now) ?? now;
   const inOrder = manuscripts.toSorted(
     (a, b) => compare(date(a), date(b)) || compare(a.path, b.path),
   );
@@ -57,7 +57,7 @@ export function admit(
     }
     titles.set(id, title);
     const arrived = fromSeconds(first + index);
-    const stated = statedPublished(manuscript, now);
+    const stated = statedFirst(manuscript, now);
     const published = stated ?? arrived;
     const asked = askSlugs(manuscript, id, slugs);
     problems.push(...asked.problems);

@@ -8,6 +8,11 @@ import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 import { compare } from "./instant.ts";
 
 export function printLedger(ledger: Ledger): string {
+  return ledgerBytes(ledger).toString();
+}
+
+/** The text as UTF-8. As one string, a large ledger is held in memory twice, and takes longer. */
+export function ledgerBytes(ledger: Ledger): Buffer {
   const head = [
     "{",
     `"version": ${ledger.version},`,
@@ -15,14 +20,15 @@ export function printLedger(ledger: Ledger): string {
     `"revision": ${ledger.revision},`,
     `"digest": "`,
   ].join("\n");
-  const tail = [
-    `",\n"entries": [`,
-    ...chunks(ledger.entries),
-    `],\n"removed": [`,
-    ...chunks(ledger.removed),
-    `]\n}\n`,
-  ];
-  return [head, digest([head, ...tail]), ...tail].join("");
+  const parts = [Buffer.from(head)];
+  const add = (text: string): void => void parts.push(Buffer.from(text));
+  add(`",\n"entries": [`);
+  for (const lines of chunks(ledger.entries)) add(lines);
+  add(`],\n"removed": [`);
+  for (const lines of chunks(ledger.removed)) add(lines);
+  add(`]\n}\n`);
+  parts.splice(1, 0, Buffer.from(digest(parts)));
+  return Buffer.concat(parts);
 }
 
 /** Whether the text is as `printLedger` printed it, but for line ends, which git may change. */
@@ -36,21 +42,20 @@ export function isAsPrinted(text: string): boolean {
 }
 
 /** Of the whole text but for the digest itself. */
-function digest(parts: readonly string[]): string {
+function digest(parts: readonly (string | Buffer)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part);
   return hash.digest("hex").slice(0, 32);
 }
 
-/** Lines for the entries, many in one string: a large ledger is not held twice in memory. */
-function chunks(entries: readonly (Entry | RemovedEntry)[]): string[] {
+/** Lines for the entries, some at a time. */
+function* chunks(entries: readonly (Entry | RemovedEntry)[]): Generator<string> {
   const sorted = entries.toSorted((a, b) => compare(a.id, b.id));
-  const texts: string[] = [];
   for (let start = 0; start < sorted.length; start += CHUNK) {
     const lines = sorted.slice(start, start + CHUNK).map(line);
-    texts.push(`${start === 0 ? "" : ","}\n${lines.join(",\n")}`);
+    yield `${start === 0 ? "" : ","}\n${lines.join(",\n")}`;
   }
-  return texts.length === 0 ? [] : [...texts, "\n"];
+  if (sorted.length > 0) yield "\n";
 }
 
 const CHUNK = 1000;

@@ -100,13 +100,12 @@ export function readLedger(text: string, file: string): { ledger?: Ledger; probl
 
 /**
  * An older ledger does not tell when an article was admitted: its last change is the best that is
- * known. None is later than the last change, whatever a merge or a hand made of the line.
+ * known.
  */
 function withFirstRevision<E extends { revision: number; firstRevision?: number | undefined }>(
   entry: E,
 ): E & { firstRevision: number } {
-  const firstRevision = Math.min(entry.firstRevision ?? entry.revision, entry.revision);
-  return Object.assign(entry, { firstRevision });
+  return Object.assign(entry, { firstRevision: entry.firstRevision ?? entry.revision });
 }
 
 function parseJson(text: string): { value: unknown } | { failure: string; line?: number } {

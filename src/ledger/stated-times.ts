@@ -16,6 +16,11 @@ export function statedUpdated(manuscript: Manuscript, now: string): string | und
   return past(manuscript.updated, now);
 }
 
+/** For a new article: one that says only when it was changed was published by then. */
+export function statedFirst(manuscript: Manuscript, now: string): string | undefined {
+  return statedPublished(manuscript, now) ?? statedUpdated(manuscript, now);
+}
+
 function past(time: StatedTime | undefined, now: string): string | undefined {
   const instant = time && toInstant(time.at);
   return instant !== undefined && instant <= now ? instant : undefined;

@@ -8,14 +8,18 @@ import { Readers } from "./readers.tsx";
 export interface SubscribePage {
   /** The lists to choose from, besides the whole site. */
   readonly lists: readonly { readonly list: ListName; readonly title: string }[];
+  /** Whether these are all that there are. */
+  readonly complete: boolean;
 }
 
 /** Of tags and authors there may be thousands. */
 const OF_EACH_KIND = 40;
 
-export function renderSubscribePage(site: Site, origin: string, { lists }: SubscribePage): string {
+export function renderSubscribePage(site: Site, origin: string, page: SubscribePage): string {
+  const { lists, complete } = page;
   const feed = origin + feedPath(SITE_LIST, "rss");
   const words = wordsFor(site);
+  const opml = <a href={SITE_PATHS.opml}>OPML</a>;
   const groups = [
     { kind: "section", title: words.sections },
     { kind: "tag", title: words.subjects },
@@ -67,14 +71,14 @@ export function renderSubscribePage(site: Site, origin: string, { lists }: Subsc
             <a href={feedPath(SITE_LIST, "atom")}>Atom</a>,
             <a href={feedPath(SITE_LIST, "json")}>JSON Feed</a>,
           )}{" "}
-          {words.importOpml(<a href={SITE_PATHS.opml}>OPML</a>)}
+          {complete ? words.importOpml(opml) : words.importLargest(lists.length, opml)}
         </p>
       </div>
     </Layout>,
   );
 }
 
-const Lists = ({ lists }: SubscribePage) => (
+const Lists = ({ lists }: Pick<SubscribePage, "lists">) => (
   <ul>
     {lists.map(({ list, title }) => (
       <li>

@@ -41,5 +41,5 @@ export function fieldWithin(
 
 /** What stands behind a field's label, without the colon. */
 export function behindLabel(text: string, label: number): string {
-  return text.slice(label).replace(/^[\s\u00a0:：|–—-]+/u, "");
+  return text.slice(label).replace(/^[\s\u00a0.:：|–—-]+/u, "");
 }

@@ -28,7 +28,7 @@ export function findAttested(
     if (furniture[k - 1] === true || sights[above]?.evidence().section === true) return;
     attested.set(above, 1);
     const second = open[k - 2];
-    if (second !== undefined && furniture[k - 2] !== true && !attested.has(second))
+    if (second !== undefined && furniture[k - 2] === false && !attested.has(second))
       attested.set(second, 2);
   });
   if (attested.size === 0) attestBelow(sights, open, furniture, attested);

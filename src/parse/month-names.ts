@@ -13,6 +13,14 @@ export function monthOf(word: string): number | undefined {
   return months.get(word.toLowerCase());
 }
 
+const weekdays = new Set(
+  languages.flatMap((language) => language.weekdays.toLowerCase().split(/,\s*/u)),
+);
+
+export function isWeekday(word: string): boolean {
+  return weekdays.has(word.toLowerCase());
+}
+
 const fillers = new Set<string>();
 for (const language of languages) {
   for (const list of [

@@ -1,5 +1,5 @@
 /** Noise that a passage shows by itself, wherever it stands. */
-import type { AppealGroup } from "./phrase-index.ts";
+import { entryOf, type AppealGroup } from "./phrase-index.ts";
 import { findAppeal } from "./find-appeal.ts";
 import { findCredit } from "./find-credit.ts";
 import { fieldAtStart } from "./field-words.ts";
@@ -7,6 +7,7 @@ import { readByline } from "./read-byline.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
+import { wordsOf } from "./words.ts";
 import type { Evidence, Keyword } from "./evidence.ts";
 import type { Form } from "./form.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
@@ -114,10 +115,24 @@ function strongest({ keywords, appeal }: Evidence, { form, text }: Sight): Keywo
   for (const where of ORDER) {
     for (const keyword of keywords) {
       if (keyword.where !== where || form.length > LONGEST[where]) continue;
+      if (where !== "whole" && form.ending === "sentence" && isReported(text, keyword.end))
+        continue;
       if (isTrusted(keyword, form, text, appeal.get(keyword.language) ?? new Set())) return keyword;
     }
   }
   return undefined;
+}
+
+/** How far behind a phrase its sentence may end, and how far behind that somebody says it. */
+const LONGEST_REPORTED = 60;
+const MOST_BEFORE_SAYS = 3;
+
+/** "Follow us on deck, the cook says": what somebody says is the story's. */
+function isReported(text: string, end: number): boolean {
+  const comma = text.slice(end, end + LONGEST_REPORTED).search(/[,，»”"’]\s|\s[–—-]\s/u);
+  if (comma < 0 || /[.!?]/u.test(text.slice(end, end + comma))) return false;
+  const { known } = wordsOf(text, end + comma, text.length, MOST_BEFORE_SAYS);
+  return known.some((word) => entryOf(word)?.says === true);
 }
 
 /** A one-word answer ("No.") is no menu, and a label with a whole sentence behind it may be a speaker. */
@@ -146,6 +161,9 @@ function isTrusted(
     if (role === "tag-row") return ending !== "sentence" || rest.length < 60;
     return true;
   }
+  // "Top stories in the island paper this week: the bridge, and a lost cat."
+  if (where === "start" && ending === "sentence" && wordCount >= 8 && role === "related")
+    return false;
   // "Subscribe to patience, says a sign": a sentence that begins like an appeal and makes none.
   if (where === "start" && ending === "sentence" && length > 60 && APPEALING.has(role)) {
     return appeal.has("product") || appeal.has("data") || appeal.has("we");

@@ -19,6 +19,7 @@ export type FieldWord =
   | "material"
   | "wire"
   | "rubric"
+  | "kicker"
   | "fact"
   | "job"
   | "and"
@@ -52,6 +53,8 @@ export interface Phrase {
 /** All that the tables say of a word. */
 export interface Entry {
   isFunctionWord: boolean;
+  /** Whether it reports speech. */
+  says: boolean;
   /** Whether a picture credit may begin with it. */
   isCredit: boolean;
   /** Which fields may begin with it: a byline, a date, a source. */
@@ -60,7 +63,7 @@ export interface Entry {
   opensLine: boolean;
   /** The phrases that begin with it, the longest first. */
   readonly phrases: Phrase[];
-  /** Those of them that mean something in the middle of a passage. */
+  /** Those of them that mean something behind the start of a passage. */
   inner: readonly Phrase[];
 }
 
@@ -88,11 +91,18 @@ export function isFunctionWord(word: string): boolean {
   return index.get(word)?.isFunctionWord === true;
 }
 
+/** Whether the whole text is the name of a section. */
+export function isSectionName(text: string): boolean {
+  const known = phrases.get(wordsOf(text).words.join(" "));
+  return known?.meanings.some(({ kind }) => kind === "section") === true;
+}
+
 function makeEntry(word: string): Entry {
   const known = index.get(word);
   if (known !== undefined) return known;
   const entry: Entry = {
     isFunctionWord: false,
+    says: false,
     isCredit: false,
     fields: new Set(),
     opensLine: false,
@@ -134,6 +144,8 @@ for (const language of languages) {
   for (const word of language.functionWords.split(",")) {
     makeEntry(word.trim().toLowerCase()).isFunctionWord = true;
   }
+  if (language.says !== "")
+    for (const word of language.says.split(",")) makeEntry(word.trim()).says = true;
   for (const [role, places] of Object.entries(language.lines) as [
     PhraseRole,
     Partial<Record<Where, string>>,
@@ -154,6 +166,7 @@ for (const language of languages) {
   add(language.editors, { kind: "field", field: "editor" });
   add(language.contributed, { kind: "field", field: "contributed" });
   add(language.material, { kind: "field", field: "material" });
+  add(language.kickers, { kind: "field", field: "kicker" });
   add(language.rubric, { kind: "field", field: "rubric" });
   add(language.facts, { kind: "field", field: "fact" });
   add(language.jobs, { kind: "field", field: "job" });
@@ -171,5 +184,6 @@ for (const entry of index.values()) {
 }
 
 function isInner(meaning: Meaning): boolean {
-  return meaning.kind === "appeal" || (meaning.kind === "line" && meaning.where === "part");
+  if (meaning.kind === "appeal") return true;
+  return meaning.kind === "line" && (meaning.where === "part" || meaning.where === "end");
 }

@@ -34,7 +34,7 @@ export function readByline(line: string): BylineFound | undefined {
   if (line.length > LONGEST) return undefined;
   const wide = readWideByline(line);
   if (wide !== undefined) return wide;
-  const whole = line.replace(/^[\s•·|–—-]+/u, "").replace(ASIDE, "");
+  const whole = behindKind(line.replace(/^[\s•·|–—-]+/u, "").replace(ASIDE, ""));
   const words = wordsOf(whole);
   const text = beforeCredit(whole, words);
   const own = readAuthors(text);
@@ -43,6 +43,12 @@ export function readByline(line: string): BylineFound | undefined {
   const { source } = shared;
   const beside = readAuthors(shared.rest) ?? readOutlet(shared.rest);
   return beside === undefined ? own : { ...beside, source };
+}
+
+/** "TRIBUNE. Par Jane Doe" to "Par Jane Doe". */
+function behindKind(text: string): string {
+  const kind = /^\p{Lu}[\p{Lu}\s]{3,18}[.:|]\s+/u.exec(text)?.[0].length ?? 0;
+  return kind > 0 && fieldAtStart(text.slice(kind), "by") > 0 ? text.slice(kind) : text;
 }
 
 /** Whether an agency or "with material from" may begin here. */
@@ -79,6 +85,7 @@ function readAuthors(text: string): BylineFound | undefined {
 /** Without "By", or both of "Interview: by …" and "Text von …". */
 function behindBy(text: string, label: number): string {
   const rest = behindLabel(text, label);
+  if (readStaff(rest, true) !== undefined) return rest;
   const again = fieldAtStart(rest, "by");
   const inner = again > 0 ? behindLabel(rest, again) : rest;
   return (again > 0 && /^\p{Lu}/u.test(inner) ? inner : rest).replace(OUTLET, "");
@@ -119,7 +126,11 @@ function readOutlet(text: string): BylineFound | undefined {
 /** "Text: Jane Doe Photos: John Roe" to "Text: Jane Doe". */
 function beforeCredit(text: string, { known, starts }: Words): string {
   const at = known.findIndex(
-    (word, i) => i > 2 && word.isCapitalised && opensField(word, "credit"),
+    (word, i) =>
+      i > 2 &&
+      word.isCapitalised &&
+      opensField(word, "credit") &&
+      fieldAtStart(text.slice(starts[i]), "credit") > 0,
   );
   return at < 0 ? text : text.slice(0, starts[at]).replace(/[\s|,/·•–—-]+$/u, "");
 }

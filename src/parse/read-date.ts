@@ -2,7 +2,7 @@
  * Finds the date that a short line states, in the forms and languages that news sites use, with
  * its time and zone where given. Never guesses: 03/04/2024 in an English text is no date.
  */
-import { isDateFiller, monthOf } from "./month-names.ts";
+import { isWeekday, monthOf } from "./month-names.ts";
 
 export interface DateFound {
   /** RFC 3339 with the stated offset, or Z. */
@@ -125,10 +125,10 @@ function readClock(rest: string): Clock | undefined {
   return hour === null ? undefined : clockFrom(rest, hour[0].length, hour[2], "0", "0", hour[3]);
 }
 
-/** Whether a long word between day and time is none that belongs to a date: a weekday is one. */
+/** Whether a long word stands between day and time that is no weekday. */
 function isOtherwise(between: string): boolean {
   const long = /\p{L}{6,}/u.exec(between)?.[0];
-  return long !== undefined && !isDateFiller(long.toLowerCase());
+  return long !== undefined && !isWeekday(long);
 }
 
 /** "09:30, 12 March 2024" */

@@ -141,6 +141,22 @@ describe("npm run deploy", () => {
     expect(await wrangler()).toBe(before);
   });
 
+  it.each([
+    [503, "may be ahead"],
+    [404, "the plan could not be made"],
+  ])("of a live site that answers %i says that %s", async (status, said) => {
+    const failing = await makeHub(answers(status));
+    ends.push(() => failing.close());
+    const { deploy, wrangler } = await setUp();
+    const { code, stderr } = await deploy("--url", new URL(failing.url).origin);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(said)]);
+    expect(stderr).toContain(`answers ${status}`);
+    expect(await wrangler()).toBe("");
+    // With --yes, what is live is not asked for more than it can say.
+    const agreed = await deploy("--url", new URL(failing.url).origin, "--yes", "--dry-run");
+    expect([agreed.code, await wrangler()]).toEqual([0, "deploy --dry-run\n"]);
+  });
+
   it("passes on wrangler's failure", async () => {
     const { deploy } = await setUp("", true);
     const { code, stdout, stderr } = await deploy("--yes");

@@ -1,7 +1,7 @@
 /** What `npm run init` changes, and what it leaves alone. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
@@ -66,6 +66,21 @@ describe("npm run init", () => {
       expect(toml.split("\n")).toContain(line);
     }
     expect((await runCommand(root, "build")).code).toBe(0);
+  });
+
+  it("changes nothing while a link leads nowhere, and names it", async () => {
+    const root = await clone();
+    await symlink("nowhere.txt", join(root, "articles/link.txt"));
+    const [before, settings] = [
+      await readdir(join(root, "articles")),
+      await read(root, "wrangler.toml"),
+    ];
+    const { code, stderr } = await runCommand(root, "init", ["--title", "The Daily"]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("articles/link.txt")]);
+    expect(stderr).toContain("unreadable-source");
+    expect(stderr).not.toContain("at async");
+    expect(await readdir(join(root, "articles"))).toEqual(before);
+    expect(await read(root, "wrangler.toml")).toBe(settings);
   });
 
   // `script` (util-linux) gives the command a terminal.

@@ -141,6 +141,7 @@ describe("against a running site", () => {
     const [one, two] = ledger.entries;
     const item = (entry: typeof one) => ({
       state: "new",
+      revision: 1,
       id: entry?.id,
       title: entry?.title,
       updated: entry?.updated,

@@ -51,6 +51,18 @@ describe("an edition", () => {
     expect(await edition.lookUp("constructor")).toBeUndefined();
   });
 
+  it("needs few files for lists, however many they are", async () => {
+    const tagged = (tags: number) => (article: Article, at: number) => ({
+      ...article,
+      tags: Array.from({ length: tags }, (_, tag) => `${at} ${tag}`),
+    });
+    const hundred = makeArticles(100, 15);
+    expect((await open(make(hundred.map(tagged(16))))).manifest.lists.size).toBe(128);
+    const many = await open(make(hundred.map(tagged(400))));
+    expect(many.manifest.lists.size).toBe(2048);
+    expect(await many.list({ kind: "tag", slug: "99-399" })).toMatchObject({ count: 1 });
+  });
+
   it("holds in the site's window the open slice and the newest closed one", async () => {
     const edition = await open(make(makeArticles(35, 15)));
     const list = await edition.list(SITE_LIST);

@@ -189,6 +189,25 @@ describe("/changes.json", () => {
 });
 
 describe("documents for importers and search engines", () => {
+  it("names the 500 largest lists in OPML, and says so where people meet it", async () => {
+    const tags = (count: number) => Array.from({ length: count }, (_, at) => `tag ${at}`);
+    const opmlOf = async (count: number) => {
+      const { app } = await makeApp([
+        makeArticle(2, { tags: tags(count), section: "World" }),
+        makeArticle(1, { tags: tags(499) }),
+      ]);
+      const page = await (await app.request(`${HOST}/subscribe`)).text();
+      return { xml: await (await app.request(`${HOST}/opml.xml`)).text(), page };
+    };
+    const few = await opmlOf(498);
+    expect(few.xml.match(/xmlUrl=/g)).toHaveLength(501);
+    const many = await opmlOf(600);
+    expect(many.xml.match(/xmlUrl=/g)).toHaveLength(501);
+    expect(many.xml).toContain("/tags/tag-498/");
+    expect(many.xml).not.toContain("/tags/tag-499/");
+    expect(many.page).toContain("500 in all");
+  });
+
   it("names the site's and every list's feed in OPML", async () => {
     const { app } = await makeApp([
       makeArticle(1, { section: "A & B", tags: ["x"], authors: ["Jane Doe"] }),

@@ -34,6 +34,21 @@ const kinds = (result: Reconciliation) => result.changes.map(({ kind }) => kind)
 const rules = (result: Reconciliation) => result.problems.map(({ rule }) => rule);
 
 describe("an article that arrives", () => {
+  it("is dated by its last change where it states no other time, and keeps that date", () => {
+    const dated = { published: "2023-03-12T23:07:00Z", publishedStated: true };
+    const first = start(
+      makeManuscript("articles/a.txt", harbour, { updated: "2023-03-12T23:07:00Z" }),
+    );
+    expect(only(first.articles)).toMatchObject(dated);
+    const changed = makeManuscript("articles/a.txt", `${harbour}\nMore is known now.`, {
+      updated: "2023-03-14T08:00:00Z",
+    });
+    expect(only(again(first.ledger, changed).articles)).toMatchObject({
+      ...dated,
+      updated: "2023-03-14T08:00:00Z",
+    });
+  });
+
   it("gets an id that depends on the site and the text alone", () => {
     const a = only(start(makeManuscript("articles/a.txt", harbour)).articles);
     const b = only(start(makeManuscript("articles/b.txt", harbour, { tags: ["x"] })).articles);

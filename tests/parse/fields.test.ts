@@ -111,6 +111,19 @@ describe("the head of a text", () => {
     expect(below.dropped).toMatchObject([{ text: line, role: "caption" }]);
   });
 
+  it("keeps the heading of a live blog's entry below its time", () => {
+    const lines = [
+      "Bridge stays shut: live",
+      "By Jane Doe",
+      "17.32 GMT",
+      "Closing summary",
+      ...story,
+    ];
+    expect(manuscriptOf(lines.join("\n\n")).body.map(({ text }) => text)).toContain(
+      "Closing summary",
+    );
+  });
+
   it("gives none that it does not state", () => {
     const { manuscript } = parseText(story.join("\n\n"));
     for (const field of [

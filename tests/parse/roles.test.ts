@@ -173,6 +173,18 @@ describe("hard negatives", () => {
       "a sentence behind a promo's label",
       "Watch: that was the only word the fourth official could get in before the whistle.",
     ],
+    [
+      "what somebody says in the words of a newsletter",
+      "Follow us on deck, the cook says at noon, and we do, in a line, to see the aqueduct.",
+    ],
+    [
+      "what somebody says in the words of a promo, in Italian",
+      "Leggi anche tra le righe, consiglia la maestra, e la classe fa finta di niente.",
+    ],
+    [
+      "a sentence that begins like the heading of a list",
+      "Top stories in the island paper this week: the bridge, the bridge, and a lost cat.",
+    ],
     ["a short question", "On dit que vous acceptez tous les cookies ?"],
     [
       "a truncated sentence",

@@ -12,7 +12,7 @@ import { runWrangler } from "./run-wrangler.ts";
 
 export interface DeployInput {
   readonly root: string;
-  /** Go on in spite of hazards. */
+  /** Go on in spite of hazards, or when the live site cannot say what it shows. */
   readonly yes: boolean;
   /** Of the site, when it is given. */
   readonly origin: string | undefined;
@@ -33,8 +33,8 @@ export async function deploy(input: DeployInput): Promise<number> {
   if (hasErrors(problems)) return stop("mend wrangler.toml: nothing was deployed");
 
   const known = input.origin ?? site.url ?? (await readDeployed(root));
-  const live = await compare(root, known);
-  if (live.ahead !== undefined) return stop(live.ahead);
+  const live = await compare(root, known, yes);
+  if (live.refusal !== undefined) return stop(live.refusal);
 
   const planned = await runOwn("plan", live.answers ? ["--live", known ?? ""] : [], root);
   if (planned !== 0 && !yes) {
@@ -72,7 +72,8 @@ export async function deploy(input: DeployInput): Promise<number> {
 async function compare(
   root: string,
   origin: string | undefined,
-): Promise<{ answers: boolean; ahead?: string }> {
+  yes: boolean,
+): Promise<{ answers: boolean; refusal?: string }> {
   if (origin === undefined) {
     console.error("no address known yet: what is live is not compared (SITE_URL, or --url)");
     return { answers: false };
@@ -80,18 +81,22 @@ async function compare(
   const ours = await ledgerRevision(root);
   const live = await liveRevision(origin, ours);
   if ("unknown" in live) {
+    if (live.failing && !yes) return { answers: false, refusal: unclear(live.unknown) };
     console.error(`what is live could not be compared: ${live.unknown}`);
     return { answers: false };
   }
   if ("behind" in live || live.revision <= ours) return { answers: true };
-  return {
-    answers: true,
-    ahead:
-      `${origin} is at revision ${live.revision}, ${LEDGER} at ${ours}: it was deployed from a ` +
-      "ledger that is not here, and subscribers would see articles come and go. Pull first " +
-      "(to roll back on purpose: npx wrangler deploy)",
-  };
+  return { answers: true, refusal: ahead(origin, live.revision, ours) };
 }
+
+const unclear = (reason: string): string =>
+  `${reason}: it may be ahead of ${LEDGER}, and nothing was deployed. Try again later; if this is ` +
+  "the repair, or the first deployment there, add --yes";
+
+const ahead = (origin: string, revision: number, ours: number): string =>
+  `${origin} is at revision ${revision}, ${LEDGER} at ${ours}: it was deployed from a ledger that ` +
+  "is not here, and subscribers would see articles come and go. Pull first " +
+  "(to roll back on purpose: npx wrangler deploy)";
 
 /** Waits until the site shows the revision that was deployed. */
 async function showsLedger(root: string, origin: string): Promise<boolean> {

@@ -3,7 +3,8 @@ import { changesPath, feedPath, SITE_LIST } from "../../paths.ts";
 import { askForBytes } from "./ask.ts";
 import type { Check } from "./check.ts";
 import { typeOf } from "./check-feeds.ts";
-import { CannotTell, FORMATS, type Visit } from "./visit.ts";
+import { CannotTell } from "./read-answer.ts";
+import { FORMATS, type Visit } from "./visit.ts";
 
 const FEEDS = FORMATS.map((format) => feedPath(SITE_LIST, format));
 

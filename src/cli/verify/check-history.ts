@@ -2,7 +2,9 @@
 import { changesPath } from "../../paths.ts";
 import { typeOf } from "./check-feeds.ts";
 import type { Check } from "./check.ts";
-import { CannotTell, FORMATS, parseJson, type Visit, type Walk } from "./visit.ts";
+import { CannotTell, parseJson } from "./read-answer.ts";
+import { FORMATS, type Visit } from "./visit.ts";
+import type { Walk } from "./walk-feeds.ts";
 
 const walks = (visit: Visit): Promise<{ format: string; walk: Walk }[]> =>
   Promise.all(FORMATS.map(async (format) => ({ format, walk: await visit.walk(format) })));

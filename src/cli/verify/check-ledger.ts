@@ -3,7 +3,8 @@ import { articlePath } from "../../paths.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Check } from "./check.ts";
 import { sample } from "./sample.ts";
-import { CannotTell, type Visit } from "./visit.ts";
+import { CannotTell } from "./read-answer.ts";
+import type { Visit } from "./visit.ts";
 
 /** The ledger as far as it is deployed; what came later is not the site's yet. */
 async function deployed(visit: Visit): Promise<Ledger> {

@@ -6,7 +6,8 @@ import { typeOf } from "./check-feeds.ts";
 import { checkXml, readFeed } from "./read-feed.ts";
 import { readLinks } from "./read-links.ts";
 import { sample } from "./sample.ts";
-import { FORMATS, parseJson, type Visit } from "./visit.ts";
+import { parseJson } from "./read-answer.ts";
+import { FORMATS, type Visit } from "./visit.ts";
 
 /** The published articles that are looked at: the newest, and some of all times. */
 async function articles(visit: Visit): Promise<{ id: string; url: string }[]> {

@@ -1,6 +1,7 @@
 /** What a check is, and how the checks are run: one after the other, so that a site is not rushed. */
 import { NoAnswer } from "./ask.ts";
-import { CannotTell, type Visit } from "./visit.ts";
+import { CannotTell } from "./read-answer.ts";
+import type { Visit } from "./visit.ts";
 
 export interface Check {
   /** Stable, kebab-case, for scripts. */

@@ -8,7 +8,8 @@ import { HISTORY_CHECKS } from "./check-history.ts";
 import { LEDGER_CHECKS } from "./check-ledger.ts";
 import { PLACE_CHECKS } from "./check-places.ts";
 import { runChecks, type Check, type Outcome } from "./check.ts";
-import { CannotTell, makeVisit, parseJson } from "./visit.ts";
+import { CannotTell, parseJson } from "./read-answer.ts";
+import { makeVisit } from "./visit.ts";
 
 export const CHECKS: readonly Check[] = [
   ...FEED_CHECKS,

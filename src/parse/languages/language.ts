@@ -35,6 +35,8 @@ export type PhraseRole =
   | "reading-time"
   /** The heading of a gallery, with captions under it. */
   | "gallery"
+  /** What stands above a picture's caption: "Image caption,". */
+  | "caption-label"
   | "scraper-debris"
   /** What stands after "Source:" when no source is named. */
   | "source-filler"
@@ -62,8 +64,12 @@ export interface Language {
   readonly code: string;
   /** The commonest words of running text: articles, pronouns, prepositions, auxiliaries. */
   readonly functionWords: string;
+  /** How speech and notices are reported: "says", "said", "reads". */
+  readonly says: string;
   /** Names of sections, as they stand alone above a headline. */
   readonly sections: string;
+  /** Labels above a headline that are no sections: "EXCLUSIVE", "Eilmeldung". */
+  readonly kickers: string;
   /** What stands before the name of a section: "Rubrik: Lokales". */
   readonly rubric: string;
   readonly lines: Partial<Record<PhraseRole, Partial<Record<Where, string>>>>;

@@ -1,0 +1,164 @@
+// Bytes that change under an unchanged ETag would never reach those who have the old ones. Every kind
+// of document of a fixed edition is printed here; tests/feeds/renderer-version.test.ts has the feeds.
+import { createHash } from "node:crypto";
+import { Hono } from "hono";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Article } from "../../src/article.ts";
+import type { EditionFiles } from "../../src/edition/edition-files.ts";
+import { PAGES_VERSION } from "../../src/http/documents.ts";
+import { makeRoutes } from "../../src/http/routes.ts";
+import { STYLE_VERSION } from "../../src/pages/style.ts";
+import { ALIASES, FEED_FILES, FORMATS, SITE_PATHS, stylePath } from "../../src/paths.ts";
+import { readSite } from "../../src/site.ts";
+import { makeApp, startApp } from "../make-app.ts";
+import { makeArticle, makeParagraph } from "../make-article.ts";
+
+/** Addresses of each kind of document, and the digest of what they answered with. */
+const PRINTED: Readonly<Record<string, { asked: readonly string[]; digest: string }>> = {
+  "the front page": { asked: ["/"], digest: "5eee0a8755a52cef" },
+  "pages of lists": {
+    asked: ["/sections/world", "/tags/storms", "/authors/jane-doe", "/tags/past"],
+    digest: "a1e028af53530dc2",
+  },
+  "pages of the past": {
+    asked: [
+      "/archive/1",
+      "/archive/3",
+      "/tags/past/archive/1",
+      "/sections/world/archive/1",
+      "/authors/john-roe/archive/1",
+    ],
+    digest: "8041fc68d4a2d057",
+  },
+  "pages of articles": {
+    asked: ["/articles/article-1", "/articles/article-129", "/articles/article-130"],
+    digest: "6b28ca80e8a3f7d9",
+  },
+  "pages of feeds": {
+    asked: ["/rss.xml", "/sections/world/atom.xml", "/tags/past/feed.json", "/archive/2/atom.xml"],
+    digest: "e6b5b2e0e728b078",
+  },
+  "the page about subscribing": { asked: ["/subscribe"], digest: "ba82ba1213879612" },
+  "articles for scripts": {
+    asked: ["/articles/article-129.json", "/articles/article-129.txt"],
+    digest: "8b53d32c289ec4d8",
+  },
+  feeds: {
+    asked: ["", "/archive/2", "/sections/world", "/tags/past", "/authors/jane-doe"]
+      .flatMap((list) => FORMATS.map((format) => `${list}/${FEED_FILES[format]}`))
+      .concat("/feed"),
+    digest: "f446c85dee038589",
+  },
+  "the list of feeds": { asked: ["/opml.xml"], digest: "f470cabff1ed6993" },
+  changes: {
+    asked: ["/changes.json", "/changes.json?since=600&from=200"],
+    digest: "f488f5feebef27b9",
+  },
+  sitemaps: {
+    asked: ["/sitemap.xml", "/sitemap/1.xml", "/sitemap/2.xml"],
+    digest: "b0142789a79f4f26",
+  },
+  "the rules for robots": { asked: ["/robots.txt"], digest: "cadffd9317413396" },
+  "the icon": { asked: ["/icon.svg"], digest: "ae7a790602acd830" },
+};
+
+/** The version of the pages with which these digests were written. */
+const VERSION = "3";
+
+const RAISE =
+  "a document prints otherwise: raise PAGES_VERSION in src/http/documents.ts (for feeds, " +
+  "RENDERER_VERSION in src/feeds/render-feed.ts), and write the version and the digest here";
+
+const HOST = "https://news.example.com";
+const LANGUAGES = ["en", "de", "es", "fr", "pt"];
+const VARIABLES = {
+  SITE_URL: HOST,
+  SITE_TITLE: "The Example Herald & Post",
+  SITE_AUTHOR: "Jane Doe",
+  HUB_URL: "https://hub.example.com/",
+  SITE_RIGHTS: "© Jane Doe",
+};
+
+/** So far apart that the sitemap has two parts. */
+const SPACING = 100;
+
+let files: EditionFiles;
+
+beforeAll(async () => {
+  const articles = Array.from({ length: 130 }, (_, at) => {
+    const number = 130 - at;
+    return makeArticle(number, {
+      slice: Math.ceil(number / 35),
+      section: "World",
+      authors: ["John Roe"],
+      tags: ["Past", ...(number % 2 === 0 ? ["Storms"] : [])],
+      revision: number * SPACING,
+      ...UNLIKE[number],
+    });
+  });
+  const removed = [
+    { ...makeArticle(200), formerSlugs: [], removed: "2026-03-01T00:00:00Z", revision: 700 },
+  ];
+  const revision = 130 * SPACING;
+  ({ files } = await makeApp(articles, { edition: { revision, removed } }));
+});
+
+/** The articles that show what an article can have. */
+const UNLIKE: Readonly<Record<number, Partial<Article>>> = {
+  130: {
+    titleDerived: true,
+    tags: [],
+    language: "ar",
+    direction: "rtl",
+    body: [makeParagraph("The storm of March broke the bridge over the harbour mouth.")],
+  },
+  129: {
+    standfirst: "Four months & a day",
+    byline: "Jane Doe, in Exampleton",
+    authors: ["Jane Doe"],
+    image: "https://img.example.com/a.jpg",
+    origin: { name: "The Gazette", url: "https://gazette.example.com/" },
+    updated: "2026-02-01T00:00:00Z",
+    publishedStated: true,
+    readingTime: 7,
+    body: [
+      makeParagraph("The storm of March broke the bridge < the quay over the harbour mouth."),
+      { kind: "heading", html: "<h2>Repairs</h2>", text: "Repairs" },
+    ],
+  },
+};
+
+/** What an address answers in each language of the pages; the style's version is its own. */
+async function print(path: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  let printed = "";
+  for (const SITE_LANGUAGE of LANGUAGES) {
+    const { app } = await startApp(files, { variables: { ...VARIABLES, SITE_LANGUAGE } });
+    const response = await app.request(HOST + path, { headers });
+    expect(response.status, path).toBe(200);
+    printed += await response.text();
+  }
+  return printed.replaceAll(stylePath(STYLE_VERSION), "");
+}
+
+describe("the pages' version is raised when a document prints otherwise", () => {
+  it.each(Object.entries(PRINTED))("%s", async (kind, { asked, digest }) => {
+    const headers = kind === "pages of feeds" ? { "Sec-Fetch-Dest": "document" } : {};
+    const hash = createHash("sha256");
+    for (const path of asked) hash.update(await print(path, headers));
+    const printed = { version: PAGES_VERSION, digest: hash.digest("hex").slice(0, 16) };
+    expect(printed, RAISE).toEqual({ version: VERSION, digest });
+  });
+
+  it("is told of every kind of document that there is", async () => {
+    const routes = makeRoutes(readSite(VARIABLES).site).map(([pattern]) => pattern);
+    // These are versioned by their content, and aliases answer what is asked for elsewhere.
+    const { openapi } = SITE_PATHS;
+    const versioned = new Set([...Object.keys(ALIASES), stylePath(STYLE_VERSION), openapi]);
+    const router = new Hono();
+    for (const pattern of routes) router.get(pattern, (context) => context.text(pattern));
+    const asked = Object.values(PRINTED).flatMap(({ asked }) => asked);
+    const met = new Set<string>();
+    for (const path of asked) met.add(await (await router.request(HOST + path)).text());
+    expect(routes.filter((pattern) => !versioned.has(pattern) && !met.has(pattern))).toEqual([]);
+  });
+});
