@@ -5,12 +5,15 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { toInstant } from "../ledger/instant.ts";
 import { hasErrors } from "../problem.ts";
 import { parse, type Parsed } from "../parse/parse.ts";
 import { judgeFile } from "../parse/source-files.ts";
-import { explanationJson } from "./explanation-json.ts";
+import { explain } from "./explanation-json.ts";
 import { explanationText } from "./explanation-text.ts";
-import { findRepeats, repeatText } from "./find-repeats.ts";
+import { explainTimes } from "./explain-times.ts";
+import { Repeats } from "./find-repeats.ts";
+import { repeatText } from "./repeat-text.ts";
 import { failUsage, UsageError } from "./usage.ts";
 
 const HELP = `Usage: npm run explain -- [options] FILE…
@@ -23,23 +26,19 @@ the rule that decided.
   npm --silent run explain -- --json FILE…
                                       one JSON object a line and file: file, title, titleDerived,
                                       section, byline, source, date, language, paragraphs, html,
-                                      dropped, problems
+                                      dropped, problems, repeats
 
   --dropped     only the lines that are not in the body
   --json        for scripts
   --help        this text
 
-Over several files it also lists the lines that occur in three or more of them: what is kept there
-may be a new kind of debris (drop it with "drop:" in front matter, or add it to a language table in
-src/parse/languages), what is dropped may be somebody's refrain. It changes nothing by itself.
+Over several files it also lists the lines that occur in three or more of them, with the files and
+the line of front matter that decides otherwise: what is kept there may be a new kind of debris
+("drop:", or for every article a phrase in src/parse/languages), what is dropped may be somebody's
+refrain ("keep:"). It changes nothing by itself.
 
 NO_COLOR turns colours off.
 Exit codes: 0 explained, 1 a file has an error, 2 wrong usage or no such file.`;
-
-interface Found {
-  readonly path: string;
-  readonly parsed: Parsed;
-}
 
 function main(): number {
   const { values, positionals } = parseArgs({
@@ -54,22 +53,37 @@ function main(): number {
     console.log(HELP);
     return 0;
   }
-  const found: Found[] = [];
-  for (const path of positionals.length > 0 ? positionals : ["articles"]) {
-    for (const file of filesIn(path)) found.push({ path: file, parsed: read(file) });
+  const files = (positionals.length > 0 ? positionals : ["articles"]).flatMap(filesIn);
+  return values.json === true ? printJson(files) : printText(files, values.dropped === true);
+}
+
+/** Prints each file as it is read; memory holds what repeats alone. */
+function printText(files: readonly string[], droppedOnly: boolean): number {
+  const repeats = new Repeats();
+  let failed = false;
+  for (const file of files) {
+    const parsed = read(file);
+    failed ||= hasErrors(parsed.problems);
+    if (parsed.manuscript !== undefined) repeats.add(parsed.manuscript);
+    process.stdout.write(`${explanationText(file, parsed, droppedOnly)}\n`);
   }
-  for (const { path, parsed } of found) {
-    const shown =
-      values.json === true
-        ? explanationJson(path, parsed)
-        : explanationText(path, parsed, values.dropped === true);
-    process.stdout.write(`${shown}\n`);
+  process.stdout.write(repeatText(repeats.all()));
+  return failed ? 1 : 0;
+}
+
+/** What repeats belongs to each file's object, so that all are read before the first is printed. */
+function printJson(files: readonly string[]): number {
+  const repeats = new Repeats();
+  const found = files.map((file) => {
+    const { manuscript, problems } = read(file);
+    if (manuscript !== undefined) repeats.add(manuscript);
+    return { explained: explain(file, { manuscript, problems }), lines: manuscript?.lines ?? [] };
+  });
+  for (const { explained, lines } of found) {
+    const row = { ...explained, repeats: repeats.of(lines) };
+    process.stdout.write(`${JSON.stringify(row)}\n`);
   }
-  if (values.json !== true && found.length > 1) {
-    const manuscripts = found.flatMap(({ parsed }) => parsed.manuscript ?? []);
-    process.stdout.write(repeatText(findRepeats(manuscripts)));
-  }
-  return found.some(({ parsed }) => hasErrors(parsed.problems)) ? 1 : 0;
+  return found.some(({ explained }) => hasErrors(explained.problems)) ? 1 : 0;
 }
 
 /** The file itself, or every file below the folder that is a source. */
@@ -88,8 +102,12 @@ function slashes(path: string): string {
   return path.split(sep).join("/");
 }
 
+/** The file parsed, with what a build would say of its dates. */
 function read(file: string): Parsed {
-  return parse({ path: slashes(file), bytes: readFileSync(file) });
+  const { manuscript, problems } = parse({ path: slashes(file), bytes: readFileSync(file) });
+  if (manuscript === undefined) return { problems };
+  const now = toInstant(new Date().toISOString());
+  return { manuscript, problems: [...problems, ...explainTimes(manuscript, now)] };
 }
 
 try {

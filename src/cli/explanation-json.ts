@@ -1,9 +1,33 @@
-/** What the parser made of one file, as one line of JSON for scripts. */
-import { readingBlocks, readingHtml } from "../article.ts";
-import type { Parsed } from "../parse/parse.ts";
+/** What the parser made of one file, for scripts. */
+import { readingBlocks, readingHtml, type Manuscript } from "../article.ts";
+import type { Problem } from "../problem.ts";
 
-export function explanationJson(file: string, { manuscript, problems }: Parsed): string {
-  return JSON.stringify({
+export interface Explanation {
+  readonly file: string;
+  readonly title: string | null;
+  readonly titleDerived: boolean;
+  readonly section: string | null;
+  readonly byline: string | null;
+  readonly source: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly paragraphs: readonly string[];
+  readonly html: string;
+  readonly dropped: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly rule: string;
+  }[];
+  readonly problems: readonly Problem[];
+}
+
+interface Explained {
+  readonly manuscript: Manuscript | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export function explain(file: string, { manuscript, problems }: Explained): Explanation {
+  return {
     file,
     title: manuscript?.title ?? null,
     titleDerived: manuscript?.titleDerived ?? false,
@@ -17,5 +41,5 @@ export function explanationJson(file: string, { manuscript, problems }: Parsed):
     html: manuscript === undefined ? "" : readingHtml(manuscript),
     dropped: manuscript?.dropped.map(({ line, text, rule }) => ({ line, text, rule })) ?? [],
     problems,
-  });
+  };
 }

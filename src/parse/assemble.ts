@@ -18,6 +18,7 @@ import { splitAuthors } from "./read-byline.ts";
 import type { Role } from "./roles.ts";
 import type { PageFacts } from "./read-page.ts";
 import { readStatedTime } from "./stated-time.ts";
+import { withoutMarks } from "./reference-marks.ts";
 import { readingTime, summarise } from "./summarise.ts";
 
 interface Parts {
@@ -43,12 +44,13 @@ export function assemble({
 }: Parts): Manuscript {
   const { fields } = judgement;
   const passages = judgement.passages.map((judged) => overrule(judged, matter));
-  const paragraphs = body.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
+  const paragraphs = body
+    .filter(({ kind }) => kind === "paragraph")
+    .map(({ text }) => withoutMarks(text));
   const lede = paragraphs[0] ?? body[0]?.text ?? "";
   const plain = body.map(({ text }) => text).join("\n\n");
   const title = matter.title ?? fields.headline ?? facts.title;
-  const byline =
-    matter.authors.length > 0 ? matter.authors.join(", ") : (fields.byline ?? facts.byline);
+  const byline = matter.byline ?? fields.byline ?? facts.byline;
   const standfirst = matter.standfirst ?? fields.standfirst;
   const origin = originOf(matter.origin, fields.source, facts);
   const published = matter.date ?? fields.published ?? pageTime(facts.published);
@@ -103,7 +105,7 @@ function statedFor(role: Role, matter: FrontMatter): unknown {
     case "section":
       return matter.section;
     case "byline":
-      return matter.authors.length > 0 ? matter.authors : undefined;
+      return matter.byline;
     case "dateline":
       return matter.date;
     case "updated":
@@ -120,8 +122,8 @@ function authorsOf(
   read: readonly string[] | undefined,
   byline: string | undefined,
 ): readonly string[] {
-  if (matter.authors.length > 1) return matter.authors;
-  if (matter.authors.length === 0 && read !== undefined) return read;
+  if (matter.byline !== undefined) return matter.authors;
+  if (read !== undefined) return read;
   return byline === undefined ? [] : splitAuthors(byline);
 }
 

@@ -38,12 +38,21 @@ export function dropLists(sights: readonly Sight[], verdicts: (Verdict | undefin
       // Several sentences are no headline: the list has ended without a blank line.
       if (sight.form.several && sight.form.ending === "sentence") break;
       if (!attached && sight.form.ending === "sentence" && sight.form.bullet === "") break;
+      if (goesOn(sight, label)) break;
       if (role === "tag-row" && sight.form.length > 40) break;
       if (role === "caption" && k - i > 12) break;
       verdicts[k] = drop(role, `under-${head.role}`);
     }
     if (k > reached.end) reached = { end: k, attached };
   }
+}
+
+/** A line that leads to a list, an entry of a live blog, a line of a dialogue: the story goes on. */
+function goesOn({ form, text }: Sight, label: Sight): boolean {
+  if (form.ending === "colon" && form.wordCount >= 3) return true;
+  if (label.form.bullet === "" && /^[–—-]/u.test(form.bullet) && form.ending !== "open")
+    return true;
+  return /^\d{1,2}[:.]\d{2}\s\p{Lu}/u.test(text);
 }
 
 /** "1 / 12", "Photo 1 of 12"; a time or a number alone opens no gallery. */

@@ -8,6 +8,7 @@ import { isForeign, storyWords, type StoryWords } from "./foreignness.ts";
 import { drop, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { isDump } from "./page-dump.ts";
+import { isAboveCredit } from "./label-captions.ts";
 import type { Range } from "./main-range.ts";
 import { unmarkedLists } from "./unmarked-lists.ts";
 
@@ -107,17 +108,19 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
       const sight = sights[k];
       // In a row, what stands around the row says what it is; labels say it side by side.
       const around = { before, after: k < end ? sights[k + 1] : after };
-      if (sight !== undefined && isForeign(sight, around, story))
+      if (sight !== undefined && isAboveCredit(sights, verdicts, k))
+        verdicts[k] = drop("caption", "above-credit");
+      else if (sight !== undefined && isForeign(sight, around, story))
         verdicts[k] = drop("promo", end > i ? "run-of-headlines" : "headline-of-another-story");
     }
     i = end;
   }
 }
 
-/** "Question" in "Question: and then?" */
+/** "Question" in "Question: and then?", and "Day" in "Day 2. The night in the hut". */
 function labelOf(text: string): string | undefined {
   const colon = text.slice(0, 36).search(/[:：]/u);
-  return colon > 0 ? text.slice(0, colon) : undefined;
+  return colon > 0 ? text.slice(0, colon) : /^\p{L}{2,12}(?= \d{1,2}\b)/u.exec(text)?.[0];
 }
 
 /** Labels that open several lines: who speaks in an interview, not promos. */

@@ -9,7 +9,7 @@ import { drop, field, type Verdict } from "./roles.ts";
 import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./fields.ts";
 import { usualLength } from "./usual-length.ts";
-import { isAboutComments, threadLabels } from "./find-thread.ts";
+import { isAboutComments, threadStarts } from "./find-thread.ts";
 import { takeTime } from "./take-time.ts";
 import { isPage } from "./page-dump.ts";
 import type { Range } from "./main-range.ts";
@@ -37,7 +37,7 @@ export function dropTail(
   const resuming = words
     ? { row: 2, length: resumingLength(usualLength(sights, verdicts, range)) }
     : { row: 1, length: 40 };
-  const threads = words ? threadLabels(sights, verdicts) : undefined;
+  const threads = words ? threadStarts(sights, verdicts) : undefined;
   const listed = unmarkedLists(sights, verdicts);
   let ended = false;
   let inComments = false;
@@ -61,14 +61,14 @@ export function dropTail(
       if (!named || source.name === undefined) ended ||= before >= after;
       continue;
     }
-    if (before >= LEAST_TEXT && threads?.has(i)) ended = true;
+    if (before >= LEAST_TEXT && threads?.has(i)) ended = inComments = true;
     if (END_MARK.test(sight.text) && before >= after && i >= range.first) ended = true;
     if (
       !ended &&
       endsStory(verdicts[i], before, after, sight, () => resumes(sights, verdicts, i, resuming))
     )
       ended = true;
-    if (isAboutComments(verdicts[i])) inComments = ended;
+    if (isAboutComments(verdicts[i])) inComments ||= ended;
     if (verdicts[i] !== undefined) {
       if (verdicts[i]?.role === "biography" && isHeading(sight)) dropBiography(sights, verdicts, i);
       continue;
@@ -160,6 +160,9 @@ function resumes(
   return false;
 }
 
+/** Longer lines under a colon at the very end are headlines of other stories. */
+const LONGEST_ITEM = 50;
+
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "colon", "comma"]);
 
 /** Below the last running text: headlines and labels go, lists and short sentences stay. */
@@ -179,9 +182,11 @@ function dropLoose(
   if (isProse(sight) || form.bullet !== "" || STAYING.has(form.ending)) return;
   const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
   if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
-  if (listed.has(i)) return;
+  if (listed.has(i) && form.length <= LONGEST_ITEM) return;
   if (form.several && findGlued(sight) !== undefined) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
+  // "Good health!" may close it.
+  if (/!$/u.test(sight.text) && i === range.last + 1) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");
   } else if (labels >= 4) verdicts[i] = drop("footer", "labels-below-the-text");

@@ -53,9 +53,8 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
     }
     let longestWhole = 0;
     let longestRole: PhraseRole | undefined;
-    // Inside a passage only some phrases count; at its ends and in a row of labels, all do.
-    const longest = entry.phrases[0]?.words.length ?? 0;
-    const isInside = i > 0 && i !== rowEnd && i + longest < count;
+    // Only at the start and in a row of labels do all phrases count.
+    const isInside = i > 0 && i !== rowEnd;
     for (const phrase of isInside ? entry.inner : entry.phrases) {
       const size = phrase.words.length;
       if (i + size > count || !stands(phrase.words, known, i)) continue;

@@ -21,16 +21,17 @@ export function findAttested(
   const open: number[] = [];
   for (let i = from; i <= Math.min(to, sights.length - 1); i++)
     if (mayBeHeadline(verdicts[i])) open.push(i);
+  const furniture = open.map((_, k) => isFurniture(sights, open, k));
   open.forEach((_, k) => {
     const above = open[k - 1];
-    if (above === undefined || !isFurniture(sights, open, k)) return;
-    if (isFurniture(sights, open, k - 1) || sights[above]?.evidence().section === true) return;
+    if (above === undefined || furniture[k] !== true) return;
+    if (furniture[k - 1] === true || sights[above]?.evidence().section === true) return;
     attested.set(above, 1);
     const second = open[k - 2];
-    if (second !== undefined && !isFurniture(sights, open, k - 2) && !attested.has(second))
+    if (second !== undefined && furniture[k - 2] === false && !attested.has(second))
       attested.set(second, 2);
   });
-  if (attested.size === 0) attestBelow(sights, open, attested);
+  if (attested.size === 0) attestBelow(sights, open, furniture, attested);
   return attested;
 }
 
@@ -38,9 +39,10 @@ export function findAttested(
 function attestBelow(
   sights: readonly Sight[],
   open: readonly number[],
+  furniture: readonly boolean[],
   attested: Map<number, 1 | 2>,
 ): void {
-  const last = open.findLastIndex((_, k) => isFurniture(sights, open, k));
+  const last = furniture.lastIndexOf(true);
   const below = last < 0 || last > 3 ? undefined : open[last + 1];
   const sight = below === undefined ? undefined : sights[below];
   if (below !== undefined && sight !== undefined && !isProse(sight)) attested.set(below, 1);

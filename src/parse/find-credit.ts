@@ -64,8 +64,12 @@ export function findCredit({ text, form }: Sight): string | undefined {
     const rest = bare.slice(ends[i + size - 1] ?? bare.length);
     const afterSentence =
       start === 0 || /[.!?…。"”“’‘»)|/–—]\s*$/u.test(bare.slice(Math.max(0, start - 3), start));
-    const labelled = /^\s*[:：/]/u.test(rest) || (afterSentence && /^\.\s*\p{Lu}/u.test(rest));
-    const name = rest.replace(/^[\s.:：/]+/u, "").replace(LEADING_BY, "");
+    // "Image source, Jane Doe": with a comma where the words are a label beyond doubt.
+    const labelled =
+      /^\s*[:：/]/u.test(rest) ||
+      (start === 0 && size > 1 && /^\s*,/u.test(rest)) ||
+      (afterSentence && /^\.\s*\p{Lu}/u.test(rest));
+    const name = rest.replace(/^[\s.,:：/]+/u, "").replace(LEADING_BY, "");
     const length = wordsOf(name).words.length;
     // "… waits its turn. Courtesy of the family": nothing else, and no full stop.
     if (

@@ -6,7 +6,7 @@
 import { keyOf, scoreRepetitions } from "./count-repetitions.ts";
 import { findAttested, mayBeHeadline, type Attested } from "./find-attested.ts";
 import type { Range } from "./main-range.ts";
-import { isDump } from "./page-dump.ts";
+import { isDump, isPage } from "./page-dump.ts";
 import { readBreadcrumb } from "./read-breadcrumb.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { readByline } from "./read-byline.ts";
@@ -47,12 +47,9 @@ export function findHeadline(
   const attested = findAttested(sights, verdicts, from, range.first + REACH_INTO_TEXT + 2);
   const above = bestAbove(sights, verdicts, from, range.first, words, attested);
   if (above !== undefined && attested.has(above)) return above;
-  if (!isDump(sights))
-    return (
-      inText(sights, verdicts, range, attested) ??
-      above ??
-      shortHeadline(sights, verdicts, range, words)
-    );
+  const inside = isDump(sights) ? undefined : inText(sights, verdicts, range, attested);
+  if (inside !== undefined) return inside;
+  if (above !== undefined && !isPage(sights, verdicts)) return above;
   // A skip link or a slogan has no word of the text's; a short line that has all of them is better.
   const sight = above === undefined ? undefined : sights[above];
   if (sight !== undefined && shareKnown(sight, words()) > 0) return above;

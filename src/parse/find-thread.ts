@@ -10,24 +10,52 @@ const STAMP = /\d{1,2}:\d{2}|\b(?:19|20)\d{2}\b/u;
 const LEAST_COMMENTS = 3;
 /** How many passages a comment may have. */
 const LONGEST_COMMENT = 8;
+const LONGEST_NAME = 40;
 
-/** The labels ("12 comments", "Reply") directly below which a thread of comments goes on. */
-export function threadLabels(
+/** Where a thread of comments begins: a label ("12 comments", "Reply") or the first name itself. */
+export function threadStarts(
   sights: readonly Sight[],
   verdicts: readonly (Verdict | undefined)[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  /** The nearest stamped lines below, nearest first. */
+  /** The nearest stamped lines below, nearest first, and the nearest line about comments. */
   let stamps: number[] = [];
+  let label = Infinity;
   for (let i = sights.length - 1; i >= 0; i--) {
     if (isAboutComments(verdicts[i])) {
-      const row = [i, ...stamps].map((at, k, all) => at - (all[k - 1] ?? at));
-      if (stamps.length === LEAST_COMMENTS && row.every((gap) => gap <= LONGEST_COMMENT))
-        found.add(i);
+      label = i;
+      if (isThread(stamps) && isThread([i, ...stamps])) found.add(i);
     }
-    if (isStamp(sights[i], verdicts[i])) stamps = [i, ...stamps].slice(0, LEAST_COMMENTS);
+    if (!isStamp(sights[i], verdicts[i])) continue;
+    stamps = [i, ...stamps].slice(0, LEAST_COMMENTS);
+    // Below its own stamp, each comment can be answered; an entry of a live ticker cannot.
+    if (isThread(stamps) && label < (stamps.at(-1) ?? i)) found.add(topOf(sights, verdicts, i));
   }
   return found;
+}
+
+/** Whether the lines stand at small distances from each other, and enough of them. */
+function isThread(lines: readonly number[]): boolean {
+  return (
+    lines.length >= LEAST_COMMENTS &&
+    lines.every((at, k) => at - (lines[k - 1] ?? at) <= LONGEST_COMMENT)
+  );
+}
+
+/** The name above a stamp ("Jane wrote:"), and the label above the first of them. */
+function topOf(
+  sights: readonly Sight[],
+  verdicts: readonly (Verdict | undefined)[],
+  stamp: number,
+): number {
+  let top = stamp;
+  while (top > 0 && stamp - top < 2) {
+    const above = sights[top - 1];
+    if (above === undefined || above.form.length > LONGEST_NAME || isProse(above)) break;
+    if (above.form.ending === "sentence" || verdicts[top - 1] !== undefined) break;
+    top--;
+  }
+  return top;
 }
 
 export function isAboutComments(verdict: Verdict | undefined): boolean {

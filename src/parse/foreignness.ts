@@ -52,6 +52,8 @@ function foreignPoints(line: Line, story: StoryWords, beside?: ReadonlySet<strin
   // Capitals that the story uses: a telegram, a notice on a wall.
   if (form.shouted) points -= 4.5;
   if (COMMA.test(text)) points -= 1.8;
+  // "400 g of bread, a day old"
+  if (/^\d/u.test(text)) points -= 2;
   if (isLabelled(line)) points -= 1.3;
   return points;
 }

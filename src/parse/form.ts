@@ -3,6 +3,7 @@
  * begins and ends, how it is capitalised, how many small words it has.
  */
 import { entryOf } from "./phrase-index.ts";
+import { endBeforeMarks } from "./reference-marks.ts";
 import { wordsOf, type Words } from "./words.ts";
 
 export type Ending = "sentence" | "question" | "ellipsis" | "colon" | "comma" | "open";
@@ -109,7 +110,7 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
 ]); // prettier-ignore
 
 function endingOf(text: string): Ending {
-  let at = text.length - 1;
+  let at = endBeforeMarks(text) - 1;
   while (at > 0 && CLOSERS.has(text.charAt(at))) at--;
   if (text.endsWith("...", at + 1)) return "ellipsis";
   return ENDINGS.get(text.charAt(at)) ?? "open";

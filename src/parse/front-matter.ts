@@ -7,6 +7,9 @@ export interface FrontMatter {
   readonly updated?: StatedTime;
   readonly section?: string;
   readonly tags: readonly string[];
+  /** The authors as one line, as written. */
+  readonly byline?: string;
+  /** One name each. */
   readonly authors: readonly string[];
   readonly origin?: Origin;
   readonly language?: string;

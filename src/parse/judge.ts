@@ -9,6 +9,7 @@ import { storyWords, type StoryWords } from "./foreignness.ts";
 import { dropPromos } from "./drop-promos.ts";
 import { dropTail } from "./drop-tail.ts";
 import { dropTeasers } from "./drop-teasers.ts";
+import { dropLabelledCaptions } from "./label-captions.ts";
 import { mainRange } from "./main-range.ts";
 import { noiseAlone } from "./noise-alone.ts";
 import type { Passage } from "./passage.ts";
@@ -54,10 +55,11 @@ export function judge(
       overruled[i]?.fate === "body" ? undefined : (overruled[i] ?? noiseAlone(sight)),
     ),
   );
+  dropLabelledCaptions(sights, alone);
   const range = mainRange(sights, alone);
   const verdicts = alone.map((verdict, i) => overruled[i] ?? verdict);
   const fields = readHead(sights, verdicts, range, language);
-  takeCredits(sights, verdicts, range, fields, () => false);
+  takeCredits(sights, verdicts, range, fields);
   dropLoneDates(sights, verdicts, fields, language);
   dropTail(sights, verdicts, range, fields, language);
   const agency = fields.agency ?? datelineSource(sights, verdicts);
@@ -89,6 +91,7 @@ export function judge(
   };
 }
 
+/** What is not the rules' to judge: lines that front matter names, and notes that markup states. */
 function overrule(
   { passage, text }: Sight,
   { keep: keeps, drop: drops }: Overrules,
@@ -96,7 +99,8 @@ function overrule(
   const matches = (pattern: string): boolean =>
     matchesLine(pattern, text) || passage.lines.some((line) => matchesLine(pattern, line.text));
   if (drops.some(matches)) return drop("dropped-by-front-matter", "front-matter-drop");
-  return keeps.some(matches) ? keep("paragraph", "front-matter-keep") : undefined;
+  if (keeps.some(matches)) return keep("paragraph", "front-matter-keep");
+  return passage.notes === true ? keep("paragraph", "footnotes") : undefined;
 }
 
 /** The agency that the story's first sentence names. */

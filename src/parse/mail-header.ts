@@ -7,7 +7,7 @@ import type { Fields } from "./fields.ts";
 import { mailLabels, type MailField } from "./languages/mail.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { drop, field, type Verdict } from "./roles.ts";
-import type { Sight } from "./sight.ts";
+import { isProse, type Sight } from "./sight.ts";
 import { takeTime } from "./take-time.ts";
 
 type Verdicts = (Verdict | undefined)[];
@@ -22,12 +22,17 @@ const labels = new Map<string, MailField>();
 for (const [name, list] of Object.entries(mailLabels) as [MailField, string][])
   for (const label of list.split(", ")) labels.set(label, name);
 
-/** The lines of the first header, when it has a sender and a subject. */
-function findHeader(sights: readonly Sight[]): Header | undefined {
+/**
+ * The lines of the first header, when it has a sender and a subject. Below running text it is one
+ * that the story quotes.
+ */
+function findHeader(sights: readonly Sight[], verdicts: Verdicts): Header | undefined {
   for (let from = 0; from < Math.min(sights.length, REACH); from++) {
+    const above = sights[from - 1];
+    if (above !== undefined && verdicts[from - 1] === undefined && isProse(above)) return undefined;
     const header = new Map<number, MailField>();
     for (let i = from; i < sights.length; i++) {
-      const name = fieldOf(sights[i]?.text ?? "");
+      const name = mailFieldOf(sights[i]?.text ?? "");
       if (name === undefined) break;
       header.set(i, name);
     }
@@ -37,7 +42,8 @@ function findHeader(sights: readonly Sight[]): Header | undefined {
   return undefined;
 }
 
-function fieldOf(text: string): MailField | undefined {
+/** What a line states that a message's header could hold: "From: …" its sender. */
+export function mailFieldOf(text: string): MailField | undefined {
   const colon = text.slice(0, 20).search(/\s?[:：]/u);
   return colon > 0 ? labels.get(text.slice(0, colon).replaceAll("*", "").toLowerCase()) : undefined;
 }
@@ -49,7 +55,7 @@ export function readMail(
   fields: Fields,
   language: string,
 ): boolean {
-  const header = findHeader(sights);
+  const header = findHeader(sights, verdicts);
   if (header === undefined) return false;
   const end = [...header.keys()].at(-1) ?? 0;
   for (let i = 0; i <= end; i++) {

@@ -17,7 +17,13 @@ export interface Range {
 type Verdicts = readonly (Verdict | undefined)[];
 
 export function mainRange(sights: readonly Sight[], alone: Verdicts): Range {
-  const weights = sights.map((sight, i) => weigh(sight, alone[i]));
+  const isText = (i: number): boolean => {
+    const sight = sights[i];
+    return sight !== undefined && alone[i] === undefined && isProse(sight);
+  };
+  const weights = sights.map((sight, i) =>
+    weigh(sight, alone[i], !isText(i - 1) && !isText(i + 1)),
+  );
   return extend(trim(heaviest(weights), sights, alone), sights, alone);
 }
 

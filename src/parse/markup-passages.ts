@@ -4,8 +4,9 @@
  */
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { imagesIn, kindOf } from "./markup-kind.ts";
-import { plainText } from "./markup-text.ts";
+import { textLines } from "./markup-text.ts";
 import type { Markup, Passage } from "./passage.ts";
+import { NOTES } from "./place-footnotes.ts";
 import { isAbsolute, safeHtml } from "./sanitise.ts";
 
 export interface MarkupRead {
@@ -119,11 +120,13 @@ function has(element: Element, test: (child: Element) => boolean): boolean {
 }
 
 function add(element: Element, reading: Reading): void {
-  const number = reading.firstLine + (element.position?.start.line ?? 1) - 1;
+  const start = element.position?.start.line ?? 1;
+  const numberOf = (line = start): number => reading.firstLine + line - 1;
   for (const source of imagesIn(element)) {
-    if (!isAbsolute(source)) reading.localImages.push({ line: number, source });
+    if (!isAbsolute(source)) reading.localImages.push({ line: numberOf(), source });
   }
-  const text = plainText(element);
+  const own = textLines(element);
+  const text = own.map((line) => line.text).join("\n");
   const html = safeHtml(element);
   const kind = kindOf(element, text);
   if (text === "" && kind !== "rule" && !(kind === "image" && html.includes("<img"))) return;
@@ -133,14 +136,14 @@ function add(element: Element, reading: Reading): void {
     html: html === "" ? `<p></p>` : html,
     ...(level === undefined ? {} : { level: Number(level) }),
   };
-  const shown = text === "" ? (kind === "rule" ? "* * *" : "[image]") : text;
-  const lines = shown.split("\n").map((line) => ({ number, text: line }));
+  const shown = text === "" ? [{ text: kind === "rule" ? "* * *" : "[image]", line: start }] : own;
   reading.passages.push({
-    lines,
-    text: shown,
+    lines: shown.map((line) => ({ number: numberOf(line.line), text: line.text })),
+    text: shown.map((line) => line.text).join("\n"),
     apart: true,
     markup,
     ...(element.tagName === "figcaption" ? { caption: true } : {}),
+    ...(element.properties[NOTES] === undefined ? {} : { notes: true }),
     ...(reading.isOutside(element) ? { outside: true } : {}),
   });
 }

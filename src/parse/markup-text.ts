@@ -3,21 +3,32 @@ import type { Element } from "hast";
 import { toText } from "hast-util-to-text";
 import { altOf } from "./markup-kind.ts";
 
-/** Plain text; list items and table cells marked, so that the text alone can be read. */
-export function plainText(element: Element): string {
+/** One line of an element's text, and where in the source it stands, if the parser knows. */
+export interface TextLine {
+  readonly text: string;
+  readonly line: number | undefined;
+}
+
+/** The lines of an element; list items and table cells marked, so that the text alone can be read. */
+export function textLines(element: Element): TextLine[] {
   const { tagName } = element;
-  if (tagName === "ul" || tagName === "ol") return listText(element);
-  if (tagName === "table") return tableText(element);
-  if (tagName === "pre") return toText(element).replace(/\n+$/u, "");
+  const line = element.position?.start.line;
+  if (tagName === "ul" || tagName === "ol") return listLines(element);
+  if (tagName === "table") return tableLines(element);
+  const text = tagName === "pre" ? toText(element).replace(/\n+$/u, "") : proseText(element);
+  return text.split("\n").map((one) => ({ text: one, line }));
+}
+
+function proseText(element: Element): string {
   const text = toText(element)
     .replace(/[ \t]*\n\s*/gu, "\n")
     .trim();
   return text === "" ? altOf(element) : text;
 }
 
-function listText(list: Element): string {
+function listLines(list: Element): TextLine[] {
   let number = Number(list.properties.start ?? 1);
-  const lines: string[] = [];
+  const lines: TextLine[] = [];
   for (const item of list.children) {
     if (item.type !== "element" || item.tagName !== "li") continue;
     const nested = item.children.filter(
@@ -27,24 +38,26 @@ function listText(list: Element): string {
     const text = toText(own)
       .replace(/\s*\n\s*/gu, " ")
       .trim();
-    if (text !== "") lines.push(list.tagName === "ol" ? `${number}. ${text}` : `• ${text}`);
+    const marker = list.tagName === "ol" ? `${number}.` : "•";
+    if (text !== "") lines.push({ text: `${marker} ${text}`, line: item.position?.start.line });
     number++;
-    for (const child of nested) if (child.type === "element") lines.push(listText(child));
+    for (const child of nested) if (child.type === "element") lines.push(...listLines(child));
   }
-  return lines.filter((line) => line !== "").join("\n");
+  return lines;
 }
 
-function tableText(table: Element): string {
-  const rows: string[] = [];
+function tableLines(table: Element): TextLine[] {
+  const rows: TextLine[] = [];
   const walk = (element: Element): void => {
     for (const child of element.children) {
       if (child.type !== "element") continue;
       if (child.tagName === "tr") {
         const cells = child.children.filter((cell) => cell.type === "element");
-        rows.push(cells.map((cell) => toText(cell).replace(/\s+/gu, " ").trim()).join(" | "));
+        const text = cells.map((cell) => toText(cell).replace(/\s+/gu, " ").trim()).join(" | ");
+        rows.push({ text, line: child.position?.start.line });
       } else walk(child);
     }
   };
   walk(table);
-  return rows.join("\n");
+  return rows;
 }

@@ -28,6 +28,8 @@ export interface Passage {
   readonly markup?: Markup;
   /** Whether the markup says that it is the caption of a picture. */
   readonly caption?: boolean;
+  /** Whether the markup says that it holds the notes below the text. */
+  readonly notes?: boolean;
   /** Whether the main-content extraction left the passage out. */
   readonly outside?: boolean;
 }

@@ -63,7 +63,7 @@ export interface Entry {
   opensLine: boolean;
   /** The phrases that begin with it, the longest first. */
   readonly phrases: Phrase[];
-  /** Those of them that mean something in the middle of a passage. */
+  /** Those of them that mean something behind the start of a passage. */
   inner: readonly Phrase[];
 }
 
@@ -184,5 +184,6 @@ for (const entry of index.values()) {
 }
 
 function isInner(meaning: Meaning): boolean {
-  return meaning.kind === "appeal" || (meaning.kind === "line" && meaning.where === "part");
+  if (meaning.kind === "appeal") return true;
+  return meaning.kind === "line" && (meaning.where === "part" || meaning.where === "end");
 }

@@ -2,24 +2,35 @@
  * Prints a manuscript as front matter and Markdown, the tidy form of its source: parsed again, it
  * is the same manuscript. `keep: "*"` says that every line below belongs to the story.
  */
+import type { Element } from "hast";
 import rehypeParse from "rehype-parse";
-import rehypeRemark from "rehype-remark";
+import rehypeRemark, { type Options } from "rehype-remark";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
 import type { Manuscript, StatedTime } from "../article.ts";
-import { splitAuthors } from "./read-byline.ts";
+import { splitStatedAuthors } from "./split-stated-authors.ts";
+
+type Handle = NonNullable<NonNullable<Options["handlers"]>[string]>;
+
+/** Markdown has no form of its own for what stands raised: "<sup>[1]</sup>". */
+const printAsHtml: Handle = (state, element: Element) => [
+  { type: "html", value: `<${element.tagName}>` },
+  ...state.all(element),
+  { type: "html", value: `</${element.tagName}>` },
+];
 
 const printer = unified()
   .use(rehypeParse, { fragment: true })
-  .use(rehypeRemark, { newlines: true })
+  .use(rehypeRemark, { newlines: true, handlers: { sup: printAsHtml, sub: printAsHtml } })
   .use(remarkGfm)
   .use(remarkStringify, { bullet: "-", bulletOther: "*", rule: "*", resourceLink: true });
 
 export function printManuscript(manuscript: Manuscript): string {
   const { byline, authors, origin, published, updated } = manuscript;
-  const isSplit = byline !== undefined && splitAuthors(byline).join("\n") === authors.join("\n");
+  const isSplit =
+    byline !== undefined && splitStatedAuthors(byline).join("\n") === authors.join("\n");
   const matter = {
     title: manuscript.titleDerived ? undefined : manuscript.title,
     standfirst: manuscript.standfirst,

@@ -126,7 +126,11 @@ function readOutlet(text: string): BylineFound | undefined {
 /** "Text: Jane Doe Photos: John Roe" to "Text: Jane Doe". */
 function beforeCredit(text: string, { known, starts }: Words): string {
   const at = known.findIndex(
-    (word, i) => i > 2 && word.isCapitalised && opensField(word, "credit"),
+    (word, i) =>
+      i > 2 &&
+      word.isCapitalised &&
+      opensField(word, "credit") &&
+      fieldAtStart(text.slice(starts[i]), "credit") > 0,
   );
   return at < 0 ? text : text.slice(0, starts[at]).replace(/[\s|,/·•–—-]+$/u, "");
 }

@@ -6,10 +6,12 @@ import type { Fields } from "./fields.ts";
 import type { Ending } from "./form.ts";
 import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
+import { keepFacts } from "./fact-rows.ts";
 import { findHeadline } from "./find-headline.ts";
 import { isPage } from "./page-dump.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
+import { isAboveCredit } from "./label-captions.ts";
 import { readMail } from "./mail-header.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
 import { takeAgency, takeAuthor } from "./take-author.ts";
@@ -38,7 +40,10 @@ export function readHead(
 ): Fields {
   const fields: Fields = {};
   if (range.last < 0 || readMail(sights, verdicts, fields, language)) return fields;
+  // The dates in a box of facts attest no headline, so what stands in the text is kept first.
+  keepFacts(sights, verdicts, range, range.first);
   const headline = findHeadline(sights, verdicts, range);
+  keepFacts(sights, verdicts, range, headline ?? -1);
   const first = firstText(sights, verdicts, range, headline);
   const lede = headEnd(sights, verdicts, { first, last: range.last }, headline, language);
   const top = headline ?? range.first;
@@ -66,7 +71,7 @@ export function readHead(
     if (sight === undefined) break;
     if (isProse(sight)) {
       // A column's head: its name, the columnist, a line about him, the headline.
-      if (sight.form.length > LONGEST_ABOUT || !isBareName(sights[i - 1])) break;
+      if (sight.form.length > LONGEST_ABOUT || !isColumnist(sights, i - 1)) break;
       verdicts[i] ??= drop("biography", "below-columnist");
       continue;
     }
@@ -80,8 +85,10 @@ export function readHead(
   return fields;
 }
 
-function isBareName(sight: Sight | undefined): boolean {
-  return sight !== undefined && readByline(sight.text)?.stated === false;
+/** A bare name below the name of a section. */
+function isColumnist(sights: readonly Sight[], i: number): boolean {
+  const byline = readByline(sights[i]?.text ?? "");
+  return byline?.stated === false && sights[i - 1]?.evidence().section === true;
 }
 
 /**
@@ -181,6 +188,15 @@ const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
 /** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
 
+/** The points of a list above the text, as wires send them, and an exclamation of some words. */
+function isOfStory(sights: readonly Sight[], i: number): boolean {
+  const form = sights[i]?.form;
+  if (form === undefined) return false;
+  if (form.bullet !== "")
+    return [sights[i - 1], sights[i + 1]].some((beside) => beside?.form.bullet === form.bullet);
+  return form.wordCount >= 4 && /!$/u.test(sights[i]?.text ?? "");
+}
+
 function readHeadLine(
   sights: readonly Sight[],
   verdicts: Verdicts,
@@ -213,13 +229,13 @@ function readHeadLine(
   // Whole sentences between headline and byline stay in the body: a lede must not be lost.
   const standfirst = !isProse(sight) && isHeadlineLike(sight);
   // A standfirst stands above the byline; what stands below without a full stop is a picture's.
-  if (
-    standfirst &&
-    fields.byline !== undefined &&
-    sight.form.ending === "open" &&
-    sight.form.length >= 35
-  ) {
+  const isBelowByline = fields.byline !== undefined && sight.form.length >= 35;
+  if (standfirst && sight.form.ending === "open" && isBelowByline) {
     verdicts[i] = drop("caption", "open-line-below-byline");
+    return;
+  }
+  if (standfirst && isAboveCredit(sights, verdicts, i)) {
+    verdicts[i] = drop("caption", "above-credit");
     return;
   }
   if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
@@ -228,6 +244,7 @@ function readHeadLine(
   } else if (
     !isProse(sight) &&
     !STAYING.has(sight.form.ending) &&
+    !isOfStory(sights, i) &&
     !(CLOCK.test(sights[i - 1]?.text ?? "") && i === lede - 1) &&
     !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
   ) {

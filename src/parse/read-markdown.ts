@@ -1,10 +1,11 @@
-/** Markdown (CommonMark with tables and strikethrough) to passages, by remark. */
+/** Markdown (CommonMark with tables, strikethrough and footnotes) to passages, by remark. */
 import type { Nodes } from "mdast";
 import rehypeRaw from "rehype-raw";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { placeFootnotes } from "./place-footnotes.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
 
 const processor = unified()
@@ -16,6 +17,7 @@ const processor = unified()
 export function readMarkdown(text: string, firstLine: number): MarkupRead {
   const tree = processor.parse(text);
   dropBareLinks(tree, text);
+  placeFootnotes(tree);
   return passagesOf(processor.runSync(tree), firstLine, () => false);
 }
 

@@ -27,22 +27,20 @@ interface Credit {
   readonly agency?: string;
 }
 
-/** `isFact`: whether the passage at an index belongs to a box of facts, which is the story's. */
 export function takeCredits(
   sights: readonly Sight[],
   verdicts: Verdicts,
   range: Range,
   fields: Fields,
-  isFact: (i: number) => boolean,
 ): void {
   const last = sights.findLastIndex((sight, i) => i <= range.last && isProse(sight));
   sights.forEach(({ text, form }, i) => {
     const verdict = verdicts[i];
-    if (form.length > LONGEST || form.quoted || isFact(i)) return;
+    if (form.length > LONGEST || form.quoted) return;
     if (verdict !== undefined && (verdict.fate !== "dropped" || !isOpen(verdict))) return;
+    const may = opensCredit(form, text) || (i >= last - 1 && closesWithCredit(form));
     const credit =
-      (mayCredit(form) ? readCredit(text) : undefined) ??
-      (i > last ? readLastLine(text) : undefined);
+      (may ? readCredit(text) : undefined) ?? (i > last ? readLastLine(text) : undefined);
     if (credit === undefined) return;
     verdicts[i] = drop("editor-credit", "credit-of-helpers");
     if (credit.agency !== undefined) {
@@ -61,19 +59,29 @@ function isOpen({ role }: Verdict): boolean {
   return role === "caption" || role === "footer" || role === "navigation" || role === "biography";
 }
 
-/** Most lines hold no word that a credit begins with, and need no closer look. */
-function mayCredit({ head: { known }, length }: Sight["form"]): boolean {
+/** Most lines begin with no word of a credit, and need no closer look. */
+function opensCredit({ head: { known } }: Sight["form"], text: string): boolean {
   const [first] = known;
-  if (first === undefined) return false;
-  const opens = entryOf(first)?.fields;
-  if (opens?.has("editor") === true || opens?.has("material") === true || opens?.has("by") === true)
-    return true;
+  const opens = first === undefined ? undefined : entryOf(first)?.fields;
+  if (opens === undefined) return false;
+  const bare = withoutBrackets(text);
+  return OPENING.some((word) => opens.has(word) && fieldAtStart(bare, word) > 0);
+}
+
+const OPENING = ["editor", "material", "by"] as const;
+
+/** What names helpers in the middle of a line stands at the end of a story. */
+function closesWithCredit({ head: { known }, length }: Sight["form"]): boolean {
   const field = length <= LONGEST_AGENCY ? "wire" : "contributed";
   return known.some((word) => opensField(word, field));
 }
 
+function withoutBrackets(line: string): string {
+  return line.replace(/^[\s*([—–-]+/u, "").replace(/[\s*)\].]+$/u, "");
+}
+
 function readCredit(line: string): Credit | undefined {
-  const text = line.replace(/^[\s*([—–-]+/u, "").replace(/[\s*)\].]+$/u, "");
+  const text = withoutBrackets(line);
   const source = splitSource(text);
   if (source?.rest === "") return { agency: source.source };
   if (saysContributed(line, text)) return {};
@@ -106,7 +114,7 @@ function readLastLine(line: string): Credit | undefined {
   const agency = readSignature(line);
   if (agency !== undefined) return { agency };
   if (INITIALS.test(line.trim())) return {};
-  const byline = readByline(line.replace(/^[\s*([—–-]+/u, "").replace(/[\s*)\].]+$/u, ""));
+  const byline = readByline(withoutBrackets(line));
   if (byline === undefined || (byline.source === undefined && fieldAtStart(line, "by") === 0))
     return undefined;
   if (byline.source === undefined && !byline.stated) return undefined;

@@ -43,7 +43,7 @@ export function takeSection(
     }
     if (isPicture(sight)) continue;
     // Running text above the headline is kept when it speaks of the same thing: it may be the lede.
-    const isNear = dump ? sight.form.length < LONGEST_NOTICE : top - i <= REACH;
+    const isNear = sight.form.length < LONGEST_NOTICE && (dump || top - i <= REACH);
     const isForeign = fields.headline !== undefined && isNear && !isKin(sight, words());
     const shortest = dump ? SHORTEST_LEDE_IN_DUMP : SHORTEST_LEDE;
     if (!isProse(sight) || sight.form.length < shortest || isForeign)

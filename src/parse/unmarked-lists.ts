@@ -6,7 +6,7 @@ import type { Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 
 const LEAST = 2;
-const LONGEST = 70;
+const LONGEST = 150;
 
 /** The indexes of their lines. */
 export function unmarkedLists(

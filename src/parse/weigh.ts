@@ -5,11 +5,21 @@ import { isProse, type Sight } from "./sight.ts";
 /** More than this weighs no passage: one very long one is no story. */
 const HEAVIEST = 300;
 
-/** What a passage adds to the stretch that it lies in: labels and noise take away. */
-export function weigh(sight: Sight, noise: Verdict | undefined): number {
+/** A shorter passage with no other running text above or below it may be a teaser. */
+const SHORTEST_ALONE = 150;
+const TEASER = 0.8;
+
+/**
+ * What a passage adds to the stretch that it lies in: labels and noise take away. `isAlone` says
+ * that no running text stands next to it.
+ */
+export function weigh(sight: Sight, noise: Verdict | undefined, isAlone: boolean): number {
   const { form } = sight;
   if (noise !== undefined) return weighNoise(noise);
-  if (isProse(sight)) return Math.min(form.length, HEAVIEST);
+  if (isProse(sight)) {
+    const weight = Math.min(form.length, HEAVIEST);
+    return isAlone && form.length <= SHORTEST_ALONE ? weight * TEASER : weight;
+  }
   if (form.ending === "sentence" || form.ending === "colon") return 20;
   if (form.bullet !== "") return -5;
   if (form.digits && form.length < 60) return -12;

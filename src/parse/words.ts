@@ -131,8 +131,9 @@ function makeWord(written: string, plain = plainOf(written)): Word {
   };
 }
 
+/** The small letter of the Turkish "İ" is an i with a second dot, which goes. */
 function plainOf(written: string): string {
-  return written.toLowerCase().replace(/[\u200c-\u200f\u0640]/gu, "");
+  return written.toLowerCase().replace(/[\u0307\u200c-\u200f\u0640]/gu, "");
 }
 
 /** "1,204", "4.6" and "1.5" are one number. */

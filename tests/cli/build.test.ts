@@ -29,6 +29,18 @@ const ledgerOf = (root: string) => readFile(join(root, "articles/ledger.json"), 
 const manifestOf = (root: string) =>
   readFile(join(root, ".broadsheet/edition/manifest.json"), "utf8");
 
+it("tells at every build of a date to come that a text states, and publishes the article", async () => {
+  const root = await project({ "good.txt": `Published: 12 March 2199\n\n${STORY}` });
+  for (const said of ["the date is not used", "keeps its date"]) {
+    const { code, stdout, stderr } = await runCommand(root, "build");
+    expect(code).toBe(0);
+    expect(stdout + stderr).toMatch(
+      /good\.txt: note: .*2199-03-12.*still to come.*\[future-date\]/u,
+    );
+    expect(stdout + stderr).toContain(said);
+  }
+});
+
 describe("bad input", () => {
   it("names every bad file at once, exits with 1, and publishes nothing", async () => {
     const root = await project({

@@ -73,16 +73,60 @@ describe("explain", () => {
     expect(stdout.trim().split("\n")).toHaveLength(2);
   });
 
-  it("says what repeats over several files", () => {
-    const files = ["f", "g", "h"].map((name) =>
+  it("says what repeats over several files, where, and how to decide otherwise", () => {
+    const files = ["f", "g", "h", "i"].map((name, at) =>
       write(
         `${name}.txt`,
-        `${story}\n\nThe ${name} town said no.\n\nGood night, and good luck to all.\n`,
+        `${story}\n\nThe ${name} town said no.\n\nGood night, and good luck to all.\n\nIt was day ${at} of the flood.\n\nREAD MORE: Six soups\n`,
       ),
     );
-    expect(explain(...files).stdout).toContain(
-      "this line occurs in 3 articles and is kept: Good night",
+    const { stdout } = explain(...files);
+    const [f = "", g = "", h = ""] = files;
+    expect(stdout).toContain(
+      "this line occurs in 4 articles and is kept: Good night, and good luck to all.",
     );
+    expect(stdout).toContain(`in ${f}, ${g}, ${h} and 1 more`);
+    expect(stdout).toContain('drop: "Good night, and good luck to all."');
+    expect(stdout).toContain('drop: "It was day * of the flood."');
+    expect(stdout).toContain("is dropped: READ MORE: Six soups");
+    expect(stdout).toContain('keep: "READ MORE: Six soups"');
+    expect(stdout).not.toContain("is kept: The f town");
+  });
+
+  it("says in JSON too what repeats, for each file with its line", () => {
+    const files = ["j", "k", "l"].map((name) =>
+      write(`${name}.txt`, `${story.replace("river", name)}\n\nGood night, and good luck.\n`),
+    );
+    const rows = explain("--json", ...files)
+      .stdout.trim()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
+    const repeat = {
+      line: 3,
+      text: "Good night, and good luck.",
+      fate: "kept",
+      articles: 3,
+      files,
+      suggestion: 'drop: "Good night, and good luck."',
+    };
+    expect(rows).toMatchObject(files.map((file) => ({ file, repeats: [repeat] })));
+  });
+
+  it("suggests patterns that do what they say", () => {
+    const line = "Good night, and good luck to all who sail in her, 12 times over and again";
+    const name = (at: number): string => `m${at}.txt`;
+    const texts = [1, 2, 3].map((at) => `${story}\n\n${line.replace("12", `${at}`)}.\n\n${story}`);
+    const { stdout } = explain(...texts.map((text, at) => write(name(at), text)));
+    const pattern = /drop: (".*luck to all.*")/u.exec(stdout)?.[1] ?? "";
+    const dropped = write("n.txt", `---\ndrop: ${pattern}\n---\n${texts[0] ?? ""}`);
+    expect(explain(dropped).stdout).toContain("[front-matter-drop]");
+  });
+
+  it("tells of dates that are still to come", () => {
+    const text = write("o.txt", `Published: 12 March 2199\n\n${story}`);
+    const matter = write("p.txt", `---\ntitle: x\ndate: 2199-03-12\n---\n${story}`);
+    expect(explain(text).stdout).toMatch(/o\.txt: note: .*still to come.*\[future-date\]/u);
+    expect(explain(matter).stdout).toMatch(/p\.txt: note: .*until 2199-03-12.*\[scheduled\]/u);
   });
 
   it("has help worth reading, and tells of a wrong option without a stack", () => {

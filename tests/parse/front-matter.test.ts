@@ -32,6 +32,26 @@ describe("front matter", () => {
     });
   });
 
+  it.each([
+    ["Jane Doe", "Jane Doe", ["Jane Doe"]],
+    ['"Doe, Jane"', "Doe, Jane", ["Doe, Jane"]],
+    ['"Doe Roe, Jane"', "Doe Roe, Jane", ["Doe Roe, Jane"]],
+    ['"Doe, Jane; Roe, John"', "Doe, Jane; Roe, John", ["Doe, Jane", "Roe, John"]],
+    ['"Jane Doe, PhD"', "Jane Doe, PhD", ["Jane Doe, PhD"]],
+    ["Jane Doe and John Roe", "Jane Doe and John Roe", ["Jane Doe", "John Roe"]],
+    ['"Jane Doe, John Roe"', "Jane Doe, John Roe", ["Jane Doe", "John Roe"]],
+    [
+      '"Jane Doe, John Roe und Mary Major"',
+      "Jane Doe, John Roe und Mary Major",
+      ["Jane Doe", "John Roe", "Mary Major"],
+    ],
+    ['["Doe, Jane", John Roe]', "Doe, Jane, John Roe", ["Doe, Jane", "John Roe"]],
+    ["[Jane Doe and Sons]", "Jane Doe and Sons", ["Jane Doe and Sons"]],
+    ["la rédaction", "la rédaction", ["la rédaction"]],
+  ])("reads who wrote it: %s", (author, byline, authors) => {
+    expect(manuscriptOf(withMatter(`author: ${author}`))).toMatchObject({ byline, authors });
+  });
+
   it("is cleaned of what YAML's escapes can write and no text may hold", () => {
     const matter = [
       'title: "A\\uD800 bell\\x07 rings"',

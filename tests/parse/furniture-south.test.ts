@@ -276,16 +276,136 @@ const russian: Case = {
   ends: ["Посмотреть все комментарии", "Комментировать могут только зарегистрированные читатели."],
 };
 
+const turkish: Case = {
+  story: [
+    "Nehrin üzerindeki köprü sonbahara kadar kapalı kalacak, dedi liman kaptanı pazartesi günü.",
+    "Mühendisler tabliyenin altında, kimsenin bakmadığı tarafta ikinci bir çatlak sırası buldu.",
+    "İki rıhtım arasında on dakikada bir tekne kalkacak ve kimse bilet parası ödemeyecek.",
+  ],
+  goes: [
+    "Bu içeriği görüntülemek için çerezlere izin verin",
+    "Bu içerik sadece abonelere özel",
+    "Zaten abone misiniz? Giriş yapın",
+    "WhatsApp kanalımıza katılın",
+    "En çok okunan haberler",
+    "Sizin için önerilenler",
+    "Haberin devamı reklamdan sonra",
+    "Favorilere eklendi",
+    "Bu haberi dinle",
+    "Ortalama okuma süresi: 4 dakika",
+    "Bir hata oluştu",
+    "Önceki gelişmeleri göster",
+    "İzinsiz kullanılamaz",
+    "Bu haber güncelleniyor",
+    "Bu yazıdaki görüşler yazara aittir.",
+    "Bu tarifi denediniz mi?",
+    "Sabah teknesi eski rıhtımda. Arşiv görüntüsü: Jane Doe",
+  ],
+  stays: [
+    "Bu içeriği defterine yazan kaptan, kimseye bir şey söylemeden limandan ayrıldı.",
+    "Bizi destekleyin diye bağırdı tribündekiler, ama maç çoktan bitmişti.",
+    "Abone ol dediler, olmadım.",
+    "Önceki gece fırtınadan sonra balıkçılar ağlarını topladı.",
+    "Kaptanın yorumları, özür bekleyen balıkçıları kızdırdı.",
+    "Gazetenin yazı işleri Liman Caddesi'nden eski bir depoya taşındı.",
+    "Kurabiyeler öğleden beri pencerenin önünde soğuyor.",
+    "Bir hata oluştuğunda çanı üç kez çalardı bekçi.",
+    "Bu haber köye ancak üç gün sonra, tuz taşıyan bir tekneyle ulaştı.",
+    "Şimdi sıra sende, dedi usta.",
+  ],
+  ends: ["Tüm yorumları göster", "Yorum yapmak için giriş yapmanız gerekir."],
+};
+
+const arabic: Case = {
+  story: [
+    "سيبقى الجسر فوق النهر مغلقا حتى الخريف، كما قالت قائدة الميناء يوم الاثنين.",
+    "ووجد المهندسون صفا ثانيا من الشقوق تحت الجسر في الجهة التي لم ينظر إليها أحد.",
+    "وستنقل القوارب الناس بين الضفتين كل عشر دقائق ولن يدفع أحد ثمن التذكرة.",
+  ],
+  goes: [
+    "لعرض هذا المحتوى اقبل ملفات الشريك",
+    "هذا المحتوى للمشتركين فقط",
+    "تابعنا على واتساب",
+    "الأكثر قراءة اليوم",
+    "تم نسخ الرابط",
+    "استمع إلى هذا المقال",
+    "عرض التحديثات السابقة",
+    "هل وجدت خطأ؟ أخبرنا.",
+  ],
+  stays: [
+    "لعرض المسرحية في الميناء جاء الممثلون بقارب صغير من الضفة الأخرى.",
+    "استمع إلى البحر، قال الصياد لابنه، ثم أطفأ المصباح.",
+    "تعليقات القائدة أغضبت الصيادين الذين كانوا ينتظرون اعتذارا.",
+    "هل وجدت المفتاح؟ سأل الحارس.",
+  ],
+  ends: ["إظهار التعليقات"],
+};
+
+const japanese: Case = {
+  story: [
+    "川にかかる橋は秋まで閉鎖されたままになると、港長が月曜日に明らかにした。",
+    "技術者たちは、だれも見ていなかった側の橋げたの下に二列目のひび割れを見つけた。",
+    "それまでは二つの岸壁の間を十分おきに渡し船が結び、運賃はだれも払わなくてよい。",
+  ],
+  goes: [
+    "この動画を再生するには設定を変更してください",
+    "この記事は会員限定です。",
+    "残り1204文字",
+    "あなたへのおすすめ",
+    "公式アプリをダウンロード",
+    "この記事を音声で聴く",
+    "広告をスキップ",
+    "クリックで拡大",
+    "無断複製・転載を禁じます",
+    "本ページはプロモーションを含みます",
+  ],
+  stays: [
+    "広告を出したのは駅前の床屋だけで、それも三十年前のことだった。",
+    "会員は年に一度、浜で網を直しながら会費の話をする。",
+    "港長のコメントに、謝罪を待っていた漁師たちは腹を立てた。",
+    "写真を見るたびに、祖母は船の名前を一つずつ言った。",
+  ],
+  ends: ["コメントをもっと見る"],
+};
+
+const chinese: Case = {
+  story: [
+    "港务长星期一表示，河上的大桥在秋天之前都不会开放，行人也不能通过。",
+    "工程师在桥面下发现了第二排裂缝，就在一直没有人查看过的那一侧。",
+    "在此期间，渡船每十分钟往来于两岸之间，乘客都不需要买票。",
+  ],
+  goes: [
+    "要查看此内容，请允许合作伙伴的设置",
+    "打开APP阅读全文",
+    "扫描二维码关注我们",
+    "本文为付费内容，订阅后阅读全文",
+    "为您推荐",
+    "链接已复制",
+    "未经允许不得转载",
+    "跳过广告",
+    "视频无法播放",
+    "如需转载请联系编辑部",
+  ],
+  stays: [
+    "要查看旧船的账本，得先找到住在山上的老会计。",
+    "打开门的是一个小孩，手里拿着两条鱼。",
+    "港务长的评论让等着道歉的渔民十分生气。",
+    "跳过这一页吧，老师说，我们从第三章读起。",
+  ],
+  ends: ["查看更多评论"],
+};
+
 describe.each([
   { language: "French", ...french },
   { language: "Spanish", ...spanish },
   { language: "Portuguese", ...portuguese },
-  ,
   { language: "Italian", ...italian },
-  ,
   { language: "Polish", ...polish },
-  ,
   { language: "Russian", ...russian },
+  { language: "Turkish", ...turkish },
+  { language: "Arabic", ...arabic },
+  { language: "Japanese", ...japanese },
+  { language: "Chinese", ...chinese },
 ])("$language furniture", ({ story, goes, stays, ends }) => {
   const around = (passage: string): string => [story[0], story[1], passage, story[2]].join("\n\n");
 

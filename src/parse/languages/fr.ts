@@ -109,6 +109,10 @@ export const french: Language = {
       start:
         "temps de lecture, durée de lecture, lecture #, cet article se lit en, temps de lecture estimé, publié il y a #, mis à jour il y a #, modifié il y a #",
     },
+    "caption-label": {
+      whole: "légende, légende de la photo, légende image, légende photo",
+      label: "légende de la photo, légende image, légende photo",
+    },
     gallery: {
       label:
         "galerie, galerie photos, galerie photo, diaporama, photo # sur #, image # sur #, # sur #, photos, images, # photos, en images, portfolio, album photos, photo #, voir la galerie, galerie d'images, galerie d'images #, diaporama # photos, diaporama # images, # images, # vidéos, en images #, photos #, photo précédente, photo suivante, l'image du jour, voir toutes les photos, voir les # photos",
@@ -173,7 +177,7 @@ export const french: Language = {
   credit:
     "photo, photos, crédit, crédits, crédit photo, crédits photo, image, images, illustration, photographie, légende, photo d'illustration, photo d'archives, dessin, infographie, capture d'écran, ph, photo archives, photos archives, archives photo, image d'illustration, image d'archives, photo fournie par, photo fournie, photo prétexte, photo transmise, photo prêtée, document remis, crédits photos, crédit photos, crédit image, crédits images, crédit photographique, photomontage, capture écran, capture vidéo, avec l'aimable autorisation de, image fournie par, infographie de, dessin de, photographie de, photo de, photos de, visuel",
   facts:
-    "quand, où, quoi, qui, date, dates, lieu, lieux, heure, heures, horaires, horaire, adresse, tarif, tarifs, entrée, prix, billets, billetterie, réservation, réservations, inscription, inscriptions, durée, distance, départ, arrivée, accès, parking, contact, renseignements, infos, informations, téléphone, tél, site, internet, ouverture, ouvert, programme, mise en scène, réalisation, distribution, avec, né, née, habitants, superficie, spectateurs, arbitre, buts, préparation, cuisson",
+    "quand, où, quoi, qui, date, dates, lieu, lieux, heure, heures, horaires, horaire, adresse, tarif, tarifs, entrée, prix, billets, billetterie, réservation, réservations, inscription, inscriptions, durée, distance, départ, arrivée, accès, parking, renseignements, infos, informations, ouverture, ouvert, programme, mise en scène, réalisation, distribution, avec, né, née, habitants, superficie, spectateurs, arbitre, buts, préparation, cuisson",
   months:
     "janvier janv, février févr fév fevrier, mars, avril avr, mai, juin, juillet juil, août aout, septembre sept, octobre oct, novembre nov, décembre déc decembre",
   weekdays: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",

@@ -101,6 +101,10 @@ export const dutch: Language = {
         "leestijd, leestijd # min, leestijd # minuten, # min leestijd, # minuten leestijd, # min lezen, # minuten lezen, # minuten, # uur geleden, # minuten geleden, # dagen geleden, vandaag, gisteren, leestijd ongeveer # minuten, leestijd # minuut, # minuut leestijd, # minuut lezen, lees # min, # min luisteren, luister # min, # dag geleden, # weken geleden, # week geleden, # maanden geleden, een uur geleden, een dag geleden, zojuist, # min geleden, # min, bereidingstijd # minuten, bereidingstijd # min",
       start: "leestijd, geschatte leestijd",
     },
+    "caption-label": {
+      whole: "bijschrift, fotobijschrift, onderschrift",
+      label: "bijschrift, fotobijschrift, onderschrift",
+    },
     gallery: {
       label:
         "fotogalerij, fotoserie, foto # van #, beeld # van #, # van #, # foto's, foto's, bekijk de foto's, fotoreportage, bekijk fotoserie, alle foto's, bekijk alle foto's, bekijk de fotoserie, foto #",
@@ -112,7 +116,6 @@ export const dutch: Language = {
       start:
         "je browser ondersteunt, zet javascript aan, er ging iets mis probeer, er is iets misgegaan probeer, er is een fout opgetreden probeer, deze video is niet langer beschikbaar, deze video is helaas niet, deze tekst is automatisch vertaald, deze tekst is automatisch gegenereerd, dit bericht is automatisch gegenereerd, dit artikel is automatisch gegenereerd, dit artikel is automatisch vertaald, dit artikel wordt voorgelezen door, dit artikel is voorgelezen door, dit artikel is met behulp van ai, dit artikel is met hulp van ai, deze samenvatting is gegenereerd, deze samenvatting is gemaakt met, deze samenvatting is door ai, beluister dit artikel met, de audioversie van dit artikel, je browser is verouderd, uw browser is verouderd, uw browser ondersteunt deze, uw browser ondersteunt geen",
       end: "foto ter illustratie, foto archief, foto eigen beeld, foto archieffoto, beeld ter illustratie, foto ingezonden",
-      label: "bijschrift, fotobijschrift, onderschrift",
     },
     "source-filler": {
       whole:
@@ -163,7 +166,7 @@ export const dutch: Language = {
   credit:
     "foto, foto's, beeld, afbeelding, fotografie, illustratie, archief, archieffoto, foto van, fotograaf, graphic, cartoon, archiefbeeld, fotobewerking, stockfoto, persfoto, videostill, screenshot, schermafbeelding, fotocollage, foto-illustratie, fotobureau",
   facts:
-    "wanneer, waar, wat, wie, datum, data, plaats, locatie, tijd, tijden, aanvang, adres, entree, toegang, kaarten, kaartverkoop, tickets, prijs, prijzen, kosten, duur, lengte, afstand, start, vertrek, bereikbaarheid, parkeren, contact, informatie, info, telefoon, tel, website, aanmelden, inschrijven, reserveren, openingstijden, geboren, inwoners, toeschouwers, scheidsrechter, doelpunten, regie, met, personen, bereiding",
+    "wanneer, waar, wat, wie, datum, data, plaats, locatie, tijd, tijden, aanvang, adres, entree, toegang, kaarten, kaartverkoop, tickets, prijs, prijzen, kosten, duur, lengte, afstand, start, vertrek, bereikbaarheid, parkeren, informatie, info, aanmelden, inschrijven, reserveren, openingstijden, geboren, inwoners, toeschouwers, scheidsrechter, doelpunten, regie, met, personen, bereiding",
   months:
     "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec",
   weekdays:
