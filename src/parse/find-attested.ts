@@ -53,7 +53,7 @@ export function mayBeHeadline(verdict: Verdict | undefined): boolean {
   return verdict === undefined || verdict.rule === LABELLED || KEYWORD_LABEL.test(verdict.rule);
 }
 
-const LABELLED = drop("promo", "capitals-label").rule;
+export const LABELLED = drop("promo", "capitals-label").rule;
 const KEYWORD_LABEL = /^[a-z]{2}-label-promo$/u;
 
 /** Of a sentence that is longer, nobody asks whether it is a byline. */

@@ -4,12 +4,13 @@
  * and whether the page repeats it.
  */
 import { keyOf, scoreRepetitions } from "./count-repetitions.ts";
-import { findAttested, mayBeHeadline, type Attested } from "./find-attested.ts";
+import { findAttested, LABELLED, mayBeHeadline, type Attested } from "./find-attested.ts";
 import type { Range } from "./main-range.ts";
 import { isDump, isPage } from "./page-dump.ts";
 import { readBreadcrumb } from "./read-breadcrumb.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { readByline } from "./read-byline.ts";
+import { readDate } from "./read-date.ts";
 import { isDateLine } from "./read-date-line.ts";
 import type { Verdict } from "./roles.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
@@ -67,12 +68,18 @@ function bestAbove(
   words: () => ReadonlySet<string>,
   attested: Attested,
 ): number | undefined {
+  const isText = !isPage(sights, verdicts);
   const candidates: number[] = [];
   for (let at = first - 1; at >= from; at--) {
     const sight = sights[at];
     if (sight === undefined || !mayBeHeadline(verdicts[at])) continue;
     // What looks like a promo is the headline right above the text that it speaks of.
-    const leads = (): boolean => at === first - 1 && shareKnown(sight, words()) >= 0.5;
+    const leads = (): boolean =>
+      (at === first - 1 && shareKnown(sight, words()) >= 0.5) ||
+      (isText &&
+        first - at <= FAR &&
+        verdicts[at]?.rule === LABELLED &&
+        shareKnown(sight, words()) >= 0.3);
     if (verdicts[at] !== undefined && !attested.has(at) && !leads()) continue;
     if (!isField(sight) && (isFullHeadline(sight) || attested.has(at))) candidates.push(at);
   }
@@ -81,7 +88,6 @@ function bestAbove(
   // No score takes so much away that the one line right above the text would not be it.
   if (sole && isFullHeadline(sole) && only >= first - NEAR) return only;
   const repeated = scoreRepetitions(sights, from, first);
-  const isText = !isPage(sights, verdicts);
   let best: number | undefined;
   let highest = 0;
   for (const at of candidates) {
@@ -103,7 +109,10 @@ function bestAbove(
     const heads =
       above === 2 && best === at + 1 && attested.get(best) === 1 && (isLong(sight) || known >= 0.5);
     const leads =
-      isText && isLong(sight) && best !== undefined && mayLead(at, best, verdicts, attested);
+      isText &&
+      isLong(sight) &&
+      best !== undefined &&
+      mayLead(at, best, { sights, verdicts, attested });
     const enough = highest * (heads ? 0.5 : leads ? LEADING : UPPER_FIRST);
     const isSecond = best !== undefined && (leads || mayBeSecond(best, at, verdicts, attested));
     if (best === undefined || score >= highest || (isSecond && score >= enough)) {
@@ -116,12 +125,24 @@ function bestAbove(
 
 /**
  * Whether the upper of two lines far apart may be the headline of a plain text: no menu lies between
- * them, and what a byline attests below is the caption of a picture, or the byline's own.
+ * them, and what a date attests below is a caption, or a second headline below the byline.
  */
-function mayLead(upper: number, lower: number, verdicts: Verdicts, attested: Attested): boolean {
-  const between = verdicts.slice(upper + 1, lower).map((verdict) => verdict?.role);
-  if (between.length >= FAR || between.includes("navigation")) return false;
-  return attested.get(lower) !== 1 || attested.has(upper) || between.includes("caption");
+function mayLead(
+  upper: number,
+  lower: number,
+  {
+    sights,
+    verdicts,
+    attested,
+  }: { sights: readonly Sight[]; verdicts: Verdicts; attested: Attested },
+): boolean {
+  const roles = verdicts.slice(upper + 1, lower).map((verdict) => verdict?.role);
+  const labels = roles.filter((role) => role === "navigation").length;
+  if (roles.length >= FAR || labels > 1) return false;
+  const isBylineBetween = sights.slice(upper + 1, lower).some(({ text }) => looksLikeName(text));
+  return (
+    attested.get(lower) !== 1 || attested.has(upper) || roles.includes("caption") || isBylineBetween
+  );
 }
 
 /** Too long for the name of a section. */
@@ -142,8 +163,10 @@ function mayBeSecond(
 
 /** Of a headline's usual length and form. */
 function isFullHeadline(sight: Sight): boolean {
-  const { form } = sight;
-  return isHeadlineLike(sight) && (form.wide ? form.length >= 16 : form.wordCount >= 3);
+  const { form, text } = sight;
+  if (!isHeadlineLike(sight)) return false;
+  // "Saint-Jean-sur-Mer" is one word here.
+  return form.wide ? form.length >= 16 : form.wordCount >= 3 && /\s/u.test(text);
 }
 
 /** Of any form, short or with a full stop, right above a date or a byline. */
@@ -160,6 +183,7 @@ function isField(sight: Sight): boolean {
   const { text, form } = sight;
   return (
     isPicture(sight) ||
+    isDateline(text) ||
     // What somebody says in the story.
     (/^[–—-]/u.test(form.bullet) && form.ending === "sentence") ||
     sight.evidence().section ||
@@ -168,6 +192,12 @@ function isField(sight: Sight): boolean {
     readBreadcrumb(text) !== undefined ||
     isDateLine(text)
   );
+}
+
+/** "Valladolid, 8 Feb 2024 (An Agency)" */
+function isDateline(text: string): boolean {
+  if (text.length > 60 || !/^\p{Lu}[^,\d]{1,30},.*\d.*\([^()]{2,30}\)$/u.test(text)) return false;
+  return readDate(text, "de") !== undefined;
 }
 
 /** The share of the longer words that stand in the lede too; a little for a line without any. */
