@@ -186,7 +186,7 @@ function dropLoose(
   if (form.several && findGlued(sight) !== undefined) return;
   if (form.digits && form.ending === "open" && i - range.last <= 4) return;
   // "Good health!" may close it.
-  if (/!$/u.test(sight.text) && i === range.last + 1) return;
+  if (sight.text.endsWith("!") && i === range.last + 1) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");
   } else if (labels >= 4) verdicts[i] = drop("footer", "labels-below-the-text");

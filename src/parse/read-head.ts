@@ -200,7 +200,7 @@ function isOfStory(sights: readonly Sight[], i: number): boolean {
   if (form === undefined) return false;
   if (form.bullet !== "")
     return [sights[i - 1], sights[i + 1]].some((beside) => beside?.form.bullet === form.bullet);
-  return form.wordCount >= 4 && /!$/u.test(sights[i]?.text ?? "");
+  return form.wordCount >= 4 && (sights[i]?.text ?? "").endsWith("!");
 }
 
 function readHeadLine(
