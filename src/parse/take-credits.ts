@@ -69,9 +69,9 @@ function isOpen({ role }: Verdict): boolean {
 function opensCredit({ head: { known } }: Sight["form"], text: string): boolean {
   const [first] = known;
   const opens = first === undefined ? undefined : entryOf(first)?.fields;
-  if (opens === undefined) return false;
-  const bare = withoutBrackets(text);
-  return OPENING.some((word) => opens.has(word) && fieldAtStart(bare, word) > 0);
+  return OPENING.some(
+    (word) => opens?.has(word) === true && fieldAtStart(withoutBrackets(text), word) > 0,
+  );
 }
 
 const OPENING = ["editor", "material", "by"] as const;

@@ -45,6 +45,26 @@ describe("the headline", () => {
       ["12 March 2024", "Explained: why it rusts"],
       "Explained: why it rusts",
     ],
+    [
+      "stands above the byline, not in the box above it",
+      [
+        "Free ferries between the two quays for everyone!",
+        "✔ Two minutes ✔ No fee",
+        "Who pays for the bridge over the river until the autumn",
+        "By Jane Doe",
+      ],
+      "Who pays for the bridge over the river until the autumn",
+    ],
+    [
+      "looks like a labelled promo, and speaks of the text right below",
+      ["HARBOUR: Engineers find cracks beneath the bridge"],
+      "HARBOUR: Engineers find cracks beneath the bridge",
+    ],
+    [
+      "stands below a motto that ends in a full stop",
+      ["Quay Gazette", "Web & tides.", "Cracks beneath the bridge"],
+      "Cracks beneath the bridge",
+    ],
     ["may be short when the text repeats its words", ["River and bridge"], "River and bridge"],
     [
       "may hold the word for a picture",
@@ -74,6 +94,12 @@ describe("the headline", () => {
     expect(body.map(({ text }) => text)).toEqual(["Dear neighbours,", ...story]);
     expect(dropped).toMatchObject([{ line: 1, rule: "above-the-headline" }]);
     expect(byline).toBe("Jane Doe");
+  });
+
+  it("is, in a page, rather a short line with the text's words than a skip link with none", () => {
+    const menu = Array.from({ length: 60 }, (_, i) => `Department ${String(i)}`);
+    const head = ["Hop straight down there", "River and bridge", "Quays", "Ferries"];
+    expect(titleOf(...menu, ...head).title).toBe("River and bridge");
   });
 
   it("leaves the section above the tab's title a section", () => {

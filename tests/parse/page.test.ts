@@ -70,11 +70,72 @@ describe("below a story saved with its page", () => {
     expect(bodyOf(page)).toEqual([...paragraphs, ...paragraphs]);
   });
 
+  it("drops teasers above a long notice at the very bottom, too", () => {
+    const notice =
+      "This publisher belongs to a group of companies that processes what you type, click or scroll " +
+      "for measuring, advertising and research, stores it for thirteen months on servers of its " +
+      "suppliers, and passes it to agencies abroad whose names and addresses are listed elsewhere.";
+    const page = [...furniture, "Bridge stays shut", ...paragraphs, ...teasers, notice];
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+
+  it("keeps a list that a colon announces", () => {
+    const lead = "What the master of the harbour asks everybody on the river to do until then:";
+    const list = [
+      "Take only what you can carry",
+      "Leave bicycles at the gate",
+      "Let children board first",
+      "Have the exact change ready",
+      "Keep dogs on a short lead",
+    ];
+    const page = [...menu, "Bridge stays shut", ...paragraphs, lead, ...list, "Read more", "Plums"];
+    expect(bodyOf(page)).toEqual([...paragraphs, lead, list.map((item) => `• ${item}`).join("\n")]);
+  });
+
+  it("drops the second headline below a colon, and all after it", () => {
+    const list = [
+      "From the other desks:",
+      "Twelve women from four villages sing without a conductor and need no baton",
+      "Cold April keeps plum blossoms closed, and growers expect small fruit",
+    ];
+    expect(bodyOf([...menu, "Bridge stays shut", ...paragraphs, ...list])).not.toContain(list[2]);
+  });
+
   it("keeps what a text without a page around it says last", () => {
     expect(bodyOf(["Bridge stays shut", ...paragraphs, ...teasers]).slice(0, 3)).toEqual(
       paragraphs,
     );
     expect(bodyOf(["Bridge stays shut", ...paragraphs, ...teasers])).toContain(teasers[1]);
+  });
+});
+
+describe("above a story saved with its page", () => {
+  it("drops running text that is a notice or a caption", () => {
+    const above = [
+      "To add something to this list of favourites, press the star beside its name and sign up for free with any address of yours.",
+      "A second row of cracks beneath the deck of the bridge.",
+    ];
+    const title = "Bridge over the river stays shut";
+    const page = [...menu, ...above, ...menu.slice(0, 20), title, ...paragraphs];
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+
+  it("finds a short story among many boxes of one sentence each", () => {
+    const boxes = ["Your day", "Your city", "Your team", "Your desk", "Your boat"].flatMap(
+      (name) => [
+        name,
+        `${name} in six or seven lines, each morning, from people who know it better than others do.`,
+        "More",
+      ],
+    );
+    const page = [
+      ...menu,
+      ...boxes,
+      ...menu.slice(0, 9),
+      "Bridge stays shut",
+      ...paragraphs.slice(0, 2),
+    ];
+    expect(bodyOf(page)).toEqual(paragraphs.slice(0, 2));
   });
 });
 
@@ -123,6 +184,27 @@ describe("readers' comments below a story saved with its page", () => {
   it("go when a line with a time stands above each, however many there are", () => {
     const page = [...menu, "Bridge stays shut", ...paragraphs, "7 comments", ...thread];
     expect(bodyOf(page)).toEqual(paragraphs);
+  });
+
+  it("go from the first name on, whatever the line above it says", () => {
+    const answered = thread.flatMap((line, i) => (i % 3 === 2 ? [line, "Reply"] : [line]));
+    const page = [
+      ...menu,
+      "Bridge stays shut",
+      ...paragraphs,
+      "7 voices from the quay",
+      ...answered,
+    ];
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+
+  it("are not the entries of a live ticker, which nobody answers", () => {
+    const entries = ["9:10", "9:40", "10:25"].flatMap((time, i) => [
+      `${time} from the quay`,
+      paragraphs[i] ?? "",
+    ]);
+    const page = [...menu, "Bridge stays shut", paragraphs[0] ?? "", ...entries];
+    expect(bodyOf(page)).toEqual(expect.arrayContaining([...paragraphs]));
   });
 
   it("are not a story that goes on below a count of comments", () => {
