@@ -4,6 +4,7 @@
  */
 import type { Form } from "./form.ts";
 import { entryOf, isKnownLanguage, type AppealGroup } from "./phrase-index.ts";
+import { isSection } from "./section-names.ts";
 import type { Word } from "./words.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
 
@@ -40,7 +41,6 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
   /** The words behind a trailing number do not matter: "Comments (37)". */
   let significant = count;
   while (significant > 1 && known[significant - 1]?.plain === "#") significant--;
-  let section = false;
   const wholeRoles: PhraseRole[] = [];
   let rowEnd = 0;
   for (let i = 0; i < count; i++) {
@@ -69,8 +69,7 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
           if (meaning.group === "action" && beginsSentence(text, start)) {
             appeal = countAppeal(appeal, meaning.language, "command");
           }
-        } else if (meaning.kind === "section") section ||= whole;
-        else if (meaning.kind === "line") {
+        } else if (meaning.kind === "line") {
           const { role, where } = meaning;
           const foreign = strict && meaning.language !== language && meaning.language !== "en";
           if (foreign && size === 1 && where !== "whole") continue;
@@ -95,7 +94,12 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
   }
   const firstStart = starts[0] ?? 0;
   const isRow = complete && count > 0 && rowEnd >= count && wholeRoles.length > 0 && firstStart < 8;
-  return { keywords, appeal: appeal ?? NO_APPEAL, row: isRow ? wholeRoles[0] : undefined, section };
+  return {
+    keywords,
+    appeal: appeal ?? NO_APPEAL,
+    row: isRow ? wholeRoles[0] : undefined,
+    section: isSection(known, significant),
+  };
 }
 
 function beginsSentence(text: string, at: number): boolean {

@@ -7,7 +7,7 @@ import type { Fields } from "./fields.ts";
 import { behindLabel, fieldAtStart } from "./field-words.ts";
 import { isDump } from "./page-dump.ts";
 import { readBreadcrumb } from "./read-breadcrumb.ts";
-import { isSectionName } from "./phrase-index.ts";
+import { isSectionName } from "./section-names.ts";
 import { readByline } from "./read-byline.ts";
 import type { Verdict } from "./roles.ts";
 import type { Sight } from "./sight.ts";

@@ -17,7 +17,6 @@ const COMPANY = /\b(?:GmbH|AG|KG|Co|Ltd|Inc|LLC|Corp|PLC|plc|SpA|SARL|SRL|BV|AB|
 /** No digits, no function words, at most 45 characters. */
 export function looksLikeName(text: string): boolean {
   if (text.length > 45 || /\d/u.test(text) || BROADCASTER.test(text)) return false;
-  if (COMPANY.test(text)) return false;
   const words = text.split(/[\s\u00a0]+/u);
   if (words.length < 2 || words.length > 5 || ARTICLES.has(words[0] ?? "")) return false;
   let capitals = 0;
@@ -31,6 +30,7 @@ export function looksLikeName(text: string): boolean {
   }
   return (
     capitals >= 2 &&
+    !COMPANY.test(text) &&
     words.some((word) => word !== word.toUpperCase() || word.length > 3 || words.length <= 3)
   );
 }

@@ -43,8 +43,7 @@ export type Meaning =
       readonly capital: boolean;
       readonly language: string;
     }
-  | { readonly kind: "field"; readonly field: FieldWord }
-  | { readonly kind: "section" };
+  | { readonly kind: "field"; readonly field: FieldWord };
 
 export interface Phrase {
   readonly words: readonly string[];
@@ -59,7 +58,7 @@ export interface Entry {
   /** Whether a picture credit may begin with it. */
   isCredit: boolean;
   /** Which fields may begin with it: a byline, a date, a source. */
-  readonly fields: Set<FieldWord>;
+  fields: ReadonlySet<FieldWord>;
   /** Whether a line of noise may begin with it. */
   opensLine: boolean;
   /** The phrases that begin with it, the longest first. */
@@ -71,6 +70,8 @@ export interface Entry {
 const index = new Map<string, Entry>();
 /** Every phrase by its words. */
 const phrases = new Map<string, Phrase>();
+/** Most words open none. */
+const NO_FIELDS: ReadonlySet<FieldWord> = new Set();
 const noPhrases: readonly Phrase[] = [];
 
 /** What the tables say of a word that was read, which remembers the answer. */
@@ -92,12 +93,6 @@ export function isFunctionWord(word: string): boolean {
   return index.get(word)?.isFunctionWord === true;
 }
 
-/** Whether the whole text is the name of a section. */
-export function isSectionName(text: string): boolean {
-  const known = phrases.get(wordsOf(text).words.join(" "));
-  return known?.meanings.some(({ kind }) => kind === "section") === true;
-}
-
 function makeEntry(word: string): Entry {
   const known = index.get(word);
   if (known !== undefined) return known;
@@ -105,7 +100,7 @@ function makeEntry(word: string): Entry {
     isFunctionWord: false,
     says: false,
     isCredit: false,
-    fields: new Set(),
+    fields: NO_FIELDS,
     opensLine: false,
     phrases: [],
     inner: [],
@@ -121,7 +116,7 @@ function add(list: string, meaning: Meaning): void {
     if (first === undefined || words.every((word) => word === "#")) continue;
     const entry = makeEntry(first);
     entry.isCredit ||= meaning.kind === "field" && meaning.field === "credit";
-    if (meaning.kind === "field") entry.fields.add(meaning.field);
+    if (meaning.kind === "field") entry.fields = new Set([...entry.fields, meaning.field]);
     entry.opensLine ||=
       meaning.kind === "line" && meaning.where !== "part" && meaning.where !== "end";
     const key = words.join(" ");
@@ -161,7 +156,6 @@ for (const language of languages) {
     add(polite, { kind: "appeal", group, capital: true, language: language.code });
     add(plain, { kind: "appeal", group, capital: false, language: language.code });
   }
-  add(language.sections, { kind: "section" });
   add(language.by, { kind: "field", field: "by" });
   add(language.staff, { kind: "field", field: "staff" });
   add(language.editors, { kind: "field", field: "editor" });

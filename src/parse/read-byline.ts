@@ -4,7 +4,8 @@
  * "By", jobs, places and agencies.
  */
 import { behindLabel, fieldAtStart, opensField } from "./field-words.ts";
-import { entryOf, isSectionName } from "./phrase-index.ts";
+import { entryOf } from "./phrase-index.ts";
+import { isSectionName } from "./section-names.ts";
 import { readSignature, splitSource } from "./read-agency.ts";
 import { readStaff } from "./read-staff.ts";
 import { splitNames } from "./split-names.ts";

@@ -17,15 +17,19 @@ export interface NamesFound {
 
 /** What no name goes beyond: separators, brackets, an address, a date. */
 const CUT =
-  /\s*(?:\||·|•|\/|–|—|\s-\s|\(|（|＠|@|\[|,\s*(?=\d)|\s(?:on|am|le|el|em|il|op)\s(?=\p{Lu}\p{Ll}{2}\b|\d)|:$)/u;
+  /\s*(?:\||·|•|\/|–|—|\s-\s|\(|（|＠|@|\[|,\s*(?=\d)|\s(?:on|am|le|el|em|il|op)\s(?=\p{Lu}\p{Ll}{2}\b|\d)|:$)/gu;
 const BETWEEN =
   /(,\s*|\s+&\s+|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|ve|with|mit|avec|con)\s+|\s*\/\s*)/u;
 const OUTLET = /^(?:The|Der|Die|Das|La|Le|El|Il|O|A)\s\p{Lu}/u;
 const LONGEST_APPOSITION = 50;
 const MOST_NAMES = 5;
+/** A name with a place or a job behind it. */
+const LONGEST_PIECE = 80;
 
 /** `stated`: whether something says that names stand here, so that places and jobs may follow. */
 export function splitNames(line: string, stated = true): NamesFound | undefined {
+  // Most lines are no names, which the first letter of many shows.
+  if (!/^\p{Lu}/u.test(line)) return undefined;
   const text = beforeCut(line).replace(/[\s.,;:]+$/u, "");
   if (text === "" || /[.!?…:"“”„«»]/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\./gu, "")))
     return undefined;
@@ -56,7 +60,7 @@ export function splitNames(line: string, stated = true): NamesFound | undefined 
 
 /** A slash between two names joins them; any other ends what is read. */
 function beforeCut(line: string): string {
-  for (const { 0: cut, index } of line.matchAll(new RegExp(CUT.source, "gu"))) {
+  for (const { 0: cut, index } of line.matchAll(CUT)) {
     if (index === 0) continue;
     const isJoint = cut.trim() === "/" && looksLikeName(nextName(line.slice(index + cut.length)));
     if (!isJoint) return line.slice(0, index);
@@ -71,7 +75,7 @@ function nextName(text: string): string {
 /** The name that a piece is or begins with: "Jane Doe in Berlin". */
 function nameIn(piece: string): string | undefined {
   if (/^\p{Lu}/u.test(piece) && looksLikeName(piece) && !hasJob(piece)) return piece;
-  const placed = beforePlace(piece);
+  const placed = piece.length > LONGEST_PIECE ? undefined : beforePlace(piece);
   return placed !== undefined && looksLikeName(placed) && !hasJob(placed) ? placed : undefined;
 }
 

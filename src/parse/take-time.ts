@@ -6,7 +6,7 @@ import { readSignature } from "./read-agency.ts";
 import { readByline, type BylineFound } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { beforeUpdate, leftover } from "./read-date-line.ts";
-import { isSectionName } from "./phrase-index.ts";
+import { isSectionName } from "./section-names.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 

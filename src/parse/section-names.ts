@@ -1,0 +1,28 @@
+/** The names of sections in every language table, as they stand alone around a headline. */
+import { languages } from "./languages/all.ts";
+import { wordsOf, type Word } from "./words.ts";
+
+const MOST_WORDS = 6;
+let names: ReadonlySet<string> | undefined;
+
+/** Whether the whole of a text is the name of a section. */
+export function isSectionName(text: string): boolean {
+  const { known } = wordsOf(text);
+  return isSection(known, known.length);
+}
+
+/** Whether the first `count` words, all that a line has, are the name of a section. */
+export function isSection(words: readonly Word[], count: number): boolean {
+  if (count === 0 || count > MOST_WORDS) return false;
+  names ??= readNames();
+  let key = "";
+  for (let i = 0; i < count; i++) key += `${key === "" ? "" : " "}${words[i]?.plain ?? ""}`;
+  return names.has(key);
+}
+
+function readNames(): ReadonlySet<string> {
+  const read = new Set<string>();
+  for (const { sections } of languages)
+    for (const name of sections.split(",")) read.add(wordsOf(name).words.join(" "));
+  return read;
+}
