@@ -3,10 +3,9 @@
  * of other stories. What follows is dropped, unless running text goes on.
  */
 import { dropBiography, isBiography, isHeading } from "./find-biography.ts";
-import { findGlued } from "./cut-glued.ts";
-import type { Ending } from "./form.ts";
+import { dropLoose, endOf } from "./drop-loose.ts";
 import { drop, field, type Verdict } from "./roles.ts";
-import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
+import { isProse, type Sight } from "./sight.ts";
 import type { Fields } from "./fields.ts";
 import { usualLength } from "./usual-length.ts";
 import { isAboutComments, threadStarts } from "./find-thread.ts";
@@ -14,7 +13,6 @@ import { takeTime } from "./take-time.ts";
 import { isPage } from "./page-dump.ts";
 import type { Range } from "./main-range.ts";
 import { readSource } from "./read-source.ts";
-import { unmarkedLists } from "./unmarked-lists.ts";
 import { isKin, vocabularyOf } from "./vocabulary.ts";
 
 type Verdicts = (Verdict | undefined)[];
@@ -28,7 +26,6 @@ export function dropTail(
 ): void {
   const mass = proseSums(sights, verdicts);
   const total = mass[sights.length] ?? 0;
-  const labels = labelRun(sights, verdicts, range.last);
   // Only in the dump of a page is other stories' text told from this one's by its words.
   const words = isPage(sights, verdicts)
     ? vocabularyOf(sights, verdicts, range.first, range.last)
@@ -38,7 +35,7 @@ export function dropTail(
     ? { row: 2, length: resumingLength(usualLength(sights, verdicts, range)) }
     : { row: 1, length: 40 };
   const threads = words ? threadStarts(sights, verdicts) : undefined;
-  const listed = unmarkedLists(sights, verdicts);
+  const end = endOf(sights, verdicts, range.last);
   let ended = false;
   let inComments = false;
   for (let i = Math.max(0, range.first); i < sights.length; i++) {
@@ -86,7 +83,7 @@ export function dropTail(
         : drop("footer", "after-the-end");
     } else if (words && i > range.last + LONGEST_GAP && isProse(sight) && !isKin(sight, words))
       verdicts[i] = drop("footer", "outside-the-story");
-    else if (i > range.last) dropLoose(sights, verdicts, i, range, labels, listed);
+    else if (i > range.last) dropLoose(sights, verdicts, i, end);
   }
 }
 
@@ -139,9 +136,9 @@ function endsStory(
 /** How far below a list of links the story may go on. */
 const FAR = 120;
 
-/** Half as long as the story's paragraphs; longer than teasers are is long enough. */
+/** A third as long as the story's paragraphs; longer than teasers are is long enough. */
 function resumingLength(usual: number): number {
-  return Math.min(150, Math.max(60, usual / 2));
+  return Math.min(150, Math.max(60, usual / 3));
 }
 
 /** Whether enough running passages of some length follow in a row: the story goes on below a list. */
@@ -158,57 +155,10 @@ function resumes(
     const verdict = verdicts[i];
     if (verdict?.role === "comments" || verdict?.role === "comment-form") return false;
     if (verdict !== undefined) continue;
-    if (isProse(sight) && sight.form.length >= enough.length) {
-      row++;
-      if (row >= enough.row) return true;
-    } else if (!isProse(sight)) row = 0;
+    if (!isProse(sight)) row = 0;
+    // Teasers break off.
+    else if (sight.form.length >= enough.length && sight.form.ending !== "ellipsis") row++;
+    if (row >= enough.row) return true;
   }
   return false;
-}
-
-/** Longer lines under a colon at the very end are headlines of other stories. */
-const LONGEST_ITEM = 50;
-
-const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "colon", "comma"]);
-
-/** Below the last running text: headlines and labels go, lists and short sentences stay. */
-function dropLoose(
-  sights: readonly Sight[],
-  verdicts: Verdicts,
-  i: number,
-  range: Range,
-  labels: number,
-  listed: ReadonlySet<number>,
-): void {
-  const sight = sights[i];
-  if (sight === undefined) return;
-  const { form } = sight;
-  const previous = sights[i - 1];
-  // "With kind regards," leads to a name.
-  if (isProse(sight) || form.bullet !== "" || STAYING.has(form.ending)) return;
-  const isLed = previous?.form.ending === "colon" || previous?.form.ending === "comma";
-  if ((isCutOff(sight) && i === range.last + 1) || (isLed && verdicts[i - 1] === undefined)) return;
-  if (listed.has(i) && form.length <= LONGEST_ITEM) return;
-  if (form.several && findGlued(sight) !== undefined) return;
-  if (form.digits && form.ending === "open" && i - range.last <= 4) return;
-  // "Good health!" may close it.
-  if (sight.text.endsWith("!") && i === range.last + 1) return;
-  if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
-    verdicts[i] = drop("promo", "headline-below-the-text");
-  } else if (labels >= 4) verdicts[i] = drop("footer", "labels-below-the-text");
-}
-
-function labelRun(sights: readonly Sight[], verdicts: Verdicts, last: number): number {
-  let labels = 0;
-  for (let i = last + 1; i < sights.length; i++) {
-    const sight = sights[i];
-    if (
-      sight !== undefined &&
-      verdicts[i]?.fate !== "field" &&
-      sight.form.ending === "open" &&
-      sight.form.length < 60
-    )
-      labels++;
-  }
-  return labels;
 }

@@ -5,6 +5,7 @@
  */
 import { keyOf, scoreRepetitions } from "./count-repetitions.ts";
 import { findAttested, LABELLED, mayBeHeadline, type Attested } from "./find-attested.ts";
+import { shareKnown, wordsOfLede } from "./lede-words.ts";
 import type { Range } from "./main-range.ts";
 import { isDump, isPage } from "./page-dump.ts";
 import { readBreadcrumb } from "./read-breadcrumb.ts";
@@ -13,6 +14,7 @@ import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { isDateLine } from "./read-date-line.ts";
 import type { Verdict } from "./roles.ts";
+import { shortHeadline } from "./short-headline.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
 
 type Verdicts = readonly (Verdict | undefined)[];
@@ -21,8 +23,6 @@ type Verdicts = readonly (Verdict | undefined)[];
 const REACH = 28;
 /** How many below its start, when a date below attests it. */
 const REACH_INTO_TEXT = 6;
-/** In how many of the story's passages a headline's words are looked for. */
-const LEDE = 60;
 /** A lower line must be better than the upper one by this much, which is else its second headline. */
 const UPPER_FIRST = 0.75;
 /** The same in a plain text, where captions may lie between them and no menu above. */
@@ -200,26 +200,6 @@ function isDateline(text: string): boolean {
   return readDate(text, "de") !== undefined;
 }
 
-/** The share of the longer words that stand in the lede too; a little for a line without any. */
-function shareKnown({ form }: Sight, words: ReadonlySet<string>): number {
-  const long = form.head.known.filter(({ plain }) => plain.length > 3);
-  return long.length === 0 ? 0.3 : long.filter(({ stem }) => words.has(stem)).length / long.length;
-}
-
-function wordsOfLede(
-  sights: readonly Sight[],
-  verdicts: Verdicts,
-  range: Range,
-): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = range.first; i <= Math.min(range.last, range.first + LEDE); i++) {
-    if (verdicts[i] !== undefined) continue;
-    for (const { plain, stem } of sights[i]?.form.head.known ?? [])
-      if (plain.length > 3) words.add(stem);
-  }
-  return words;
-}
-
 /** How much running text may stand above a headline: notices, a line about the columnist. */
 const LONGEST_ABOVE = 500;
 const MOST_ABOVE = 2;
@@ -243,31 +223,6 @@ function inText(
     if (verdicts[at] !== undefined || !isProse(sight)) continue;
     length += form.length;
     count++;
-  }
-  return undefined;
-}
-
-/** How far above the text a headline of one or two words may stand, other fields between them. */
-const SHORT_REACH = 6;
-
-/** "Yellow Vests and I": a short line right above the text, whose words the text repeats. */
-function shortHeadline(
-  sights: readonly Sight[],
-  verdicts: Verdicts,
-  range: Range,
-  words: () => ReadonlySet<string>,
-): number | undefined {
-  for (let at = range.first - 1; at >= Math.max(0, range.first - SHORT_REACH); at--) {
-    const sight = sights[at];
-    if (sight === undefined || verdicts[at] !== undefined || isPicture(sight)) continue;
-    const { form, text } = sight;
-    if (form.ending !== "open" || form.length < 10 || form.bullet !== "" || form.wide) continue;
-    if (form.lower || form.shouted || sight.evidence().section || isDateLine(text)) continue;
-    if (readByline(text)?.stated === true || readBreadcrumb(text) !== undefined) continue;
-    // One or two words may be a section or a name: the text must use all of them.
-    const isPhrase = form.wordCount >= 3 && !looksLikeName(text);
-    const known = shareKnown(sight, words());
-    if (isPhrase ? known >= 0.5 : known === 1 && form.length >= 15) return at;
   }
   return undefined;
 }
