@@ -3,7 +3,6 @@
  * passages above the first running text and the first few of it.
  */
 import type { Fields } from "./fields.ts";
-import type { Ending } from "./form.ts";
 import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { keepFacts } from "./fact-rows.ts";
@@ -11,21 +10,20 @@ import { findHeadline } from "./find-headline.ts";
 import { isPage } from "./page-dump.ts";
 import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
-import { isAboveCredit } from "./label-captions.ts";
 import { readMail } from "./mail-header.ts";
-import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
-import { takeAgency, takeAuthor } from "./take-author.ts";
+import { isHeadlineLike, isProse, type Sight } from "./sight.ts";
+import { takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
 import { takeTime } from "./take-time.ts";
-import { readSignature } from "./read-agency.ts";
+import { LONG_LINE, readHeadLine } from "./read-head-line.ts";
 import { readSource } from "./read-source.ts";
 import { isKin, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 import type { Range } from "./main-range.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
-/** A line of this length below the headline says something of the story. */
-const LONG_LINE = 70;
+/** How far above the headline its date and byline may stand. */
+const REACH_ABOVE = 4;
 
 /** A line about a columnist. */
 const LONGEST_ABOUT = 160;
@@ -66,8 +64,20 @@ export function readHead(
       continue;
     readHeadLine(sights, verdicts, i, fields, language, headline !== undefined, lede);
   }
-  // A date or byline above the headline belongs to it when nothing below says otherwise.
-  for (let i = top - 1; i >= Math.max(0, top - 4) && headline !== undefined; i--) {
+  if (headline !== undefined) readAbove(sights, verdicts, headline, fields, language);
+  takeSection(sights, verdicts, { top, lede }, words, fields);
+  return fields;
+}
+
+/** A date or byline above the headline belongs to it when nothing below says otherwise. */
+function readAbove(
+  sights: readonly Sight[],
+  verdicts: Verdicts,
+  headline: number,
+  fields: Fields,
+  language: string,
+): void {
+  for (let i = headline - 1; i >= Math.max(0, headline - REACH_ABOVE); i--) {
     const sight = sights[i];
     if (sight === undefined) break;
     if (isProse(sight)) {
@@ -82,8 +92,6 @@ export function readHead(
       takeAuthor(sight, i, verdicts, fields, i > 0 || verdicts[i + 1]?.role === "dateline");
     }
   }
-  takeSection(sights, verdicts, { top, lede }, words, fields);
-  return fields;
 }
 
 /** A bare name below the name of a section. */
@@ -172,88 +180,4 @@ function isBylineLine(
     next !== undefined &&
     (nextVerdict !== undefined || isProse(next) || readDate(next.text, language) !== undefined)
   );
-}
-
-/**
- * What reads as noise anywhere else: "Autor: …" heads a box about the author, "Redaktion" stands in
- * menus, "Quelle: dpa" below pictures.
- */
-function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
-  const byline = readByline(sight.text);
-  if (byline?.stated === true) return true;
-  if (!isBesideField) return false;
-  return (
-    byline !== undefined ||
-    readSource(sight)?.name !== undefined ||
-    readSignature(sight.text) !== undefined
-  );
-}
-
-/** The time above an entry of a live blog, whose heading stands between it and the text. */
-const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
-/** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
-const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
-
-/** The points of a list above the text, as wires send them, and an exclamation of some words. */
-function isOfStory(sights: readonly Sight[], i: number): boolean {
-  const form = sights[i]?.form;
-  if (form === undefined) return false;
-  if (form.bullet !== "")
-    return [sights[i - 1], sights[i + 1]].some((beside) => beside?.form.bullet === form.bullet);
-  return form.wordCount >= 4 && (sights[i]?.text ?? "").endsWith("!");
-}
-
-function readHeadLine(
-  sights: readonly Sight[],
-  verdicts: Verdicts,
-  i: number,
-  fields: Fields,
-  language: string,
-  belowHeadline: boolean,
-  lede: number,
-): void {
-  const sight = sights[i];
-  // The picture that opens a story stands here.
-  if (sight === undefined || isPicture(sight) || verdicts[i]?.fate === "body") return;
-  if (takeTime(sight, i, verdicts, fields, language)) return;
-  const isBeside = verdicts[i - 1]?.fate === "field";
-  if (verdicts[i] !== undefined && !(belowHeadline && isReadAgain(sight, isBeside))) return;
-  const source = readSource(sight);
-  if (source?.name !== undefined || source?.url !== undefined) {
-    fields.source ??= source;
-    verdicts[i] = field("source-line", "source-in-head");
-    return;
-  }
-  if (belowHeadline && takeAgency(sight, i, verdicts, fields)) return;
-  if (takeAuthor(sight, i, verdicts, fields, belowHeadline)) return;
-  if (!belowHeadline) {
-    // A salutation: "Sir," or "Dear readers,".
-    const greets = i >= lede - 2 && sight.form.ending === "comma";
-    if (!isProse(sight) && !greets) verdicts[i] = drop("navigation", "above-the-text");
-    return;
-  }
-  // Whole sentences between headline and byline stay in the body: a lede must not be lost.
-  const standfirst = !isProse(sight) && isHeadlineLike(sight);
-  // A standfirst stands above the byline; what stands below without a full stop is a picture's.
-  const isBelowByline = fields.byline !== undefined && sight.form.length >= 35;
-  if (standfirst && sight.form.ending === "open" && isBelowByline) {
-    verdicts[i] = drop("caption", "open-line-below-byline");
-    return;
-  }
-  if (standfirst && isAboveCredit(sights, verdicts, i)) {
-    verdicts[i] = drop("caption", "above-credit");
-    return;
-  }
-  if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
-    fields.standfirst = sight.text;
-    verdicts[i] = field("standfirst", "second-headline");
-  } else if (
-    !isProse(sight) &&
-    !STAYING.has(sight.form.ending) &&
-    !isOfStory(sights, i) &&
-    !(CLOCK.test(sights[i - 1]?.text ?? "") && i === lede - 1) &&
-    !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
-  ) {
-    verdicts[i] = drop("navigation", "between-headline-and-text");
-  }
 }
