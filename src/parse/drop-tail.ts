@@ -62,7 +62,9 @@ export function dropTail(
     if (END_MARK.test(sight.text) && before >= after && i >= range.first) ended = true;
     if (
       !ended &&
-      endsStory(verdicts[i], before, after, sight, () => resumes(sights, verdicts, i, resuming))
+      endsStory(verdicts[i], before, after, sight, words !== undefined, () =>
+        resumes(sights, verdicts, i, resuming),
+      )
     )
       ended = true;
     if (isAboutComments(verdicts[i])) inComments ||= ended;
@@ -109,14 +111,18 @@ function endsStory(
   before: number,
   after: number,
   sight: Sight,
+  isDumped: boolean,
   goesOn: () => boolean,
 ): boolean {
   if (verdict?.fate !== "dropped" || before < LEAST_TEXT) return false;
   switch (verdict.role) {
     case "comments":
-    case "comment-form":
-      // "Comment" alone may head a part of the story; "37 comments" and "Leave a reply" do not.
-      return sight.form.wordCount > 1 ? before * 3 >= after : before >= after;
+    case "comment-form": {
+      // "Comment" alone may head a part of the story, and "See the 37 comments" stand above most of
+      // it; "Leave a reply" does neither.
+      const isHeading = isDumped || verdict.role === "comment-form";
+      return isHeading && sight.form.wordCount > 1 ? before * 3 >= after : before >= after;
+    }
     case "related":
     case "biography":
     case "copyright":

@@ -2,7 +2,7 @@
  * Finds begging and consent: no single word says it, but two or three groups of words together in a
  * short passage do. A story that speaks of newsletters or cookies itself uses such words too.
  */
-import type { AppealGroup } from "./phrase-index.ts";
+import { isKnownLanguage, type AppealGroup } from "./phrase-index.ts";
 import type { PhraseRole } from "./languages/language.ts";
 import type { Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
@@ -28,7 +28,7 @@ const LONGEST = 700;
 /** What the passage begs for, when its words in one language have enough points. */
 export function findAppeal(sight: Sight, enough = ENOUGH): PhraseRole | undefined {
   const { form, text } = sight;
-  for (const groups of sight.evidence().appeal.values()) {
+  for (const [language, groups] of sight.evidence().appeal) {
     if (!groups.has("product") && !groups.has("data")) continue;
     // Somebody must be addressed, or told to do something beyond doubt: "Get the app here".
     const isAddressed = groups.has("you") || groups.has("we");
@@ -43,7 +43,10 @@ export function findAppeal(sight: Sight, enough = ENOUGH): PhraseRole | undefine
     if (/["“”„«»]/u.test(text)) points -= 2;
     if (form.length > 280) points -= 1;
     if (form.length > 420) points -= 2;
-    if (points < (isAddressed || isOffer ? enough : enough + 1)) continue;
+    // "Les cookies sont sortis du four" has three words of Danish.
+    const isForeign =
+      isKnownLanguage(sight.language) && language !== sight.language && language !== "en";
+    if (points < enough + (isAddressed || isOffer ? 0 : 1) + (isForeign ? 2 : 0)) continue;
     if (groups.has("data")) return "consent";
     return groups.has("offer") && !groups.has("you") ? "subscription" : "newsletter";
   }

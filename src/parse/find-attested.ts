@@ -56,10 +56,15 @@ export function mayBeHeadline(verdict: Verdict | undefined): boolean {
 const LABELLED = drop("promo", "capitals-label").rule;
 const KEYWORD_LABEL = /^[a-z]{2}-label-promo$/u;
 
+/** Of a sentence that is longer, nobody asks whether it is a byline. */
+const MOST_WORDS = 12;
+
 /** Whether the line is a date, a stated byline, or a name with one of these below. */
 function isFurniture(sights: readonly Sight[], open: readonly number[], k: number): boolean {
-  const text = sights[open[k] ?? -1]?.text;
-  if (text === undefined || text.length > 120) return false;
+  const sight = sights[open[k] ?? -1];
+  if (sight === undefined || sight.text.length > 120) return false;
+  const { text, form } = sight;
+  if (form.wordCount > MOST_WORDS && isProse(sight)) return false;
   if (isDateLine(text) || readByline(text)?.stated === true) return true;
   const next = sights[open[k + 1] ?? -1]?.text;
   return next !== undefined && looksLikeName(text) && next.length <= 120 && isDateLine(next);

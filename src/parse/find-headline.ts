@@ -24,6 +24,9 @@ const REACH = 28;
 const REACH_INTO_TEXT = 6;
 /** A lower line must be better than the upper one by this much, which is else its second headline. */
 const UPPER_FIRST = 0.75;
+/** The same in a plain text, where captions may lie between them and no menu above. */
+const LEADING = 0.6;
+const FAR = 8;
 const ATTESTED = 0.4;
 /** So many passages above the text, a headline keeps a score whatever else is known of it. */
 const NEAR = 3;
@@ -78,6 +81,7 @@ function bestAbove(
   // No score takes so much away that the one line right above the text would not be it.
   if (sole && isFullHeadline(sole) && only >= first - NEAR) return only;
   const repeated = scoreRepetitions(sights, from, first);
+  const isText = !isPage(sights, verdicts);
   let best: number | undefined;
   let highest = 0;
   for (const at of candidates) {
@@ -96,15 +100,33 @@ function bestAbove(
       (first - at) * 0.04;
     if (score <= 0) continue;
     // Of two that fit, the upper one is the headline and the lower one the second headline.
-    const heads = above === 2 && best === at + 1 && attested.get(best) === 1;
-    const enough = highest * (heads ? 0.5 : UPPER_FIRST);
-    const isSecond = best !== undefined && mayBeSecond(best, at, verdicts, attested);
+    const heads =
+      above === 2 && best === at + 1 && attested.get(best) === 1 && (isLong(sight) || known >= 0.5);
+    const leads =
+      isText && isLong(sight) && best !== undefined && mayLead(at, best, verdicts, attested);
+    const enough = highest * (heads ? 0.5 : leads ? LEADING : UPPER_FIRST);
+    const isSecond = best !== undefined && (leads || mayBeSecond(best, at, verdicts, attested));
     if (best === undefined || score >= highest || (isSecond && score >= enough)) {
       best = at;
       highest = Math.max(score, highest);
     }
   }
   return best;
+}
+
+/**
+ * Whether the upper of two lines far apart may be the headline of a plain text: no menu lies between
+ * them, and what a byline attests below is the caption of a picture, or the byline's own.
+ */
+function mayLead(upper: number, lower: number, verdicts: Verdicts, attested: Attested): boolean {
+  const between = verdicts.slice(upper + 1, lower).map((verdict) => verdict?.role);
+  if (between.length >= FAR || between.includes("navigation")) return false;
+  return attested.get(lower) !== 1 || attested.has(upper) || between.includes("caption");
+}
+
+/** Too long for the name of a section. */
+function isLong({ form }: Sight): boolean {
+  return form.wide || form.wordCount >= 4;
 }
 
 /** Whether the lower of two lines may be the second headline of the upper one. */
@@ -138,6 +160,8 @@ function isField(sight: Sight): boolean {
   const { text, form } = sight;
   return (
     isPicture(sight) ||
+    // What somebody says in the story.
+    (/^[–—-]/u.test(form.bullet) && form.ending === "sentence") ||
     sight.evidence().section ||
     (looksLikeName(text) && !form.shouted) ||
     readByline(text)?.stated === true ||

@@ -38,6 +38,8 @@ const LABEL_REACH = 14;
 const MENU = 3;
 
 export function findSection(head: Head): SectionFound | undefined {
+  // A line of section and date has said it.
+  if (head.fields.section !== undefined) return undefined;
   return (
     labelled(head) ??
     endOfPath(head) ??
@@ -103,7 +105,7 @@ function nameAbove(head: Head): SectionFound | undefined {
     const sight = sights[at];
     if (sight === undefined || labels >= NAME_REACH) return undefined;
     if (verdicts[at]?.fate === "body" || isHeadlineAgain(sight, fields)) continue;
-    if (sight.evidence().section) {
+    if (isName(sight)) {
       if (isMenu(head, at)) return undefined;
       return { at, name: sight.text, rule: "section-name" };
     }
@@ -112,6 +114,7 @@ function nameAbove(head: Head): SectionFound | undefined {
       verdicts[at]?.fate === "dropped" ||
       verdicts[at]?.fate === "field" ||
       isKicker(sight) ||
+      (labels === 0 && !isDump(sights) && isTopic(sight)) ||
       readByline(sight.text) !== undefined;
     if (!isPassed) return undefined;
     labels++;
@@ -138,18 +141,30 @@ function sectionIn(sight: Sight): string | undefined {
   return label > 0 && isSectionName(name) ? name : undefined;
 }
 
-/** The only label above the headline that nothing else explains. */
+/** The label above the headline that nothing else explains; of several only in a plain text. */
 function onlyLabel(head: Head): SectionFound | undefined {
-  const { sights, verdicts, top } = head;
-  const sight = sights[top - 1];
-  if (sight === undefined || !isLabel(sight) || isKicker(sight)) return undefined;
-  if (!isUnclaimed(sight, verdicts[top - 1])) return undefined;
-  const others = above(head, LABEL_REACH).filter(
-    (at) => at < top - 1 && verdicts[at] === undefined,
-  );
-  return others.length === 0
-    ? { at: top - 1, name: sight.text, rule: "label-above-headline" }
-    : undefined;
+  const { sights, verdicts } = head;
+  const [at, ...others] = above(head, LABEL_REACH).filter((i) => verdicts[i] === undefined);
+  const sight = at === undefined ? undefined : sights[at];
+  if (at === undefined || sight === undefined || !isLabel(sight) || isKicker(sight))
+    return undefined;
+  if (others.length > 0) return undefined;
+  return { at, name: sight.text, rule: "label-above-headline" };
+}
+
+/** A name that the tables know, or several in one: "Courts & Crime". */
+function isName(sight: Sight): boolean {
+  if (sight.evidence().section) return true;
+  if (!isLabel(sight)) return false;
+  const names = sight.text.split(BETWEEN);
+  return names.length > 1 && names.every(isSectionName);
+}
+
+const BETWEEN = /\s*[&/,·|]\s*|\s(?:and|und|et|y|e|og|och|en|i)\s/u;
+
+/** What a story is about, in a few words between section and headline: "Row in parliament". */
+function isTopic({ form }: Sight): boolean {
+  return form.ending === "open" && form.length <= 30 && form.wordCount >= 2 && form.bullet === "";
 }
 
 function isShort(text: string): boolean {

@@ -10,6 +10,7 @@ import { dropPromos } from "./drop-promos.ts";
 import { dropTail } from "./drop-tail.ts";
 import { dropTeasers } from "./drop-teasers.ts";
 import { dropLabelledCaptions } from "./label-captions.ts";
+import { findOrigin } from "./find-origin.ts";
 import { mainRange } from "./main-range.ts";
 import { noiseAlone } from "./noise-alone.ts";
 import type { Passage } from "./passage.ts";
@@ -20,7 +21,7 @@ import { takeCredits } from "./take-credits.ts";
 import { dropLoneDates } from "./take-time.ts";
 import { plainItems, unmarkedLists } from "./unmarked-lists.ts";
 import { matchesLine } from "./line-pattern.ts";
-import { drop, keep, type Verdict } from "./roles.ts";
+import { drop, field, keep, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isProse, see, type Sight } from "./sight.ts";
 
 export interface Judged {
@@ -62,6 +63,11 @@ export function judge(
   takeCredits(sights, verdicts, range, fields);
   dropLoneDates(sights, verdicts, fields, language);
   dropTail(sights, verdicts, range, fields, language);
+  const origin = fields.source === undefined ? findOrigin(sights, verdicts, range.last) : undefined;
+  if (origin !== undefined) {
+    fields.source = origin.source;
+    verdicts[origin.at] = field("source-line", "first-appeared-there");
+  }
   const agency = fields.agency ?? datelineSource(sights, verdicts);
   if (agency !== undefined) fields.source ??= { name: agency };
   dropTeasers(sights, verdicts, range);

@@ -10,10 +10,14 @@ const PARTICLES = new Set(
 const ARTICLES = new Set("Der Den Das Die Dem Des Del Dos Das El Les Los Las".split(" "));
 /** "ARD-Studio": capitals, a hyphen and a word of another style are no double name. */
 const INSTITUTION = /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u;
+/** "BBC News", "TV Globo": a short word in capitals before one that is not. */
+const BROADCASTER = /^(?:TV|\p{Lu}{3,4})\s\p{Lu}\p{Ll}/u;
+const COMPANY = /\b(?:GmbH|AG|KG|Co|Ltd|Inc|LLC|Corp|PLC|plc|SpA|SARL|SRL|BV|AB|Oy)\b/u;
 
 /** No digits, no function words, at most 45 characters. */
 export function looksLikeName(text: string): boolean {
-  if (text.length > 45 || /\d/u.test(text)) return false;
+  if (text.length > 45 || /\d/u.test(text) || BROADCASTER.test(text)) return false;
+  if (COMPANY.test(text)) return false;
   const words = text.split(/[\s\u00a0]+/u);
   if (words.length < 2 || words.length > 5 || ARTICLES.has(words[0] ?? "")) return false;
   let capitals = 0;

@@ -35,6 +35,9 @@ const APPEALING: ReadonlySet<PhraseRole> = new Set([
   "share-row",
 ]);
 
+/** Roles of sentences that speak to readers, or of those who publish. */
+const ADDRESSING: ReadonlySet<PhraseRole> = new Set(["reader-call", "comments", "related"]);
+
 const SHORTCODE = /^\[\/?[a-z][\w-]*(?:[\s=][^\]]*)?\]$/iu;
 const TEMPLATE = /^(?:%[a-z]\s.{0,60}|\{\{.{0,80}\}\}|<%.{0,80}%>|&lt;.{0,80}|\$\{.{0,80}\})$/u;
 const PAGER =
@@ -125,7 +128,7 @@ function strongest({ keywords, appeal }: Evidence, { form, text }: Sight): Keywo
 
 /** How far behind a phrase its sentence may end, and how far behind that somebody says it. */
 const LONGEST_REPORTED = 60;
-const MOST_BEFORE_SAYS = 3;
+const MOST_BEFORE_SAYS = 4;
 
 /** "Follow us on deck, the cook says": what somebody says is the story's. */
 function isReported(text: string, end: number): boolean {
@@ -148,6 +151,9 @@ function isTrusted(
   if (where === "label") {
     const rest = text.slice(keyword.end).replace(/^[\s:：|»›>►→…–—-]+/u, "");
     if (rest === "") return true;
+    // "The author – a man of 30 – was arrested."
+    if (ending === "sentence" && /^\s[–—-]\s[^–—]*\s[–—-]\s/u.test(text.slice(keyword.end)))
+      return false;
     // "Also on the menu: the flan. Nobody ever speaks of my flan."
     if (role === "promo" && ending === "sentence" && several && !/^\p{Lu}{4}/u.test(text))
       return false;
@@ -165,8 +171,10 @@ function isTrusted(
   if (where === "start" && ending === "sentence" && wordCount >= 8 && role === "related")
     return false;
   // "Subscribe to patience, says a sign": a sentence that begins like an appeal and makes none.
-  if (where === "start" && ending === "sentence" && length > 60 && APPEALING.has(role)) {
-    return appeal.has("product") || appeal.has("data") || appeal.has("we");
+  if (where === "start" && ending === "sentence" && length > 60) {
+    const speaks = appeal.has("product") || appeal.has("data") || appeal.has("we");
+    if (APPEALING.has(role)) return speaks;
+    if (ADDRESSING.has(role)) return speaks || appeal.has("you");
   }
   return true;
 }

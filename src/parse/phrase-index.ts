@@ -27,6 +27,7 @@ export type FieldWord =
   | "published"
   | "updated"
   | "source"
+  | "origin"
   | "credit";
 
 export type Meaning =
@@ -175,6 +176,7 @@ for (const language of languages) {
   add(language.published, { kind: "field", field: "published" });
   add(language.updated, { kind: "field", field: "updated" });
   add(language.source, { kind: "field", field: "source" });
+  add(language.origin, { kind: "field", field: "origin" });
   add(language.credit, { kind: "field", field: "credit" });
 }
 add(wires, { kind: "field", field: "wire" });

@@ -4,18 +4,25 @@
  */
 import { fieldWithin } from "./field-words.ts";
 import { isWire } from "./languages/agencies.ts";
+import { monthOf } from "./month-names.ts";
+import { isFunctionWord } from "./phrase-index.ts";
 
 const LONGEST_SIGNATURE = 40;
 /** "jdo" and "lno": who wrote it, and which regional service sent it. */
 const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u;
 const BETWEEN = /\s*[/,|+]\s*|\s+(?:and|und|et|y|e|og|och|en|i|и|ve|&)\s+/u;
+/** "Reuters in Berlin", "EFE / Madrid" */
+const PLACE = /(?:\s+(?:in|à|en|em|a|w|i|te)|\s*[|/–-])\s+\p{Lu}\p{Ll}[\p{L}\s.-]{1,28}$/u;
 const ARTICLE =
   /^(?:(?:[Tt]he|[Ll]a|der|des|dem|le|les|el|il|lo|o|a|da|do|das|dos|de|del|della|het|von|vom)\s+|(?:dell|d|l)['’])/u;
 
 /** The agencies of a line that holds nothing else, without initials. */
 export function readSignature(text: string): string | undefined {
   if (text.length > LONGEST_SIGNATURE) return undefined;
-  const bare = text.replace(/^[\s—–*([（【/-]+/u, "").replace(/[\s.)\]）】/-]+$/u, "");
+  const bare = text
+    .replace(/^[\s—–*([（【/-]+/u, "")
+    .replace(/[\s.)\]）】/-]+$/u, "")
+    .replace(PLACE, "");
   const parts = bare.split(BETWEEN).map((part) => part.replace(ARTICLE, ""));
   const wires = parts.filter(isWire);
   const isSigned = parts.every((part) => isWire(part) || INITIALS.test(part));
@@ -46,9 +53,13 @@ function behindMaterial(text: string): SharedCredit | undefined {
 const SEPARATOR =
   /\s*[/,|·•([]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|e|og|och|en|i|и|ve|with|mit|avec|con|com|met|med|z|via)\s+/giu;
 
+/** "(avec AFP)" */
+const JOINER = /^(?:with|mit|avec|con|com|met|med)\s+/u;
+
 function behindSeparator(text: string): SharedCredit | undefined {
   for (const { 0: separator, index } of text.matchAll(SEPARATOR)) {
-    const source = readSignature(text.slice(index + separator.length));
+    const behind = text.slice(index + separator.length).replace(JOINER, "");
+    const source = readSignature(behind);
     if (source !== undefined) return { rest: tidy(text.slice(0, index)), source };
   }
   // "Avec AFP", "(mit dpa)": with nobody's name before it.
@@ -73,12 +84,26 @@ const DATELINES: readonly RegExp[] = [
   /^[(（【]?(\p{Script=Han}{3,4}?社).{0,16}?[】）)電电]/u,
 ];
 
+/** What stands before the agency is no sentence and no name that it abbreviates. */
+function isPlaceAndDay(before: string): boolean {
+  const words = before.split(/[\s,]+/u).filter((word) => word !== "");
+  const [first = ""] = words;
+  if (isFunctionWord(first.toLowerCase())) return false;
+  return words.every((word) => /^[\p{Lu}\p{Lo}\d—–-]/u.test(word) || isSmallInDateline(word));
+}
+
+function isSmallInDateline(word: string): boolean {
+  const plain = word.replace(/\.$/u, "");
+  return plain.length <= 3 || monthOf(plain) !== undefined || isFunctionWord(plain);
+}
+
 /** The agency in the dateline that opens a story. */
 export function readDatelineSource(lede: string): string | undefined {
   const start = lede.slice(0, 120);
   for (const pattern of DATELINES) {
-    const source = readSignature(pattern.exec(start)?.[1] ?? "");
-    if (source !== undefined) return source;
+    const found = pattern.exec(start);
+    const source = readSignature(found?.[1] ?? "");
+    if (source !== undefined && isPlaceAndDay(found?.[0].split(/[([/]/u)[0] ?? "")) return source;
   }
   return undefined;
 }

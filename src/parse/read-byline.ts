@@ -4,7 +4,7 @@
  * "By", jobs, places and agencies.
  */
 import { behindLabel, fieldAtStart, opensField } from "./field-words.ts";
-import { entryOf } from "./phrase-index.ts";
+import { entryOf, isSectionName } from "./phrase-index.ts";
 import { readSignature, splitSource } from "./read-agency.ts";
 import { readStaff } from "./read-staff.ts";
 import { splitNames } from "./split-names.ts";
@@ -28,7 +28,7 @@ const OUTLET = /\s(?:for|för|für|pour|para|per|voor)\s(?=\p{Lu}).*$/iu;
 /** "De notre correspondante à Berlin, Jane Doe" */
 const JOB_BEFORE_NAME = /^[^,\d]{0,40},\s*(?=\p{Lu})/u;
 /** "JD", "J.D.", "red": who is behind them, the paper knows. */
-const INITIALS = /^(?:\p{L}{2,4}|(?:\p{Lu}\.\s?){2,3})$/u;
+const INITIALS = /^(?:\p{L}[\p{L}\d]{1,3}|(?:\p{Lu}\.\s?){2,3})$/u;
 
 export function readByline(line: string): BylineFound | undefined {
   if (line.length > LONGEST) return undefined;
@@ -45,8 +45,10 @@ export function readByline(line: string): BylineFound | undefined {
   return beside === undefined ? own : { ...beside, source };
 }
 
-/** "TRIBUNE. Par Jane Doe" to "Par Jane Doe". */
+/** "TRIBUNE. Par Jane Doe" and "Opinion | Jane Doe" without what kind of text it is. */
 function behindKind(text: string): string {
+  const section = /^([^|]{3,30})\s\|\s+/u.exec(text);
+  if (section !== null && isSectionName(section[1] ?? "")) return text.slice(section[0].length);
   const kind = /^\p{Lu}[\p{Lu}\s]{3,18}[.:|]\s+/u.exec(text)?.[0].length ?? 0;
   return kind > 0 && fieldAtStart(text.slice(kind), "by") > 0 ? text.slice(kind) : text;
 }

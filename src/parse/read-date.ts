@@ -38,8 +38,8 @@ const JOINED = /(?<!\d)(\d{1,2})[.-]([\p{L}\p{M}]{3,12})[.-](\d{4})(?!\d)/u;
 const MONTH_DAY =
   /(?<![\p{L}])([\p{L}\p{M}]{3,12})\.?[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0]+(\d{4})(?!\d)/u;
 const TIME =
-  /^(.{0,14}?)(?<!\d)(\d{1,2})[\s\u00a0]?[:.hH時时点시][\s\u00a0]?(\d{2})?(?:[分분]|[:.](\d{2}))?(?:\.\d+)?[\s\u00a0]?(?:([ap])\.?m\b\.?)?/u;
-const HOUR_ONLY = /^(.{0,8}?)(?<!\d)(\d{1,2})[\s\u00a0]?([ap])\.?m\b\.?/u;
+  /^(.{0,14}?)(?<!\d)(\d{1,2})[\s\u00a0]?[:.hH時时点시][\s\u00a0]?(\d{2})?(?:[分분]|[:.](\d{2}))?(?:\.\d+)?[\s\u00a0]?(?:([apAP])\.?[mM]\b\.?)?/u;
+const HOUR_ONLY = /^(.{0,8}?)(?<!\d)(\d{1,2})[\s\u00a0]?([apAP])\.?[mM]\b\.?/u;
 const OFFSET = /^[\s\u00a0(]*(?:(?:UTC|GMT)?([+-−])(\d{2}):?(\d{2})|([A-Z]{3,4}|Z)\b)/u;
 
 /** No date is without a digit, and most lines are. */
@@ -133,11 +133,12 @@ function isOtherwise(between: string): boolean {
 
 /** "09:30, 12 March 2024" */
 function clockBefore(before: string): Clock | undefined {
-  const found = /(?<!\d)(\d{1,2})[:h](\d{2})[\s\u00a0]?(?:([ap])\.?m\b\.?)?[^\d]{0,12}$/u.exec(
-    before.slice(-30),
-  );
+  const found =
+    /(?<!\d)(\d{1,2})[:h](\d{2})[\s\u00a0]?(?:([apAP])\.?[mM]\b\.?)?([^\d]{0,16})$/u.exec(
+      before.slice(-34),
+    );
   if (found === null) return undefined;
-  const clock = clockFrom("", 0, found[1], found[2], "0", found[3]);
+  const clock = clockFrom(found[4] ?? "", 0, found[1], found[2], "0", found[3]);
   return clock === undefined ? undefined : { ...clock, length: 0 };
 }
 
@@ -150,8 +151,8 @@ function clockFrom(
   half: string | undefined,
 ): Clock | undefined {
   let hour = Number(hours);
-  if (half === "p" && hour < 12) hour += 12;
-  if (half === "a" && hour === 12) hour = 0;
+  if (/p/iu.test(half ?? "") && hour < 12) hour += 12;
+  if (/a/iu.test(half ?? "") && hour === 12) hour = 0;
   const minute = Number(minutes ?? 0);
   const second = Number(seconds ?? 0);
   if (hour > 23 || minute > 59 || second > 59) return undefined;

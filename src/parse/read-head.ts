@@ -17,6 +17,7 @@ import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
 import { takeAgency, takeAuthor } from "./take-author.ts";
 import { takeSection } from "./take-section.ts";
 import { takeTime } from "./take-time.ts";
+import { readSignature } from "./read-agency.ts";
 import { readSource } from "./read-source.ts";
 import { isKin, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 import type { Range } from "./main-range.ts";
@@ -180,7 +181,12 @@ function isBylineLine(
 function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
   const byline = readByline(sight.text);
   if (byline?.stated === true) return true;
-  return isBesideField && (byline !== undefined || readSource(sight)?.name !== undefined);
+  if (!isBesideField) return false;
+  return (
+    byline !== undefined ||
+    readSource(sight)?.name !== undefined ||
+    readSignature(sight.text) !== undefined
+  );
 }
 
 /** The time above an entry of a live blog, whose heading stands between it and the text. */
@@ -194,7 +200,7 @@ function isOfStory(sights: readonly Sight[], i: number): boolean {
   if (form === undefined) return false;
   if (form.bullet !== "")
     return [sights[i - 1], sights[i + 1]].some((beside) => beside?.form.bullet === form.bullet);
-  return form.wordCount >= 4 && /!$/u.test(sights[i]?.text ?? "");
+  return form.wordCount >= 4 && (sights[i]?.text ?? "").endsWith("!");
 }
 
 function readHeadLine(

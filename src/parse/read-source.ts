@@ -18,18 +18,19 @@ export interface SourceFound {
 export function readSource({ text, form }: Sight): SourceFound | undefined {
   if (form.length > 160 || form.quoted) return undefined;
   const signed = /^[([（【]\s*([^()[\]（）]{2,40})\s*[)\]）】]$/u.exec(text);
-  if (signed !== null) {
-    const names = (signed[1] ?? "").split(/\s*[/,]\s*/u);
-    return names.every(isAgency) ? { name: signed[1] ?? "" } : undefined;
-  }
-  const label = fieldAtStart(text, "source");
+  const names = signed?.[1]?.split(/\s*[/,]\s*/u) ?? [];
+  if (names.length > 0 && names.every(isAgency)) return { name: signed?.[1] ?? "" };
+  const line = text.replace(/^[([]([^()[\]]*)[)\]]\.?$/u, "$1");
+  const label = fieldAtStart(line, "source");
   if (label === 0) return undefined;
-  const separator = /^[\s\u00a0]*(?:[:：|]|[–—-]\s)[\s\u00a0]*/u.exec(text.slice(label));
+  const separator = /^[\s\u00a0]*(?:[:：|]|[–—-]\s)[\s\u00a0]*/u.exec(line.slice(label));
   const rest =
-    separator === null ? text.slice(label).trim() : text.slice(label + separator[0].length).trim();
+    separator === null ? line.slice(label).trim() : line.slice(label + separator[0].length).trim();
   if (rest === "") return {};
   if (isFiller(rest)) return {};
-  if (separator === null) return undefined;
+  // "SOURCE Example Bakery", as press agencies print it.
+  const isCapital = /^\p{Lu}{4,}\s\p{Lu}/u.test(line) && line !== line.toUpperCase();
+  if (separator === null && !isCapital) return undefined;
   const url = /https?:\/\/[^\s<>"']+/u.exec(rest)?.[0];
   const name = rest.replace(url ?? "\u0000", "").replace(/^[\s(–—:-]+|[\s)–—:.-]+$/gu, "");
   if (url === undefined && (wordsOf(name).words.length > 9 || /[.!?]\s/u.test(name)))

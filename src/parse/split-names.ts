@@ -3,7 +3,7 @@
  * behind the names are told apart from them.
  */
 import { fieldAtStart, fieldWithin, opensField } from "./field-words.ts";
-import { isWire } from "./languages/agencies.ts";
+import { isAgency } from "./languages/agencies.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { wordsOf } from "./words.ts";
 
@@ -27,7 +27,7 @@ const MOST_NAMES = 5;
 /** `stated`: whether something says that names stand here, so that places and jobs may follow. */
 export function splitNames(line: string, stated = true): NamesFound | undefined {
   const text = beforeCut(line).replace(/[\s.,;:]+$/u, "");
-  if (text === "" || /[.!?…:"“”„«»]/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,2}\./gu, "")))
+  if (text === "" || /[.!?…:"“”„«»]/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\./gu, "")))
     return undefined;
   const names: string[] = [];
   let job = false;
@@ -38,7 +38,7 @@ export function splitNames(line: string, stated = true): NamesFound | undefined 
       at += piece.length;
       continue;
     }
-    const name = isWire(piece) ? undefined : nameIn(piece);
+    const name = isAgency(piece) ? undefined : nameIn(piece);
     if (name === undefined) {
       if (names.length === 0 || !mayFollow(piece, stated)) return undefined;
       job ||= hasJob(piece);
@@ -77,7 +77,9 @@ function nameIn(piece: string): string | undefined {
 
 /** Whether a piece that is no name may stand behind one. */
 function mayFollow(piece: string, stated: boolean): boolean {
-  if (hasJob(piece) || isWire(piece) || fieldAtStart(piece, "in") > 0) return true;
+  if (hasJob(piece) || isAgency(piece) || fieldAtStart(piece, "in") > 0) return true;
+  // "Jane Doe and agencies"
+  if (fieldAtStart(piece, "staff") > 0) return true;
   if (OUTLET.test(piece) && piece.split(" ").length <= 4) return true;
   // "By Jane Doe, Newtown": behind a stated name a word or two are a place.
   const isPlace = /^\p{Lu}[\p{L}\p{M}-]+(?:\s[\p{Lu}\d][\p{L}\p{M}-]+)?$/u.test(piece);

@@ -56,16 +56,22 @@ export function takeCredits(
 
 /** What the place of a line alone made noise of may still be read. */
 function isOpen({ role }: Verdict): boolean {
-  return role === "caption" || role === "footer" || role === "navigation" || role === "biography";
+  return (
+    role === "caption" ||
+    role === "footer" ||
+    role === "navigation" ||
+    role === "biography" ||
+    role === "copyright"
+  );
 }
 
 /** Most lines begin with no word of a credit, and need no closer look. */
 function opensCredit({ head: { known } }: Sight["form"], text: string): boolean {
   const [first] = known;
   const opens = first === undefined ? undefined : entryOf(first)?.fields;
-  if (opens === undefined) return false;
-  const bare = withoutBrackets(text);
-  return OPENING.some((word) => opens.has(word) && fieldAtStart(bare, word) > 0);
+  return OPENING.some(
+    (word) => opens?.has(word) === true && fieldAtStart(withoutBrackets(text), word) > 0,
+  );
 }
 
 const OPENING = ["editor", "material", "by"] as const;
@@ -84,7 +90,8 @@ function readCredit(line: string): Credit | undefined {
   const text = withoutBrackets(line);
   const source = splitSource(text);
   if (source?.rest === "") return { agency: source.source };
-  if (saysContributed(line, text)) return {};
+  const helped = contributors(line, text);
+  if (helped !== undefined) return helped;
   const clauses = text.split(CLAUSES);
   const helpers = clauses.map(readHelper).filter((helper) => helper !== undefined);
   if (helpers.length === 0) return undefined;
@@ -93,10 +100,13 @@ function readCredit(line: string): Credit | undefined {
   return author?.stated === true ? { ...agency, byline: author } : agency;
 }
 
-/** "John Roe in Paris contributed to this report." */
-function saysContributed(line: string, text: string): boolean {
+/** "John Roe in Paris contributed to this report.", "The AP contributed …" */
+function contributors(line: string, text: string): Credit | undefined {
   const found = fieldWithin(text, "contributed");
-  return found !== undefined && found.start > 0 && /^\P{Ll}/u.test(line) && !/[.!?]\s/u.test(text);
+  if (found === undefined || found.start === 0) return undefined;
+  if (!/^\P{Ll}/u.test(line) || /[.!?]\s/u.test(text)) return undefined;
+  const agency = readSignature(text.slice(0, found.start));
+  return agency === undefined ? {} : { agency };
 }
 
 /** "Editing by John Roe", "Redaktion: Erika Mustermann", "With reporting by AFP". */

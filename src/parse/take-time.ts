@@ -6,6 +6,7 @@ import { readSignature } from "./read-agency.ts";
 import { readByline, type BylineFound } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { beforeUpdate, leftover } from "./read-date-line.ts";
+import { isSectionName } from "./phrase-index.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 
@@ -29,6 +30,8 @@ export function takeTime(
     return true;
   }
   const after = beforeUpdate(date.after);
+  const above = date.before.replace(/[\s|,·•/–—-]+$/u, "");
+  if (isSectionName(above)) fields.section ??= above;
   const rest = leftover(date.before, after);
   const byline =
     readByline(
@@ -47,7 +50,10 @@ export function takeTime(
     fields.byline = byline.byline;
     fields.authors = byline.authors;
   }
-  const agency = byline?.source ?? readSignature(after.split(/[|·•]/u).at(-1) ?? "");
+  const agency =
+    byline?.source ??
+    readSignature(after.split(/[|·•]/u).at(-1) ?? "") ??
+    readSignature(date.before.split(/[|·•]/u)[0] ?? "");
   if (agency !== undefined) fields.agency ??= agency;
   if (after !== date.after) {
     const later = readDate(date.after, language);
@@ -61,10 +67,11 @@ export function takeTime(
   return true;
 }
 
-/** "September 14, 2020 by Jane Doe" */
+/** "September 14, 2020 by Jane Doe", "September 14, 2020 | Jane Doe" */
 function statedByline(after: string): BylineFound | undefined {
+  const isSetOff = /^\s*[|·•–—]/u.test(after);
   const found = readByline(after.replace(/^[\s|,·•–—-]+/u, ""));
-  return found?.stated === true ? found : undefined;
+  return found?.stated === true || isSetOff ? found : undefined;
 }
 
 /** Date lines further down, as dumps have them between the headline's block and the text. */

@@ -94,7 +94,7 @@ describe("hard positives", () => {
     ["how long a video is, with the unit", "01:12 Min.", "gallery"],
     [
       "an appeal to nobody, in one sentence",
-      "Jeden Morgen das Wichtigste: Hier kostenlos den Newsletter abonnieren.",
+      "For more strange stories from the coast, sign up to one of the newsletters by clicking here.",
       "subscription",
     ],
     [
@@ -180,6 +180,14 @@ describe("hard negatives", () => {
     [
       "what somebody says in the words of a promo, in Italian",
       "Leggi anche tra le righe, consiglia la maestra, e la classe fa finta di niente.",
+    ],
+    [
+      "a sentence that begins like a call to readers",
+      "Write to us, the sign had asked, until somebody took down the letter box in March.",
+    ],
+    [
+      "a sentence with words of an appeal in another language",
+      "Les cookies sont sortis du four à quatre heures, et personne ne les a mangés.",
     ],
     [
       "a sentence that begins like the heading of a list",

@@ -160,6 +160,7 @@ export const danish: Language = {
   updated:
     "opdateret, oppdatert, sidst opdateret, sist oppdatert, ændret, endret, opdateret den, opdateret kl, oppdatert den, oppdatert kl, sist endret",
   source: "kilde, kilder, via",
+  origin: "oprindeligt udgivet i, oprindelig publisert i, først bragt i, først publisert i",
   credit:
     "foto, billede, bilde, fotograf, illustration, illustrasjon, grafik, arkivfoto, skærmbillede, skjermbilde, modelfoto, pressefoto, privatfoto, illustrasjonsfoto, illustrasjonsbilde, arkivbillede, arkivbilde, fotoillustration, ki-bilde",
   facts:

@@ -157,7 +157,7 @@ export const french: Language = {
       "gratuit, gratuitement, gratuite, gratuits, ici, chaque matin, chaque semaine, chaque jour, chaque vendredi, tous les matins, dès # €, dès # euro, # € par mois, par mois, par semaine, premier mois, sans engagement, maintenant, essai, offert, offre, dès, en direct, toute l'actualité, l'essentiel, exclusif, en illimité, accès illimité, sans publicité, tous les jours, chaque soir, tous les soirs, chaque lundi, chaque mardi, chaque mercredi, chaque jeudi, chaque samedi, chaque dimanche, tous les vendredis, en un clic, en quelques clics, à tout moment, 1er mois, d'essai, en exclusivité, promotion, à partir de # €, au prix de, en avant-première, en temps réel",
     data: "cookies, cookie, traceurs, données, données personnelles, partenaires, consentement, vie privée, confidentialité, audience, accepter, refuser, paramétrer, navigation, préférences, publicités, contenus adaptés, accord, choix, rgpd, finalités, politique de confidentialité, vous désabonner, vous désinscrire, désinscription, adresse e-mail, adresse email, mesure d'audience, publicité personnalisée, publicités personnalisées, paramètres, traceur, confidentialité de vos données, conditions générales, cgu",
   },
-  by: "par, de, texte, texte de, propos recueillis par, recueilli par, écrit par, publié par, posté par, rédigé par, auteur, entretien, interview, un reportage de, reportage, article de, photos de, une recette de, recette de, une tribune de, une chronique de, un entretien de",
+  by: "par, de, texte, texte de, propos recueillis par, recueilli par, écrit par, publié par, posté par, rédigé par, auteur, entretien, interview, un reportage de, reportage, article de, photos de, une recette de, recette de, une tribune de, une chronique de, un entretien de, texte et photos, textes et photos",
   staff:
     "la rédaction, rédaction, notre rédaction, la rédaction web, rédaction web, service web, le service web, service des sports, notre correspondant, notre correspondante, notre envoyé spécial, notre envoyée spéciale, agences, les agences, desk",
   editors:
@@ -174,6 +174,8 @@ export const french: Language = {
   updated:
     "mis à jour, mis à jour le, mise à jour, mise à jour le, modifié, modifié le, dernière mise à jour, dernière mise à jour le, actualisé le, maj",
   source: "source, sources, via",
+  origin:
+    "paru dans, article paru dans, publié à l'origine dans, publié à l'origine par, publié initialement dans, publié initialement sur, publié initialement par, est apparu en premier sur, repris de",
   credit:
     "photo, photos, crédit, crédits, crédit photo, crédits photo, image, images, illustration, photographie, légende, photo d'illustration, photo d'archives, dessin, infographie, capture d'écran, ph, photo archives, photos archives, archives photo, image d'illustration, image d'archives, photo fournie par, photo fournie, photo prétexte, photo transmise, photo prêtée, document remis, crédits photos, crédit photos, crédit image, crédits images, crédit photographique, photomontage, capture écran, capture vidéo, avec l'aimable autorisation de, image fournie par, infographie de, dessin de, photographie de, photo de, photos de, visuel",
   facts:

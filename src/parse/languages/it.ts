@@ -153,7 +153,7 @@ export const italian: Language = {
       "gratis, gratuito, gratuita, gratuitamente, subito, ora, qui, ogni mattina, ogni giorno, ogni settimana, ogni venerdì, al mese, # euro, # € al mese, primo mese, a soli, senza vincoli, prova, esclusivo, esclusivi, ultime, ogni sera, ogni lunedì, ogni martedì, ogni mercoledì, ogni giovedì, ogni sabato, ogni domenica, tutte le mattine, tutti i giorni, quotidianamente, settimanalmente, senza pubblicità, senza impegno, senza limiti, illimitato, accesso illimitato, in tempo reale, in anteprima, in esclusiva, prezzo speciale, promozione, in qualsiasi momento, quando vuoi",
     data: "cookie, dati, dati personali, terze parti, partner, consenso, privacy, accetta, accettare, rifiuta, preferenze, navigazione, profilazione, tracciamento, tecnologie, gdpr, informativa, trattamento dei dati, protezione dei dati, disiscriverti, cancellarti, termini e condizioni, comunicazioni commerciali, pubblicità personalizzata",
   },
-  by: "di, a cura di, testo di, scritto da, pubblicato da, articolo di, intervista di, intervista a cura di, autore, redazione, servizio di, da, dal nostro inviato, dalla nostra inviata, ricetta di, una ricetta di, la ricetta di, illustrazioni di",
+  by: "di, a cura di, testo di, scritto da, pubblicato da, articolo di, intervista di, intervista a cura di, autore, redazione, servizio di, da, dal nostro inviato, dalla nostra inviata, ricetta di, una ricetta di, la ricetta di, illustrazioni di, testo e foto, testi e foto",
   staff:
     "redazione, la redazione, della redazione, dalla redazione, nostra redazione, redazione online, redazione web, redazione cronaca, redazione sport, agenzie, nostro corrispondente, nostra corrispondente",
   editors:
@@ -169,6 +169,8 @@ export const italian: Language = {
   updated:
     "aggiornato, aggiornato il, ultimo aggiornamento, ultima modifica, modificato il, aggiornamento, agg",
   source: "fonte, fonti, via",
+  origin:
+    "pubblicato originariamente su, pubblicato originariamente da, articolo apparso su, apparso su, proviene da, tratto da, pubblicato in origine su",
   credit:
     "foto, immagine, immagini, credito, crediti, fotografia, foto di, illustrazione, archivio, credit, ph, fermo immagine, per gentile concessione di, gentile concessione, foto d'archivio, foto di archivio, foto archivio, immagine d'archivio, immagine di repertorio, foto di repertorio, immagini di repertorio, foto tratta da, foto dal web, foto via, foto credit, foto credits, crediti foto, crediti immagine, photo credit, screenshot da, fotogramma, foto ufficio stampa, foto concessa da, foto gentilmente concessa da, illustrazione di, immagine generata",
   facts:

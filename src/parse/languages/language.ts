@@ -94,6 +94,8 @@ export interface Language {
   readonly updated: string;
   /** Before the name of a source. */
   readonly source: string;
+  /** Before the name of the paper that had the text first: "first appeared in". */
+  readonly origin: string;
   /** Before or after the name of a photographer. */
   readonly credit: string;
   /** The labels of a box of facts: "When", "Where", "Tickets". */

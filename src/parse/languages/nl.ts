@@ -147,7 +147,7 @@ export const dutch: Language = {
       "gratis, nu, hier, elke ochtend, elke dag, elke week, iedere ochtend, elke vrijdag, per maand, # euro, # euro per maand, eerste maand, vanaf # euro, opzegbaar, exclusief, direct, altijd, vandaag, elke maandag, elke zaterdag, elke zondag, iedere dag, iedere week, # per maand, # per week, # maanden, op elk moment, onbeperkt, in je mailbox, in je inbox, op de hoogte, niets missen, altijd en overal",
     data: "cookies, cookie, gegevens, persoonsgegevens, partners, derden, toestemming, privacy, accepteren, weigeren, voorkeuren, instellingen, tracking, privacybeleid, cookie-instellingen, cookievoorkeuren, persoonlijke gegevens, privacyverklaring, externe inhoud, social media-cookies, akkoord",
   },
-  by: "door, van, tekst, tekst en foto's, auteur, geschreven door, geplaatst door, interview, interview door, redactie, recept van, een recept van, verslag",
+  by: "door, van, tekst, tekst en foto's, auteur, geschreven door, geplaatst door, interview, interview door, redactie, recept van, een recept van, verslag, tekst en foto's, tekst en beeld",
   staff:
     "redactie, de redactie, onze redactie, redactie sport, redactie buitenland, redactie binnenland, webredactie, onze verslaggever, onze verslaggevers, onze redacteur, onze redacteuren, onze correspondent, van onze redactie, nieuwsredactie, persbureaus",
   editors:
@@ -163,6 +163,8 @@ export const dutch: Language = {
   updated:
     "bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatste update, gewijzigd, gewijzigd op, laatst gewijzigd, update, aangepast, update om, bijgewerkt om, laatste wijziging, laatst aangepast, aangepast op, laatste update op",
   source: "bron, bronnen, via",
+  origin:
+    "eerder verschenen in, verscheen eerder in, verscheen eerst in, verscheen eerst op, oorspronkelijk gepubliceerd in, oorspronkelijk verschenen in, verscheen eerst bij",
   credit:
     "foto, foto's, beeld, afbeelding, fotografie, illustratie, archief, archieffoto, foto van, fotograaf, graphic, cartoon, archiefbeeld, fotobewerking, stockfoto, persfoto, videostill, screenshot, schermafbeelding, fotocollage, foto-illustratie, fotobureau",
   facts:

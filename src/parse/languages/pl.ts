@@ -150,7 +150,7 @@ export const polish: Language = {
       "za darmo, darmowy, bezpłatnie, bezpłatny, teraz, tutaj, codziennie, co tydzień, co rano, miesięcznie, # zł, pierwszy miesiąc, od # zł, na bieżąco, ekskluzywne, całkowicie bezpłatnie, za # zł, pierwszy miesiąc za, każdego dnia, każdego ranka, w każdy piątek, raz w tygodniu, bez reklam, bez ograniczeń, nieograniczony dostęp, pełny dostęp, najważniejsze informacje, najnowsze informacje, najnowsze wiadomości, prosto na",
     data: "cookies, cookie, dane, danych, danych osobowych, partnerzy, partnerów, zgoda, zgodę, prywatności, akceptuję, ustawienia, plików cookie, przetwarzanie, twoje dane, swoje dane, przetwarzania, polityka prywatności, politykę prywatności, polityce prywatności, rodo, ciasteczka, ciasteczek, preferencji, zaufani partnerzy, zaufanych partnerów",
   },
-  by: "autor, autorka, tekst, rozmowa, opracowanie, opr, opracował, opracowała, oprac, napisał, napisała, rozmawiał, rozmawiała, dodał, dodała, przez, redakcja, przepis, notował, notowała, rozmowę przeprowadził, rozmowę przeprowadziła",
+  by: "autor, autorka, tekst, rozmowa, opracowanie, opr, opracował, opracowała, oprac, napisał, napisała, rozmawiał, rozmawiała, dodał, dodała, przez, redakcja, przepis, notował, notowała, rozmowę przeprowadził, rozmowę przeprowadziła, tekst i zdjęcia",
   staff:
     "redakcja, redakcji, nasza redakcja, od redakcji, redakcja sportowa, agencje, nasz korespondent, nasza korespondentka, nasz reporter, zespół redakcyjny",
   editors:
@@ -165,6 +165,8 @@ export const polish: Language = {
   updated:
     "zaktualizowano, aktualizacja, ostatnia aktualizacja, zmodyfikowano, akt, data aktualizacji",
   source: "źródło, źródła, za, via",
+  origin:
+    "pierwotnie opublikowano w, pierwotnie ukazał się w, ukazał się w, pochodzi z serwisu, artykuł ukazał się w",
   credit:
     "fot, foto, zdjęcie, zdjęcia, grafika, ilustracja, fotografia, autor zdjęcia, źródło zdjęcia, fot archiwum, fot arch, zdjęcie archiwalne, zdjęcie ilustracyjne, zdjęcie poglądowe, zdjęcie podglądowe, fot ilustracyjne, materiały prasowe, mat prasowe, materiał prasowy, archiwum prywatne, zrzut ekranu, zrzut z ekranu, kadr z filmu, kadr z programu, fot materiały prasowe, autor fot, fotografował, grafika ilustracyjna, infografika, źródło fot, zdj",
   facts:

@@ -156,7 +156,7 @@ export const portuguese: Language = {
       "grátis, gratuito, gratuita, gratuitamente, agora, aqui, hoje, todas as manhãs, todos os dias, toda semana, por mês, primeiro mês, # euros por mês, # reais por mês, por apenas, oferta, exclusivo, exclusivos, em primeira mão, da sua região, teste, em direto, de graça, de borla, toda manhã, todas as semanas, todas as tardes, toda sexta, às sextas, às segundas, diariamente, semanalmente, sem custo, sem custos, sem anúncios, sem publicidade, sem fidelização, ilimitado, acesso ilimitado, mensais, em tempo real, na palma da mão, principais notícias, últimas notícias, promoção, quando quiser, a qualquer momento, bem informado",
     data: "cookies, cookie, dados, dados pessoais, terceiros, parceiros, consentimento, privacidade, aceitar, aceita, rejeitar, configurar, preferências, navegação, política, experiência, prosseguir, concorda, concordo, tratamento de dados, proteção de dados, rgpd, lgpd, termos de uso, termos e condições, condições de utilização, cancelar a subscrição, consentimentos, recomendar conteúdo, publicidade personalizada, anúncios personalizados",
   },
-  by: "por, texto, texto de, escrito por, publicado por, redigido por, autor, autora, entrevista, entrevista de, reportagem de, reportagem, postado por, redação, de, receita de, uma receita de, crónica de, crônica de",
+  by: "por, texto, texto de, escrito por, publicado por, redigido por, autor, autora, entrevista, entrevista de, reportagem de, reportagem, postado por, redação, de, receita de, uma receita de, crónica de, crônica de, texto e fotos, texto e fotografia",
   staff:
     "redação, da redação, a redação, nossa redação, redacção, da redacção, redação g1, equipe de redação, nosso correspondente, nossa correspondente, agências, agência, das agências, equipa de redação",
   editors:
@@ -173,6 +173,8 @@ export const portuguese: Language = {
   updated:
     "atualizado, atualizado em, atualizada em, última atualização, actualizado, actualizado em, última modificação, modificado em, atualização, atualizado às, atualizado há, atualizado há # horas, atualizado há # minutos",
   source: "fonte, fontes, via",
+  origin:
+    "publicado originalmente em, publicado originalmente no, publicado originalmente na, publicado originalmente por, apareceu primeiro em, artigo publicado em, texto publicado em",
   credit:
     "foto, fotos, imagem, imagens, crédito, créditos, fotografia, foto de, ilustração, divulgação, reprodução, arquivo, fonte, infografia, foto divulgação, crédito foto, foto arquivo, foto de arquivo, imagem de arquivo, arquivo pessoal, acervo pessoal, foto reprodução, foto ilustrativa, imagem ilustrativa, imagem meramente ilustrativa, foto cedida, cedida por, imagem cedida, foto cortesia, foto d.r, crédito da foto, créditos da foto, crédito da imagem, créditos da imagem, crédito imagem, fotografia de, fotografias, captura de ecrã, captura de tela, fotomontagem, via redes sociais, reprodução redes sociais, reprodução instagram, reprodução tv, divulgação prefeitura",
   facts:

@@ -158,6 +158,8 @@ export const swedish: Language = {
   updated:
     "uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, ändrad, senast ändrad, korrigerad, uppdaterad kl, uppdaterad klockan, uppdaterad den, uppdaterat den",
   source: "källa, källor, via",
+  origin:
+    "först publicerad i, först publicerad på, ursprungligen publicerad i, ursprungligen publicerad på, dök först upp på",
   credit:
     "foto, bild, bilder, fotograf, illustration, grafik, arkivbild, arkiv, arkivfoto, skärmdump, genrebild, skärmbild, pressbild, pressfoto, arkivbilder, genrefoto, bildmontage, ai-bild",
   facts:

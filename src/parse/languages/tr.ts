@@ -164,6 +164,7 @@ export const turkish: Language = {
   updated:
     "güncelleme, güncellendi, güncellenme, son güncelleme, güncelleme tarihi, güncellenme tarihi",
   source: "kaynak, kaynaklar",
+  origin: "ilk önce şurada göründü",
   credit:
     "fotoğraf, foto, kamera, görsel, fotoğraflar, resim, arşiv, grafik, i̇llüstrasyon, kaynak, fotoğraf kaynağı, ekran görüntüsü, fotoğraf arşiv, arşiv fotoğraf, arşiv görüntüsü, arşiv fotoğrafı, temsili fotoğraf, temsili görsel, fotoğraflar arşiv, foto arşiv, ekran alıntısı, kişisel arşiv, özel arşiv, aile arşivi, görsel kaynak, foto kaynak, infografik, illüstrasyon",
   facts:
