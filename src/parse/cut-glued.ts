@@ -6,7 +6,7 @@ import { evidenceIn } from "./evidence.ts";
 import { isForeignTail, type StoryWords } from "./foreignness.ts";
 import { formOf } from "./form.ts";
 import { capsLabel } from "./noise-alone.ts";
-import { entryOf } from "./phrase-index.ts";
+import { mayOpenLine } from "./phrase-index.ts";
 import { wordsOf } from "./words.ts";
 import { isProse, type Sight } from "./sight.ts";
 
@@ -54,9 +54,8 @@ export function findGlued(sight: Sight, story?: () => StoryWords): Cut | undefin
       return { at: trimEnd(text, at), rule: "glued-capitals", role: "promo" };
     const bracketed = rest.replace(/^[[(]\s*/u, "");
     // Most sentences begin with a word that begins no promo: no need to look closer.
-    const [first] = wordsOf(bracketed, 0, Math.min(bracketed.length, 24), 1).known;
-    const opensLine = first !== undefined && entryOf(first)?.opensLine === true;
-    if (!opensLine && capsLabel(bracketed) === 0) continue;
+    const { known } = wordsOf(bracketed, 0, Math.min(bracketed.length, 40), 2);
+    if (!mayOpenLine(known) && capsLabel(bracketed) === 0) continue;
     const form = formOf(bracketed);
     if (form.quoted) continue;
     const { keywords } = evidenceIn(bracketed, form, sight.language);

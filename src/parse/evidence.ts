@@ -3,9 +3,16 @@
  * strongly the passage appeals to its reader.
  */
 import type { Form } from "./form.ts";
-import { entryOf, isKnownLanguage, type AppealGroup } from "./phrase-index.ts";
+import {
+  entryOf,
+  isKnownLanguage,
+  stands,
+  type AppealGroup,
+  type Entry,
+  type Meaning,
+  type Phrase,
+} from "./phrase-index.ts";
 import { isSection } from "./section-names.ts";
-import type { Word } from "./words.ts";
 import type { PhraseRole, Where } from "./languages/language.ts";
 
 export interface Keyword {
@@ -31,76 +38,119 @@ const LABEL_END = /^[\s\u00a0]*(?:$|[:：|»›>►→…】\])]|[–—-]\s)/u;
 
 /** `language` is the text's own: of others, only English and phrases of several words count. */
 export function evidenceIn(text: string, form: Form, language: string): Evidence {
-  const strict = isKnownLanguage(language);
-  const { known, starts, ends } = form.head;
-  const keywords: Keyword[] = [];
-  /** Most passages have no such word, so the map is made with the first. */
-  let appeal: Appeal | undefined;
-  const count = known.length;
-  const complete = text.length <= 600;
-  /** The words behind a trailing number do not matter: "Comments (37)". */
-  let significant = count;
-  while (significant > 1 && known[significant - 1]?.plain === "#") significant--;
-  const wholeRoles: PhraseRole[] = [];
+  const { known, starts } = form.head;
+  const search = new Search(text, form, language);
+  const rowRoles: PhraseRole[] = [];
   let rowEnd = 0;
-  for (let i = 0; i < count; i++) {
-    const first = known[i];
-    if (first === undefined) break;
+  for (const [i, first] of known.entries()) {
+    const isRow = i === rowEnd;
     const entry = entryOf(first);
-    if (entry === undefined) {
-      if (i === rowEnd && first.plain === "#") rowEnd++;
-      continue;
-    }
-    let longestWhole = 0;
-    let longestRole: PhraseRole | undefined;
-    // Only at the start and in a row of labels do all phrases count.
-    const isInside = i > 0 && i !== rowEnd;
-    for (const phrase of isInside ? entry.inner : entry.phrases) {
-      const size = phrase.words.length;
-      if (i + size > count || !stands(phrase.words, known, i)) continue;
-      const end = ends[i + size - 1] ?? text.length;
-      const whole = i === 0 && complete && (size === count || size === significant);
-      for (const meaning of phrase.meanings) {
-        if (meaning.kind === "appeal") {
-          const start = starts[i] ?? 0;
-          if (!meaning.capital || isCapitalInside(text, start)) {
-            appeal = countAppeal(appeal, meaning.language, meaning.group);
-          }
-          if (meaning.group === "action" && beginsSentence(text, start)) {
-            appeal = countAppeal(appeal, meaning.language, "command");
-          }
-        } else if (meaning.kind === "line") {
-          const { role, where } = meaning;
-          const foreign = strict && meaning.language !== language && meaning.language !== "en";
-          if (foreign && size === 1 && where !== "whole") continue;
-          if (where === "whole" && size > longestWhole) {
-            longestWhole = size;
-            longestRole = role;
-          }
-          const counts =
-            where === "part" ||
-            (where === "whole" && whole) ||
-            (where === "start" && i === 0) ||
-            (where === "label" && i === 0 && LABEL_END.test(text.slice(end, end + 6))) ||
-            (where === "end" && complete && i + size === count);
-          if (counts) keywords.push({ role, where, language: meaning.language, end });
-        }
-      }
-    }
-    if (i === rowEnd && longestRole !== undefined) {
-      wholeRoles.push(longestRole);
-      rowEnd = i + longestWhole;
-    } else if (i === rowEnd && first.plain === "#") rowEnd++;
+    const whole = entry === undefined ? undefined : search.at(i, entry, i === 0 || isRow);
+    if (isRow && whole !== undefined) {
+      rowRoles.push(whole.role);
+      rowEnd = i + whole.size;
+    } else if (isRow && first.plain === "#") rowEnd++;
   }
-  const firstStart = starts[0] ?? 0;
-  const isRow = complete && count > 0 && rowEnd >= count && wholeRoles.length > 0 && firstStart < 8;
+  const isRow = search.isComplete && rowEnd >= known.length && (starts[0] ?? 0) < 8;
   return {
-    keywords,
-    appeal: appeal ?? NO_APPEAL,
-    row: isRow ? wholeRoles[0] : undefined,
-    section: isSection(known, significant),
+    keywords: search.keywords,
+    appeal: search.appeal ?? NO_APPEAL,
+    row: isRow ? rowRoles[0] : undefined,
+    section: isSection(known, search.significant),
   };
 }
+
+/** What the phrases of one passage say. */
+class Search {
+  readonly keywords: Keyword[] = [];
+  /** Most passages have no such word, so the map is made with the first. */
+  appeal: Appeal | undefined;
+  /** Whether all of the passage's words are known. */
+  readonly isComplete: boolean;
+  /** The words without trailing numbers, which do not matter: "Comments (37)". */
+  readonly significant: number;
+  readonly #text: string;
+  readonly #form: Form;
+  readonly #language: string;
+  readonly #isStrict: boolean;
+
+  constructor(text: string, form: Form, language: string) {
+    this.#text = text;
+    this.#form = form;
+    this.#language = language;
+    this.#isStrict = isKnownLanguage(language);
+    this.isComplete = text.length <= 600;
+    const { known } = form.head;
+    let significant = known.length;
+    while (significant > 1 && known[significant - 1]?.plain === "#") significant--;
+    this.significant = significant;
+  }
+
+  /** Asks for the phrases from a word on; gives the longest that may stand in a row of labels. */
+  at(i: number, entry: Entry, isLabel: boolean): { role: PhraseRole; size: number } | undefined {
+    const { known } = this.#form.head;
+    // Only at the start and in a row of labels do all phrases count.
+    const phrases = isLabel ? entry.phrases : entry.inner;
+    let longest: { role: PhraseRole; size: number } | undefined;
+    for (const phrase of phrases.longer(known[i + 1])) {
+      if (!stands(phrase, known, i)) continue;
+      const whole = this.#take(phrase, i);
+      longest ??= whole;
+    }
+    for (const phrase of phrases.alone) {
+      const whole = this.#take(phrase, i);
+      longest ??= whole;
+    }
+    return longest;
+  }
+
+  #take(phrase: Phrase, i: number): { role: PhraseRole; size: number } | undefined {
+    const size = phrase.words.length;
+    let whole: PhraseRole | undefined;
+    for (const meaning of phrase.meanings) {
+      if (meaning.kind === "appeal") this.#beg(meaning, this.#form.head.starts[i] ?? 0);
+      else if (meaning.kind === "line" && this.#isOwn(meaning, size)) {
+        if (meaning.where === "whole") whole ??= meaning.role;
+        this.#note(meaning, i, size);
+      }
+    }
+    return whole === undefined ? undefined : { role: whole, size };
+  }
+
+  /** Single words of other languages count only where they are all of the passage. */
+  #isOwn({ language, where }: LineMeaning, size: number): boolean {
+    const isForeign = this.#isStrict && language !== this.#language && language !== "en";
+    return !isForeign || size > 1 || where === "whole";
+  }
+
+  #note({ role, where, language }: LineMeaning, i: number, size: number): void {
+    const count = this.#form.head.known.length;
+    const end = this.#form.head.ends[i + size - 1] ?? this.#text.length;
+    const isAll = i === 0 && this.isComplete && (size === count || size === this.significant);
+    const counts =
+      where === "part" ||
+      (where === "whole" && isAll) ||
+      (where === "start" && i === 0) ||
+      (where === "label" && i === 0 && LABEL_END.test(this.#text.slice(end, end + 6))) ||
+      (where === "end" && this.isComplete && i + size === count);
+    if (counts) this.keywords.push({ role, where, language, end });
+  }
+
+  #beg({ language, group, capital }: AppealMeaning, start: number): void {
+    if (!capital || isCapitalInside(this.#text, start)) this.#count(language, group);
+    if (group === "action" && beginsSentence(this.#text, start)) this.#count(language, "command");
+  }
+
+  #count(language: string, group: AppealGroup): void {
+    this.appeal ??= new Map<string, Set<AppealGroup>>();
+    const groups = this.appeal.get(language);
+    if (groups === undefined) this.appeal.set(language, new Set([group]));
+    else groups.add(group);
+  }
+}
+
+type LineMeaning = Extract<Meaning, { kind: "line" }>;
+type AppealMeaning = Extract<Meaning, { kind: "appeal" }>;
 
 function beginsSentence(text: string, at: number): boolean {
   return at < 3 || /[.!?:…][\s"'“‘„«¡¿]*$/u.test(text.slice(Math.max(0, at - 4), at));
@@ -112,17 +162,4 @@ function isCapitalInside(text: string, at: number): boolean {
   return at > 0 && !/(?:^|[.!?:…])["'“‘„«»›‹\s]*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
-function stands(phrase: readonly string[], words: readonly Word[], at: number): boolean {
-  for (let k = 1; k < phrase.length; k++) if (phrase[k] !== words[at + k]?.plain) return false;
-  return true;
-}
-
 type Appeal = Map<string, Set<AppealGroup>>;
-
-function countAppeal(appeal: Appeal | undefined, language: string, group: AppealGroup): Appeal {
-  const counted: Appeal = appeal ?? new Map<string, Set<AppealGroup>>();
-  const groups = counted.get(language);
-  if (groups === undefined) counted.set(language, new Set([group]));
-  else groups.add(group);
-  return counted;
-}

@@ -1,5 +1,5 @@
 /** Finds the words of the language tables that open a field: "By", "Published", "Quelle". */
-import { entryOf, phrasesFrom, type FieldWord } from "./phrase-index.ts";
+import { entryOf, phraseAt, type FieldWord } from "./phrase-index.ts";
 import { wordsOf, type Word } from "./words.ts";
 
 /** The length of the field word that `text` starts with, else 0. */
@@ -7,16 +7,13 @@ export function fieldAtStart(text: string, field: FieldWord): number {
   const to = Math.min(text.length, 60);
   const [first] = wordsOf(text, 0, to, 1).known;
   if (first === undefined || !opensField(first, field)) return 0;
-  const { words, ends } = wordsOf(text, 0, to);
-  for (const phrase of phrasesFrom(first.plain)) {
-    if (
-      phrase.meanings.some((meaning) => meaning.kind === "field" && meaning.field === field) &&
-      phrase.words.every((word, i) => words[i] === word)
-    ) {
-      return ends[phrase.words.length - 1] ?? 0;
-    }
-  }
-  return 0;
+  const { known, ends } = wordsOf(text, 0, to);
+  const phrase = phraseAt(
+    known,
+    0,
+    (meaning) => meaning.kind === "field" && meaning.field === field,
+  );
+  return phrase === undefined ? 0 : (ends[phrase.words.length - 1] ?? 0);
 }
 
 /** Most words begin no phrase that names a field: no need to read on behind them. */

@@ -4,9 +4,9 @@
  */
 import { formOf } from "./form.ts";
 import { isAgency } from "./languages/agencies.ts";
-import { entryOf, phrasesFrom } from "./phrase-index.ts";
+import { entryOf, phraseAt, type Meaning } from "./phrase-index.ts";
 import type { Sight } from "./sight.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf, type Word } from "./words.ts";
 
 const REACH = 90;
 const BY = String.raw`(?:by|von|de|par|di|av|via|of|the|courtesy)\s+`;
@@ -59,7 +59,7 @@ export function findCredit({ text, form }: Sight): string | undefined {
     const start = starts[i] ?? 0;
     // "das Marmor-Foto: …": behind a hyphen it is the end of a word.
     if (start > 0 && !/[.!?…。"”“’‘»)）|/–—\s]/u.test(bare.charAt(start - 1))) continue;
-    const size = creditLength(form.head.words, i);
+    const size = creditLength(known, i);
     if (size === 0) continue;
     const rest = bare.slice(ends[i + size - 1] ?? bare.length);
     const afterSentence =
@@ -105,15 +105,10 @@ function trimClosers(text: string): string {
   return text.slice(0, end);
 }
 
-function creditLength(words: readonly string[], at: number): number {
-  for (const phrase of phrasesFrom(words[at] ?? "")) {
-    const isCredit = phrase.meanings.some(
-      (meaning) => meaning.kind === "field" && meaning.field === "credit",
-    );
-    if (isCredit && phrase.words.every((word, k) => words[at + k] === word))
-      return phrase.words.length;
-  }
-  return 0;
+function creditLength(words: readonly Word[], at: number): number {
+  const isCredit = (meaning: Meaning): boolean =>
+    meaning.kind === "field" && meaning.field === "credit";
+  return phraseAt(words, at, isCredit)?.words.length ?? 0;
 }
 
 /** Names of people are no single words, and no headings such as "STOP PRESS NOW". */
@@ -124,8 +119,8 @@ function isSignature([, bracketed, capitals, outlet]: RegExpExecArray): boolean 
 }
 
 function startsWithCredit(inside: string): boolean {
-  const { words, ends } = wordsOf(inside);
-  const size = creditLength(words, 0);
+  const { known, ends } = wordsOf(inside);
+  const size = creditLength(known, 0);
   const rest = inside.slice(ends[size - 1] ?? 0);
   if (rest === "") return size > 1;
   return size > 0 && /^\s*(?:[.:：/]|\p{Lu})/u.test(rest);

@@ -59,12 +59,35 @@ export interface Entry {
   isCredit: boolean;
   /** Which fields may begin with it: a byline, a date, a source. */
   fields: ReadonlySet<FieldWord>;
-  /** Whether a line of noise may begin with it. */
-  opensLine: boolean;
-  /** The phrases that begin with it, the longest first. */
-  readonly phrases: Phrase[];
+  /** The phrases that begin with it. */
+  readonly phrases: Phrases;
   /** Those of them that mean something behind the start of a passage. */
-  inner: readonly Phrase[];
+  readonly inner: Phrases;
+  /** Those of them that open a line of noise. */
+  readonly openers: Phrases;
+}
+
+/** Phrases of one first word: the tables know hundreds that begin with "this". */
+export class Phrases {
+  /** The word alone. */
+  readonly alone: Phrase[] = [];
+  /** By their second word, the longest first. */
+  readonly #longer = new Map<string, Phrase[]>();
+
+  /** Those that may stand where `next` follows. */
+  longer(next: Word | undefined): readonly Phrase[] {
+    return next === undefined ? noPhrases : (this.#longer.get(next.plain) ?? noPhrases);
+  }
+
+  add(phrase: Phrase): void {
+    const [, second] = phrase.words;
+    const known = second === undefined ? this.alone : this.#longer.get(second);
+    if (known?.includes(phrase) === true) return;
+    if (known !== undefined) known.push(phrase);
+    else if (second !== undefined) this.#longer.set(second, [phrase]);
+    if (second !== undefined && (known?.length ?? 0) > 1)
+      known?.sort((a, b) => b.words.length - a.words.length);
+  }
 }
 
 const index = new Map<string, Entry>();
@@ -80,8 +103,31 @@ export function entryOf(word: Word): Entry | undefined {
   return word.entry ?? undefined;
 }
 
-export function phrasesFrom(word: string): readonly Phrase[] {
-  return index.get(word)?.phrases ?? noPhrases;
+/** The phrase of a kind that stands at a place among words, the longest. */
+export function phraseAt(
+  words: readonly Word[],
+  at: number,
+  isMeant: (meaning: Meaning) => boolean,
+): Phrase | undefined {
+  const first = words[at];
+  const phrases = first && entryOf(first)?.phrases;
+  if (phrases === undefined) return undefined;
+  const fits = (phrase: Phrase): boolean =>
+    phrase.meanings.some(isMeant) && stands(phrase, words, at);
+  return phrases.longer(words[at + 1]).find(fits) ?? phrases.alone.find(fits);
+}
+
+/** Whether a phrase stands among words from `at` on, where its first word does. */
+export function stands({ words }: Phrase, among: readonly Word[], at: number): boolean {
+  for (let k = 1; k < words.length; k++) if (words[k] !== among[at + k]?.plain) return false;
+  return true;
+}
+
+/** Whether a line of noise may begin with these words. */
+export function mayOpenLine([first, second]: readonly Word[]): boolean {
+  const openers = first && entryOf(first)?.openers;
+  if (openers === undefined) return false;
+  return openers.alone.length > 0 || openers.longer(second).length > 0;
 }
 
 /** Whether the parser has a table for the language. */
@@ -101,9 +147,9 @@ function makeEntry(word: string): Entry {
     says: false,
     isCredit: false,
     fields: NO_FIELDS,
-    opensLine: false,
-    phrases: [],
-    inner: [],
+    phrases: new Phrases(),
+    inner: new Phrases(),
+    openers: new Phrases(),
   };
   index.set(word, entry);
   return entry;
@@ -117,17 +163,14 @@ function add(list: string, meaning: Meaning): void {
     const entry = makeEntry(first);
     entry.isCredit ||= meaning.kind === "field" && meaning.field === "credit";
     if (meaning.kind === "field") entry.fields = new Set([...entry.fields, meaning.field]);
-    entry.opensLine ||=
-      meaning.kind === "line" && meaning.where !== "part" && meaning.where !== "end";
     const key = words.join(" ");
     const known = phrases.get(key);
-    if (known !== undefined) {
-      known.meanings.push(meaning);
-      continue;
-    }
-    const phrase: Phrase = { words, meanings: [meaning] };
-    phrases.set(key, phrase);
-    entry.phrases.push(phrase);
+    const phrase = known ?? { words, meanings: [] };
+    phrase.meanings.push(meaning);
+    if (known === undefined) phrases.set(key, phrase);
+    entry.phrases.add(phrase);
+    if (isInner(meaning)) entry.inner.add(phrase);
+    if (isOpener(meaning)) entry.openers.add(phrase);
   }
 }
 
@@ -174,12 +217,11 @@ for (const language of languages) {
   add(language.credit, { kind: "field", field: "credit" });
 }
 add(wires, { kind: "field", field: "wire" });
-for (const entry of index.values()) {
-  entry.phrases.sort((a, b) => b.words.length - a.words.length);
-  entry.inner = entry.phrases.filter(({ meanings }) => meanings.some(isInner));
-}
-
 function isInner(meaning: Meaning): boolean {
   if (meaning.kind === "appeal") return true;
   return meaning.kind === "line" && (meaning.where === "part" || meaning.where === "end");
+}
+
+function isOpener(meaning: Meaning): boolean {
+  return meaning.kind === "line" && meaning.where !== "part" && meaning.where !== "end";
 }

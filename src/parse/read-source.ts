@@ -6,7 +6,7 @@ import { isAgency } from "./languages/agencies.ts";
 import { fieldAtStart } from "./field-words.ts";
 import { readSignature } from "./read-agency.ts";
 import { wordsOf } from "./words.ts";
-import { phrasesFrom } from "./phrase-index.ts";
+import { phraseAt } from "./phrase-index.ts";
 import type { Sight } from "./sight.ts";
 
 export interface SourceFound {
@@ -43,14 +43,16 @@ export function readSource({ text, form }: Sight): SourceFound | undefined {
 
 /** Whether the words say only that there is more to read elsewhere. */
 function isFiller(rest: string): boolean {
-  const { words } = wordsOf(rest);
-  for (const phrase of phrasesFrom(words[0] ?? "")) {
-    for (const meaning of phrase.meanings) {
-      if (meaning.kind !== "line" || meaning.role !== "source-filler") continue;
-      const matches = phrase.words.every((word, i) => words[i] === word);
-      if (matches && (meaning.where === "start" || phrase.words.length === words.length))
-        return true;
-    }
-  }
-  return false;
+  const { known } = wordsOf(rest);
+  const filler = phraseAt(
+    known,
+    0,
+    (meaning) => meaning.kind === "line" && meaning.role === "source-filler",
+  );
+  if (filler === undefined) return false;
+  const opens = filler.meanings.some(
+    (meaning) =>
+      meaning.kind === "line" && meaning.role === "source-filler" && meaning.where === "start",
+  );
+  return opens || filler.words.length === known.length;
 }
