@@ -5,6 +5,7 @@ import { isAboveCredit } from "./label-captions.ts";
 import { readSignature } from "./read-agency.ts";
 import { readByline } from "./read-byline.ts";
 import { readSource } from "./read-source.ts";
+import { isDateLine } from "./read-date-line.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isHeadlineLike, isPicture, isProse, type Sight } from "./sight.ts";
 import { takeAgency, takeAuthor } from "./take-author.ts";
@@ -66,7 +67,8 @@ export function readHeadLine(
     return;
   }
   if (belowHeadline && takeAgency(sight, i, verdicts, fields)) return;
-  if (takeAuthor(sight, i, verdicts, fields, belowHeadline)) return;
+  const isDated = isDateLine(sights[i + 1]?.text ?? "");
+  if (takeAuthor(sight, i, verdicts, fields, belowHeadline || isDated)) return;
   if (!belowHeadline) {
     // A salutation: "Sir," or "Dear readers,".
     const greets = i >= lede - 2 && sight.form.ending === "comma";

@@ -24,5 +24,7 @@ function readNames(): ReadonlySet<string> {
   const read = new Set<string>();
   for (const { sections } of languages)
     for (const name of sections.split(",")) read.add(wordsOf(name).words.join(" "));
+  // "360" is one, and so would be any number and any date.
+  read.delete("#");
   return read;
 }

@@ -7,6 +7,18 @@ import { drop, field, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 import { readWideName } from "./wide-byline.ts";
 
+/** "Le Courrier du Val": no person's name begins with an article. */
+const OUTLET =
+  /^(?:(?:The|Le|La|Les|El|Il|Lo|De|Het|Die|Der|Das|O|A)\s|L['’])\p{Lu}(?!.*\p{Lu}{2})/u;
+/** More words behind a bare name say something of the person: "Jane Doe, 54, was filmed at home". */
+const MOST_BESIDE = 4;
+
+function speaksOf(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  const beside = at < 0 ? "" : text.slice(at + name.length);
+  return beside.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length > MOST_BESIDE;
+}
+
 /** `bare`: whether a name alone counts, as it does between headline and text. */
 export function takeAuthor(
   sight: Sight,
@@ -24,6 +36,12 @@ export function takeAuthor(
     (isProse(sight) && (!found.stated || sight.form.length > 90))
   )
     return false;
+  if (!found.stated && speaksOf(text, found.byline)) return false;
+  if (!found.stated && found.source === undefined && OUTLET.test(found.byline)) {
+    verdicts[i] = field("source-line", "outlet-below-headline");
+    fields.agency ??= found.byline;
+    return true;
+  }
   if (found.source !== undefined) fields.agency ??= found.source;
   if (fields.byline === undefined) {
     fields.byline = found.byline;
