@@ -22,6 +22,7 @@ import { dropLoneDates } from "./take-time.ts";
 import { plainItems, unmarkedLists } from "./unmarked-lists.ts";
 import { matchesLine } from "./line-pattern.ts";
 import { drop, field, keep, type Verdict } from "./roles.ts";
+import { splitBegging } from "./split-begging.ts";
 import { isHeadlineLike, isProse, see, type Sight } from "./sight.ts";
 
 export interface Judged {
@@ -50,11 +51,18 @@ export function judge(
 ): Judgement {
   const sights = passages.map((passage) => see(passage, language));
   const overruled = sights.map((sight) => overrule(sight, overrules));
+  const cuts = new Map<Sight, Cut>();
   const alone = keepSubject(
     sights,
-    sights.map((sight, i) =>
-      overruled[i]?.fate === "body" ? undefined : (overruled[i] ?? noiseAlone(sight)),
-    ),
+    sights.map((sight, i) => {
+      const overruling = overruled[i];
+      if (overruling !== undefined) return overruling.fate === "body" ? undefined : overruling;
+      const noise = noiseAlone(sight);
+      const cut = noise && splitBegging(sight, noise);
+      if (cut === undefined) return noise;
+      cuts.set(sight, cut);
+      return undefined;
+    }),
   );
   dropLabelledCaptions(sights, alone);
   const range = mainRange(sights, alone);
@@ -90,7 +98,7 @@ export function judge(
       // At the story's end, what has no full stop may be a sentence that was cut off.
       const cut =
         verdict.fate === "body"
-          ? findGlued(sight, closed && i < range.last ? story : undefined)
+          ? (cuts.get(sight) ?? findGlued(sight, closed && i < range.last ? story : undefined))
           : undefined;
       return { passage: sight.passage, sight, verdict, cut };
     }),

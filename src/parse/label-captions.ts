@@ -13,7 +13,10 @@ export function dropLabelledCaptions(
 ): void {
   for (let i = 0; i + 1 < sights.length; i++) {
     const below = sights[i + 1];
-    if (verdicts[i]?.role !== "caption-label" || below === undefined) continue;
+    const label = verdicts[i];
+    // "Image caption: Jane Doe at work" holds its caption.
+    if (label?.role !== "caption-label" || !label.rule.includes("-whole-") || below === undefined)
+      continue;
     if (verdicts[i + 1] === undefined && below.form.length <= LONGEST)
       verdicts[i + 1] = drop("caption", "under-caption-label");
   }

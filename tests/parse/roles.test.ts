@@ -240,6 +240,15 @@ describe("glued promos", () => {
   });
 });
 
+it("cuts begging off a paragraph that speaks to nobody before", () => {
+  const kept =
+    "There is an offer now. A company from the capital wants two thousand pounds for the circuit, and the parish finds that the town must pay.";
+  const begging = "Get all our local news free in your inbox: sign up for our newsletter here.";
+  const manuscript = manuscriptOf(storyWith(`${kept} ${begging}`));
+  expect(manuscript.body.map(({ text }) => text)).toContain(kept);
+  expect(manuscript.dropped).toMatchObject([{ text: begging, role: "newsletter" }]);
+});
+
 it("keeps the sentence that a text breaks off in", () => {
   const last = "Nobody slept. Firefighters from three villages carried sandbags past burning cars";
   const manuscript = manuscriptOf([...story, last].join("\n\n"));
