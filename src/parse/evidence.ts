@@ -42,9 +42,13 @@ export function evidenceIn(text: string, form: Form, language: string): Evidence
   const search = new Search(text, form, language);
   const rowRoles: PhraseRole[] = [];
   let rowEnd = 0;
-  for (const [i, first] of known.entries()) {
+  for (let i = 0; i < known.length; i++) {
+    const first = known[i];
+    if (first === undefined) break;
     const isRow = i === rowEnd;
     const entry = entryOf(first);
+    // Of most words in a passage's middle, nothing is known.
+    if (!isRow && i > 0 && (entry === undefined || entry.inner.isEmpty)) continue;
     const whole = entry === undefined ? undefined : search.at(i, entry, i === 0 || isRow);
     if (isRow && whole !== undefined) {
       rowRoles.push(whole.role);

@@ -43,8 +43,12 @@ function isOpen(verdict: Verdict | undefined): boolean {
 function isRow(sight: Sight | undefined, verdict: Verdict | undefined): boolean {
   if (sight === undefined || !isOpen(verdict)) return false;
   const { form, text } = sight;
-  return form.length <= LONGEST && !form.quoted && ROW.test(text) && !statesField(text);
+  if (form.length > LONGEST || form.quoted || !COLON.test(text.slice(0, 40))) return false;
+  return ROW.test(text) && !statesField(text);
 }
+
+/** Most lines have none, and need no closer look. */
+const COLON = /[:：]/u;
 
 /** "Author: …", "Source: …" and "Updated: …" are the article's own. */
 function statesField(text: string): boolean {

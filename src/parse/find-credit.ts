@@ -28,6 +28,9 @@ const SIGNED_FOR = new RegExp(
 const SIGNED_IN_CAPITALS =
   /\s[-–—|/]\s(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{2,})?$/u;
 
+/** "afp", "epd": the longest agency that is written in small letters. */
+const LONGEST_SMALL = 7;
+
 /** The rule that found a credit, or undefined. */
 export function findCredit({ text, form }: Sight): string | undefined {
   if (form.length > 420) return undefined;
@@ -91,6 +94,10 @@ export function findCredit({ text, form }: Sight): string | undefined {
       return "credit-at-end";
     }
   }
+  // Most sentences end in a long word in small letters, which no agency is.
+  const last = known.at(-1);
+  if (last !== undefined && !last.isCapitalised && last.written.length > LONGEST_SMALL)
+    return undefined;
   const sentence = /[.!?…]["”“’‘»]?\s+([\p{Lu}\p{L}][\p{L}\p{M}./ -]{1,40})$/u.exec(
     bare.slice(-60),
   );

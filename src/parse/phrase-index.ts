@@ -74,6 +74,10 @@ export class Phrases {
   /** By their second word, the longest first. */
   readonly #longer = new Map<string, Phrase[]>();
 
+  get isEmpty(): boolean {
+    return this.alone.length === 0 && this.#longer.size === 0;
+  }
+
   /** Those that may stand where `next` follows. */
   longer(next: Word | undefined): readonly Phrase[] {
     return next === undefined ? noPhrases : (this.#longer.get(next.plain) ?? noPhrases);
