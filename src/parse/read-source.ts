@@ -3,7 +3,7 @@
  * names no source ("Source: Read Full Article") is debris.
  */
 import { isAgency } from "./languages/agencies.ts";
-import { fieldAtStart } from "./field-words.ts";
+import { fieldAtStart, opensField } from "./field-words.ts";
 import { readSignature } from "./read-agency.ts";
 import { wordsOf } from "./words.ts";
 import { phraseAt } from "./phrase-index.ts";
@@ -17,6 +17,9 @@ export interface SourceFound {
 /** `{}` for a source line that names none; undefined when the passage is no source line. */
 export function readSource({ text, form }: Sight): SourceFound | undefined {
   if (form.length > 160 || form.quoted) return undefined;
+  const [first] = form.head.known;
+  if (!/^[([（【]/u.test(text) && (first === undefined || !opensField(first, "source")))
+    return undefined;
   const signed = /^[([（【]\s*([^()[\]（）]{2,40})\s*[)\]）】]$/u.exec(text);
   const names = signed?.[1]?.split(/\s*[/,]\s*/u) ?? [];
   if (names.length > 0 && names.every(isAgency)) return { name: signed?.[1] ?? "" };
