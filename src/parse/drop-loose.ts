@@ -55,9 +55,17 @@ export function dropLoose(
   if (listed.has(i) && form.length <= LONGEST_ITEM) return;
   if (form.several && findGlued(sight) !== undefined) return;
   if (form.digits && form.ending === "open" && i - last <= 4) return;
+  // A box of facts: "Ferries: one, laid up", with another such line beside it.
+  if (isRow(sight) && (isRow(previous) || isRow(sights[i + 1]))) return;
   // "Good health!" may close it.
   if (sight.text.endsWith("!") && i === last + 1) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {
     verdicts[i] = drop("promo", "headline-below-the-text");
   } else if (labels >= MANY_LABELS) verdicts[i] = drop("footer", "labels-below-the-text");
 }
+
+function isRow(sight: Sight | undefined): boolean {
+  return sight !== undefined && sight.form.length <= LONGEST_ITEM && ROW.test(sight.text);
+}
+
+const ROW = /^\p{Lu}[^:：.!?]{1,24}[:：]\s/u;

@@ -43,7 +43,10 @@ function attestBelow(
   attested: Map<number, 1 | 2>,
 ): void {
   const last = furniture.lastIndexOf(true);
-  const below = last < 0 || last > 3 ? undefined : open[last + 1];
+  if (last < 0 || last > 3) return;
+  // One word between date and headline is a place or a section.
+  const isWord = !/\s/u.test(sights[open[last + 1] ?? -1]?.text ?? "");
+  const below = open[isWord ? last + 2 : last + 1];
   const sight = below === undefined ? undefined : sights[below];
   if (below !== undefined && sight !== undefined && !isProse(sight)) attested.set(below, 1);
 }

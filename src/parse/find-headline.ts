@@ -188,11 +188,15 @@ function isField(sight: Sight): boolean {
     (/^[–—-]/u.test(form.bullet) && form.ending === "sentence") ||
     sight.evidence().section ||
     (looksLikeName(text) && !form.shouted) ||
+    (WITH_ASIDE.test(text) && readByline(text) !== undefined) ||
     readByline(text)?.stated === true ||
     readBreadcrumb(text) !== undefined ||
     isDateLine(text)
   );
 }
+
+/** "Jane Doe (words) and John Roe (pictures)" */
+const WITH_ASIDE = /^[^()]{3,40}\s\(\p{Ll}+\)/u;
 
 /** "Valladolid, 8 Feb 2024 (An Agency)" */
 function isDateline(text: string): boolean {

@@ -81,6 +81,7 @@ export function judge(
   dropTeasers(sights, verdicts, range);
   dropPromos(sights, verdicts, range);
   const closed = mostlyClosed(sights, verdicts);
+  const lastText = sights.findLastIndex((sight, i) => verdicts[i] === undefined && isProse(sight));
   // Most texts never ask for it.
   let words: StoryWords | undefined;
   const story = (): StoryWords => (words ??= storyWords(sights, verdicts));
@@ -98,7 +99,7 @@ export function judge(
       // At the story's end, what has no full stop may be a sentence that was cut off.
       const cut =
         verdict.fate === "body"
-          ? (cuts.get(sight) ?? findGlued(sight, closed && i < range.last ? story : undefined))
+          ? (cuts.get(sight) ?? findGlued(sight, closed && i < lastText ? story : undefined))
           : undefined;
       return { passage: sight.passage, sight, verdict, cut };
     }),

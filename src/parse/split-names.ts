@@ -31,7 +31,10 @@ export function splitNames(line: string, stated = true): NamesFound | undefined 
   // Most lines are no names, which the first letter of many shows.
   if (!/^\p{Lu}/u.test(line)) return undefined;
   const text = beforeCut(line).replace(/[\s.,;:]+$/u, "");
-  if (text === "" || /[.!?…:"“”„«»]/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\./gu, "")))
+  if (
+    text === "" ||
+    /[.!?…:"“”„«»]/u.test(text.replace(/\b(?:\p{Lu}\p{Ll}{0,3}|\p{Ll}{2,4})\./gu, ""))
+  )
     return undefined;
   const names: string[] = [];
   let job = false;

@@ -12,6 +12,10 @@ import { isProse, type Sight } from "./sight.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
+/** "PORT ARDEN, Nov 18 (An Agency)": where a story comes from, and who sent it. */
+const PLACE = /^\p{Lu}[^\d:]{1,40},\s*$/u;
+const SENDER = /^[\s,]*\(([^()]{2,30})\)$/u;
+
 /** Takes the passage as a date line, an update line or a line of byline and date. */
 export function takeTime(
   sight: Sight,
@@ -32,7 +36,8 @@ export function takeTime(
   const after = beforeUpdate(date.after);
   const above = date.before.replace(/[\s|,·•/–—-]+$/u, "");
   if (isSectionName(above)) fields.section ??= above;
-  const rest = leftover(date.before, after);
+  const sender = PLACE.test(date.before) ? SENDER.exec(after)?.[1] : undefined;
+  const rest = sender === undefined ? leftover(date.before, after) : [];
   const byline =
     readByline(
       date.before.replace(/[\s|,·•–—-]+$/u, "").replace(/\s(?:on|am|le|el|em|il|op)$/iu, ""),
@@ -51,6 +56,7 @@ export function takeTime(
     fields.authors = byline.authors;
   }
   const agency =
+    sender ??
     byline?.source ??
     readSignature(after.split(/[|·•]/u).at(-1) ?? "") ??
     readSignature(date.before.split(/[|·•]/u)[0] ?? "");
