@@ -2,6 +2,7 @@
 import { findGlued } from "./cut-glued.ts";
 import type { Ending } from "./form.ts";
 import { drop, type Verdict } from "./roles.ts";
+import { isDump } from "./page-dump.ts";
 import { isCutOff, isHeadlineLike, isProse, type Sight } from "./sight.ts";
 import { unmarkedLists } from "./unmarked-lists.ts";
 
@@ -15,6 +16,8 @@ export interface End {
   readonly labels: number;
   /** The lines of lists that a colon announces. */
   readonly listed: ReadonlySet<number>;
+  /** Whether a whole page was dumped, where rows with a colon are widgets. */
+  readonly isDumped: boolean;
 }
 
 const LONGEST_LABEL = 60;
@@ -27,7 +30,12 @@ export function endOf(sights: readonly Sight[], verdicts: Verdicts, last: number
       form.ending === "open" &&
       form.length < LONGEST_LABEL,
   );
-  return { last, labels: labels.length, listed: unmarkedLists(sights, verdicts) };
+  return {
+    last,
+    labels: labels.length,
+    listed: unmarkedLists(sights, verdicts),
+    isDumped: isDump(sights),
+  };
 }
 
 /** So many labels are a menu. */
@@ -42,7 +50,7 @@ export function dropLoose(
   sights: readonly Sight[],
   verdicts: Verdicts,
   i: number,
-  { last, labels, listed }: End,
+  { last, labels, listed, isDumped }: End,
 ): void {
   const sight = sights[i];
   if (sight === undefined) return;
@@ -56,7 +64,7 @@ export function dropLoose(
   if (form.several && findGlued(sight) !== undefined) return;
   if (form.digits && form.ending === "open" && i - last <= 4) return;
   // A box of facts: "Ferries: one, laid up", with another such line beside it.
-  if (isRow(sight) && (isRow(previous) || isRow(sights[i + 1]))) return;
+  if (!isDumped && isRow(sight) && (isRow(previous) || isRow(sights[i + 1]))) return;
   // "Good health!" may close it.
   if (sight.text.endsWith("!") && i === last + 1) return;
   if (isHeadlineLike(sight) && form.length >= 25 && form.length <= 130 && sight.passage.apart) {

@@ -113,6 +113,8 @@ function bestAbove(
       isLong(sight) &&
       best !== undefined &&
       mayLead(at, best, { sights, verdicts, attested });
+    const below = best === at + 1 ? sights[best] : undefined;
+    if (below !== undefined && isText && isKickerAbove(sight, below)) continue;
     const enough = highest * (heads ? 0.5 : leads ? LEADING : UPPER_FIRST);
     const isSecond = best !== undefined && (leads || mayBeSecond(best, at, verdicts, attested));
     if (best === undefined || score >= highest || (isSecond && score >= enough)) {
@@ -143,6 +145,17 @@ function mayLead(
   return (
     attested.get(lower) !== 1 || attested.has(upper) || roles.includes("caption") || isBylineBetween
   );
+}
+
+/**
+ * "Gipfel in Velmora" above "Keine Einigung über das Wasser": in German news the short line above is
+ * what the story is about, and the longer one the headline.
+ */
+function isKickerAbove(upper: Sight, lower: Sight): boolean {
+  if (upper.language !== "de" || upper.form.ending !== "open" || upper.form.quoted) return false;
+  const isShort = upper.form.wordCount <= 4 && upper.form.length <= 32;
+  const isHeadline = lower.form.wordCount <= 12 && !lower.form.several && isHeadlineLike(lower);
+  return isShort && isHeadline && lower.form.length > upper.form.length;
 }
 
 /** Too long for the name of a section. */

@@ -111,6 +111,35 @@ describe("the head of a text", () => {
     expect(below.dropped).toMatchObject([{ text: line, role: "caption" }]);
   });
 
+  it("has its headline below what it is about, in German", () => {
+    const text = [
+      "Gipfel am Hafen",
+      "Keine Einigung über die Brücke und die Fähren",
+      "Stand: 05.03.2024 12:18 Uhr",
+      "Die Brücke über den Fluss bleibt bis zum Herbst gesperrt, sagte der Hafenmeister am Montag.",
+      "Die Fähren fahren bis dahin alle zehn Minuten, und niemand muss dafür bezahlen.",
+    ].join("\n\n");
+    expect(manuscriptOf(text).title).toBe("Keine Einigung über die Brücke und die Fähren");
+  });
+
+  it("takes place, date and sender above the text for what they are", () => {
+    const lines = ["PORT SORREL, Oct 22, 2019 (Continental Press)", ...story];
+    const manuscript = manuscriptOf(["Bridge stays shut until the autumn", ...lines].join("\n\n"));
+    expect(manuscript).toMatchObject({
+      published: { at: "2019-10-22T00:00:00Z" },
+      origin: { name: "Continental Press" },
+    });
+    expect(manuscript.body.map(({ text }) => text)).toEqual(story);
+  });
+
+  it("keeps a box of facts at its end", () => {
+    const facts = ["Facts: the bridge", "Ferries: one, laid up", "Cracks: forty, perhaps more"];
+    const manuscript = manuscriptOf(
+      ["Bridge stays shut until the autumn", ...story, ...facts].join("\n\n"),
+    );
+    expect(manuscript.body.map(({ text }) => text)).toEqual([...story, ...facts]);
+  });
+
   it("keeps the heading of a live blog's entry below its time", () => {
     const lines = [
       "Bridge stays shut: live",
