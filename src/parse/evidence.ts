@@ -21,6 +21,8 @@ export interface Keyword {
   readonly language: string;
   /** The position behind the phrase in the passage. */
   readonly end: number;
+  /** In words. */
+  readonly size: number;
 }
 
 export interface Evidence {
@@ -137,7 +139,7 @@ class Search {
       (where === "start" && i === 0) ||
       (where === "label" && i === 0 && LABEL_END.test(this.#text.slice(end, end + 6))) ||
       (where === "end" && this.isComplete && i + size === count);
-    if (counts) this.keywords.push({ role, where, language, end });
+    if (counts) this.keywords.push({ role, where, language, end, size });
   }
 
   #beg({ language, group, capital }: AppealMeaning, start: number): void {

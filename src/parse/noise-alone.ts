@@ -35,8 +35,11 @@ const APPEALING: ReadonlySet<PhraseRole> = new Set([
   "share-row",
 ]);
 
-/** Roles of sentences that speak to readers, or of those who publish. */
-const ADDRESSING: ReadonlySet<PhraseRole> = new Set(["reader-call", "comments", "related"]);
+/** A longer sentence needs more than a phrase to be noise. */
+const LONGEST_BARE = 60;
+/** So many words say it alone. */
+const SURE = 4;
+const ADDRESS = /https?:\/\/|\bwww\.|\S@\S+\.\p{L}/u;
 
 const SHORTCODE = /^\[\/?[a-z][\w-]*(?:[\s=][^\]]*)?\]$/iu;
 const TEMPLATE = /^(?:%[a-z]\s.{0,60}|\{\{.{0,80}\}\}|<%.{0,80}%>|&lt;.{0,80}|\$\{.{0,80}\})$/u;
@@ -170,13 +173,13 @@ function isTrusted(
   // "Top stories in the island paper this week: the bridge, and a lost cat."
   if (where === "start" && ending === "sentence" && wordCount >= 8 && role === "related")
     return false;
+  if (ending !== "sentence" || length <= LONGEST_BARE) return true;
   // "Subscribe to patience, says a sign": a sentence that begins like an appeal and makes none.
-  if (where === "start" && ending === "sentence" && length > 60) {
-    const speaks = appeal.has("product") || appeal.has("data") || appeal.has("we");
-    if (APPEALING.has(role)) return speaks;
-    if (ADDRESSING.has(role)) return speaks || appeal.has("you");
-  }
-  return true;
+  const addresses = appeal.has("you") || appeal.has("we");
+  if (where === "start" && APPEALING.has(role))
+    return appeal.has("product") || appeal.has("data") || appeal.has("we");
+  // "The theatre receives funding from the county": few words are no sign by themselves.
+  return addresses || keyword.size >= SURE || ADDRESS.test(text);
 }
 
 /** The length of a label of capitals with a colon: "SEE PICTURES:"; 0 when there is none. */
