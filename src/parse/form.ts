@@ -23,8 +23,6 @@ export interface Form {
   readonly lower: boolean;
   /** Every cased letter is a capital. */
   readonly shouted: boolean;
-  /** Share of the longer words that begin with a capital. */
-  readonly capitals: number;
   /** Share of function words. */
   readonly functionShare: number;
   readonly digits: boolean;
@@ -49,8 +47,6 @@ export function formOf(text: string): Form {
   const head = wordsOf(text, 0, Math.min(text.length, HEAD));
   const spoken = head.known.length;
   let cased = 0;
-  let capital = 0;
-  let longWords = 0;
   let small = 0;
   let digits = false;
   let wide = 0;
@@ -61,11 +57,6 @@ export function formOf(text: string): Form {
     if (word.isIdeograph) wide++;
     if (!word.isCased) continue;
     cased++;
-    const size = word.written.length;
-    if (size > 3 || (word.isCapitalised && size > 1)) {
-      longWords++;
-      if (word.isCapitalised) capital++;
-    }
     if (word.hasSmall) shouted = false;
   }
   const firstStart = head.starts[0] ?? 0;
@@ -81,7 +72,6 @@ export function formOf(text: string): Form {
     bullet: bulletOf(text),
     lower: firstLetter !== firstLetter.toUpperCase(),
     shouted: shouted && cased > 0,
-    capitals: longWords === 0 ? 0 : capital / longWords,
     functionShare: spoken === 0 ? 0 : small / spoken,
     digits,
     wide: isWide,

@@ -114,11 +114,11 @@ export function phraseAt(
   isMeant: (meaning: Meaning) => boolean,
 ): Phrase | undefined {
   const first = words[at];
-  const phrases = first && entryOf(first)?.phrases;
-  if (phrases === undefined) return undefined;
+  const opened = first && entryOf(first)?.phrases;
+  if (opened === undefined) return undefined;
   const fits = (phrase: Phrase): boolean =>
     phrase.meanings.some(isMeant) && stands(phrase, words, at);
-  return phrases.longer(words[at + 1]).find(fits) ?? phrases.alone.find(fits);
+  return opened.longer(words[at + 1]).find(fits) ?? opened.alone.find(fits);
 }
 
 /** Whether a phrase stands among words from `at` on, where its first word does. */
@@ -179,8 +179,8 @@ function add(list: string, meaning: Meaning): void {
 }
 
 function split(list: string, test: (phrase: string) => boolean): [string, string] {
-  const phrases = list.split(",");
-  return [phrases.filter(test).join(","), phrases.filter((phrase) => !test(phrase)).join(",")];
+  const written = list.split(",");
+  return [written.filter(test).join(","), written.filter((phrase) => !test(phrase)).join(",")];
 }
 
 for (const language of languages) {
@@ -221,6 +221,7 @@ for (const language of languages) {
   add(language.credit, { kind: "field", field: "credit" });
 }
 add(wires, { kind: "field", field: "wire" });
+
 function isInner(meaning: Meaning): boolean {
   if (meaning.kind === "appeal") return true;
   return meaning.kind === "line" && (meaning.where === "part" || meaning.where === "end");

@@ -13,6 +13,13 @@ const OUTLET =
 /** More words behind a bare name say something of the person: "Jane Doe, 54, was filmed at home". */
 const MOST_BESIDE = 4;
 
+/** "Breaking News" */
+function isLabel(sight: Sight): boolean {
+  return sight
+    .evidence()
+    .keywords.some(({ where, role }) => where === "whole" && role === "related");
+}
+
 function speaksOf(text: string, name: string): boolean {
   const at = text.indexOf(name);
   const beside = at < 0 ? "" : text.slice(at + name.length);
@@ -36,7 +43,7 @@ export function takeAuthor(
     (isProse(sight) && (!found.stated || sight.form.length > 90))
   )
     return false;
-  if (!found.stated && speaksOf(text, found.byline)) return false;
+  if (!found.stated && (speaksOf(text, found.byline) || isLabel(sight))) return false;
   if (!found.stated && found.source === undefined && OUTLET.test(found.byline)) {
     verdicts[i] = field("source-line", "outlet-below-headline");
     fields.agency ??= found.byline;

@@ -6,12 +6,13 @@
 import type { Fields } from "./fields.ts";
 import { behindLabel, fieldAtStart, fieldWithin, opensField } from "./field-words.ts";
 import type { Range } from "./main-range.ts";
-import { entryOf } from "./phrase-index.ts";
+import { entryOf, isFunctionWord } from "./phrase-index.ts";
 import { readSignature, splitSource } from "./read-agency.ts";
 import { readByline, type BylineFound } from "./read-byline.ts";
 import { drop, field, type Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 import { splitNames } from "./split-names.ts";
+import { wordsOf } from "./words.ts";
 
 type Verdicts = (Verdict | undefined)[];
 
@@ -20,6 +21,8 @@ const LONGEST = 240;
 const LONGEST_AGENCY = 30;
 /** "(jdo)", "jdo/mro": who in the newsroom wrote it. */
 const INITIALS = /^(?:[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+)$/u;
+/** "Associated Press writer Jane Doe" */
+const NAME_INSIDE = /(?<!^)\b\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+/u;
 const CLAUSES = /\s*[;|]\s*|,\s+(?=\p{L}+\s(?:by|von|par|por|di|door|av)\s)/u;
 
 interface Credit {
@@ -105,8 +108,12 @@ function contributors(line: string, text: string): Credit | undefined {
   const found = fieldWithin(text, "contributed");
   if (found === undefined || found.start === 0) return undefined;
   if (!/^\P{Ll}/u.test(line) || /[.!?]\s/u.test(text)) return undefined;
-  const agency = readSignature(text.slice(0, found.start));
-  return agency === undefined ? {} : { agency };
+  const who = text.slice(0, found.start).trim();
+  const agency = readSignature(who);
+  if (agency !== undefined) return { agency };
+  // "The neighbours contributed to this report": somebody must be named.
+  const isNamed = splitNames(who.replace(/\salso$/u, "")) !== undefined || NAME_INSIDE.test(who);
+  return isNamed ? {} : undefined;
 }
 
 /** "Editing by John Roe", "Redaktion: Erika Mustermann", "With reporting by AFP". */
@@ -123,7 +130,7 @@ function readHelper(clause: string): Credit | undefined {
 function readLastLine(line: string): Credit | undefined {
   const agency = readSignature(line);
   if (agency !== undefined) return { agency };
-  if (INITIALS.test(line.trim())) return {};
+  if (INITIALS.test(line.trim()) && !wordsOf(line).words.some(isFunctionWord)) return {};
   const byline = readByline(withoutBrackets(line));
   if (byline === undefined || (byline.source === undefined && fieldAtStart(line, "by") === 0))
     return undefined;

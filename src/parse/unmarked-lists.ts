@@ -40,16 +40,14 @@ export function plainItems(
     const form = sights[i]?.form;
     return form?.ending === "open" && form.wordCount <= MOST_WORDS;
   };
-  const items = [...listed];
-  return new Set(
-    items.filter((item) => {
-      let from = item;
-      let to = item;
-      while (listed.has(from - 1)) from--;
-      while (listed.has(to + 1)) to++;
-      return items.every((other) => other < from || other > to || isPlain(other));
-    }),
-  );
+  const plain = new Set<number>();
+  for (const first of listed) {
+    if (listed.has(first - 1)) continue;
+    const run: number[] = [];
+    for (let i = first; listed.has(i); i++) run.push(i);
+    if (run.every(isPlain)) for (const item of run) plain.add(item);
+  }
+  return plain;
 }
 
 /** "What to bring:", and nothing behind the colon. */
