@@ -78,7 +78,8 @@ export function findGlued(sight: Sight, story?: () => StoryWords): Cut | undefin
   if (last === undefined || story === undefined || sight.form.ending !== "open") return undefined;
   const kept = text.slice(0, last.at);
   const tail = { text: last.rest, form: formOf(last.rest) };
-  return isForeignTail(tail, { text: kept, form: formOf(kept) }, story())
+  const isGlued = !/\s$/u.test(kept);
+  return isForeignTail(tail, { text: kept, form: formOf(kept) }, story(), isGlued)
     ? { at: trimEnd(text, last.at), rule: "glued-headline", role: "promo" }
     : undefined;
 }

@@ -34,11 +34,33 @@ export function isForeign(sight: Sight, { before, after }: Neighbours, story: St
   return points >= ENOUGH;
 }
 
-/** Whether what follows the last full stop of a paragraph and has none itself is a headline. */
-export function isForeignTail(tail: Line, sentence: Line, story: StoryWords): boolean {
-  if (tail.form.wordCount < 4 || tail.form.lower || tail.form.ending !== "open") return false;
+/**
+ * Whether what follows the last full stop of a paragraph and has none itself is a headline. A text
+ * may break off anywhere, so that behind a space only the style of a headline tells: no articles, no
+ * pronouns, no commas. `isGlued`: no space stands between.
+ */
+export function isForeignTail(
+  tail: Line,
+  sentence: Line,
+  story: StoryWords,
+  isGlued: boolean,
+): boolean {
+  const { form, text } = tail;
+  if (form.wordCount < 4 || form.lower || form.quoted || form.ending !== "open") return false;
+  const isHeadline =
+    form.wordCount >= 5 &&
+    form.wordCount <= 14 &&
+    form.functionShare > 0 &&
+    form.functionShare <= 0.34 &&
+    !LEFT_OUT.test(text) &&
+    !COMMA.test(text);
+  if (!isGlued && !isHeadline) return false;
   return foreignPoints(tail, story, new Set(contentStems(sentence))) >= ENOUGH;
 }
+
+/** Words that headlines leave out in languages which have that habit. */
+const LEFT_OUT =
+  /\b(?:the|an?|is|was|were|are|has|have|had|he|she|it|they|his|her|its|their|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|sich|er|sie|es|het|een|de|det|den|ett|en)\b/iu;
 
 type Line = Pick<Sight, "form" | "text">;
 

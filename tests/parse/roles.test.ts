@@ -249,6 +249,14 @@ it("cuts begging off a paragraph that speaks to nobody before", () => {
   expect(manuscript.dropped).toMatchObject([{ text: begging, role: "newsletter" }]);
 });
 
+it("keeps a sentence that breaks off in the middle of a story", () => {
+  const broken =
+    "Ties between the towns go back to 1948. The relationship outlived both mills, and under the mayor, who came to office in 2000, it was given";
+  const manuscript = manuscriptOf(storyWith(broken));
+  expect(manuscript.dropped).toEqual([]);
+  expect(manuscript.body.map(({ text }) => text)).toContain(broken);
+});
+
 it("keeps the sentence that a text breaks off in", () => {
   const last = "Nobody slept. Firefighters from three villages carried sandbags past burning cars";
   const manuscript = manuscriptOf([...story, last].join("\n\n"));
