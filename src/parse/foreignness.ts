@@ -70,7 +70,11 @@ function foreignPoints(line: Line, story: StoryWords, beside?: ReadonlySet<strin
   // A headline does not end in "the"; a sentence that was cut off does.
   if (form.wordCount >= 5 && isFunctionWord(form.head.words.at(-1) ?? "")) return 0;
   let points = Math.min(form.length, LONGEST) / CHARACTERS_A_POINT;
-  points += Math.min(strangeWords(line, story, beside), MOST_STRANGE);
+  const strange = strangeWords(line, story, beside);
+  points += Math.min(strange, MOST_STRANGE);
+  // A sentence that broke off speaks of what the story speaks of, with all its articles.
+  const known = form.wide ? 0 : contentStems(line).length - strange;
+  if (known >= 3 && (text.match(LEFT_OUT_ALL)?.length ?? 0) >= 2) points -= 3;
   // Capitals that the story uses: a telegram, a notice on a wall.
   if (form.shouted) points -= 4.5;
   if (COMMA.test(text)) points -= 1.8;
@@ -87,6 +91,8 @@ const LABELLED = /^[^:：.!?]{1,30}[:：]/u;
 function isLabelled(line: Line | undefined): boolean {
   return line !== undefined && LABELLED.test(line.text);
 }
+
+const LEFT_OUT_ALL = new RegExp(LEFT_OUT.source, "giu");
 
 /** How many words of the line mean something and occur nowhere else in the story's running text. */
 function strangeWords(line: Line, story: StoryWords, beside?: ReadonlySet<string>): number {

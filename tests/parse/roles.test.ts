@@ -249,6 +249,15 @@ it("cuts begging off a paragraph that speaks to nobody before", () => {
   expect(manuscript.dropped).toMatchObject([{ text: begging, role: "newsletter" }]);
 });
 
+it("keeps a paragraph of one sentence that breaks off in the middle of a story", () => {
+  const broken =
+    "The engineers told the harbour master that the second row of cracks was older than the bridge itself and";
+  for (const end of ["", " that its", " that its ferries"]) {
+    const manuscript = manuscriptOf(storyWith(`${broken}${end}`));
+    expect(manuscript.dropped).toEqual([]);
+  }
+});
+
 it("keeps a sentence that breaks off in the middle of a story", () => {
   const broken =
     "Ties between the towns go back to 1948. The relationship outlived both mills, and under the mayor, who came to office in 2000, it was given";
