@@ -99,7 +99,7 @@ function isShouted(rest: string): boolean {
   );
 }
 
-function isCuttable(role: string): role is Cut["role"] {
+export function isCuttable(role: string): role is Cut["role"] {
   return CUTTABLE.has(role);
 }
 

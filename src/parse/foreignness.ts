@@ -30,6 +30,8 @@ export function isForeign(sight: Sight, { before, after }: Neighbours, story: St
   // In a list, a table or verse such lines follow each other.
   if (before?.form.ending === "open") points -= 3.2;
   if (isLabelled(sight) && (isLabelled(before) || isLabelled(after))) points -= 3.7;
+  // "What walkers should carry" heads the list below it.
+  if (after !== undefined && after.form.bullet !== "") points -= 4;
   if (form.ending === "question") points -= 4.7;
   return points >= ENOUGH;
 }
@@ -61,6 +63,7 @@ export function isForeignTail(
 /** Words that headlines leave out in languages which have that habit. */
 const LEFT_OUT =
   /\b(?:the|an?|is|was|were|are|has|have|had|he|she|it|they|his|her|its|their|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|sich|er|sie|es|het|een|de|det|den|ett|en)\b/iu;
+const LEFT_OUT_ALL = new RegExp(LEFT_OUT.source, "giu");
 
 type Line = Pick<Sight, "form" | "text">;
 
@@ -70,10 +73,12 @@ function foreignPoints(line: Line, story: StoryWords, beside?: ReadonlySet<strin
   // A headline does not end in "the"; a sentence that was cut off does.
   if (form.wordCount >= 5 && isFunctionWord(form.head.words.at(-1) ?? "")) return 0;
   let points = Math.min(form.length, LONGEST) / CHARACTERS_A_POINT;
-  const strange = strangeWords(line, story, beside);
-  points += Math.min(strange, MOST_STRANGE);
+  const stems = contentStems(line);
+  const strange = strangeIn(stems, story, beside);
+  // Of ideographs, two neighbours are a word, and each of them is in two pairs.
+  points += Math.min(form.wide ? strange / 2 : strange, MOST_STRANGE);
   // A sentence that broke off speaks of what the story speaks of, with all its articles.
-  const known = form.wide ? 0 : contentStems(line).length - strange;
+  const known = form.wide ? 0 : stems.length - strange;
   if (known >= 3 && (text.match(LEFT_OUT_ALL)?.length ?? 0) >= 2) points -= 3;
   // Capitals that the story uses: a telegram, a notice on a wall.
   if (form.shouted) points -= 4.5;
@@ -92,17 +97,15 @@ function isLabelled(line: Line | undefined): boolean {
   return line !== undefined && LABELLED.test(line.text);
 }
 
-const LEFT_OUT_ALL = new RegExp(LEFT_OUT.source, "giu");
-
-/** How many words of the line mean something and occur nowhere else in the story's running text. */
-function strangeWords(line: Line, story: StoryWords, beside?: ReadonlySet<string>): number {
+/** How many of a line's words occur nowhere else in the story's running text. */
+function strangeIn(
+  stems: readonly string[],
+  story: StoryWords,
+  beside?: ReadonlySet<string>,
+): number {
   // A tail is counted in the story's words with its own paragraph.
   const own = beside === undefined ? 0 : 1;
-  const strange = contentStems(line).filter(
-    (stem) => (story.get(stem) ?? 0) <= own && beside?.has(stem) !== true,
-  ).length;
-  // Of ideographs, two neighbours are a word, and each of them is in two pairs.
-  return line.form.wide ? strange / 2 : strange;
+  return stems.filter((stem) => (story.get(stem) ?? 0) <= own && beside?.has(stem) !== true).length;
 }
 
 export function storyWords(
@@ -117,6 +120,7 @@ export function storyWords(
   return words;
 }
 
+/** The words that mean something, by their stems. */
 function contentStems({ form, text }: Line): string[] {
   const { known, starts } = form.head;
   if (form.wide)

@@ -2,7 +2,7 @@
  * Tells a paragraph that ends in begging from one that begs: where its last sentences alone are
  * noise and what stands before them addresses nobody, only they are cut off.
  */
-import type { Cut } from "./cut-glued.ts";
+import { isCuttable, type Cut } from "./cut-glued.ts";
 import { noiseAlone } from "./noise-alone.ts";
 import type { AppealGroup } from "./phrase-index.ts";
 import type { Verdict } from "./roles.ts";
@@ -16,7 +16,10 @@ const JOINT = /[.!?…]["'”“’‘»)]*\s+(?=["'“‘„«¡¿]?[\p{Lu}\p{N
 /** `verdict` is the paragraph's, by words that may stand anywhere in it. */
 export function splitBegging(sight: Sight, verdict: Verdict): Cut | undefined {
   const { role, rule } = verdict;
-  if (!isBegging(role) || !(rule === "appeal" || rule.includes("-part-") || rule.includes("-end-")))
+  if (
+    !isCuttable(role) ||
+    !(rule === "appeal" || rule.includes("-part-") || rule.includes("-end-"))
+  )
     return undefined;
   const joints = Array.from(
     sight.text.matchAll(JOINT),
@@ -42,8 +45,4 @@ function addresses(sight: Sight): boolean {
   if (noiseAlone(sight) !== undefined) return true;
   const groups = sight.evidence().appeal.get(sight.language);
   return ADDRESSING.some((group) => groups?.has(group) === true);
-}
-
-function isBegging(role: string): role is Cut["role"] {
-  return ["newsletter", "subscription", "consent", "promo"].includes(role);
 }

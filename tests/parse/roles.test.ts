@@ -249,6 +249,12 @@ it("cuts begging off a paragraph that speaks to nobody before", () => {
   expect(manuscript.dropped).toMatchObject([{ text: begging, role: "newsletter" }]);
 });
 
+it("keeps the heading of a list, whatever it speaks of", () => {
+  const heading = "What careful walkers carry in northern hills";
+  const manuscript = manuscriptOf(storyWith(heading, "• a map", "• two lamps"));
+  expect(manuscript.dropped).toEqual([]);
+});
+
 it("keeps a paragraph of one sentence that breaks off in the middle of a story", () => {
   const broken =
     "The engineers told the harbour master that the second row of cracks was older than the bridge itself and";
