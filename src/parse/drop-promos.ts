@@ -97,6 +97,9 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     );
   };
   let story: StoryWords | undefined;
+  let alone = 0;
+  for (let i = range.first; i <= range.last; i++)
+    if (isOpen(i) && !isOpen(i - 1) && !isOpen(i + 1)) alone++;
   for (let i = range.first; i <= range.last; i++) {
     if (!isOpen(i)) continue;
     let end = i;
@@ -107,7 +110,11 @@ function dropHeadlines(sights: readonly Sight[], verdicts: Verdicts, range: Rang
     for (let k = i; k <= end; k++) {
       const sight = sights[k];
       // In a row, what stands around the row says what it is; labels say it side by side.
-      const around = { before, after: k < end ? sights[k + 1] : after };
+      const around = {
+        before,
+        after: k < end ? sights[k + 1] : after,
+        alone: end === i ? alone : 0,
+      };
       if (sight !== undefined && isAboveCredit(sights, verdicts, k))
         verdicts[k] = drop("caption", "above-credit");
       else if (sight !== undefined && isForeign(sight, around, story))

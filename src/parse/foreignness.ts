@@ -20,9 +20,19 @@ export type StoryWords = ReadonlyMap<string, number>;
 export interface Neighbours {
   readonly before: Sight | undefined;
   readonly after: Sight | undefined;
+  /** How many such lines stand alone in the story, when this one does. */
+  readonly alone: number;
 }
 
-export function isForeign(sight: Sight, { before, after }: Neighbours, story: StoryWords): boolean {
+/** So many are the headings of a long story, a guide for instance. */
+const HEADINGS = 4;
+const LONGEST_HEADING = 50;
+
+export function isForeign(
+  sight: Sight,
+  { before, after, alone }: Neighbours,
+  story: StoryWords,
+): boolean {
   const { form } = sight;
   let points = foreignPoints(sight, story);
   // The line below "Yours faithfully," is a name, and below "What to bring:" a list begins.
@@ -30,6 +40,7 @@ export function isForeign(sight: Sight, { before, after }: Neighbours, story: St
   // In a list, a table or verse such lines follow each other.
   if (before?.form.ending === "open") points -= 3.2;
   if (isLabelled(sight) && (isLabelled(before) || isLabelled(after))) points -= 3.7;
+  if (alone >= HEADINGS && form.length < LONGEST_HEADING) points -= 3;
   // "What walkers should carry" heads the list below it.
   if (after !== undefined && after.form.bullet !== "") points -= 4;
   if (form.ending === "question") points -= 4.7;

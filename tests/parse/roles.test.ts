@@ -249,6 +249,22 @@ it("cuts begging off a paragraph that speaks to nobody before", () => {
   expect(manuscript.dropped).toMatchObject([{ text: begging, role: "newsletter" }]);
 });
 
+it("keeps the headings of a guide, whatever they speak of", () => {
+  const guide = [
+    "Start with the racks and shelves",
+    "She takes them out first and leaves them in warm water for an hour before all else happens.",
+    "Mix vinegar with baking powder",
+    "The paste goes on the walls with a soft brush, and nobody should breathe above it at work.",
+    "Leave the door wide open overnight",
+    "That way everything dries, and the smell has gone by the time breakfast is made next day.",
+    "Wipe twice with clean cotton cloths",
+    "Paper tears, she says, and what it leaves behind burns when the oven is used again.",
+  ];
+  const lede = "Ovens last longer when they are cleaned twice a year, a repairer told the paper.";
+  const manuscript = manuscriptOf(["How to look after an oven", lede, ...guide].join("\n\n"));
+  expect(manuscript.body.map(({ text }) => text)).toEqual([lede, ...guide]);
+});
+
 it("keeps the heading of a list, whatever it speaks of", () => {
   const heading = "What careful walkers carry in northern hills";
   const manuscript = manuscriptOf(storyWith(heading, "• a map", "• two lamps"));
