@@ -6,7 +6,7 @@ import { env } from "cloudflare:workers";
 import { openEdition, type Edition } from "./edition/open-edition.ts";
 import { createApp } from "./http/app.ts";
 import { rehearse } from "./http/rehearse.ts";
-import { readSite } from "./site.ts";
+import { readSite } from "./model/site.ts";
 
 /** The assets binding takes whole URLs; the host means nothing. */
 const ASSETS_ORIGIN = "https://assets.invalid/";

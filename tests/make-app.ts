@@ -1,14 +1,14 @@
 /** The application over an edition in memory, which counts what is read of it. */
 import type { Hono } from "hono";
-import type { Article } from "../src/article.ts";
-import { describeInterface } from "../src/cli/describe-interface.ts";
+import type { Article } from "../src/model/article.ts";
+import { describeInterface } from "../src/build/describe-interface.ts";
 import type { EditionFiles } from "../src/edition/edition-files.ts";
 import { makeEdition, type EditionInput } from "../src/edition/make-edition.ts";
 import { openEdition } from "../src/edition/open-edition.ts";
 import { createApp } from "../src/http/app.ts";
 import type { RequestLog } from "../src/http/request-log.ts";
-import { listPath } from "../src/paths.ts";
-import { readSite, type Variables } from "../src/site.ts";
+import { listPath } from "../src/model/paths.ts";
+import { readSite, type Variables } from "../src/model/site.ts";
 
 export interface AppForTests {
   readonly app: Hono;

@@ -1,5 +1,5 @@
 /** Articles for tests: one valid article, and whatever a test changes about it. */
-import type { Article, Block } from "../src/article.ts";
+import type { Article, Block } from "../src/model/article.ts";
 
 /** The article number `n`, counted from 1: later numbers arrived later. */
 export function makeArticle(n: number, changes: Partial<Article> = {}): Article {

@@ -1,12 +1,12 @@
 /** `npm run announce`: tells the WebSub hub which feeds changed, so that it pushes to subscribers. */
 import { parseArgs } from "node:util";
-import { hasErrors } from "../problem.ts";
+import { hasErrors } from "../model/problem.ts";
 import { announce } from "./announce/announce.ts";
 import { PATIENT } from "./announce/ping-hub.ts";
 import { printProblems } from "./print-problems.ts";
 import { readDeployed } from "./deploy/deployed.ts";
-import { readSettings } from "./read-settings.ts";
-import { showProgress } from "./show-progress.ts";
+import { readSettings } from "../build/read-settings.ts";
+import { showProgress } from "../build/show-progress.ts";
 import { originGiven } from "./site-address.ts";
 import { failUsage, UsageError } from "./usage.ts";
 

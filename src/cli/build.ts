@@ -2,12 +2,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { BuildMode } from "../build.ts";
+import type { BuildMode } from "../build/build.ts";
 import { MANIFEST } from "../edition/shape.ts";
-import { cacheCode } from "./cache-code.ts";
-import { ParserThreads } from "./parser-threads.ts";
+import { cacheCode } from "../build/cache-code.ts";
+import { ParserThreads } from "../build/parser-threads.ts";
 import { printProblems } from "./print-problems.ts";
-import { showProgress } from "./show-progress.ts";
+import { showProgress } from "../build/show-progress.ts";
 import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run build -- [options]
@@ -53,7 +53,7 @@ async function main(): Promise<number> {
   // What is large is loaded in two threads at once.
   const threads = new ParserThreads();
   cacheCode();
-  const { build, EDITION } = await import("../build.ts");
+  const { build, EDITION } = await import("../build/build.ts");
   const root = process.cwd();
   const result = await build({ root, mode, now, threads, progress }).finally(async () => {
     progress.end();

@@ -2,9 +2,9 @@
  * What a build would say of the times that a manuscript states: a date to come is a schedule in
  * front matter, and a note in a text. The parser has no clock, and so cannot.
  */
-import type { Manuscript } from "../article.ts";
+import type { Manuscript } from "../model/article.ts";
 import { futureProblems, heldUntil } from "../ledger/stated-times.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../model/problem.ts";
 
 /** `now` is an RFC 3339 time in UTC. */
 export function explainTimes(manuscript: Manuscript, now: string): Problem[] {

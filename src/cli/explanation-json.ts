@@ -1,6 +1,6 @@
 /** What the parser made of one file, for scripts. */
-import { readingBlocks, readingHtml, type Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import { readingBlocks, readingHtml, type Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 
 export interface Explanation {
   readonly file: string;

@@ -1,8 +1,8 @@
 /** What the parser made of one file, for people: fields first, then every line with its fate. */
 import { styleText } from "node:util";
-import type { Manuscript, ReadLine } from "../article.ts";
+import type { Manuscript, ReadLine } from "../model/article.ts";
 import type { Parsed } from "../parse/parse.ts";
-import { formatProblem } from "../problem.ts";
+import { formatProblem } from "../model/problem.ts";
 
 const FATES = {
   body: { mark: " ", colour: "reset" },

@@ -2,7 +2,7 @@
  * Finds lines that occur in several articles: what is kept there may be a new kind of debris, what
  * is dropped may be somebody's refrain. Lines that differ in their numbers alone are one.
  */
-import type { Manuscript, ReadLine } from "../article.ts";
+import type { Manuscript, ReadLine } from "../model/article.ts";
 
 /** In fewer articles a line is no habit. */
 const ENOUGH = 3;

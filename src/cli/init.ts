@@ -12,10 +12,16 @@ import writeFileAtomic from "write-file-atomic";
 import { newLedger } from "../ledger/ledger.ts";
 import { printLedger } from "../ledger/print-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
-import { hasErrors, type Problem } from "../problem.ts";
-import { readSite } from "../site.ts";
+import { hasErrors, type Problem } from "../model/problem.ts";
+import { readSite } from "../model/site.ts";
 import { printProblems } from "./print-problems.ts";
-import { LEDGER, listFiles, readSource, readText, unreadableSource } from "./read-sources.ts";
+import {
+  LEDGER,
+  listFiles,
+  readSource,
+  readText,
+  unreadableSource,
+} from "../build/read-sources.ts";
 import { isSample, SAMPLE_SITE } from "./sample-articles.ts";
 import { setVariables } from "./set-variables.ts";
 import { failUsage } from "./usage.ts";

@@ -1,19 +1,19 @@
 /** `npm run plan`: what the next deploy does to subscribers, before it happens. Writes nothing. */
 import { parseArgs } from "node:util";
-import { MEMORY } from "../build.ts";
+import { MEMORY } from "../build/build.ts";
 import { comparePublished } from "../ledger/compare-published.ts";
 import { findHazards } from "../ledger/find-hazards.ts";
 import { newLedger, UNKNOWN_SITE } from "../ledger/ledger.ts";
 import { publishedIn, type Published } from "../ledger/published.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { reconcile } from "../ledger/reconcile.ts";
-import { hasErrors } from "../problem.ts";
+import { hasErrors } from "../model/problem.ts";
 import { printPlan, totals, type Plan } from "./print-plan.ts";
 import { printProblems } from "./print-problems.ts";
-import { readBase } from "./read-base.ts";
+import { readBase } from "../build/read-base.ts";
 import { readChanges } from "./read-changes.ts";
-import { readManuscripts } from "./read-manuscripts.ts";
-import { LEDGER, readText } from "./read-sources.ts";
+import { readManuscripts } from "../build/read-manuscripts.ts";
+import { LEDGER, readText } from "../build/read-sources.ts";
 import { originGiven } from "./site-address.ts";
 import { failUsage, UsageError } from "./usage.ts";
 

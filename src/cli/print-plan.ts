@@ -2,7 +2,7 @@
 import { styleText } from "node:util";
 import { EFFECTS, type Effect } from "../ledger/compare-published.ts";
 import type { Held } from "../ledger/reconciliation.ts";
-import { formatProblem, type Problem } from "../problem.ts";
+import { formatProblem, type Problem } from "../model/problem.ts";
 
 export interface Plan {
   /** What the deploy is compared with: a revision, or an address. */

@@ -1,6 +1,6 @@
 /** Prints problems for people, on standard error: errors last, where the eye is. */
 import { styleText } from "node:util";
-import { formatProblem, type Problem, type Severity } from "../problem.ts";
+import { formatProblem, type Problem, type Severity } from "../model/problem.ts";
 
 const ORDER: readonly Severity[] = ["note", "warning", "error"];
 const COLOURS = { note: "cyan", warning: "yellow", error: "red" } as const;

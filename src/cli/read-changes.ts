@@ -1,6 +1,6 @@
 /** Reads what a running Broadsheet has published, through its `/changes.json`. */
 import type { Published } from "../ledger/published.ts";
-import { walkChanges } from "./verify/walk-changes.ts";
+import { walkChanges } from "../verify/walk-changes.ts";
 
 /** For one page, in milliseconds: a server that is silent must not hold a deployment. */
 const TIMEOUT = 20_000;

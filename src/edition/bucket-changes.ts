@@ -1,5 +1,5 @@
 /** Articles and removals in, what `/changes.json` tells of them out, in files of some revisions each. */
-import type { Article } from "../article.ts";
+import type { Article } from "../model/article.ts";
 import type { EditionInput, RemovedArticle } from "./make-edition.ts";
 import { REVISIONS_A_FILE, type StoredChange } from "./shape.ts";
 

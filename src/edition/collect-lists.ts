@@ -1,6 +1,6 @@
 /** Articles in, the publication's lists out: every section, tag and author that has articles. */
-import type { Article } from "../article.ts";
-import { listPath, listSlug, type ListKind, type ListName } from "../paths.ts";
+import type { Article } from "../model/article.ts";
+import { listPath, listSlug, type ListKind, type ListName } from "../model/paths.ts";
 
 export interface CollectedList {
   readonly list: ListName;

@@ -1,6 +1,6 @@
 /** Digests that name files and versions: they change whenever what they stand for does. */
 import { hash } from "node:crypto";
-import type { Article } from "../article.ts";
+import type { Article } from "../model/article.ts";
 import { packArticle } from "./pack-article.ts";
 
 /** 80 bits of SHA-256: enough to name files and versions that nobody forges. */

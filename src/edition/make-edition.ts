@@ -4,8 +4,8 @@
  * its slice, its slug's shard, the shards of its lists, the surroundings of the articles that come
  * to point to it, the last changes, and the manifest.
  */
-import type { Article } from "../article.ts";
-import { SITE_LIST, type ListName } from "../paths.ts";
+import type { Article } from "../model/article.ts";
+import { SITE_LIST, type ListName } from "../model/paths.ts";
 import { bucketChanges } from "./bucket-changes.ts";
 import { collectLists, type CollectedList } from "./collect-lists.ts";
 import { digest, digestArticle } from "./digest-article.ts";

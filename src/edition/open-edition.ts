@@ -1,6 +1,6 @@
 /** Reads an edition, file by file, for the Worker. */
-import type { Article } from "../article.ts";
-import { listPath, SITE_LIST, type ListName } from "../paths.ts";
+import type { Article } from "../model/article.ts";
+import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import { KeptFiles, type ReadFile } from "./keep-files.ts";
 import { findInSlice, unpackSlice } from "./pack-article.ts";
 import {

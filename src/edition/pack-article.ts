@@ -2,7 +2,7 @@
  * Articles to their stored form and back: most paragraphs are stored as their text alone. A slice is
  * lines, each an article after its slug, so that one article is found without parsing the others.
  */
-import type { Article, Block } from "../article.ts";
+import type { Article, Block } from "../model/article.ts";
 import type { StoredArticle, StoredBlock } from "./shape.ts";
 
 /** The line of an article in its slice. */

@@ -1,5 +1,5 @@
 /** Articles in, what pages show of an article without showing it out: headlines that point to it. */
-import type { Article } from "../article.ts";
+import type { Article } from "../model/article.ts";
 import { relateArticles, type WordsOf } from "./relate-articles.ts";
 import { HEADLINES_A_PAGE, type StoredHeadline, type Surroundings } from "./shape.ts";
 import { toRecord } from "./to-record.ts";

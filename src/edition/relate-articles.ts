@@ -3,7 +3,7 @@
  * vectors (Manning, Raghavan, Schütze, "Introduction to Information Retrieval", 6.2 to 6.4.1:
  * logarithmic term frequency, inverse document frequency, unit length).
  */
-import type { Article } from "../article.ts";
+import type { Article } from "../model/article.ts";
 import { weighWords } from "./weigh-words.ts";
 
 /** Only the newest articles are compared, so that a build's time and a change's reach are bounded. */

@@ -3,8 +3,8 @@
  * they meet. An edition is a set of JSON files named by their content, and `manifest.json`,
  * which names them and is written last. A request reads a bounded number of them.
  */
-import type { Article } from "../article.ts";
-import type { ListName } from "../paths.ts";
+import type { Article } from "../model/article.ts";
+import type { ListName } from "../model/paths.ts";
 
 export const MANIFEST = "manifest.json";
 

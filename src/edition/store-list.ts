@@ -1,6 +1,6 @@
 /** A list with its members in, what the edition stores of it out: its window and its digest. */
-import { readingHtml, type Article } from "../article.ts";
-import { listPath, SITE_LIST, type ListName } from "../paths.ts";
+import { readingHtml, type Article } from "../model/article.ts";
+import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import type { CollectedList } from "./collect-lists.ts";
 import { digest } from "./digest-article.ts";
 import type { FileGatherer } from "./edition-files.ts";

@@ -3,7 +3,7 @@
  * Which words carry none is told by the stop words of the text's language.
  */
 import * as stopWords from "stopword";
-import { bodyText, type Content } from "../article.ts";
+import { bodyText, type Content } from "../model/article.ts";
 
 /** News puts its subject first; the bound keeps the build fast for long texts. */
 const CHARACTERS = 2500;

@@ -2,8 +2,8 @@
  * What one feed document holds: the subscription document of a list, or the archive document of
  * a closed slice. The edition's reader makes it, `renderFeed` turns it into bytes.
  */
-import type { Article } from "../article.ts";
-import type { ListName } from "../paths.ts";
+import type { Article } from "../model/article.ts";
+import type { ListName } from "../model/paths.ts";
 
 export interface FeedDocument {
   readonly list: ListName;

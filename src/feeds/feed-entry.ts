@@ -2,8 +2,8 @@
  * An article as every format shows it: the values are worked out once, so that the three formats
  * cannot disagree. An `Article` in, the values of its entry out.
  */
-import { readingHtml, type Article } from "../article.ts";
-import { articlePath, listPath } from "../paths.ts";
+import { readingHtml, type Article } from "../model/article.ts";
+import { articlePath, listPath } from "../model/paths.ts";
 import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";
 import { permitted } from "./xml.ts";

@@ -1,5 +1,5 @@
 /** A feed document in, Atom 1.0 (RFC 4287) out. */
-import type { Site } from "../site.ts";
+import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";

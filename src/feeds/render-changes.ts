@@ -1,5 +1,5 @@
 /** Changes of the ledger in, the JSON of `/changes.json` out. */
-import { articlePath, changesPath } from "../paths.ts";
+import { articlePath, changesPath } from "../model/paths.ts";
 import { writeJson } from "./write-json.ts";
 
 /** An article that came or changed. */

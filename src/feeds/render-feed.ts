@@ -1,6 +1,6 @@
 /** A feed document in, the bytes' text in one of three formats out. Same input, same output. */
-import type { Format } from "../paths.ts";
-import type { Site } from "../site.ts";
+import type { Format } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { renderAtom } from "./render-atom.ts";
 import { renderJsonFeed } from "./render-json-feed.ts";

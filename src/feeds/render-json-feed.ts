@@ -2,8 +2,8 @@
  * A feed document in, JSON Feed 1.1 out. The library writes version 1.0; the rest is added here, our
  * own facts under `_broadsheet` (docs/feeds.md says what they mean).
  */
-import { SITE_PATHS } from "../paths.ts";
-import type { Site } from "../site.ts";
+import { SITE_PATHS } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, type FeedHead } from "./feed-head.ts";

@@ -1,6 +1,6 @@
 /** The site's lists in, an OPML 2.0 subscription list out: one RSS feed each. */
-import { feedPath, listPath, type ListKind, type ListName } from "../paths.ts";
-import type { Site } from "../site.ts";
+import { feedPath, listPath, type ListKind, type ListName } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { time } from "./fence.ts";
 import { xmlElement, xmlText, type Xml } from "./xml.ts";
 

@@ -1,5 +1,5 @@
 /** A feed document in, RSS 2.0 out, by the RSS Advisory Board's Best Practices Profile. */
-import type { Site } from "../site.ts";
+import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";

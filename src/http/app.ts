@@ -1,7 +1,7 @@
 /** The application: a request in, the document or the error that answers it out. */
 import { Hono, type Context } from "hono";
 import type { Edition } from "../edition/open-edition.ts";
-import type { Site } from "../site.ts";
+import type { Site } from "../model/site.ts";
 import { shortDigest } from "./digest.ts";
 import { makeRespond } from "./document.ts";
 import { RENDERERS_VERSION } from "./documents.ts";

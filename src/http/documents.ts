@@ -1,13 +1,13 @@
 /** The edition's content for readers and scripts: feeds, archives, articles, and what versions each. */
-import { readingText, type Article } from "../article.ts";
+import { readingText, type Article } from "../model/article.ts";
 import type { Slice } from "../edition/open-edition.ts";
 import type { StoredList } from "../edition/shape.ts";
 import type { FeedDocument } from "../feeds/feed-document.ts";
 import { renderArticle } from "../feeds/render-article.ts";
 import { CONTENT_TYPES, RENDERER_VERSION, renderFeed } from "../feeds/render-feed.ts";
 import { STYLE_VERSION } from "../pages/style.ts";
-import { feedPath, SITE_LIST, SITE_PATHS, type ArticleForm, type Format } from "../paths.ts";
-import type { Site } from "../site.ts";
+import { feedPath, SITE_LIST, SITE_PATHS, type ArticleForm, type Format } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import type { Document } from "./document.ts";
 import type { Publication } from "./publication.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { Context } from "hono";
 import { renderErrorPage } from "../pages/error-page.tsx";
-import type { Site } from "../site.ts";
+import type { Site } from "../model/site.ts";
 import { openToScripts, secure } from "./security-headers.ts";
 
 export type ErrorStatus = 400 | 404 | 405 | 409 | 410 | 500;

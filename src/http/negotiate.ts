@@ -1,5 +1,5 @@
 /** Content negotiation (RFC 9110, 12): which of our representations a client prefers. */
-import type { Format } from "../paths.ts";
+import type { Format } from "../model/paths.ts";
 
 /**
  * What `/feed` answers. A browser that shows it to a person gets a page; a script that prefers

@@ -13,7 +13,7 @@ import { ICON } from "../pages/icon.ts";
 import { renderListPage } from "../pages/list-page.tsx";
 import { STYLE, STYLE_VERSION } from "../pages/style.ts";
 import { renderSubscribePage } from "../pages/subscribe-page.tsx";
-import { SITE_LIST, type Format } from "../paths.ts";
+import { SITE_LIST, type Format } from "../model/paths.ts";
 import { digestOf } from "./digest.ts";
 import type { Document } from "./document.ts";
 import type { ArticlePlace } from "./documents.ts";

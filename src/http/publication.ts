@@ -1,6 +1,6 @@
 /** What every document is made from: an edition under a site's settings at one origin. */
 import type { Edition } from "../edition/open-edition.ts";
-import type { Site } from "../site.ts";
+import type { Site } from "../model/site.ts";
 
 export interface Publication {
   readonly site: Site;

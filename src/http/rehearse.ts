@@ -4,10 +4,10 @@
  * free plan has 10 ms; starting has 1 s (docs/caching-and-cost.md has what it costs and saves).
  * What is rendered here goes nowhere.
  */
-import type { Article } from "../article.ts";
+import type { Article } from "../model/article.ts";
 import { renderFeed } from "../feeds/render-feed.ts";
-import { FORMATS, SITE_LIST } from "../paths.ts";
-import type { Site } from "../site.ts";
+import { FORMATS, SITE_LIST } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { compress } from "./compress.ts";
 
 const TIME = "2026-01-01T00:00:00Z";

@@ -21,8 +21,8 @@ import {
   stylePath,
   type Format,
   type ListKind,
-} from "../paths.ts";
-import type { Site } from "../site.ts";
+} from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import type { Document } from "./document.ts";
 import { archiveDocument, articleDocument, feedDocument } from "./documents.ts";
 import { once, type Find, type Found } from "./find.ts";

@@ -1,7 +1,7 @@
 /** The documents about the whole site, for importers, search engines and script authors. */
 import { renderChanges, type Change } from "../feeds/render-changes.ts";
 import { renderOpml } from "../feeds/render-opml.ts";
-import { articlePath, SITE_LIST, SITE_PATHS, sitemapPartPath } from "../paths.ts";
+import { articlePath, SITE_LIST, SITE_PATHS, sitemapPartPath } from "../model/paths.ts";
 import type { Document } from "./document.ts";
 import type { Publication } from "./publication.ts";
 

@@ -2,8 +2,8 @@
  * Manuscripts that the ledger does not know in, their first entries out: id, slug, times and slice
  * are written here, once.
  */
-import { readingHtml, type Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import { readingHtml, type Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import { askSlugs } from "./ask-slug.ts";
 import { hashContent } from "./hash-content.ts";
 import { compare, fromSeconds, later, toSeconds } from "./instant.ts";

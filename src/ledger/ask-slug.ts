@@ -2,8 +2,8 @@
  * What front matter asks of an article's slugs in, the slugs it gets out. Only front matter can
  * change a slug once it is published, and no article gets one that another has or had.
  */
-import type { Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import { slugOf } from "./slug.ts";
 import type { SlugBook } from "./slug-book.ts";
 

@@ -3,7 +3,7 @@
  * source is listed once, no slice is missing. What disagrees is an error; nothing is repaired,
  * because only a person can tell which of two lines is right.
  */
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 
 type LineOf = (entry: Entry) => number | undefined;

@@ -2,8 +2,8 @@
  * What the next deploy does to subscribers in, what somebody should look at first out: each hazard
  * is a problem of severity `error`, because a plan with one must not pass unseen.
  */
-import type { Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Effect } from "./compare-published.ts";
 import { compare } from "./instant.ts";
 import type { Entry, Ledger } from "./ledger.ts";

@@ -7,7 +7,7 @@
  * touched without effect. Such articles are published under their committed revision (with new
  * ETags, because their bytes are new), and the next build that may write records them.
  */
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Change } from "./change.ts";
 import type { Ledger } from "./ledger.ts";
 import { lastChange } from "./reconcile.ts";

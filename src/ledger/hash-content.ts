@@ -3,7 +3,7 @@
  * digits. It changes exactly when a subscriber could see a difference.
  */
 import { hash } from "node:crypto";
-import type { Content, Manuscript } from "../article.ts";
+import type { Content, Manuscript } from "../model/article.ts";
 
 type Published = { [Field in keyof Content]-?: unknown } & { published: unknown; updated: unknown };
 

@@ -2,8 +2,8 @@
  * New sources and missing ones in, out come those that are one article, renamed and edited at the
  * same time. Where two candidates are about as like, a person must say which is meant.
  */
-import type { Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Entry } from "./ledger.ts";
 import { compare } from "./instant.ts";
 import { CLEARLY_BETTER, sketchOf } from "./same-article.ts";

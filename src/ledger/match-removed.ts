@@ -2,8 +2,8 @@
  * Manuscripts that no live article claims and the removed entries in, the articles that came back
  * out.
  */
-import type { Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Ledger, RemovedEntry } from "./ledger.ts";
 import { matchAlike } from "./match-alike.ts";
 import { textIdOf } from "./mint-id.ts";

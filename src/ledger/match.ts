@@ -2,8 +2,8 @@
  * Manuscripts and the ledger's entries in, pairs out: which manuscript is which article. Identity
  * follows the text: an exact text beats a likeness, and a likeness beats the name of a file.
  */
-import type { Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 import { matchAlike } from "./match-alike.ts";
 import { matchRemoved } from "./match-removed.ts";

@@ -3,7 +3,7 @@
  * 5.5). Two branches that add the same text agree on its id, and two publications do not.
  */
 import { v5 } from "uuid";
-import type { Manuscript } from "../article.ts";
+import type { Manuscript } from "../model/article.ts";
 
 /** The id of an article, from its normalised text as first seen. */
 export function mintId(site: string, text: string): string {

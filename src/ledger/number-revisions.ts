@@ -2,8 +2,8 @@
  * What becomes of each entry in, the next ledger out. Each changed entry gets a revision of its
  * own, so that `/changes.json` can end a page anywhere.
  */
-import type { Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Change } from "./change.ts";
 import { compare } from "./instant.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";

@@ -4,7 +4,7 @@
  * unread, so each error says how to get it back.
  */
 import type { z } from "zod";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { ledgerSchema } from "./ledger-schema.ts";
 import { isAsPrinted } from "./print-ledger.ts";

@@ -3,8 +3,8 @@
  * that subscribers know an article by comes from the ledger; what is new is minted here, once.
  * Nothing changed: the very same ledger, so that its file keeps its bytes.
  */
-import type { Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import { admit } from "./admit.ts";
 import { compare, later } from "./instant.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";

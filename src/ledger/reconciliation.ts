@@ -1,8 +1,8 @@
 /**
  * What a build learns from the ledger: the articles, the ledger to write, and what changed.
  */
-import type { Article } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Article } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Change } from "./change.ts";
 import type { Ledger, RemovedEntry } from "./ledger.ts";
 

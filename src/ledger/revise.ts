@@ -1,7 +1,7 @@
 /**
  * An article's entry and its manuscript of today in, the entry of tomorrow out, with what changed.
  */
-import type { Manuscript } from "../article.ts";
+import type { Manuscript } from "../model/article.ts";
 import { askSlugs } from "./ask-slug.ts";
 import type { Change } from "./change.ts";
 import { hashContent } from "./hash-content.ts";

@@ -1,7 +1,7 @@
 /**
  * When two texts are versions of one article: how many bits of their sketches may differ.
  */
-import { bodyText, type Manuscript } from "../article.ts";
+import { bodyText, type Manuscript } from "../model/article.ts";
 import { sketch } from "./sketch.ts";
 
 /**

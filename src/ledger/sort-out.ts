@@ -2,8 +2,8 @@
  * Manuscripts in, those with a text of their own out. Two sources with one text would be one
  * article at two addresses: nobody but the publisher can say which file is meant.
  */
-import type { Manuscript } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import { compare } from "./instant.ts";
 import type { Ledger } from "./ledger.ts";
 import { textIdOf } from "./mint-id.ts";

@@ -2,8 +2,8 @@
  * What a manuscript states about its times, as far as it can be believed: a date in the future is
  * a schedule in front matter, and a slip in a text.
  */
-import type { Manuscript, StatedTime } from "../article.ts";
-import type { Problem } from "../problem.ts";
+import type { Manuscript, StatedTime } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import { toInstant } from "./instant.ts";
 
 /** The stated time of publication, unless it is still to come. */

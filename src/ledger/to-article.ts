@@ -1,7 +1,7 @@
 /**
  * An entry and its manuscript in, the article that an edition publishes out.
  */
-import type { Article, Manuscript } from "../article.ts";
+import type { Article, Manuscript } from "../model/article.ts";
 import type { Entry } from "./ledger.ts";
 
 export function toArticle(entry: Entry, manuscript: Manuscript): Article {

@@ -2,9 +2,9 @@
  * The past: a closed slice of the site's history with summaries, or a closed page of a list's
  * headlines. Both are numbered from the oldest, so that an address keeps what it shows.
  */
-import type { Article } from "../article.ts";
-import { archivePagePath, listPath, type ListName } from "../paths.ts";
-import type { Site } from "../site.ts";
+import type { Article } from "../model/article.ts";
+import { archivePagePath, listPath, type ListName } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { Entries } from "./entries.tsx";
 import { Headlines, type Headline } from "./headlines.tsx";
 import { directionOf, Words, wordsFor } from "./language.tsx";

@@ -1,7 +1,7 @@
 /** The permalink's page: one article for people, and the ways on from it. */
-import type { Article } from "../article.ts";
-import { articlePath, listPath, listSlug, SITE_LIST, SITE_PATHS } from "../paths.ts";
-import type { Site } from "../site.ts";
+import type { Article } from "../model/article.ts";
+import { articlePath, listPath, listSlug, SITE_LIST, SITE_PATHS } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { Byline, Dates, Footer } from "./article-facts.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { Body } from "./body.tsx";

@@ -1,6 +1,6 @@
 /** The article's body: its blocks, each in what lays it out. */
 import { raw } from "hono/html";
-import type { Article, Block } from "../article.ts";
+import type { Article, Block } from "../model/article.ts";
 
 /** `table` is what to call a table to those who do not see it. */
 export const Body = ({ article, table }: { article: Article; table: string }) => (

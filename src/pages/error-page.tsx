@@ -1,6 +1,6 @@
 /** An error as a page in the same design, with a way on. */
-import { feedPath, listPath, SITE_LIST, SITE_PATHS } from "../paths.ts";
-import type { Site } from "../site.ts";
+import { feedPath, listPath, SITE_LIST, SITE_PATHS } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 

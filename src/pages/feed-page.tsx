@@ -1,7 +1,7 @@
 /** A feed for the person who opened its address in a browser: what it is, and what it holds. */
-import type { Article } from "../article.ts";
-import { feedPath, SITE_PATHS, type Format, type ListName } from "../paths.ts";
-import type { Site } from "../site.ts";
+import type { Article } from "../model/article.ts";
+import { feedPath, SITE_PATHS, type Format, type ListName } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { FORMATS } from "./feed-formats.tsx";
 import { Headlines } from "./headlines.tsx";
 import { wordsFor } from "./language.tsx";

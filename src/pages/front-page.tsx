@@ -1,7 +1,7 @@
 /** The front page: the newest article largest, the next ones beside and below it. */
-import type { Article } from "../article.ts";
-import { archivePagePath, listPath, SITE_LIST, type ListName } from "../paths.ts";
-import type { Site } from "../site.ts";
+import type { Article } from "../model/article.ts";
+import { archivePagePath, listPath, SITE_LIST, type ListName } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { Entries } from "./entries.tsx";
 import { Headlines } from "./headlines.tsx";
 import { directionOf, Words, wordsFor } from "./language.tsx";

@@ -1,6 +1,6 @@
 /** Languages and directions: the article's, the publication's, and those of the pages' own words. */
 import type { Child } from "hono/jsx";
-import type { Site } from "../site.ts";
+import type { Site } from "../model/site.ts";
 import { DE } from "./words/de.ts";
 import { EN } from "./words/en.ts";
 import { ES } from "./words/es.ts";

@@ -1,7 +1,7 @@
 /** The page of a section, tag or author: its newest articles. */
-import type { Article } from "../article.ts";
-import { archivePagePath, listPath, type ListName } from "../paths.ts";
-import type { Site } from "../site.ts";
+import type { Article } from "../model/article.ts";
+import { archivePagePath, listPath, type ListName } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { Entries } from "./entries.tsx";
 import { FeedItems } from "./feed-formats.tsx";
 import { Headlines, type Headline } from "./headlines.tsx";

@@ -1,6 +1,6 @@
 /** What a feed is and how to follow this publication, for someone who has never seen one. */
-import { feedPath, listPath, SITE_LIST, SITE_PATHS, type ListName } from "../paths.ts";
-import type { Site } from "../site.ts";
+import { feedPath, listPath, SITE_LIST, SITE_PATHS, type ListName } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 import { Readers } from "./readers.tsx";

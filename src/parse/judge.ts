@@ -3,27 +3,27 @@
  * passage shows by itself, where the story lies, its head, its end, and last what stands between
  * its paragraphs. What no rule claims is kept.
  */
-import { findGlued, type Cut } from "./cut-glued.ts";
-import { keepSubject } from "./find-appeal.ts";
-import { storyWords, type StoryWords } from "./foreignness.ts";
-import { dropPromos } from "./drop-promos.ts";
-import { dropTail } from "./drop-tail.ts";
-import { dropTeasers } from "./drop-teasers.ts";
-import { dropLabelledCaptions } from "./label-captions.ts";
-import { findOrigin } from "./find-origin.ts";
-import { mainRange } from "./main-range.ts";
-import { noiseAlone } from "./noise-alone.ts";
-import type { Passage } from "./passage.ts";
-import type { Fields } from "./fields.ts";
-import { readHead } from "./read-head.ts";
-import { readDatelineSource } from "./read-agency.ts";
-import { takeCredits } from "./take-credits.ts";
-import { dropLoneDates } from "./take-time.ts";
-import { plainItems, unmarkedLists } from "./unmarked-lists.ts";
-import { matchesLine } from "./line-pattern.ts";
-import { drop, field, keep, type Verdict } from "./roles.ts";
-import { splitBegging } from "./split-begging.ts";
-import { isHeadlineLike, isProse, see, type Sight } from "./sight.ts";
+import { findGlued, type Cut } from "./story/cut-glued.ts";
+import { keepSubject } from "./lines/find-appeal.ts";
+import { storyWords, type StoryWords } from "./story/foreignness.ts";
+import { dropPromos } from "./noise/drop-promos.ts";
+import { dropTail } from "./noise/drop-tail.ts";
+import { dropTeasers } from "./noise/drop-teasers.ts";
+import { dropLabelledCaptions } from "./noise/label-captions.ts";
+import { findOrigin } from "./fields/find-origin.ts";
+import { mainRange } from "./story/main-range.ts";
+import { noiseAlone } from "./noise/noise-alone.ts";
+import type { Passage } from "./passages/passage.ts";
+import type { Fields } from "./fields/fields.ts";
+import { readHead } from "./fields/read-head.ts";
+import { readDatelineSource } from "./lines/read-agency.ts";
+import { takeCredits } from "./fields/take-credits.ts";
+import { dropLoneDates } from "./fields/take-time.ts";
+import { plainItems, unmarkedLists } from "./story/unmarked-lists.ts";
+import { matchesLine } from "./lines/line-pattern.ts";
+import { drop, field, keep, type Verdict } from "./lines/roles.ts";
+import { splitBegging } from "./noise/split-begging.ts";
+import { isHeadlineLike, isProse, see, type Sight } from "./lines/sight.ts";
 
 export interface Judged {
   readonly passage: Passage;

@@ -1,16 +1,16 @@
 /** One raw source to a manuscript: everything between the bytes and what people read. */
-import type { Manuscript, Source } from "../article.ts";
-import { hasErrors, type Problem } from "../problem.ts";
-import { assemble } from "./assemble.ts";
-import { buildBody } from "./build-body.ts";
-import { decode } from "./decode.ts";
-import { detectLanguage, sampleOf } from "./detect-language.ts";
-import { noFrontMatter } from "./front-matter.ts";
+import type { Manuscript, Source } from "../model/article.ts";
+import { hasErrors, type Problem } from "../model/problem.ts";
+import { assemble } from "./body/assemble.ts";
+import { buildBody } from "./body/build-body.ts";
+import { decode } from "./source/decode.ts";
+import { detectLanguage, sampleOf } from "./words/detect-language.ts";
+import { noFrontMatter } from "./source/front-matter.ts";
 import { judge } from "./judge.ts";
-import { onDemand } from "./on-demand.ts";
-import { readPassages } from "./read-passages.ts";
-import { formOfSource, LARGEST_SOURCE, tooLarge } from "./source-files.ts";
-import { splitFrontMatter } from "./split-front-matter.ts";
+import { onDemand } from "./passages/on-demand.ts";
+import { readPassages } from "./passages/read-passages.ts";
+import { formOfSource, LARGEST_SOURCE, tooLarge } from "./source/source-files.ts";
+import { splitFrontMatter } from "./source/split-front-matter.ts";
 
 export interface Parsed {
   /** Absent exactly when a problem is an error. */

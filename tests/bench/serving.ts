@@ -6,7 +6,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import { request } from "undici";
 import { load, type Load, type LoadRequest } from "./load.ts";
 import { startWorkerd, type Binding, type Workerd, type WorkerToRun } from "./workerd.ts";

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { defined } from "../defined.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";

@@ -1,5 +1,5 @@
 /** A publication that has everything a page can show, in two directions, with a past to page through. */
-import type { Article, Block } from "../../src/article.ts";
+import type { Article, Block } from "../../src/model/article.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";
 
 export const IMAGE = "https://images.example/lead.svg";

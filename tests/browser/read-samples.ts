@@ -1,7 +1,7 @@
 /** The sample articles in articles/, as the build publishes them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { parse } from "../../src/parse/parse.ts";

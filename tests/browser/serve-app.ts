@@ -1,7 +1,7 @@
 /** Serves the application over an edition in memory to a browser, on a free loopback port. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import { makeApp } from "../make-app.ts";
 
 export interface Served {

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readLedger } from "../../src/ledger/read-ledger.ts";
 import { makeProject, REPOSITORY, runCommand, writeArticles, type Run } from "../serve-project.ts";
 import { answers, makeHub } from "./misbehaving-hub.ts";
-import { serveFolder } from "./verify-publication.ts";
+import { serveFolder } from "../verify/verify-publication.ts";
 
 const story = (what: string): string =>
   `The ${what} opens after repairs

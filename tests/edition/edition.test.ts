@@ -4,10 +4,10 @@ import { makeEdition } from "../../src/edition/make-edition.ts";
 import { WINDOW_BYTES, WINDOW_ENTRIES } from "../../src/edition/store-list.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";
 import { MANIFEST, NAMES_A_PAGE } from "../../src/edition/shape.ts";
-import { listPath, SITE_LIST } from "../../src/paths.ts";
+import { listPath, SITE_LIST } from "../../src/model/paths.ts";
 import { defined } from "../defined.ts";
 import { makeArticle, makeArticles, makeParagraph } from "../make-article.ts";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 
 function make(articles: readonly Article[], more: object = {}): EditionFiles {
   return makeEdition({

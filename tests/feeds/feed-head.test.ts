@@ -1,9 +1,9 @@
 // What a feed document says about itself: names, links, paging and archiving, in each format.
 import { describe, expect, it } from "vitest";
-import type { Origin } from "../../src/article.ts";
+import type { Origin } from "../../src/model/article.ts";
 import type { FeedDocument } from "../../src/feeds/feed-document.ts";
 import { CONTENT_TYPES, renderFeed } from "../../src/feeds/render-feed.ts";
-import type { Format } from "../../src/paths.ts";
+import type { Format } from "../../src/model/paths.ts";
 import { makeArticle, makeDocument, ORIGIN, SITE, uuid } from "./make-document.ts";
 import { atom, dc } from "./read-back/by-saxes.ts";
 import { parseJsonFeed } from "./read-back/json-feed-schema.ts";

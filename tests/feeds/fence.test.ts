@@ -3,11 +3,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Feed, type FeedOptions, type Item } from "feed";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import type { FeedDocument } from "../../src/feeds/feed-document.ts";
 import { Fence } from "../../src/feeds/fence.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
-import type { Format } from "../../src/paths.ts";
+import type { Format } from "../../src/model/paths.ts";
 import { makeArticle, makeBareArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";
 import { atom, readEntries } from "./read-back/by-saxes.ts";
 import { readXml } from "./read-back/xml-tree.ts";

@@ -1,6 +1,6 @@
 /** fast-check's idea of an article: anybody's text in every field, within what the model promises. */
 import fc from "fast-check";
-import type { Article, Block } from "../../src/article.ts";
+import type { Article, Block } from "../../src/model/article.ts";
 import { uuid } from "./make-document.ts";
 
 /** Pieces that have broken feeds before, ours or others'. */

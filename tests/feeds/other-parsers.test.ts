@@ -4,9 +4,9 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import FeedParser from "feedparser";
 import RssParser from "rss-parser";
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
-import type { Format } from "../../src/paths.ts";
+import type { Format } from "../../src/model/paths.ts";
 import { makeArticle, makeBareArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";
 import { expectedEntry, rfc3339 } from "./read-back/read-entry.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import { renderArticle } from "../../src/feeds/render-article.ts";
 import { renderJsonFeed } from "../../src/feeds/render-json-feed.ts";
 import { makeArticle, makeBareArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";

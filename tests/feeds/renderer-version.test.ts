@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { renderArticle } from "../../src/feeds/render-article.ts";
 import { renderFeed, RENDERER_VERSION } from "../../src/feeds/render-feed.ts";
-import type { Format } from "../../src/paths.ts";
+import type { Format } from "../../src/model/paths.ts";
 import { makeArticle, makeBareArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";
 
 /** When the digest changes, raise the version with it. */

@@ -1,9 +1,9 @@
 // Every field of every entry, read back with parsers that are not ours, is the same in the three
 // formats and the same as in the model.
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
-import type { Format } from "../../src/paths.ts";
+import type { Format } from "../../src/model/paths.ts";
 import { makeArticle, makeBareArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";
 import * as feedsmith from "./read-back/by-feedsmith.ts";
 import * as saxes from "./read-back/by-saxes.ts";

@@ -3,13 +3,13 @@
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import type { EditionFiles } from "../../src/edition/edition-files.ts";
 import { PAGES_VERSION } from "../../src/http/documents.ts";
 import { makeRoutes } from "../../src/http/routes.ts";
 import { STYLE_VERSION } from "../../src/pages/style.ts";
-import { ALIASES, FEED_FILES, FORMATS, SITE_PATHS, stylePath } from "../../src/paths.ts";
-import { readSite } from "../../src/site.ts";
+import { ALIASES, FEED_FILES, FORMATS, SITE_PATHS, stylePath } from "../../src/model/paths.ts";
+import { readSite } from "../../src/model/site.ts";
 import { makeApp, startApp } from "../make-app.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { ALIASES } from "../../src/paths.ts";
+import { ALIASES } from "../../src/model/paths.ts";
 import { makeApp } from "../make-app.ts";
 import { makeArticle, makeArticles } from "../make-article.ts";
 

@@ -1,6 +1,6 @@
 /** What a plan tells of the next deploy, and which of it is a hazard. */
 import { describe, expect, it } from "vitest";
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { comparePublished } from "../../src/ledger/compare-published.ts";
 import { findHazards } from "../../src/ledger/find-hazards.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";

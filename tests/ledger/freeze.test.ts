@@ -1,6 +1,6 @@
 /** What a build that must not write the ledger may publish. */
 import { describe, expect, it } from "vitest";
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { freeze } from "../../src/ledger/freeze.ts";
 import { newLedger } from "../../src/ledger/ledger.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";

@@ -1,6 +1,6 @@
 /** The digest of what an article publishes: it changes exactly when a subscriber could see it. */
 import { describe, expect, it } from "vitest";
-import type { Content, Manuscript } from "../../src/article.ts";
+import type { Content, Manuscript } from "../../src/model/article.ts";
 import { hashContent } from "../../src/ledger/hash-content.ts";
 import { makeManuscript, makeText } from "./make-manuscript.ts";
 

@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { printLedger } from "../../src/ledger/print-ledger.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";

@@ -3,7 +3,7 @@
  * each further line a paragraph. `parser` stands for the parser's version.
  */
 import { createHash } from "node:crypto";
-import type { Manuscript, StatedTime } from "../../src/article.ts";
+import type { Manuscript, StatedTime } from "../../src/model/article.ts";
 
 export type Overrides = Partial<Omit<Manuscript, "published" | "updated">> & {
   readonly published?: string | StatedTime;

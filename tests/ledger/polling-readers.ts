@@ -3,7 +3,7 @@
  * newsboat do), one by link, one keeps only what the feed still lists. Each shows an article once.
  */
 import { expect } from "vitest";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import type { Reconciliation } from "../../src/ledger/reconciliation.ts";
 
 export class PollingReaders {

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { printLedger } from "../../src/ledger/print-ledger.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";

@@ -1,6 +1,6 @@
 /** What a build does to identity, case by case. */
 import { describe, expect, it } from "vitest";
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { printLedger } from "../../src/ledger/print-ledger.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";

@@ -1,7 +1,7 @@
 /** Slugs: how a title becomes one, and whose it is. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { newLedger } from "../../src/ledger/ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { slugOf } from "../../src/ledger/slug.ts";

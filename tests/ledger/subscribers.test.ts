@@ -5,13 +5,13 @@
  */
 import type { Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { newLedger } from "../../src/ledger/ledger.ts";
 import { mintListId } from "../../src/ledger/mint-id.ts";
 import { printLedger } from "../../src/ledger/print-ledger.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
-import { FEED_FILES, listPath, type Format } from "../../src/paths.ts";
+import { FEED_FILES, listPath, type Format } from "../../src/model/paths.ts";
 import { defined } from "../defined.ts";
 import { readEntries } from "../feeds/read-back/by-feedsmith.ts";
 import type { ReadEntry } from "../feeds/read-back/read-entry.ts";

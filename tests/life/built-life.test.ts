@@ -2,10 +2,10 @@
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { EDITION } from "../../src/build.ts";
+import { EDITION } from "../../src/build/build.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
-import { readSite } from "../../src/site.ts";
+import { readSite } from "../../src/model/site.ts";
 import { makeProject, runCommand, writeArticles } from "../serve-project.ts";
 import { FIRST_HOST } from "./publication.ts";
 import { FORMATS } from "./subscribers.ts";

@@ -3,7 +3,7 @@
  * The ledger is kept as the text that a build commits, and time is counted here.
  */
 import type { Hono } from "hono";
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
@@ -13,9 +13,9 @@ import { printLedger } from "../../src/ledger/print-ledger.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { parse } from "../../src/parse/parse.ts";
-import { listPath } from "../../src/paths.ts";
-import { formatProblem, hasErrors } from "../../src/problem.ts";
-import { readSite, type Variables } from "../../src/site.ts";
+import { listPath } from "../../src/model/paths.ts";
+import { formatProblem, hasErrors } from "../../src/model/problem.ts";
+import { readSite, type Variables } from "../../src/model/site.ts";
 import { defined } from "../defined.ts";
 
 export type Reconciled = ReturnType<typeof reconcile>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/article.ts";
+import type { Article } from "../../src/model/article.ts";
 import { renderArticlePage, type Around } from "../../src/pages/article-page.tsx";
-import { readSite } from "../../src/site.ts";
+import { readSite } from "../../src/model/site.ts";
 import { makeArticle } from "../make-article.ts";
 import { readPage, type ReadPage } from "./read-page.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderFrontPage } from "../../src/pages/front-page.tsx";
-import { readSite } from "../../src/site.ts";
+import { readSite } from "../../src/model/site.ts";
 import { makeArticle, makeArticles, makeParagraph } from "../make-article.ts";
 import { readPage } from "./read-page.ts";
 

@@ -4,7 +4,7 @@ import { renderArticlePage } from "../../src/pages/article-page.tsx";
 import { renderErrorPage } from "../../src/pages/error-page.tsx";
 import { renderFrontPage } from "../../src/pages/front-page.tsx";
 import { renderSubscribePage } from "../../src/pages/subscribe-page.tsx";
-import { readSite } from "../../src/site.ts";
+import { readSite } from "../../src/model/site.ts";
 import { makeArticle } from "../make-article.ts";
 import { readPage, type ReadPage } from "./read-page.ts";
 

@@ -1,6 +1,6 @@
 /** Bytes to text: which encodings are read, which are refused, and what is said about it. */
 import { describe, expect, it } from "vitest";
-import { cleanText } from "../../src/parse/clean-text.ts";
+import { cleanText } from "../../src/parse/source/clean-text.ts";
 import { parse } from "../../src/parse/parse.ts";
 
 const sentence = "Der Fährmann sagte: „Über den Fluß fährt heute niemand mehr“ – und ging.";

@@ -1,10 +1,10 @@
 /** What a text states of itself: headline, section, byline, dates, source; and nothing more. */
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { describe, expect, it } from "vitest";
-import { deriveTitle } from "../../src/parse/derive-title.ts";
-import { readByline } from "../../src/parse/read-byline.ts";
-import { readDate } from "../../src/parse/read-date.ts";
-import { summarise } from "../../src/parse/summarise.ts";
+import { deriveTitle } from "../../src/parse/body/derive-title.ts";
+import { readByline } from "../../src/parse/lines/read-byline.ts";
+import { readDate } from "../../src/parse/words/read-date.ts";
+import { summarise } from "../../src/parse/body/summarise.ts";
 import { manuscriptOf, parseText, story } from "./parse-text.ts";
 
 describe("dates", () => {

@@ -1,6 +1,6 @@
 /** Footnotes of Markdown: marks in the text, and the notes below it. */
 import { describe, expect, it } from "vitest";
-import { printManuscript } from "../../src/parse/print-manuscript.ts";
+import { printManuscript } from "./print-manuscript.ts";
 import { manuscriptOf, story } from "./parse-text.ts";
 
 const [first, second, third] = story;

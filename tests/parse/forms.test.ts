@@ -1,7 +1,7 @@
 /** The three forms of source, the layouts of plain text, and the structure that survives. */
 import { describe, expect, it } from "vitest";
-import { bodyHtml } from "../../src/article.ts";
-import { judgeFile } from "../../src/parse/source-files.ts";
+import { bodyHtml } from "../../src/model/article.ts";
+import { judgeFile } from "../../src/parse/source/source-files.ts";
 import { manuscriptOf, parseText, story, storyWith } from "./parse-text.ts";
 
 describe("files", () => {

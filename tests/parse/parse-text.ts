@@ -1,5 +1,5 @@
 /** Shared by the parser's tests: a text to what the parser makes of it. */
-import type { Manuscript } from "../../src/article.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { parse, type Parsed } from "../../src/parse/parse.ts";
 
 const encoder = new TextEncoder();

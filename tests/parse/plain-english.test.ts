@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPlainEnglish } from "../../src/parse/plain-english.ts";
+import { isPlainEnglish } from "../../src/parse/words/plain-english.ts";
 import { story } from "./parse-text.ts";
 
 const english = story.join(" ");

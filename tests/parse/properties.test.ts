@@ -1,10 +1,10 @@
 /** What holds for anybody's text: nothing is lost, nothing is thrown, printing changes nothing. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Manuscript, ReadLine, StatedTime } from "../../src/article.ts";
-import { cleanText } from "../../src/parse/clean-text.ts";
+import type { Manuscript, ReadLine, StatedTime } from "../../src/model/article.ts";
+import { cleanText } from "../../src/parse/source/clean-text.ts";
 import { parse, type Parsed } from "../../src/parse/parse.ts";
-import { printManuscript } from "../../src/parse/print-manuscript.ts";
+import { printManuscript } from "./print-manuscript.ts";
 
 const encoder = new TextEncoder();
 

@@ -5,7 +5,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEdition, type Edition } from "../../src/edition/open-edition.ts";
-import { listPath } from "../../src/paths.ts";
+import { listPath } from "../../src/model/paths.ts";
 import { makeParagraphs, makePhrase, randomFrom } from "../bench/make-text.ts";
 import { makeProject, REPOSITORY, runCommand, writeArticles } from "../serve-project.ts";
 

@@ -1,5 +1,5 @@
 /** Announces the lists that changed since the last time, in batches; keeps what the hub took. */
-import { listPath } from "../../paths.ts";
+import { listPath } from "../../model/paths.ts";
 import { changedLists, keepAnnounced, readAnnounced, topicsOf } from "./announced.ts";
 import { PATIENT, pingHub, type PingOptions } from "./ping-hub.ts";
 import { readLists } from "./read-lists.ts";

@@ -6,10 +6,10 @@
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { z } from "zod";
-import { GENERATED } from "../../build.ts";
+import { GENERATED } from "../../build/build.ts";
 import type { StoredList } from "../../edition/shape.ts";
-import { FEED_FILES, feedPath, listPath, type Format } from "../../paths.ts";
-import { readText } from "../read-sources.ts";
+import { FEED_FILES, feedPath, listPath, type Format } from "../../model/paths.ts";
+import { readText } from "../../build/read-sources.ts";
 
 const FILE = `${GENERATED}/announced.json`;
 

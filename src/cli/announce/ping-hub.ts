@@ -3,7 +3,7 @@
  * take what PubSubHubbub defined: a form with hub.mode=publish and a hub.url for each topic.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { reasonOf } from "../verify/ask.ts";
+import { reasonOf } from "../../verify/ask.ts";
 
 export interface PingOptions {
   /** Milliseconds for one answer. */

@@ -1,7 +1,7 @@
 /** The edition's files in, every list with the digest of what its feeds show out. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { EDITION } from "../../build.ts";
+import { EDITION } from "../../build/build.ts";
 import { MANIFEST, type Directory, type Manifest, type StoredList } from "../../edition/shape.ts";
 
 /** The site's list first; undefined when nothing is built. */

@@ -1,10 +1,10 @@
 /** The steps of a deployment, each of which may stop those after it. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { readLedger } from "../../ledger/read-ledger.ts";
-import { hasErrors } from "../../problem.ts";
+import { hasErrors } from "../../model/problem.ts";
 import { printProblems } from "../print-problems.ts";
-import { LEDGER, readText } from "../read-sources.ts";
-import { readSettings } from "../read-settings.ts";
+import { LEDGER, readText } from "../../build/read-sources.ts";
+import { readSettings } from "../../build/read-settings.ts";
 import { keepDeployed, readDeployed } from "./deployed.ts";
 import { liveRevision } from "./live-revision.ts";
 import { runOwn } from "./run.ts";

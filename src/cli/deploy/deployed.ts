@@ -2,8 +2,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { GENERATED } from "../../build.ts";
-import { readText } from "../read-sources.ts";
+import { GENERATED } from "../../build/build.ts";
+import { readText } from "../../build/read-sources.ts";
 
 const FILE = `${GENERATED}/deployed-to`;
 

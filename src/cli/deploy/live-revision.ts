@@ -1,7 +1,7 @@
 /** Which revision of the ledger a live site shows, asked without reading all its changes. */
-import { changesPath } from "../../paths.ts";
-import { makeAsk, NoAnswer } from "../verify/ask.ts";
-import { parseJson } from "../verify/read-answer.ts";
+import { changesPath } from "../../model/paths.ts";
+import { makeAsk, NoAnswer } from "../../verify/ask.ts";
+import { parseJson } from "../../verify/read-answer.ts";
 
 export type Live =
   /** The site is where the ledger is, or ahead of it. */

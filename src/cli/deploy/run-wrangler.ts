@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseJson } from "../verify/read-answer.ts";
+import { parseJson } from "../../verify/read-answer.ts";
 import { run } from "./run.ts";
 
 export interface Deployment {

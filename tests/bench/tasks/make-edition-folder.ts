@@ -4,11 +4,11 @@
  * keeps a small heap: `node make-edition-folder.ts COUNT FOLDER`. Prints the newest articles, which
  * a subscription document holds, as JSON.
  */
-import { describeInterface } from "../../../src/cli/describe-interface.ts";
-import type { Article } from "../../../src/article.ts";
+import { describeInterface } from "../../../src/build/describe-interface.ts";
+import type { Article } from "../../../src/model/article.ts";
 import { makeEdition } from "../../../src/edition/make-edition.ts";
-import { listPath } from "../../../src/paths.ts";
-import { writeEdition } from "../../../src/cli/write-edition.ts";
+import { listPath } from "../../../src/model/paths.ts";
+import { writeEdition } from "../../../src/build/write-edition.ts";
 import { makeArticle, makeParagraph } from "../../make-article.ts";
 import { makeParagraphs, makePhrase, pick, randomFrom } from "../make-text.ts";
 

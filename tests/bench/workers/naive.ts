@@ -5,7 +5,7 @@
 import { Feed } from "feed";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
-import type { Article } from "../../../src/article.ts";
+import type { Article } from "../../../src/model/article.ts";
 
 interface Environment {
   readonly ARTICLES: readonly Article[];

@@ -2,7 +2,7 @@
  * An entry as a reader gets it, the same whatever the format, and what it must be by the model. The
  * expectations are written out here on purpose instead of being taken from src/feeds.
  */
-import { bodyHtml, type Article } from "../../../src/article.ts";
+import { bodyHtml, type Article } from "../../../src/model/article.ts";
 
 export interface ReadEntry {
   readonly id: string;

@@ -1,0 +1,40 @@
+/** The summary: the standfirst, or the first whole sentences of the story. Also the reading time. */
+import { isIdeograph } from "../words/characters.ts";
+
+const LONGEST = 280;
+const SENTENCE_END = /[.!?…؟۔]["'”“’‘»)]*(?=\s+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu;
+const WORDS_A_MINUTE = 230;
+const IDEOGRAPHS_A_MINUTE = 480;
+
+export function summarise(standfirst: string | undefined, paragraphs: readonly string[]): string {
+  if (standfirst !== undefined && standfirst.length <= LONGEST * 1.5) return standfirst;
+  const text = (paragraphs[0] ?? "").replace(/[\s\u00a0]+/gu, " ").trim();
+  if (text.length <= LONGEST) return text;
+  let end = 0;
+  let first = 0;
+  for (const found of text.slice(0, 2000).matchAll(SENTENCE_END)) {
+    const at = found.index + found[0].length;
+    first = first === 0 ? at : first;
+    if (at > LONGEST) break;
+    end = at;
+  }
+  if (end > 0) return text.slice(0, end).trim();
+  // One sentence longer than a summary should be: whole sentences only, so it stays whole.
+  return first > 0 ? text.slice(0, first).trim() : text;
+}
+
+/** Minutes, rounded up, at least 1. */
+export function readingTime(text: string): number {
+  let words = 0;
+  let wide = 0;
+  let apart = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const space = code === 32 || code === 10 || code === 160 ? 1 : 0;
+    // No ideograph stands below U+3040.
+    if (code >= 0x3040 && isIdeograph(code)) wide++;
+    else words += apart & ~space;
+    apart = space;
+  }
+  return Math.max(1, Math.ceil(words / WORDS_A_MINUTE + wide / IDEOGRAPHS_A_MINUTE));
+}

@@ -1,0 +1,53 @@
+/**
+ * Finds where a text says that it appeared first, in what the rules have dropped as a footer: "This
+ * article first appeared in The Gazette.", "Article paru dans Le Courrier : https://…".
+ */
+import { fieldWithin } from "../words/field-words.ts";
+import type { SourceFound } from "../lines/read-source.ts";
+import type { Verdict } from "../lines/roles.ts";
+import type { Sight } from "../lines/sight.ts";
+
+const LONGEST = 220;
+const MOST_WORDS = 7;
+/** What follows a paper's name: a number, a date, a licence, a sentence. */
+const BEHIND_NAME = /\s*(?:[,;:(]|\.(?:\s|$)|\s(?:on|am|le|el|em|il|and|und|et|under)\s).*$/u;
+
+export function findOrigin(
+  sights: readonly Sight[],
+  verdicts: readonly (Verdict | undefined)[],
+  from: number,
+): { readonly at: number; readonly source: SourceFound } | undefined {
+  for (let at = from; at < sights.length; at++) {
+    const sight = sights[at];
+    if (sight === undefined || sight.form.length > LONGEST || !isFooter(verdicts[at])) continue;
+    const source = readOrigin(sight.text);
+    if (source !== undefined) return { at, source };
+  }
+  return undefined;
+}
+
+function isFooter(verdict: Verdict | undefined): boolean {
+  if (verdict?.fate !== "dropped") return false;
+  return (
+    verdict.role === "copyright" ||
+    verdict.role === "footer" ||
+    verdict.rule === "headline-below-the-text"
+  );
+}
+
+function readOrigin(text: string): SourceFound | undefined {
+  const found = fieldWithin(text, "origin");
+  if (found === undefined) return undefined;
+  // "Aus: Hafenblatt, Heft 3" names one; "aus Berlin" does not.
+  const isPhrase = /\s/u.test(text.slice(found.start, found.end));
+  if (!isPhrase && !/^\s*[:：]/u.test(text.slice(found.end))) return undefined;
+  const rest = text.slice(found.end).replace(/^[\s:–—-]+/u, "");
+  const url = /https?:\/\/[^\s<>"']+/u.exec(rest)?.[0];
+  const name = rest
+    .replace(url ?? "\u0000", "")
+    .replace(BEHIND_NAME, "")
+    .trim();
+  const isName = /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(/\s+/u).length <= MOST_WORDS;
+  if (!isName) return undefined;
+  return { name, ...(url === undefined ? {} : { url }) };
+}

@@ -1,0 +1,84 @@
+/**
+ * Finds begging and consent: no single word says it, but two or three groups of words together in a
+ * short passage do. A story that speaks of newsletters or cookies itself uses such words too.
+ */
+import { isKnownLanguage, type AppealGroup } from "../words/phrase-index.ts";
+import type { PhraseRole } from "../words/languages/language.ts";
+import type { Verdict } from "./roles.ts";
+import { isProse, type Sight } from "./sight.ts";
+
+/** How much each group of words says. */
+const POINTS: Readonly<Record<AppealGroup, number>> = {
+  product: 2,
+  data: 2,
+  action: 2,
+  you: 1.5,
+  we: 1,
+  offer: 1,
+  command: 1,
+};
+const ENOUGH = 5;
+/** In a story whose subject they are. */
+const ENOUGH_IN_SUBJECT = 7.5;
+/** How many of its passages speak of it then. */
+const SUBJECT = 2;
+/** Longer passages are not asked whether they speak of it. */
+const LONGEST = 700;
+
+/** What the passage begs for, when its words in one language have enough points. */
+export function findAppeal(sight: Sight, enough = ENOUGH): PhraseRole | undefined {
+  const { form, text } = sight;
+  for (const [language, groups] of sight.evidence().appeal) {
+    if (!groups.has("product") && !groups.has("data")) continue;
+    // Somebody must be addressed, or told to do something beyond doubt: "Get the app here".
+    const isAddressed = groups.has("you") || groups.has("we");
+    const isOffer = groups.has("product") && groups.has("action") && !form.several;
+    if (!isAddressed && !groups.has("command") && !isOffer) continue;
+    let points = 0;
+    for (const group of groups) points += POINTS[group];
+    if (form.ending === "open") points += 1;
+    if (/\?\s/u.test(text.slice(0, 120))) points += 0.5;
+    // A question alone is asked by somebody in the story.
+    if (form.ending === "question" && !form.several) points -= 1;
+    if (/["“”„«»]/u.test(text)) points -= 2;
+    if (form.length > 280) points -= 1;
+    if (form.length > 420) points -= 2;
+    // "Les cookies sont sortis du four" has three words of Danish.
+    const isForeign =
+      isKnownLanguage(sight.language) && language !== sight.language && language !== "en";
+    if (points < enough + (isAddressed || isOffer ? 0 : 1) + (isForeign ? 2 : 0)) continue;
+    if (groups.has("data")) return "consent";
+    return groups.has("offer") && !groups.has("you") ? "subscription" : "newsletter";
+  }
+  return undefined;
+}
+
+/** Takes back what was dropped for its words in a story of which they are the subject. */
+export function keepSubject(
+  sights: readonly Sight[],
+  verdicts: readonly (Verdict | undefined)[],
+): (Verdict | undefined)[] {
+  if (!verdicts.some(isAppeal)) return [...verdicts];
+  const speaking = (subject: Subject): number =>
+    sights.filter(
+      (sight, i) =>
+        verdicts[i] === undefined &&
+        isProse(sight) &&
+        sight.text.length <= LONGEST &&
+        [...sight.evidence().appeal.values()].some((groups) => groups.has(subject)),
+    ).length;
+  const isSubject = { data: speaking("data") >= SUBJECT, product: speaking("product") >= SUBJECT };
+  return verdicts.map((verdict, i) => {
+    const sight = sights[i];
+    if (!isAppeal(verdict) || sight === undefined) return verdict;
+    const subject = verdict?.role === "consent" ? "data" : "product";
+    return isSubject[subject] && !findAppeal(sight, ENOUGH_IN_SUBJECT) ? undefined : verdict;
+  });
+}
+
+/** What a story may speak of itself: privacy, or newsletters and subscriptions. */
+type Subject = "data" | "product";
+
+function isAppeal(verdict: Verdict | undefined): boolean {
+  return verdict?.rule === "appeal";
+}

@@ -1,0 +1,23 @@
+/** Tells lines that hold a date, or a date and a later one, and nothing else. */
+import { fieldAtStart } from "../words/field-words.ts";
+import { isDateFiller } from "../words/month-names.ts";
+import { readDate } from "../words/read-date.ts";
+import { wordsOf } from "../words/words.ts";
+
+export function isDateLine(text: string): boolean {
+  if (text.length > 120) return false;
+  // Which of two numbers is the day does not matter here.
+  const date = readDate(text, "de");
+  return date !== undefined && leftover(date.before, beforeUpdate(date.after)).length <= 2;
+}
+
+/** Without "| Updated: 12 March 2024", which may stand behind a date. */
+export function beforeUpdate(after: string): string {
+  const rest = after.replace(/^[\s|,·•–—;-]+/u, "");
+  return fieldAtStart(rest, "updated") > 0 && readDate(rest, "de") !== undefined ? "" : after;
+}
+
+/** The words around a date that say something else. */
+export function leftover(before: string, after: string): string[] {
+  return wordsOf(`${before} ${after}`).words.filter((word) => word !== "#" && !isDateFiller(word));
+}

@@ -1,0 +1,51 @@
+/** The text of a source, in whichever form it was written, to passages. */
+import type { Problem } from "../../model/problem.ts";
+import { onDemand } from "./on-demand.ts";
+import type { Passage } from "./passage.ts";
+import { readLines } from "./read-lines.ts";
+import type { PageFacts } from "./read-page.ts";
+import type { SourceForm } from "../source/source-files.ts";
+import { unwrap } from "./unwrap.ts";
+import type { MarkupRead } from "./markup-passages.ts";
+
+export interface PassagesRead {
+  readonly passages: readonly Passage[];
+  readonly facts: PageFacts;
+  readonly problems: readonly Problem[];
+}
+
+export function readPassages(
+  form: SourceForm,
+  text: string,
+  firstLine: number,
+  file: string,
+): PassagesRead {
+  if (form === "text")
+    return { passages: unwrap(readLines(text, firstLine)), facts: {}, problems: [] };
+  try {
+    const read: MarkupRead & { facts?: PageFacts } =
+      form === "markdown"
+        ? onDemand.markdown().readMarkdown(text, firstLine)
+        : onDemand.page().readPage(text, firstLine);
+    const problems = read.localImages.map(({ line, source }): Problem => ({
+      file,
+      line,
+      severity: "note",
+      rule: "local-image",
+      message: `the image "${source.slice(0, 80)}" is not on the web and is left out`,
+      hint: "publish it somewhere and use its absolute URL",
+    }));
+    return { passages: read.passages, facts: read.facts ?? {}, problems };
+  } catch (cause) {
+    // The libraries walk the tree by recursion; a million open brackets exhaust the stack.
+    if (!(cause instanceof RangeError)) throw cause;
+    const problem: Problem = {
+      file,
+      severity: "error",
+      rule: "nested-too-deeply",
+      message: "the markup is nested too deeply to be read",
+      hint: "simplify it, or save the article as plain text",
+    };
+    return { passages: [], facts: {}, problems: [problem] };
+  }
+}

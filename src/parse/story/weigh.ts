@@ -1,0 +1,45 @@
+/** How much a passage says that the story lies here, in characters of running text. */
+import type { Verdict } from "../lines/roles.ts";
+import { isProse, type Sight } from "../lines/sight.ts";
+
+/** More than this weighs no passage: one very long one is no story. */
+const HEAVIEST = 300;
+
+/** A shorter passage with no other running text above or below it may be a teaser. */
+const SHORTEST_ALONE = 150;
+const TEASER = 0.8;
+
+/**
+ * What a passage adds to the stretch that it lies in: labels and noise take away. `isAlone` says
+ * that no running text stands next to it.
+ */
+export function weigh(sight: Sight, noise: Verdict | undefined, isAlone: boolean): number {
+  const { form } = sight;
+  if (noise !== undefined) return weighNoise(noise);
+  if (isProse(sight)) {
+    const weight = Math.min(form.length, HEAVIEST);
+    return isAlone && form.length <= SHORTEST_ALONE ? weight * TEASER : weight;
+  }
+  if (form.ending === "sentence" || form.ending === "colon") return 20;
+  if (form.bullet !== "") return -5;
+  if (form.digits && form.length < 60) return -12;
+  return form.length > 60 ? -30 : -22;
+}
+
+function weighNoise({ role }: Verdict): number {
+  switch (role) {
+    case "outside":
+      return -200;
+    case "comments":
+    case "comment-form":
+      return -250;
+    case "related":
+    case "footer":
+    case "copyright":
+      return -120;
+    case "navigation":
+      return -60;
+    default:
+      return -40;
+  }
+}

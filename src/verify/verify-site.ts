@@ -1,0 +1,80 @@
+/** An address in, a report on the site there out: every check with what it found. */
+import { feedPath, SITE_LIST } from "../model/paths.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { makeAsk, NoAnswer } from "./ask.ts";
+import { CONDUCT_CHECKS } from "./check-conduct.ts";
+import { FEED_CHECKS } from "./check-feeds.ts";
+import { HISTORY_CHECKS } from "./check-history.ts";
+import { LEDGER_CHECKS } from "./check-ledger.ts";
+import { PLACE_CHECKS } from "./check-places.ts";
+import { runChecks, type Check, type Outcome } from "./check.ts";
+import { CannotTell, parseJson } from "./read-answer.ts";
+import { makeVisit } from "./visit.ts";
+
+export const CHECKS: readonly Check[] = [
+  ...FEED_CHECKS,
+  ...CONDUCT_CHECKS,
+  ...HISTORY_CHECKS,
+  ...PLACE_CHECKS,
+  ...LEDGER_CHECKS,
+];
+
+export interface VerifyOptions {
+  /** The project's ledger, if any; it counts when it shares an article with the site. */
+  readonly ledger?: Ledger | undefined;
+  /** Milliseconds for one answer. */
+  readonly timeout?: number;
+  readonly onStart?: (check: Check, number: number) => void;
+}
+
+export interface Report {
+  /** The origin that was verified. */
+  readonly site: string;
+  /** The origin that was asked for, when it redirects to the one that was verified. */
+  readonly redirectedFrom?: string;
+  /** The revision of /changes.json; absent when it could not be read. */
+  readonly revision?: number;
+  readonly checks: readonly Outcome[];
+}
+
+/** Throws `NoAnswer` when nothing answers at the address at all. */
+export async function verifySite(address: string, options: VerifyOptions = {}): Promise<Report> {
+  const { timeout = 20_000, onStart = () => undefined } = options;
+  const ask = makeAsk(timeout);
+  const asked = new URL(address).origin;
+  const probe = feedPath(SITE_LIST, "json");
+  const first = await ask(asked + probe);
+  const moved = URL.parse(first.headers.get("Location") ?? "", first.url);
+  const isMoved = first.status === 308 && moved?.pathname === probe && moved.origin !== asked;
+  const base = isMoved ? moved.origin : asked;
+  const feed = parseJson((isMoved ? await ask(base + probe) : first).body);
+  const canonical = isLoopback(base) ? (originOf(feed) ?? base) : base;
+
+  const withoutLedger = makeVisit(base, canonical, ask, timeout, undefined);
+  const changes = await withoutLedger.changes().catch((error: unknown) => {
+    if (error instanceof CannotTell || error instanceof NoAnswer) return undefined;
+    throw error;
+  });
+  const ids = new Set(changes?.items.map(({ id }) => id));
+  const entries = [...(options.ledger?.entries ?? []), ...(options.ledger?.removed ?? [])];
+  const ledger = entries.some(({ id }) => ids.has(id)) ? options.ledger : undefined;
+
+  const visit = makeVisit(base, canonical, ask, timeout, ledger);
+  return {
+    site: base,
+    ...(isMoved ? { redirectedFrom: asked } : {}),
+    ...(changes ? { revision: changes.revision } : {}),
+    checks: await runChecks(CHECKS, visit, onStart),
+  };
+}
+
+/** Only there may a site's links name another host: `npm start` with SITE_URL set. */
+function isLoopback(origin: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(origin).hostname);
+}
+
+/** The origin of the address that a JSON Feed gives for itself. */
+function originOf(feed: unknown): string | undefined {
+  if (typeof feed !== "object" || feed === null || !("feed_url" in feed)) return undefined;
+  return typeof feed.feed_url === "string" ? URL.parse(feed.feed_url)?.origin : undefined;
+}

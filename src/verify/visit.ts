@@ -1,0 +1,76 @@
+/**
+ * One visit of a site: what several checks look at is asked for once and kept. What a check needs
+ * and cannot be had throws `CannotTell`; the check that is about it reports it.
+ */
+import type { Ledger } from "../ledger/ledger.ts";
+import { feedPath, SITE_LIST, type Format } from "../model/paths.ts";
+import type { Answer, Ask } from "./ask.ts";
+import { CannotTell } from "./read-answer.ts";
+import { readFeed, type ReadFeed } from "./read-feed.ts";
+import { walkChanges, type Changes } from "./walk-changes.ts";
+import { walkFeeds, type Walk } from "./walk-feeds.ts";
+
+export const FORMATS = ["rss", "atom", "json"] as const satisfies readonly Format[];
+
+export interface Visit {
+  /** The origin that was asked for. */
+  readonly base: string;
+  /** The origin that the site's links carry: the same, but when a site is tried on localhost. */
+  readonly canonical: string;
+  readonly ask: Ask;
+  /** Milliseconds for one answer. */
+  readonly timeout: number;
+  /** The project's ledger, when it is this site's. */
+  readonly ledger: Ledger | undefined;
+  /** A GET without conditions of a path or an address, asked once. */
+  get(place: string): Promise<Answer>;
+  /** Where to ask for an address that the site gave. */
+  at(address: string): string;
+  feed(format: Format): Promise<ReadFeed>;
+  walk(format: Format): Promise<Walk>;
+  changes(): Promise<Changes>;
+}
+
+export function makeVisit(
+  base: string,
+  canonical: string,
+  ask: Ask,
+  timeout: number,
+  ledger: Ledger | undefined,
+): Visit {
+  const once = keep();
+  const at = (address: string): string =>
+    address.startsWith(`${canonical}/`) ? base + address.slice(canonical.length) : address;
+  const get = (place: string): Promise<Answer> => {
+    const url = place.startsWith("/") ? base + place : at(place);
+    return once(`get ${url}`, () => ask(url));
+  };
+  const read = async (url: string, format: Format) => readAnswer(await get(url), format);
+  const first = (format: Format): string => base + feedPath(SITE_LIST, format);
+  return {
+    ...{ base, canonical, ask, timeout, ledger, get, at },
+    feed: (format) => read(first(format), format),
+    walk: (format) =>
+      once(`walk ${format}`, () => walkFeeds(first(format), (url) => read(url, format), at)),
+    changes: () => once("changes", () => walkChanges(get)),
+  };
+}
+
+/** Makes each thing once, and keeps it under its name, also when it failed. */
+function keep(): <Value>(name: string, make: () => Promise<Value>) => Promise<Value> {
+  const kept = new Map<string, Promise<unknown>>();
+  return <Value>(name: string, make: () => Promise<Value>) => {
+    const found = (kept.get(name) as Promise<Value> | undefined) ?? make();
+    kept.set(name, found);
+    return found;
+  };
+}
+
+function readAnswer({ url, status, body }: Answer, format: Format): ReadFeed {
+  if (status !== 200) throw new CannotTell(`${url} answers ${status}`);
+  try {
+    return readFeed(body, format);
+  } catch (error) {
+    throw new CannotTell(`${url} is not a feed that can be read`, { cause: error });
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readSite } from "../../src/model/site.ts";
+
+describe("the settings", () => {
+  it("work without any", () => {
+    expect(readSite({})).toEqual({
+      site: {
+        title: "Broadsheet",
+        description: "Articles from Broadsheet",
+        author: "Broadsheet",
+        language: "en",
+      },
+      logRequests: false,
+      problems: [],
+    });
+  });
+
+  it("log requests when they say so", () => {
+    expect(readSite({ LOG_REQUESTS: "true" })).toMatchObject({ logRequests: true, problems: [] });
+    expect(readSite({ LOG_REQUESTS: "false" })).toMatchObject({ logRequests: false, problems: [] });
+  });
+
+  it("name the title as author until one is set", () => {
+    expect(readSite({ SITE_TITLE: "The Bee" }).site.author).toBe("The Bee");
+    expect(readSite({ SITE_TITLE: "The Bee", SITE_AUTHOR: "Jane Doe" }).site.author).toBe(
+      "Jane Doe",
+    );
+  });
+
+  it.each([
+    ["SITE_URL", "https://news.example.com/", "url", "https://news.example.com"],
+    ["SITE_URL", "HTTPS://News.Example.com", "url", "https://news.example.com"],
+    ["HUB_URL", "https://hub.example.com/push?x=1", "hub", "https://hub.example.com/push?x=1"],
+    ["SITE_LANGUAGE", "DE-at", "language", "de-AT"],
+    ["SITE_RIGHTS", "© all", "rights", "© all"],
+  ] as const)("take %s = %s", (name, value, key, expected) => {
+    const { site, problems } = readSite({ [name]: value });
+    expect(site[key]).toBe(expected);
+    expect(problems).toEqual([]);
+  });
+
+  it("read old feed addresses, each with the format that its name promises", () => {
+    const { site } = readSite({ FEED_ALIASES: "/blog/feed.xml  /old.json /Atom/" });
+    expect(site.aliases).toEqual({
+      "/blog/feed.xml": "rss",
+      "/old.json": "json",
+      "/Atom/": "atom",
+    });
+  });
+
+  it.each([
+    ["FEED_ALIASES", "blog/feed.xml"],
+    ["FEED_ALIASES", "/articles/feed.xml"],
+    ["FEED_ALIASES", "/a /:b*"],
+    ["SITE_URL", "news.example.com"],
+    ["SITE_URL", "ftp://example.com"],
+    ["SITE_URL", "https://example.com/blog"],
+    ["SITE_URL", "https://user:secret@example.com"],
+    ["HUB_URL", "not a URL"],
+    ["SITE_LANGUAGE", "english please"],
+    ["SITE_TITLE", " padded "],
+    ["SITE_TITLE", 5],
+    ["LOG_REQUESTS", "yes"],
+  ])("refuse %s = %j with a way out", (name, value) => {
+    const { problems } = readSite({ [name]: value });
+    expect(problems).toMatchObject([{ file: "wrangler.toml", severity: "error" }]);
+    expect(problems[0]?.message).toContain(name);
+    expect(problems[0]?.hint).toMatch(/^write /);
+  });
+});

@@ -1,0 +1,196 @@
+/**
+ * A small publication with a history (several closed slices, a moved and a removed article), reconciled
+ * twice and served by the real application over loopback. A fault can be planted
+ * between the application and the network. RSS, JSON and text are compressed on the way, as
+ * Cloudflare does.
+ */
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Manuscript } from "../../src/model/article.ts";
+import { makeEdition } from "../../src/edition/make-edition.ts";
+import { openEdition } from "../../src/edition/open-edition.ts";
+import { createApp } from "../../src/http/app.ts";
+import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
+import { mintListId } from "../../src/ledger/mint-id.ts";
+import { reconcile } from "../../src/ledger/reconcile.ts";
+import { listPath } from "../../src/model/paths.ts";
+import { readSite, type Variables } from "../../src/model/site.ts";
+import { makeManuscript, makeText } from "../ledger/make-manuscript.ts";
+
+/** Answers instead of the application, or changes what it answered. */
+export type Fault = (
+  request: Request,
+  answer: (request: Request) => Promise<Response>,
+) => Promise<Response> | Response;
+
+export interface LoopbackSite {
+  /** `http://127.0.0.1:12345`. */
+  readonly url: string;
+  readonly port: number;
+  /** Plants a fault; `undefined` takes it away. */
+  plant(fault: Fault | undefined): void;
+  close(): Promise<void>;
+}
+
+export interface Publication {
+  readonly ledger: Ledger;
+  readonly files: ReturnType<typeof makeEdition>;
+  serve(variables?: Variables, host?: string): Promise<LoopbackSite>;
+}
+
+function story(n: number, slug = `story-${n}`): Manuscript {
+  const title = `The bridge number ${n} opens & closes`;
+  const section = n % 2 === 0 ? "Town" : "Harbour";
+  return makeManuscript(`articles/${n}.txt`, makeText(title, n, 200), { slug, section });
+}
+
+/** Reconciles twice: the second time one article has moved and another is gone. */
+export function makePublication(count: number): Publication {
+  const stories = Array.from({ length: count }, (_, n) => story(n));
+  const first = reconcile({
+    ledger: newLedger("6f1b7e0c-8d6f-4c1e-9d7c-5a3f0a7a2b11"),
+    manuscripts: stories,
+    now: "2026-01-01T08:00:00Z",
+  });
+  const { ledger, articles, removed, redirects, openSlice, lastChanged } = reconcile({
+    ledger: first.ledger,
+    manuscripts: stories
+      .map((old, n) => (n === 3 ? story(3, "moved-story") : old))
+      .filter((_, n) => n !== 4),
+    now: "2026-01-02T08:00:00Z",
+  });
+  const files = makeEdition({
+    revision: ledger.revision,
+    changed: lastChanged,
+    articles,
+    removed,
+    redirects,
+    openSlice,
+    openapi: {},
+    listId: (list) => mintListId(ledger.site, listPath(list)),
+  });
+  return {
+    ledger,
+    files,
+    serve: (variables = {}, host = "127.0.0.1") => serve(files, variables, host),
+  };
+}
+
+function serve(
+  files: Publication["files"],
+  variables: Variables,
+  host: string,
+): Promise<LoopbackSite> {
+  const edition = openEdition((path) => Promise.resolve(files.get(path)?.()));
+  const app = edition.then(() =>
+    createApp({ site: readSite(variables).site, openEdition: () => edition }),
+  );
+  return listen(() => app, host);
+}
+
+/** Serves whatever edition a folder holds at the time; 404 while there is none. */
+export function serveFolder(folder: string): Promise<LoopbackSite> {
+  const nothing = { fetch: () => new Response("", { status: 404 }) };
+  return listen(async () => {
+    if (!existsSync(join(folder, "manifest.json"))) return nothing;
+    const edition = await openEdition((path) => readFile(join(folder, path), "utf8"));
+    return createApp({ site: readSite({}).site, openEdition: () => Promise.resolve(edition) });
+  }, "127.0.0.1");
+}
+
+interface Application {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
+async function listen(
+  application: () => Promise<Application>,
+  host: string,
+): Promise<LoopbackSite> {
+  const answer = async (request: Request): Promise<Response> =>
+    compress(request, await (await application()).fetch(request));
+  let planted: Fault | undefined;
+  const server = createServer((incoming, outgoing) => {
+    const request = toRequest(incoming);
+    Promise.resolve(planted ? planted(request, answer) : answer(request))
+      .then((response) => send(response, request, outgoing))
+      .catch(() => incoming.destroy());
+  });
+  server.listen(0, host);
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return {
+    url: `http://${host}:${address.port}`,
+    port: address.port,
+    plant(fault) {
+      planted = fault;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+function toRequest(incoming: IncomingMessage): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers.set(name, String(value));
+  }
+  const url = `http://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`;
+  return new Request(url, { method: incoming.method ?? "GET", headers });
+}
+
+const COMPRESSED = /^(?:application\/(?:rss\+xml|atom\+xml|feed\+json|json)|text\/)/;
+
+/** An answer with another text, compressed like the original. */
+export async function edit(
+  request: Request,
+  answer: (request: Request) => Promise<Response>,
+  change: (text: string) => string,
+): Promise<Response> {
+  const headers = new Headers(request.headers);
+  headers.set("Accept-Encoding", "identity");
+  const plain = await answer(new Request(request.url, { method: request.method, headers }));
+  if (plain.status === 304) return plain;
+  const kept = new Headers(plain.headers);
+  kept.delete("Content-Length");
+  return compress(
+    request,
+    new Response(change(await plain.text()), { status: plain.status, headers: kept }),
+  );
+}
+
+async function compress(request: Request, response: Response): Promise<Response> {
+  const type = response.headers.get("Content-Type") ?? "";
+  const wanted = (request.headers.get("Accept-Encoding") ?? "").includes("gzip");
+  const done = response.headers.has("Content-Encoding");
+  if (!wanted || done || !COMPRESSED.test(type)) return response;
+  const body = gzipSync(new Uint8Array(await response.arrayBuffer()));
+  const headers = new Headers(response.headers);
+  headers.set("Content-Encoding", "gzip");
+  headers.set("Content-Length", String(body.byteLength));
+  headers.append("Vary", "Accept-Encoding");
+  return new Response(body, { status: response.status, headers });
+}
+
+/** Writes the answer byte by byte, so that a fault may put a body where none belongs. */
+async function send(response: Response, request: Request, outgoing: ServerResponse): Promise<void> {
+  const body = Buffer.from(await response.arrayBuffer());
+  const forced = response.headers.get("X-Send-Body");
+  response.headers.delete("X-Send-Body");
+  if (forced === null) {
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(request.method === "HEAD" ? undefined : body);
+    return;
+  }
+  const head = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  outgoing.socket?.end(
+    `HTTP/1.1 ${response.status} Forced\r\n${head}Connection: close\r\n\r\n${forced}`,
+  );
+}

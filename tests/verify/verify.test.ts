@@ -1,0 +1,155 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { printLedger } from "../../src/ledger/print-ledger.ts";
+import { CHECKS, verifySite, type Report } from "../../src/verify/verify-site.ts";
+import { runCommand, serveProject } from "../serve-project.ts";
+import { PLANTED } from "./verify-faults.ts";
+import { makePublication, type LoopbackSite } from "./verify-publication.ts";
+
+const publication = makePublication(100);
+const { ledger } = publication;
+let site: LoopbackSite;
+/** A project that holds the site's ledger. */
+let root: string;
+
+beforeAll(async () => {
+  site = await publication.serve();
+  root = await mkdtemp(join(tmpdir(), "broadsheet-"));
+  await mkdir(join(root, "articles"));
+  await writeFile(join(root, "articles/ledger.json"), printLedger(ledger));
+});
+afterAll(async () => {
+  await site.close();
+  await rm(root, { recursive: true, force: true });
+});
+afterEach(() => {
+  site.plant(undefined);
+});
+
+const names = (report: Report, state: string): string[] =>
+  report.checks.filter((outcome) => outcome.state === state).map(({ name }) => name);
+
+describe("a site that is well", () => {
+  it("passes every check, and none is left unasked", async () => {
+    const { checks } = await verifySite(site.url, { ledger });
+    expect(checks.filter(({ state }) => state !== "passed")).toEqual([]);
+  });
+
+  it("passes in workerd, as wrangler serves it", async () => {
+    const text = "The bridge opens\n\nThe bridge has opened again after four months of repairs.\n";
+    const project = await serveProject({
+      "a.txt": text,
+      "b.txt": text.replaceAll("bridge", "quay"),
+    });
+    try {
+      const { url } = await project.server.listen();
+      const { stdout } = await runCommand(project.root, "verify", [url.href, "--json"]);
+      const failed = names(JSON.parse(stdout) as Report, "failed");
+      expect(failed).toEqual([]);
+    } finally {
+      await project.close();
+    }
+  });
+
+  it("passes when it is empty", async () => {
+    const empty = await makePublication(0).serve();
+    const report = await verifySite(empty.url);
+    await empty.close();
+    expect(names(report, "failed")).toEqual([]);
+  });
+
+  it("is verified where it redirects to, when another host is asked for", async () => {
+    const canonical = await publication.serve();
+    const other = await publication.serve({ SITE_URL: canonical.url }, "127.0.0.2");
+    const report = await verifySite(other.url, { ledger });
+    await Promise.all([canonical.close(), other.close()]);
+    expect([report.site, report.redirectedFrom]).toEqual([canonical.url, other.url]);
+    expect(names(report, "failed")).toEqual([]);
+  });
+
+  it("is verified on localhost, whose links name the address that is set", async () => {
+    const local = await publication.serve({ SITE_URL: "https://news.example.com" });
+    const report = await verifySite(local.url, { ledger });
+    await local.close();
+    expect(names(report, "passed")).toHaveLength(CHECKS.length);
+  });
+
+  it("fails on another host that answers instead of redirecting", async () => {
+    const other = await publication.serve({}, "127.0.0.2");
+    other.plant((request, answer) =>
+      answer(new Request(request.url.replace("127.0.0.2", "127.0.0.1"), request)),
+    );
+    const report = await verifySite(other.url, { ledger });
+    await other.close();
+    expect(names(report, "failed")).toEqual(expect.arrayContaining(["one-host", "self-links"]));
+  });
+
+  it("is not held against the ledger of another publication", async () => {
+    const { ledger: another } = makePublication(1);
+    const foreign = { ...another, entries: another.entries.map((e) => ({ ...e, id: "urn:x" })) };
+    const report = await verifySite(site.url, { ledger: foreign });
+    expect(names(report, "unknown")).toEqual(["as-in-the-ledger", "redirects", "removed-are-gone"]);
+    expect(names(report, "failed")).toEqual([]);
+  });
+});
+
+describe("a broken site", () => {
+  it.each(PLANTED)("$what is found", async ({ fault, failing }) => {
+    site.plant(fault);
+    const report = await verifySite(site.url, { ledger });
+    expect(names(report, "failed").sort()).toEqual([...failing].sort());
+  });
+
+  it("has been planted a fault for each check", () => {
+    const found = new Set(PLANTED.flatMap(({ failing }) => failing));
+    expect(CHECKS.map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
+  });
+});
+
+describe("npm run verify", () => {
+  const run = (...given: string[]) => runCommand(root, "verify", given);
+
+  it("prints a line for each check, nothing else when piped, and exits with 0", async () => {
+    const { code, stdout, stderr } = await run(site.url);
+    expect([code, stderr]).toEqual([0, ""]);
+    for (const { name } of CHECKS) expect(stdout).toMatch(new RegExp(`^ok +${name} `, "m"));
+  });
+
+  it("says what was found and what to do, and exits with 1", async () => {
+    site.plant((request, answer) =>
+      request.headers.get("User-Agent")?.startsWith("newsboat")
+        ? new Response("", { status: 403 })
+        : answer(request),
+    );
+    const { code, stdout } = await run(site.url);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^FAILED +readers-not-challenged .*\n +\S+ answers "newsboat.*403/m);
+    expect(stdout).toMatch(/^ +-> .*docs\/deploying\.md/m);
+  });
+
+  it("prints its report as JSON", async () => {
+    const { code, stdout } = await run(site.url, "--json");
+    const report = JSON.parse(stdout) as Report;
+    expect([code, report.site, report.revision]).toEqual([0, site.url, ledger.revision]);
+    expect(names(report, "passed")).toHaveLength(CHECKS.length);
+  });
+
+  it.each([
+    { what: "hangs", given: () => new Promise<never>(() => undefined) },
+    { what: "closes the connection", given: () => Promise.reject(new Error("closed")) },
+  ])("ends with 1 when the site $what", async ({ given }) => {
+    site.plant(given);
+    const { code, stderr } = await run(site.url, "--timeout", "0.3");
+    expect([code, stderr]).toEqual([1, expect.stringContaining("did not answer")]);
+  });
+
+  it.each([[[]], [["ftp://x"]], [["http://a", "http://b"]], [["http://a", "--nonsense"]]])(
+    "explains how it is used when called with %j, and exits with 2",
+    async (given) => {
+      const { code, stderr } = await run(...given);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("Usage:")]);
+    },
+  );
+});
