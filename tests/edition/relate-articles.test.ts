@@ -9,21 +9,17 @@ import {
 } from "../../src/edition/relate-articles.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { defined } from "../defined.ts";
+import { readFixtures, type LabelledText } from "../fixtures/read-fixtures.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";
 
-const TESTS = join(import.meta.dirname, "..");
+const SAMPLES = join(import.meta.dirname, "../../articles");
 
-/** The texts of a folder as articles, named by folder and file. */
-function readTexts(folder: string): Article[] {
-  return readdirSync(join(TESTS, folder))
-    .filter((name) => name.endsWith(".txt"))
-    .map((name, at) => {
-      const path = `articles/${name}`;
-      const { manuscript } = parse({ path, bytes: readFileSync(join(TESTS, folder, name)) });
-      const { title, titleDerived, tags, language, body } = defined(manuscript);
-      const slug = `${folder}/${name}`;
-      return makeArticle(at + 1, { slug, title, titleDerived, tags, language, body });
-    });
+function toArticles(texts: readonly Pick<LabelledText, "name" | "bytes">[]): Article[] {
+  return texts.map(({ name, bytes }, at) => {
+    const { manuscript } = parse({ path: `articles/${name}`, bytes });
+    const { title, titleDerived, tags, language, body } = defined(manuscript);
+    return makeArticle(at + 1, { slug: name, title, titleDerived, tags, language, body });
+  });
 }
 
 /** A text of words that no other subject has, mixed with words that all have. */
@@ -35,8 +31,12 @@ function makeText(subject: number, n: number): Article {
 
 describe("related articles", () => {
   it("finds each other: five texts on one subject, among eighty strangers", () => {
-    const samples = readTexts("../articles");
-    const strangers = ["parse/labelled", "parse/held-out", "fixtures/shapes"].flatMap(readTexts);
+    const names = readdirSync(SAMPLES).filter((name) => name.endsWith(".txt"));
+    const samples = toArticles(
+      names.map((name) => ({ name, bytes: readFileSync(join(SAMPLES, name)) })),
+    );
+    const sets = ["labelled", "held-out", "shapes"] as const;
+    const strangers = sets.flatMap((set) => toArticles(readFixtures(set)));
     const own = new Set(samples.map(({ slug }) => slug));
     expect(strangers.length).toBeGreaterThan(70);
     const related = relateArticles([...strangers, ...samples]);

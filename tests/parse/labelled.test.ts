@@ -2,16 +2,9 @@
  * The labelled texts as a regression set, and the held-out ones, on which nothing was tuned. The
  * thresholds are what was reached, a little rounded down: they may only rise.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readFixtures, type FixtureSet } from "../fixtures/read-fixtures.ts";
 import { parse } from "../../src/parse/parse.ts";
-
-interface Gold {
-  readonly body: readonly string[];
-  readonly noise: readonly string[];
-  readonly optional: readonly string[];
-}
 
 interface Score {
   readonly precision: number;
@@ -28,20 +21,14 @@ function simple(text: string): string {
 }
 
 /** Line by line, exactly: stricter than near matches, simpler than them. */
-function score(folder: string): Score {
+function score(set: FixtureSet): Score {
   let right = 0;
   let given = 0;
   let wanted = 0;
   let leaked = 0;
   let noise = 0;
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".txt"))) {
-    const gold = JSON.parse(
-      readFileSync(join(folder, name.replace(".txt", ".json")), "utf8"),
-    ) as Gold;
-    const { manuscript } = parse({
-      path: `articles/${name}`,
-      bytes: readFileSync(join(folder, name)),
-    });
+  for (const { name, bytes, ...gold } of readFixtures(set)) {
+    const { manuscript } = parse({ path: `articles/${name}`, bytes });
     const lines = (manuscript?.body ?? []).flatMap(({ text }) => text.split("\n")).map(simple);
     const body = gold.body.flatMap((entry) => entry.split("\n")).map(simple);
     const optional = new Set(gold.optional.map(simple));
@@ -62,10 +49,9 @@ function score(folder: string): Score {
 describe.each([
   { set: "labelled", precision: 0.98, recall: 0.98, leak: 0.02 },
   { set: "held-out", precision: 0.94, recall: 0.94, leak: 0.06 },
-])("the $set texts", ({ set, precision, recall, leak }) => {
-  const folder = join(import.meta.dirname, set);
-  it.skipIf(!existsSync(folder))("keep what was reached", () => {
-    const reached = score(folder);
+] as const)("the $set texts", ({ set, precision, recall, leak }) => {
+  it("keep what was reached", () => {
+    const reached = score(set);
     expect(reached.precision).toBeGreaterThanOrEqual(precision);
     expect(reached.recall).toBeGreaterThanOrEqual(recall);
     expect(reached.leak).toBeLessThanOrEqual(leak);

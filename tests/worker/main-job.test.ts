@@ -7,8 +7,8 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defined } from "../defined.ts";
-import { readSeeds, SEEDS_PRESENT } from "./read-seeds.ts";
-import { readShapes, type LabelledText } from "./read-shapes.ts";
+import { readFixtures, type LabelledText } from "../fixtures/read-fixtures.ts";
+import { readSeeds, SEEDS_PRESENT } from "../fixtures/read-seeds.ts";
 import { serveProject, type Project } from "../serve-project.ts";
 
 /** What every reader must come to know of an entry, whatever the format. */
@@ -23,7 +23,7 @@ interface Entry {
 const FEEDS = ["/rss.xml", "/atom.xml", "/feed.json"] as const;
 
 describe.each([
-  { what: "the five raw shapes", texts: readShapes() },
+  { what: "the five raw shapes", texts: readFixtures("shapes") },
   { what: "the five seeds", texts: readSeeds() },
 ])("$what", ({ what, texts }) => {
   const absent = what.includes("seeds") && !SEEDS_PRESENT;

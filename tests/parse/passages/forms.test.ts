@@ -1,0 +1,169 @@
+/** The layouts of plain text, and the structure that survives. */
+import { describe, expect, it } from "vitest";
+import { bodyHtml } from "../../../src/model/article.ts";
+import { manuscriptOf, parseText, story, storyWith } from "../parse-text.ts";
+
+describe("plain text", () => {
+  const wrapped = [
+    "The bridge over the river will stay shut until the autumn, the harbour",
+    "master said on Monday, after engineers had found a second row of cracks",
+    "beneath its deck, and nobody had looked at the other side of the steel",
+    "before.",
+    "",
+    "Come in, come in, old muddy guest,",
+    "You know the way, you know the stair.",
+    "",
+    "It goes on in the same polite manner for three verses, and the fourth is",
+    "sung rather than spoken by everybody who happens to be in the room then.",
+  ];
+
+  it("is unwrapped where its lines were broken, and verse keeps its lines", () => {
+    const { body } = manuscriptOf(wrapped.join("\n"));
+    expect(body.map(({ kind }) => kind)).toEqual(["paragraph", "verse", "paragraph"]);
+    expect(body[0]?.text).toBe(wrapped.slice(0, 4).join(" "));
+    expect(body[1]?.html).toBe(
+      "<p>Come in, come in, old muddy guest,<br>\nYou know the way, you know the stair.</p>",
+    );
+  });
+
+  it("is unwrapped around lists and a footer that were not wrapped", () => {
+    const list = ["- a ladder", "- two buckets", "- somebody who is not afraid of geese", "- soup"];
+    const footer = ["Printed by the parish.", `It ${"really ".repeat(20)}is.`, "Room 3", "Room 4"];
+    const letter = [...wrapped.slice(0, 5), ...list, "", ...wrapped.slice(8), "", ...footer];
+    const texts = manuscriptOf(letter.join("\n")).body.map(({ text }) => text);
+    expect(texts).toContain(wrapped.slice(0, 4).join(" "));
+    expect(texts).toContain(wrapped.slice(8).join(" "));
+    expect(texts.join("\n")).toContain(list.map((line) => line.replace("-", "•")).join("\n"));
+  });
+
+  it("keeps the lines of verse in which sentences go on below", () => {
+    const verse = [
+      "I met a heron standing in the ford,",
+      "the water to its knees, and not a word",
+      "would either of us say until the night",
+      "had put the meadow and the ford to flight.",
+    ];
+    const [first, second, third] = story;
+    const text = [first, second, ...verse, third].join("\n");
+    expect(manuscriptOf(text).body.flatMap(({ text }) => text.split("\n"))).toEqual(
+      expect.arrayContaining(verse),
+    );
+  });
+
+  it("may have one paragraph a line, with Windows line ends", () => {
+    expect(manuscriptOf(story.join("\r\n")).body.map(({ text }) => text)).toEqual(story);
+  });
+
+  it.each([
+    [
+      "a list",
+      "Bring these:\n\n- a whistle\n- bread",
+      "<ul>\n<li>a whistle</li>\n<li>bread</li>\n</ul>",
+    ],
+    [
+      "a numbered list",
+      "Bring these:\n\n2. a whistle\n3. bread",
+      '<ol start="2">\n<li>a whistle</li>\n<li>bread</li>\n</ol>',
+    ],
+    [
+      "an interview",
+      "Question: And then?\n\nKeeper: Then we waited.\n\nQuestion: For long?",
+      "<p><strong>Keeper:</strong> Then we waited.</p>",
+    ],
+    [
+      "a quotation",
+      "> Nobody had looked at the other side.",
+      "<blockquote>\n<p>Nobody had looked at the other side.</p>\n</blockquote>",
+    ],
+    ["a heading", "A hard choice", "<h2>A hard choice</h2>"],
+    [
+      "markup that is none",
+      "The sign said <b> & nothing else at all.",
+      "<p>The sign said &#x3C;b> &#x26; nothing else at all.</p>",
+    ],
+  ])("keeps %s", (_name, passage, html) => {
+    expect(bodyHtml(manuscriptOf(storyWith(passage)))).toContain(html);
+  });
+});
+
+describe("Markdown", () => {
+  const text = [
+    "# Small papers bet on the letter box", "", story[0], "", "## A hard *choice*", "", "- bread", "- [cheese](https://example.org/c)", "",
+    "> Nobody came.", "", "| a | b |", "|---|---|", "| 1 | 2 |", "", "![The bridge](bridge.png)", "",
+    "READ MORE: Six soups for a cold kitchen", "", `${story[1]} <script>alert(1)</script><a href="javascript:alert(2)" onclick="x()">Here</a>.`,
+  ].join("\n"); // prettier-ignore
+
+  it("keeps its structure, takes its headline and judges its paragraphs", () => {
+    const manuscript = manuscriptOf(text, "articles/x.md");
+    expect(manuscript.title).toBe("Small papers bet on the letter box");
+    expect(manuscript.body.map(({ kind }) => kind)).toEqual([
+      "paragraph",
+      "heading",
+      "list",
+      "quotation",
+      "table",
+      "paragraph",
+    ]);
+    expect(manuscript.dropped.map(({ rule, line }) => [rule, line])).toEqual([
+      ["no-absolute-url", 16],
+      ["en-label-promo", 18],
+    ]);
+  });
+
+  it("lets no script, handler or script URL through, and says that a local image is left out", () => {
+    const { manuscript, problems } = parseText(text, "articles/x.md");
+    expect(manuscript && bodyHtml(manuscript)).not.toMatch(/script|onclick|alert/u);
+    expect(problems).toMatchObject([{ rule: "local-image", severity: "note", line: 16 }]);
+  });
+});
+
+describe("saved pages", () => {
+  const page = `<!doctype html><html lang="en"><head><title>Bridge closed - Gazette</title>
+<meta property="og:site_name" content="Gazette"><link rel="canonical" href="https://example.org/bridge"></head><body>
+<nav><ul><li><a href="/">Home</a></li><li>News</li></ul></nav>
+<article><h1>Bridge closed</h1><p class="byline">By Jane Doe</p>
+<p onclick="evil()" style="color:red">${story[0]}</p><p>${story[1]}</p>
+<p>READ MORE: Six soups for a cold kitchen</p><h2>What comes next</h2><p>${story[2]}</p><p><a href="javascript:alert(1)">See</a> the plans that engineers have drawn for the repair of the bridge, and how much they cost.</p>
+</article><footer><p>Copyright 2024 Gazette. All rights reserved.</p></footer></body></html>`;
+
+  it("give their main content, judged by the same rules", () => {
+    const manuscript = manuscriptOf(page, "articles/x.html");
+    expect(manuscript).toMatchObject({
+      title: "Bridge closed",
+      byline: "Jane Doe",
+      origin: { name: "Gazette", url: "https://example.org/bridge" },
+      language: "en",
+    });
+    expect(manuscript.body.map(({ text }) => text).slice(0, 4)).toEqual([
+      story[0],
+      story[1],
+      "What comes next",
+      story[2],
+    ]);
+    expect(bodyHtml(manuscript)).not.toMatch(/onclick|style|javascript/u);
+    expect(manuscript.dropped.map(({ text }) => text)).toContain(
+      "READ MORE: Six soups for a cold kitchen",
+    );
+    expect(manuscript.dropped.map(({ text }) => text)).toContain(
+      "Copyright 2024 Gazette. All rights reserved.",
+    );
+  });
+});
+
+describe("the picture that opens a story", () => {
+  const picture = "![The old bridge in the snow](https://img.example.com/a.jpg)";
+  it.each([
+    ["below front matter's headline", `---\ntitle: The bridge opens\n---\n${picture}`],
+    ["below the headline", `# The bridge opens\n\n${picture}`],
+    [
+      "below the headline, without words",
+      `# The bridge opens\n\n${picture.replace(/\[.*\]/u, "[]")}`,
+    ],
+    ["above the headline", `${picture}\n\n# The bridge opens`],
+  ])("stays in the body %s", (_where, head) => {
+    const manuscript = manuscriptOf(`${head}\n\n${story.join("\n\n")}`, "articles/x.md");
+    expect(manuscript.title).toBe("The bridge opens");
+    expect(manuscript.body[0]?.kind).toBe("image");
+    expect(manuscript.dropped).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+/** Front matter overrules the parser; every mistake in it is a problem with its line. */
+import { describe, expect, it } from "vitest";
+import { manuscriptOf, parseText, story } from "../parse-text.ts";
+
+function withMatter(matter: string, body: string = story.join("\n\n")): string {
+  return `---\n${matter}\n---\n\n${body}`;
+}
+
+describe("front matter", () => {
+  it("overrules every field", () => {
+    const matter = [
+      "title: Another title", "date: 2024-03-12T09:30:00+01:00", "updated: 2024-03-13", "section: Harbour",
+      "tags: [bridges, 2024]", "authors: [Jane Doe, John Smith]", "source: {name: Reuters, url: https://example.org/a}",
+      "language: en-GB", "slug: another-title", "aliases: [old-title]", "draft: true", "summary: In short.",
+      "image: https://example.org/a.png",
+    ]; // prettier-ignore
+    expect(manuscriptOf(withMatter(matter.join("\n")))).toMatchObject({
+      title: "Another title",
+      titleDerived: false,
+      published: { at: "2024-03-12T09:30:00+01:00", zoneAssumed: false, by: "front matter" },
+      updated: { at: "2024-03-13T00:00:00Z", zoneAssumed: true },
+      section: "Harbour",
+      tags: ["bridges", "2024"],
+      authors: ["Jane Doe", "John Smith"],
+      origin: { name: "Reuters", url: "https://example.org/a" },
+      language: "en-GB",
+      slug: "another-title",
+      aliases: ["old-title"],
+      draft: true,
+      summary: "In short.",
+      image: "https://example.org/a.png",
+    });
+  });
+
+  it.each([
+    ["Jane Doe", "Jane Doe", ["Jane Doe"]],
+    ['"Doe, Jane"', "Doe, Jane", ["Doe, Jane"]],
+    ['"Doe Roe, Jane"', "Doe Roe, Jane", ["Doe Roe, Jane"]],
+    ['"Doe, Jane; Roe, John"', "Doe, Jane; Roe, John", ["Doe, Jane", "Roe, John"]],
+    ['"Jane Doe, PhD"', "Jane Doe, PhD", ["Jane Doe, PhD"]],
+    ["Jane Doe and John Roe", "Jane Doe and John Roe", ["Jane Doe", "John Roe"]],
+    ['"Jane Doe, John Roe"', "Jane Doe, John Roe", ["Jane Doe", "John Roe"]],
+    [
+      '"Jane Doe, John Roe und Mary Major"',
+      "Jane Doe, John Roe und Mary Major",
+      ["Jane Doe", "John Roe", "Mary Major"],
+    ],
+    ['["Doe, Jane", John Roe]', "Doe, Jane, John Roe", ["Doe, Jane", "John Roe"]],
+    ["[Jane Doe and Sons]", "Jane Doe and Sons", ["Jane Doe and Sons"]],
+    ["la rédaction", "la rédaction", ["la rédaction"]],
+  ])("reads who wrote it: %s", (author, byline, authors) => {
+    expect(manuscriptOf(withMatter(`author: ${author}`))).toMatchObject({ byline, authors });
+  });
+
+  it("is cleaned of what YAML's escapes can write and no text may hold", () => {
+    const matter = [
+      'title: "A\\uD800 bell\\x07 rings"',
+      'section: "a\\uD800b"',
+      'tags: ["c\\uDC00"]',
+      'slug: "s\\uD800"',
+      "language: iw",
+    ];
+    expect(manuscriptOf(withMatter(matter.join("\n")))).toMatchObject({
+      title: "A\ufffd bell rings",
+      section: "a\ufffdb",
+      tags: ["c\ufffd"],
+      slug: "s\ufffd",
+      language: "he",
+    });
+  });
+
+  it("gives a title of one line, however YAML writes it", () => {
+    const matter = "title: |\n  The harbour\n\n  bridge";
+    expect(manuscriptOf(withMatter(matter)).title).toBe("The harbour bridge");
+  });
+
+  it("keeps and drops lines by pattern", () => {
+    const body = [...story, "READ MORE: a poem by the harbour master", "Nobody came."].join("\n\n");
+    const manuscript = manuscriptOf(withMatter('keep: "read more:*"\ndrop: [nobody came.]', body));
+    expect(manuscript.body.at(-1)?.text).toBe("READ MORE: a poem by the harbour master");
+    expect(manuscript.dropped).toMatchObject([{ text: "Nobody came.", rule: "front-matter-drop" }]);
+  });
+
+  it("counts lines from the start of the file", () => {
+    const manuscript = manuscriptOf(
+      withMatter("title: x", `${story[0]}\n\nAdvertisement\n\n${story[1]}`),
+    );
+    expect(manuscript.dropped).toMatchObject([{ line: 7 }]);
+  });
+
+  it.each([
+    ["an unknown key", "tilte: x", "unknown-key", "warning", 'did you mean "title"?'],
+    [
+      "a wrong type",
+      "title: x\ndraft: perhaps",
+      "wrong-type",
+      "error",
+      "write draft as true or false",
+    ],
+    ["a day that does not exist", "title: x\ndate: 31/02/2024", "bad-date", "error", "2024-03-12"],
+    ["a relative image", "image: a.png", "wrong-type", "error", "absolute"],
+    ["a language with two regions", "language: en-US-DE", "wrong-type", "error", "language tag"],
+    ["broken YAML", 'title: "x', "bad-yaml", "error", "quotation marks"],
+  ])("reports %s with its line and a suggestion", (_name, matter, rule, severity, hint) => {
+    const { manuscript, problems } = parseText(withMatter(matter));
+    expect(problems[0]).toMatchObject({ rule, severity });
+    // YAML notices an open quotation mark where the text ends.
+    if (rule !== "bad-yaml") expect(problems[0]?.line).toBe(matter.split("\n").length + 1);
+    expect(problems[0]?.hint).toContain(hint);
+    expect(manuscript === undefined).toBe(severity === "error");
+  });
+
+  it("says when it has no end", () => {
+    expect(parseText(`---\ntitle: x\n\n${story.join("\n\n")}`).problems).toMatchObject([
+      { rule: "unclosed-front-matter", line: 1 },
+    ]);
+  });
+
+  it("is not taken for one where a text begins with a rule", () => {
+    expect(manuscriptOf(`---\n\n${story.join("\n\n")}`).body).toHaveLength(3);
+  });
+});
+
+describe("what front matter overrules", () => {
+  it("is told as dropped, for it stands nowhere else", () => {
+    const manuscript = manuscriptOf(
+      ["---", "title: Another", "author: Jane Doe", "---"].join("\n") +
+        `\nThe bridge opens again after repairs\n\nBy John Roe\n\n${story.join("\n\n")}`,
+    );
+    expect(manuscript).toMatchObject({ title: "Another", byline: "Jane Doe" });
+    expect(manuscript.dropped).toMatchObject([
+      { line: 5, role: "headline", rule: "overruled-by-front-matter" },
+      { line: 7, role: "byline", text: "By John Roe", rule: "overruled-by-front-matter" },
+    ]);
+  });
+
+  it("is a field all the same where both say one thing", () => {
+    const title = "The bridge opens again after repairs";
+    const manuscript = manuscriptOf(`---\ntitle: ${title}\n---\n${title}\n\n${story.join("\n\n")}`);
+    expect(manuscript.dropped).toEqual([]);
+  });
+});
