@@ -1,7 +1,7 @@
 /** The application over an edition in memory, which counts what is read of it. */
 import type { Hono } from "hono";
 import type { Article } from "../src/model/article.ts";
-import { describeInterface } from "../src/build/describe-interface.ts";
+import { describeInterface } from "../src/build/interface/describe-interface.ts";
 import type { EditionFiles } from "../src/edition/edition-files.ts";
 import { makeEdition, type EditionInput } from "../src/edition/make-edition.ts";
 import { openEdition } from "../src/edition/open-edition.ts";

@@ -8,16 +8,15 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import lockfile from "proper-lockfile";
 import { checkLimits } from "./check-limits.ts";
-import { describeInterface } from "./describe-interface.ts";
-import { FreshBodies } from "./fresh-bodies.ts";
-import { KnownBodies } from "./known-bodies.ts";
-import type { ParserThreads } from "./parser-threads.ts";
+import { describeInterface } from "./interface/describe-interface.ts";
+import { FreshBodies } from "./memory/fresh-bodies.ts";
+import { KnownBodies } from "./memory/known-bodies.ts";
+import type { ParserThreads } from "./threads/parser-threads.ts";
 import { readManuscripts } from "./read-manuscripts.ts";
-import { readSettings } from "./read-settings.ts";
-import { LEDGER } from "./read-sources.ts";
-import { rememberWords } from "./remember-words.ts";
+import { readSettings } from "./files/read-settings.ts";
+import { EDITION, GENERATED, LEDGER, MEMORY } from "./files/names.ts";
+import { rememberWords } from "./memory/remember-words.ts";
 import { reportCollisions } from "./report-collisions.ts";
-import type { Progress } from "./show-progress.ts";
 import { foretellSite, keepLedger, openStart, readStart } from "./start-ledger.ts";
 import { writeEdition } from "./write-edition.ts";
 import { collectLists, type CollectedList } from "../edition/collect-lists.ts";
@@ -35,12 +34,6 @@ import { hasErrors, type Problem } from "../model/problem.ts";
  */
 export type BuildMode = "mint" | "frozen" | "provisional";
 
-/** The folder of everything generated, ignored by git. */
-export const GENERATED = ".broadsheet";
-export const EDITION = `${GENERATED}/edition`;
-/** What earlier builds parsed; it saves time and nothing else. */
-export const MEMORY = `${GENERATED}/memory`;
-
 export interface BuildOptions {
   /** The project's folder, which holds `articles/`. */
   readonly root: string;
@@ -50,7 +43,7 @@ export interface BuildOptions {
   /** Threads for parsing that were started before, as their start takes a while. */
   readonly threads?: ParserThreads;
   /** Is told what the build is at. */
-  readonly progress?: Progress;
+  readonly onProgress?: (text: string) => void;
 }
 
 export interface BuildResult {
@@ -83,13 +76,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<BuildResult> {
-  const { root, mode, now, progress } = options;
+  const { root, mode, now, onProgress } = options;
   const { start, read, base } = await readAll(options, bodies);
   const settings = await readSettings(root);
   const problems = [...settings.problems, ...read.problems, ...start.problems];
   if (!start.ledger) return { done: false, problems, written: 0 };
 
-  progress?.show("reconciling with the ledger");
+  onProgress?.("reconciling with the ledger");
   const { manuscripts, unreadable } = read;
   const reconciled = reconcile({ ledger: start.ledger, manuscripts, unreadable, now });
   const reconciliation =
@@ -100,7 +93,7 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const lists = collectLists(articles);
   problems.push(...findCollisions(reconciliation, lists));
 
-  progress?.show("making the edition");
+  onProgress?.("making the edition");
   const folder = join(root, EDITION);
   const words = rememberWords(join(root, MEMORY, "words.json"));
   const known = new KnownBodies(bodies, await openLast(folder));
@@ -113,7 +106,7 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   problems.push(...checkLimits(files));
   if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
   await keepLedger(root, mode, base, ledger);
-  const written = await writeEdition(folder, files, progress);
+  const written = await writeEdition(folder, files, onProgress);
   read.remember();
   words.remember(articles);
   return { done: true, problems, reconciliation, written };

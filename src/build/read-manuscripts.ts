@@ -11,13 +11,12 @@ import { unpackBody } from "../edition/pack-article.ts";
 import type { StoredBlock } from "../edition/shape.ts";
 import { judgeFile } from "../parse/source/source-files.ts";
 import type { Problem } from "../model/problem.ts";
-import type { FreshBodies } from "./fresh-bodies.ts";
-import type { ParsedBatch } from "./parse-thread.ts";
-import { ParserThreads } from "./parser-threads.ts";
-import type { Head } from "./parse-one.ts";
-import { listFiles } from "./read-sources.ts";
-import { openMemory, type Remembered } from "./remember-sources.ts";
-import type { Progress } from "./show-progress.ts";
+import type { FreshBodies } from "./memory/fresh-bodies.ts";
+import type { ParsedBatch } from "./threads/parse-thread.ts";
+import { ParserThreads } from "./threads/parser-threads.ts";
+import type { Head } from "./threads/parse-one.ts";
+import { listFiles } from "./files/read-sources.ts";
+import { openMemory, type Remembered } from "./memory/remember-sources.ts";
 
 export interface ReadManuscripts {
   readonly manuscripts: readonly Manuscript[];
@@ -31,7 +30,7 @@ export interface ReadManuscripts {
 export interface ReadingHelp {
   /** Threads that were started before. */
   readonly threads?: ParserThreads;
-  readonly progress?: Progress;
+  readonly onProgress?: (text: string) => void;
   /** Takes the bodies of what is parsed; without it, a body that is asked for is parsed again. */
   readonly bodies?: FreshBodies;
 }
@@ -44,7 +43,7 @@ export async function readManuscripts(
   root: string,
   site: string,
   memory: string,
-  { threads = new ParserThreads(), progress, bodies }: ReadingHelp = {},
+  { threads = new ParserThreads(), onProgress, bodies }: ReadingHelp = {},
 ): Promise<ReadManuscripts> {
   const unreadable: string[] = [];
   const problems: Problem[] = [];
@@ -68,7 +67,7 @@ export async function readManuscripts(
   await threads.parseAll({ root, site, paths: changed }, (batch) => {
     bodies?.add(batch);
     for (const source of batch.sources) fresh.set(source.path, source);
-    progress?.show(`parsed ${fresh.size} of ${changed.length} articles`);
+    onProgress?.(`parsed ${fresh.size} of ${changed.length} articles`);
   });
 
   const manuscripts: Manuscript[] = [];
@@ -153,7 +152,8 @@ class LazyParts {
 
   #parseAgain(): Manuscript {
     // Seldom needed, so that most builds do without the parser in this thread.
-    const { parseFile } = require("./parse-one.ts") as typeof import("./parse-one.ts");
+    const { parseFile } =
+      require("./threads/parse-one.ts") as typeof import("./threads/parse-one.ts");
     const { path, sourceHash } = this.#head;
     const { manuscript } = parseFile(this.#root, path);
     if (manuscript?.sourceHash !== sourceHash)

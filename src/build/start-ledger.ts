@@ -10,9 +10,10 @@ import { newLedger, type Ledger } from "../ledger/ledger.ts";
 import { ledgerBytes } from "../ledger/print-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import type { Problem } from "../model/problem.ts";
-import { LEDGER, readBytes } from "./read-sources.ts";
+import { GENERATED, LEDGER } from "./files/names.ts";
+import { readBytes } from "./files/read-sources.ts";
 
-const PROVISIONAL = ".broadsheet/provisional-ledger.json";
+const PROVISIONAL = `${GENERATED}/provisional-ledger.json`;
 
 /** The ledgers that there are, as UTF-8. */
 export interface StartTexts {

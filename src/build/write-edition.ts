@@ -10,7 +10,6 @@ import writeFileAtomic from "write-file-atomic";
 import type { EditionFiles } from "../edition/edition-files.ts";
 import { MANIFEST } from "../edition/shape.ts";
 import { LARGEST_FILE } from "./check-limits.ts";
-import type { Progress } from "./show-progress.ts";
 
 /** Files that are on their way to the disk together: waiting for it is most of the work. */
 const AT_ONCE = 8;
@@ -19,7 +18,7 @@ const AT_ONCE = 8;
 export async function writeEdition(
   folder: string,
   files: EditionFiles,
-  progress?: Progress,
+  onProgress?: (text: string) => void,
 ): Promise<number> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
   for (const each of folders) mkdirSync(each, { recursive: true });
@@ -30,7 +29,7 @@ export async function writeEdition(
     for (let next = missing[started++]; next; next = missing[started++]) {
       const [path, makeContent] = next;
       const target = join(folder, path);
-      progress?.show(`writing file ${started} of ${missing.length}`);
+      onProgress?.(`writing file ${started} of ${missing.length}`);
       const content = Buffer.from(await makeContent());
       // A source has 1 MiB at most and a slice is small, so this is never the publisher's mistake.
       if (content.length > LARGEST_FILE) throw new Error(`${path} has ${content.length} bytes`);

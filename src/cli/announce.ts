@@ -1,12 +1,12 @@
 /** `npm run announce`: tells the WebSub hub which feeds changed, so that it pushes to subscribers. */
 import { parseArgs } from "node:util";
 import { hasErrors } from "../model/problem.ts";
-import { announce } from "./announce/announce.ts";
-import { PATIENT } from "./announce/ping-hub.ts";
-import { printProblems } from "./print-problems.ts";
-import { readDeployed } from "./deploy/deployed.ts";
-import { readSettings } from "../build/read-settings.ts";
-import { showProgress } from "../build/show-progress.ts";
+import { announce } from "../deploy/announce/announce.ts";
+import { PATIENT } from "../deploy/announce/ping-hub.ts";
+import { printProblems } from "./print/print-problems.ts";
+import { readDeployed } from "../deploy/deployed.ts";
+import { readSettings } from "../build/files/read-settings.ts";
+import { showProgress } from "./print/show-progress.ts";
 import { originGiven } from "./site-address.ts";
 import { failUsage, UsageError } from "./usage.ts";
 

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildMode } from "../build/build.ts";
 import { MANIFEST } from "../edition/shape.ts";
-import { cacheCode } from "../build/cache-code.ts";
-import { ParserThreads } from "../build/parser-threads.ts";
-import { printProblems } from "./print-problems.ts";
-import { showProgress } from "../build/show-progress.ts";
+import { EDITION } from "../build/files/names.ts";
+import { cacheCode } from "../build/memory/cache-code.ts";
+import { ParserThreads } from "../build/threads/parser-threads.ts";
+import { printProblems } from "./print/print-problems.ts";
+import { showProgress } from "./print/show-progress.ts";
 import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run build -- [options]
@@ -53,12 +54,14 @@ async function main(): Promise<number> {
   // What is large is loaded in two threads at once.
   const threads = new ParserThreads();
   cacheCode();
-  const { build, EDITION } = await import("../build/build.ts");
+  const { build } = await import("../build/build.ts");
   const root = process.cwd();
-  const result = await build({ root, mode, now, threads, progress }).finally(async () => {
-    progress.end();
-    await threads.end();
-  });
+  const result = await build({ root, mode, now, threads, onProgress: progress.show }).finally(
+    async () => {
+      progress.end();
+      await threads.end();
+    },
+  );
   const { done, problems, reconciliation, written } = result;
   const counts = {
     articles: reconciliation?.articles.length ?? 0,

@@ -1,6 +1,9 @@
 /** `npm run deploy`: the plan, the deployment by wrangler, a look at the result, the announcement. */
 import { parseArgs } from "node:util";
-import { deploy } from "./deploy/deploy.ts";
+import { readSettings } from "../build/files/read-settings.ts";
+import { hasErrors } from "../model/problem.ts";
+import { deploy } from "../deploy/deploy.ts";
+import { printProblems } from "./print/print-problems.ts";
 import { originGiven } from "./site-address.ts";
 import { failUsage } from "./usage.ts";
 
@@ -42,8 +45,16 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
+  const root = process.cwd();
+  const { site, problems } = await readSettings(root);
+  printProblems(problems);
+  if (hasErrors(problems)) {
+    console.error("mend wrangler.toml: nothing was deployed");
+    return 1;
+  }
   return deploy({
-    root: process.cwd(),
+    root,
+    site,
     yes: values.yes,
     origin: originGiven("--url", values.url),
     verify: values.verify,

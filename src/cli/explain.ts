@@ -9,11 +9,11 @@ import { toInstant } from "../ledger/instant.ts";
 import { hasErrors } from "../model/problem.ts";
 import { parse, type Parsed } from "../parse/parse.ts";
 import { judgeFile } from "../parse/source/source-files.ts";
-import { explain } from "./explanation-json.ts";
-import { explanationText } from "./explanation-text.ts";
-import { explainTimes } from "./explain-times.ts";
-import { Repeats } from "./find-repeats.ts";
-import { repeatText } from "./repeat-text.ts";
+import { explain } from "../explain/explanation-json.ts";
+import { explanationText } from "../explain/explanation-text.ts";
+import { explainTimes } from "../explain/explain-times.ts";
+import { Repeats } from "../explain/find-repeats.ts";
+import { repeatText } from "../explain/repeat-text.ts";
 import { failUsage, UsageError } from "./usage.ts";
 
 const HELP = `Usage: npm run explain -- [options] FILE…

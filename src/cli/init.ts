@@ -14,16 +14,11 @@ import { printLedger } from "../ledger/print-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import { readSite } from "../model/site.ts";
-import { printProblems } from "./print-problems.ts";
-import {
-  LEDGER,
-  listFiles,
-  readSource,
-  readText,
-  unreadableSource,
-} from "../build/read-sources.ts";
-import { isSample, SAMPLE_SITE } from "./sample-articles.ts";
-import { setVariables } from "./set-variables.ts";
+import { printProblems } from "./print/print-problems.ts";
+import { LEDGER, SETTINGS } from "../build/files/names.ts";
+import { listFiles, readSource, readText, unreadableSource } from "../build/files/read-sources.ts";
+import { isSample, SAMPLE_SITE } from "../init/sample-articles.ts";
+import { setVariables } from "../init/set-variables.ts";
 import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run init -- [options]
@@ -46,7 +41,6 @@ again: then the command stops, and --force is needed.
 
 Exit codes: 0 done, 1 stopped and nothing changed, 2 wrong usage.`;
 
-const CONFIG = "wrangler.toml";
 const QUESTIONS = [
   { flag: "title", name: "SITE_TITLE", question: "Title of the publication" },
   { flag: "description", name: "SITE_DESCRIPTION", question: "One sentence about it" },
@@ -85,7 +79,7 @@ async function main(): Promise<number> {
     console.error(`${protest}\nNothing was changed; --force goes on all the same.`);
     return 1;
   }
-  const toml = (await readText(root, CONFIG)) ?? "";
+  const toml = (await readText(root, SETTINGS)) ?? "";
   const written = setVariables(toml, await askSettings(values, readVariables(toml)));
   const { problems } = readSite(readVariables(written));
   if (hasErrors(problems)) {
@@ -93,7 +87,7 @@ async function main(): Promise<number> {
     console.error("Nothing was changed.");
     return 1;
   }
-  await writeFileAtomic(join(root, CONFIG), written);
+  await writeFileAtomic(join(root, SETTINGS), written);
   await writeFileAtomic(join(root, LEDGER), printLedger(newLedger(randomUUID())));
   for (const path of samples) await rm(join(root, path));
   console.log(
@@ -172,7 +166,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (error instanceof TomlError) {
-    console.error(`${CONFIG}:${error.line}: ${error.message}\nNothing was changed.`);
+    console.error(`${SETTINGS}:${error.line}: ${error.message}\nNothing was changed.`);
     process.exitCode = 1;
   } else process.exitCode = failUsage(error, HELP);
 }

@@ -1,6 +1,6 @@
 /** `npm run plan`: what the next deploy does to subscribers, before it happens. Writes nothing. */
 import { parseArgs } from "node:util";
-import { MEMORY } from "../build/build.ts";
+import { LEDGER, MEMORY } from "../build/files/names.ts";
 import { comparePublished } from "../ledger/compare-published.ts";
 import { findHazards } from "../ledger/find-hazards.ts";
 import { newLedger, UNKNOWN_SITE } from "../ledger/ledger.ts";
@@ -8,12 +8,12 @@ import { publishedIn, type Published } from "../ledger/published.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { reconcile } from "../ledger/reconcile.ts";
 import { hasErrors } from "../model/problem.ts";
-import { printPlan, totals, type Plan } from "./print-plan.ts";
-import { printProblems } from "./print-problems.ts";
-import { readBase } from "../build/read-base.ts";
-import { readChanges } from "./read-changes.ts";
+import { printPlan, totals, type Plan } from "./print/print-plan.ts";
+import { printProblems } from "./print/print-problems.ts";
+import { readBase } from "../build/published/read-base.ts";
+import { readChanges } from "../build/published/read-changes.ts";
 import { readManuscripts } from "../build/read-manuscripts.ts";
-import { LEDGER, readText } from "../build/read-sources.ts";
+import { readText } from "../build/files/read-sources.ts";
 import { originGiven } from "./site-address.ts";
 import { failUsage, UsageError } from "./usage.ts";
 

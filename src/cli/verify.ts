@@ -1,11 +1,12 @@
 /** `npm run verify -- URL`: asks a running site what a careful reader would, and says what is wrong. */
 import { parseArgs } from "node:util";
 import { readLedger } from "../ledger/read-ledger.ts";
-import { LEDGER, readText } from "../build/read-sources.ts";
-import { showProgress } from "../build/show-progress.ts";
+import { LEDGER } from "../build/files/names.ts";
+import { readText } from "../build/files/read-sources.ts";
+import { showProgress } from "./print/show-progress.ts";
 import { failUsage, UsageError } from "./usage.ts";
 import { NoAnswer } from "../verify/ask.ts";
-import { formatReport, hasFailed } from "../verify/print-report.ts";
+import { formatReport, hasFailed } from "./print/print-report.ts";
 import { CHECKS, verifySite } from "../verify/verify-site.ts";
 
 const HELP = `Usage: npm run verify -- URL [options]

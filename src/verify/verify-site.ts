@@ -1,13 +1,13 @@
 /** An address in, a report on the site there out: every check with what it found. */
 import { feedPath, SITE_LIST } from "../model/paths.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 import { makeAsk, NoAnswer } from "./ask.ts";
-import { CONDUCT_CHECKS } from "./check-conduct.ts";
-import { FEED_CHECKS } from "./check-feeds.ts";
-import { HISTORY_CHECKS } from "./check-history.ts";
-import { LEDGER_CHECKS } from "./check-ledger.ts";
-import { PLACE_CHECKS } from "./check-places.ts";
+import { CONDUCT_CHECKS } from "./checks/check-conduct.ts";
+import { FEED_CHECKS } from "./checks/check-feeds.ts";
+import { HISTORY_CHECKS } from "./checks/check-history.ts";
+import { LEDGER_CHECKS } from "./checks/check-ledger.ts";
+import { PLACE_CHECKS } from "./checks/check-places.ts";
 import { runChecks, type Check, type Outcome } from "./check.ts";
+import type { Promises } from "./promises.ts";
 import { CannotTell, parseJson } from "./read-answer.ts";
 import { makeVisit } from "./visit.ts";
 
@@ -21,7 +21,7 @@ export const CHECKS: readonly Check[] = [
 
 export interface VerifyOptions {
   /** The project's ledger, if any; it counts when it shares an article with the site. */
-  readonly ledger?: Ledger | undefined;
+  readonly ledger?: Promises | undefined;
   /** Milliseconds for one answer. */
   readonly timeout?: number;
   readonly onStart?: (check: Check, number: number) => void;

@@ -2,9 +2,9 @@
  * One visit of a site: what several checks look at is asked for once and kept. What a check needs
  * and cannot be had throws `CannotTell`; the check that is about it reports it.
  */
-import type { Ledger } from "../ledger/ledger.ts";
 import { feedPath, SITE_LIST, type Format } from "../model/paths.ts";
 import type { Answer, Ask } from "./ask.ts";
+import type { Promises } from "./promises.ts";
 import { CannotTell } from "./read-answer.ts";
 import { readFeed, type ReadFeed } from "./read-feed.ts";
 import { walkChanges, type Changes } from "./walk-changes.ts";
@@ -21,7 +21,7 @@ export interface Visit {
   /** Milliseconds for one answer. */
   readonly timeout: number;
   /** The project's ledger, when it is this site's. */
-  readonly ledger: Ledger | undefined;
+  readonly ledger: Promises | undefined;
   /** A GET without conditions of a path or an address, asked once. */
   get(place: string): Promise<Answer>;
   /** Where to ask for an address that the site gave. */
@@ -36,7 +36,7 @@ export function makeVisit(
   canonical: string,
   ask: Ask,
   timeout: number,
-  ledger: Ledger | undefined,
+  ledger: Promises | undefined,
 ): Visit {
   const once = keep();
   const at = (address: string): string =>

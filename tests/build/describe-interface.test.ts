@@ -3,13 +3,13 @@ import type { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { Article } from "../../src/model/article.ts";
-import { describeInterface } from "../../src/build/describe-interface.ts";
+import { describeInterface } from "../../src/build/interface/describe-interface.ts";
 import {
   articleSchema,
   changesSchema,
   feedSchema,
   problemSchema,
-} from "../../src/build/interface-schemas.ts";
+} from "../../src/build/interface/interface-schemas.ts";
 import { defined } from "../defined.ts";
 import { makeApp } from "../make-app.ts";
 import { makeArticle, makeArticles } from "../make-article.ts";

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { announce } from "../../src/cli/announce/announce.ts";
-import { pingHub } from "../../src/cli/announce/ping-hub.ts";
+import { announce } from "../../src/deploy/announce/announce.ts";
+import { pingHub } from "../../src/deploy/announce/ping-hub.ts";
 import { makeProject, runCommand, writeArticles } from "../serve-project.ts";
 import { answers, makeHub, type Conduct, type Hub } from "./misbehaving-hub.ts";
 

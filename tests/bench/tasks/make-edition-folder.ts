@@ -4,7 +4,7 @@
  * keeps a small heap: `node make-edition-folder.ts COUNT FOLDER`. Prints the newest articles, which
  * a subscription document holds, as JSON.
  */
-import { describeInterface } from "../../../src/build/describe-interface.ts";
+import { describeInterface } from "../../../src/build/interface/describe-interface.ts";
 import type { Article } from "../../../src/model/article.ts";
 import { makeEdition } from "../../../src/edition/make-edition.ts";
 import { listPath } from "../../../src/model/paths.ts";

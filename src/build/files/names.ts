@@ -1,0 +1,11 @@
+/** What the files and folders of a publication are called, relative to its folder. */
+
+export const ARTICLES = "articles";
+export const LEDGER = `${ARTICLES}/ledger.json`;
+export const SETTINGS = "wrangler.toml";
+
+/** The folder of everything generated, ignored by git. */
+export const GENERATED = ".broadsheet";
+export const EDITION = `${GENERATED}/edition`;
+/** What earlier builds parsed; it saves time and nothing else. */
+export const MEMORY = `${GENERATED}/memory`;

@@ -1,0 +1,26 @@
+/** A digest of code in `src/`: what was remembered by other code is worth nothing. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const SOURCE = join(import.meta.dirname, "../..");
+
+/**
+ * Changes with the files and folders of `src/` that are named, with the libraries, which the lock
+ * file pins, and with Node.
+ */
+export function codeVersion(parts: readonly string[]): string {
+  const digest = createHash("sha256").update(process.version);
+  for (const name of [...parts.flatMap(filesOf), "../package-lock.json"]) {
+    digest.update(readFileSync(join(SOURCE, name)));
+  }
+  return digest.digest("hex");
+}
+
+function filesOf(part: string): string[] {
+  if (part.endsWith(".ts")) return [part];
+  return readdirSync(join(SOURCE, part), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(part, name))
+    .sort();
+}

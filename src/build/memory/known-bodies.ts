@@ -1,0 +1,39 @@
+/**
+ * The packed bodies of articles as JSON, wherever they are already made: parsed by this build, or
+ * in the last edition. So a slice of which one article changed is written again without parsing
+ * the others.
+ */
+import type { Article } from "../../model/article.ts";
+import { digestArticle } from "../../edition/digest-article.ts";
+import type { Edition } from "../../edition/open-edition.ts";
+import { packBody } from "../../edition/pack-article.ts";
+import type { FreshBodies } from "./fresh-bodies.ts";
+
+export class KnownBodies {
+  readonly #fresh: Pick<FreshBodies, "get">;
+  readonly #last: Edition | undefined;
+
+  constructor(fresh: Pick<FreshBodies, "get">, last: Edition | undefined) {
+    this.#fresh = fresh;
+    this.#last = last;
+  }
+
+  async storedBody(article: Article): Promise<string> {
+    const fresh = this.#fresh.get(article.digests?.content ?? "");
+    if (fresh !== undefined) return fresh;
+    const last = await this.#inLastEdition(article);
+    return JSON.stringify(packBody((last ?? article).body));
+  }
+
+  /** The article, when the last edition has it exactly as it is. */
+  async #inLastEdition(article: Article): Promise<Article | undefined> {
+    try {
+      const record = await this.#last?.lookUp(article.slug);
+      if (!record || !("slice" in record) || record.digest !== digestArticle(article)) return;
+      return await this.#last?.article(article.slug, record.slice);
+    } catch {
+      // An edition of which something is missing or damaged: the source has the body, too.
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** Reads what a running Broadsheet has published, through its `/changes.json`. */
+import type { Published } from "../../ledger/published.ts";
+import { walkChanges } from "../../verify/walk-changes.ts";
+
+/** For one page, in milliseconds: a server that is silent must not hold a deployment. */
+const TIMEOUT = 20_000;
+
+/** `site` is any address of the site. Throws when it does not answer as a Broadsheet does. */
+export async function readChanges(site: URL): Promise<Published[]> {
+  const { items } = await walkChanges(async (place) => {
+    // The path is the site's, the host the one that was asked: behind a proxy they may differ.
+    const { pathname, search } = new URL(place, site);
+    const url = new URL(pathname + search, site).href;
+    const response = await fetch(url, {
+      headers: { accept: "application/json" },
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    return { url, status: response.status, body: await response.text() };
+  });
+  return items.map(({ state, id, url, title, published, updated }) => ({
+    ...{ id, slug: slugIn(url), removed: state === "removed" },
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+  }));
+}
+
+function slugIn(url: string): string {
+  return decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "");
+}

@@ -1,0 +1,42 @@
+/** Runs another command on the same terminal, and gives its exit code. */
+import { spawn } from "node:child_process";
+import { delimiter, join, resolve } from "node:path";
+
+/** Where this repository's own commands are, for who does not come through npm. */
+const INSTALLED = resolve(import.meta.dirname, "../../node_modules/.bin");
+
+/** Throws when the command cannot be started. */
+export function run(
+  command: string,
+  given: readonly string[],
+  root: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, given, {
+      cwd: root,
+      stdio: "inherit",
+      // On Windows npm installs commands as scripts of the shell.
+      shell: process.platform === "win32" && command !== process.execPath,
+      env: {
+        ...process.env,
+        PATH: `${process.env["PATH"] ?? ""}${delimiter}${INSTALLED}`,
+        ...environment,
+      },
+    });
+    const pass = (signal: NodeJS.Signals): void => {
+      child.kill(signal);
+    };
+    process.once("SIGINT", pass).once("SIGTERM", pass);
+    child.on("error", fail);
+    child.on("exit", (code) => {
+      process.off("SIGINT", pass).off("SIGTERM", pass);
+      done(code ?? 1);
+    });
+  });
+}
+
+/** Runs a command of `src/cli/` in the same Node. */
+export function runOwn(name: string, given: readonly string[], root: string): Promise<number> {
+  return run(process.execPath, [join(import.meta.dirname, "../cli", `${name}.ts`), ...given], root);
+}

@@ -1,0 +1,71 @@
+/** What the ledger promises: articles where it says, old addresses that redirect, 410 for removed. */
+import { articlePath } from "../../model/paths.ts";
+import type { PromisedArticle, Promises } from "../promises.ts";
+import type { Check } from "../check.ts";
+import { sample } from "../sample.ts";
+import { CannotTell } from "../read-answer.ts";
+import type { Visit } from "../visit.ts";
+
+/** The ledger as far as it is deployed; what came later is not the site's yet. */
+async function deployed(visit: Visit): Promise<Promises> {
+  if (!visit.ledger) throw new CannotTell("no articles/ledger.json of this site here");
+  const { revision } = await visit.changes();
+  const isDeployed = (entry: PromisedArticle): boolean => entry.revision <= revision;
+  const { entries, removed } = visit.ledger;
+  return { entries: entries.filter(isDeployed), removed: removed.filter(isDeployed) };
+}
+
+export const LEDGER_CHECKS: readonly Check[] = [
+  {
+    name: "as-in-the-ledger",
+    asks: "the site's articles have the ids and addresses of the ledger",
+    hint: "deploy from the branch that holds the newest ledger",
+    find: async (visit) => {
+      const { entries } = await deployed(visit);
+      const byId = new Map((await visit.changes()).items.map((item) => [item.id, item]));
+      return entries.flatMap(({ id, slug, path }) => {
+        const found = byId.get(id);
+        if (found?.url === visit.canonical + articlePath(slug) && found.state !== "removed") {
+          return [];
+        }
+        return [`${path} (${id}) is ${found ? `${found.state} at ${found.url}` : "not there"}`];
+      });
+    },
+  },
+  {
+    name: "redirects",
+    asks: "the former addresses of articles redirect to the present ones",
+    hint: "deploy from the branch that holds the newest ledger",
+    find: async (visit) => {
+      const moves = (await deployed(visit)).entries.flatMap(({ slug, formerSlugs }) =>
+        formerSlugs.map((former) => ({ former, to: visit.canonical + articlePath(slug) })),
+      );
+      const lines: string[] = [];
+      for (const { former, to } of sample(moves)) {
+        const { url, status, headers } = await visit.get(articlePath(former));
+        const location = URL.parse(headers.get("Location") ?? "", url)?.href;
+        if (status === 308 && location !== undefined && visit.at(location) === visit.at(to))
+          continue;
+        lines.push(
+          `${url} answers ${status}${location ? ` to ${location}` : ""}, not 308 to ${to}`,
+        );
+      }
+      return lines;
+    },
+  },
+  {
+    name: "removed-are-gone",
+    asks: "removed articles answer 410",
+    hint: "a rule answers instead of the Worker, or the removal is not deployed: deploy again",
+    find: async (visit) => {
+      const { removed } = await deployed(visit);
+      const slugs = removed.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]);
+      const lines: string[] = [];
+      for (const slug of sample(slugs)) {
+        const { url, status } = await visit.get(articlePath(slug));
+        if (status !== 410) lines.push(`${url} answers ${status}, not 410`);
+      }
+      return lines;
+    },
+  },
+];
