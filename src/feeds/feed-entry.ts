@@ -8,7 +8,7 @@ import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";
 import { permitted } from "./xml.ts";
 
-export interface Category {
+interface Category {
   readonly name: string;
   /** The address of the vocabulary that the name is from. */
   readonly scheme: string;

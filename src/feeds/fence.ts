@@ -12,7 +12,7 @@ import { xmlAttributes, type Xml } from "./xml.ts";
 export type Ticket = string & { readonly ticket: unique symbol };
 
 /** The library's input with a ticket wherever it takes a text. */
-export type Ticketed<T> = T extends string
+type Ticketed<T> = T extends string
   ? Ticket
   : T extends Date | number | boolean | undefined
     ? T

@@ -3,7 +3,7 @@ import { articlePath, changesPath } from "../model/paths.ts";
 import { writeJson } from "./write-json.ts";
 
 /** An article that came or changed. */
-export interface PublishedChange {
+interface PublishedChange {
   readonly state: "new" | "changed";
   readonly id: string;
   readonly slug: string;
@@ -14,7 +14,7 @@ export interface PublishedChange {
 }
 
 /** An article that is gone. */
-export interface Removal {
+interface Removal {
   readonly state: "removed";
   readonly id: string;
   readonly slug: string;

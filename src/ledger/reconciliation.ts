@@ -13,7 +13,7 @@ export interface Held {
   readonly until?: string;
 }
 
-export interface Redirect {
+interface Redirect {
   readonly from: string;
   readonly to: string;
 }

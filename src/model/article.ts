@@ -136,11 +136,6 @@ export interface Article extends Content {
   readonly digests?: Digests;
 }
 
-/** The body as one HTML fragment. */
-export function bodyHtml(content: Content): string {
-  return content.body.map((block) => block.html).join("\n");
-}
-
 /** The body as plain text, blocks separated by blank lines. */
 export function bodyText(content: Content): string {
   return content.body.map((block) => block.text).join("\n\n");

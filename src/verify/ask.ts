@@ -13,7 +13,7 @@ export interface Answer {
   readonly body: string;
 }
 
-export interface Question {
+interface Question {
   readonly method?: "GET" | "HEAD" | "OPTIONS" | "POST";
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -24,7 +24,7 @@ export type Ask = (url: string, question?: Question) => Promise<Answer>;
 export class NoAnswer extends Error {}
 
 /** How we call ourselves; the name starts with a letter, as some bot rules want. */
-export const OWN_AGENT = "Broadsheet-verify/1 (feed check)";
+const OWN_AGENT = "Broadsheet-verify/1 (feed check)";
 
 /** Makes the function that asks. `timeout` is for one answer, in milliseconds. */
 export function makeAsk(timeout: number): Ask {

@@ -20,7 +20,7 @@ const changesPage = z.object({
   next: z.string().optional(),
 });
 
-export type ListedChange = z.infer<typeof change>;
+type ListedChange = z.infer<typeof change>;
 
 export interface Changes {
   readonly revision: number;

@@ -26,7 +26,7 @@ export interface Effort {
   readonly connections: number;
 }
 
-export const SETTINGS: Readonly<Record<string, Binding>> = {
+const SETTINGS: Readonly<Record<string, Binding>> = {
   SITE_TITLE: "Bench",
   SITE_DESCRIPTION: "Articles from plain text files",
   SITE_LANGUAGE: "en",

@@ -2,7 +2,7 @@
 import type { Article, Block } from "../../src/model/article.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";
 
-export const IMAGE = "https://images.example/lead.svg";
+const IMAGE = "https://images.example/lead.svg";
 
 const WIDE_TABLE = `<table><tr>${"<td>Niederschlagsmengen</td>".repeat(9)}</tr><tr>${"<td>12,5</td>".repeat(9)}</tr></table>`;
 

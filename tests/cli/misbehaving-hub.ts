@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 
-export interface Announcement {
+interface Announcement {
   readonly method: string | undefined;
   readonly type: string | undefined;
   readonly form: URLSearchParams;

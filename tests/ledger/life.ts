@@ -13,7 +13,7 @@ import { reconcile } from "../../src/ledger/reconcile.ts";
 import type { Reconciliation } from "../../src/ledger/reconciliation.ts";
 import { makeManuscript, makeText } from "./make-manuscript.ts";
 
-export const DEEDS = [
+const DEEDS = [
   "add",
   "add old",
   "add many",

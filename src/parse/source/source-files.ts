@@ -18,7 +18,7 @@ export function formOfSource(path: string): SourceForm | undefined {
 }
 
 /** Dotfiles, what lies in dot folders, and the ledger are passed over in silence. */
-export function isIgnored(path: string): boolean {
+function isIgnored(path: string): boolean {
   const parts = path.split("/");
   return (
     parts.some((part) => part.startsWith(".") && part !== ".") || parts.at(-1) === "ledger.json"

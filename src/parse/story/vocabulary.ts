@@ -6,7 +6,7 @@ import type { Sight } from "../lines/sight.ts";
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /** The first letters of the longer words; of ideographs, each two neighbours. */
-export function stemsOf({ form, text }: Sight): string[] {
+function stemsOf({ form, text }: Sight): string[] {
   const { words, starts } = form.head;
   if (!form.wide) return words.filter((word) => word.length >= 5).map((word) => word.slice(0, 4));
   return words.slice(1).map((_, i) => text.slice(starts[i] ?? 0, (starts[i] ?? 0) + 2));

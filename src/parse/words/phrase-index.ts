@@ -68,7 +68,7 @@ export interface Entry {
 }
 
 /** Phrases of one first word: the tables know hundreds that begin with "this". */
-export class Phrases {
+class Phrases {
   /** The word alone. */
   readonly alone: Phrase[] = [];
   /** By their second word, the longest first. */

@@ -2,7 +2,8 @@
  * An entry as a reader gets it, the same whatever the format, and what it must be by the model. The
  * expectations are written out here on purpose instead of being taken from src/feeds.
  */
-import { bodyHtml, type Article } from "../../../src/model/article.ts";
+import type { Article } from "../../../src/model/article.ts";
+import { bodyHtml } from "../../body-html.ts";
 
 export interface ReadEntry {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The layouts of plain text, and the structure that survives. */
 import { describe, expect, it } from "vitest";
-import { bodyHtml } from "../../../src/model/article.ts";
+import { bodyHtml } from "../../body-html.ts";
 import { manuscriptOf, parseText, story, storyWith } from "../parse-text.ts";
 
 describe("plain text", () => {

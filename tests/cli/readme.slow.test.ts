@@ -169,7 +169,7 @@ describe("README.md", () => {
     async ({ what, file }, context) => {
       if (file) return write(file);
       const way = WAYS.find(({ command }) => command.test(what));
-      if (!way) throw new Error(`give "${what}" a way to be run in tests/cli/readme.test.ts`);
+      if (!way) throw new Error(`give "${what}" a way to be run in tests/cli/readme.slow.test.ts`);
       await way.run(what, context);
     },
   );
