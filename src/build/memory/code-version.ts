@@ -20,7 +20,7 @@ export function codeVersion(parts: readonly string[]): string {
 function filesOf(part: string): string[] {
   if (part.endsWith(".ts")) return [part];
   return readdirSync(join(SOURCE, part), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.(?:ts|txt)$/u.test(name))
     .map((name) => join(part, name))
     .sort();
 }

@@ -4,7 +4,8 @@
  * mail program's.
  */
 import type { Fields } from "./fields.ts";
-import { mailLabels, type MailField } from "../words/languages/mail.ts";
+import type { MailField } from "../words/headings.ts";
+import { mailFieldNamed } from "../words/mail-fields.ts";
 import { looksLikeName } from "../words/looks-like-name.ts";
 import { drop, field, type Verdict } from "../lines/roles.ts";
 import { isProse, type Sight } from "../lines/sight.ts";
@@ -17,10 +18,6 @@ type Header = ReadonlyMap<number, MailField>;
 const REACH = 10;
 const LEAST = 3;
 const PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|i|sv|vs|vb|ynt|ilt|odp|пересл)\s*:\s*)+/iu;
-
-const labels = new Map<string, MailField>();
-for (const [name, list] of Object.entries(mailLabels) as [MailField, string][])
-  for (const label of list.split(", ")) labels.set(label, name);
 
 /**
  * The lines of the first header, when it has a sender and a subject. Below running text it is one
@@ -45,7 +42,9 @@ function findHeader(sights: readonly Sight[], verdicts: Verdicts): Header | unde
 /** What a line states that a message's header could hold: "From: …" its sender. */
 export function mailFieldOf(text: string): MailField | undefined {
   const colon = text.slice(0, 20).search(/\s?[:：]/u);
-  return colon > 0 ? labels.get(text.slice(0, colon).replaceAll("*", "").toLowerCase()) : undefined;
+  return colon > 0
+    ? mailFieldNamed(text.slice(0, colon).replaceAll("*", "").toLowerCase())
+    : undefined;
 }
 
 /** Takes the fields of a mail's header; false when the text is no mail. */

@@ -3,17 +3,11 @@
  * strongly the passage appeals to its reader.
  */
 import type { Form } from "./form.ts";
-import {
-  entryOf,
-  isKnownLanguage,
-  stands,
-  type AppealGroup,
-  type Entry,
-  type Meaning,
-  type Phrase,
-} from "../words/phrase-index.ts";
+import type { AppealGroup, Entry, Meaning, Phrase } from "../words/entry.ts";
+import { entryOf, stands } from "../words/phrase-index.ts";
 import { isSection } from "../words/section-names.ts";
-import type { PhraseRole, Where } from "../words/languages/language.ts";
+import type { PhraseRole, Where } from "../words/headings.ts";
+import { isKnownLanguage } from "../words/tables.ts";
 
 export interface Keyword {
   readonly role: PhraseRole;

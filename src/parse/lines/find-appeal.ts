@@ -2,8 +2,9 @@
  * Finds begging and consent: no single word says it, but two or three groups of words together in a
  * short passage do. A story that speaks of newsletters or cookies itself uses such words too.
  */
-import { isKnownLanguage, type AppealGroup } from "../words/phrase-index.ts";
-import type { PhraseRole } from "../words/languages/language.ts";
+import type { AppealGroup } from "../words/entry.ts";
+import type { PhraseRole } from "../words/headings.ts";
+import { isKnownLanguage } from "../words/tables.ts";
 import type { Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 

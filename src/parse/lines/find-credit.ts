@@ -3,8 +3,9 @@
  * it reads like a sentence: "… Photo: John Smith/PA", "(Jane Doe/Alamy)", "© AFP", "… EPA".
  */
 import { formOf } from "./form.ts";
-import { isAgency } from "../words/languages/agencies.ts";
-import { entryOf, phraseAt, type Meaning } from "../words/phrase-index.ts";
+import { isAgency } from "../words/agencies.ts";
+import type { Meaning } from "../words/entry.ts";
+import { entryOf, phraseAt } from "../words/phrase-index.ts";
 import type { Sight } from "./sight.ts";
 import { wordsOf, type Word } from "../words/words.ts";
 

@@ -3,7 +3,7 @@
  * name ("Jane Doe avec AFP", "Jane Doe/TT") or in the dateline of a lede ("LONDON (Reuters) - …").
  */
 import { fieldWithin } from "../words/field-words.ts";
-import { isWire } from "../words/languages/agencies.ts";
+import { isWire } from "../words/agencies.ts";
 import { monthOf } from "../words/month-names.ts";
 import { isFunctionWord } from "../words/phrase-index.ts";
 

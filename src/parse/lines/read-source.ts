@@ -2,7 +2,7 @@
  * Reads a source line: "Source: Reuters", "Quelle: dpa", "Source: https://…", "(sid)". A line that
  * names no source ("Source: Read Full Article") is debris.
  */
-import { isAgency } from "../words/languages/agencies.ts";
+import { isAgency } from "../words/agencies.ts";
 import { fieldAtStart, opensField } from "../words/field-words.ts";
 import { readSignature } from "./read-agency.ts";
 import { wordsOf } from "../words/words.ts";

@@ -1,6 +1,6 @@
 /** What a passage can be, and the verdict that the rules pass on it. */
 import type { ReadLine } from "../../model/article.ts";
-import type { PhraseRole } from "../words/languages/language.ts";
+import type { PhraseRole } from "../words/headings.ts";
 
 /** Kept in the body. */
 export type BodyRole =

@@ -1,5 +1,6 @@
 /** Noise that a passage shows by itself, wherever it stands. */
-import { entryOf, type AppealGroup } from "../words/phrase-index.ts";
+import type { AppealGroup } from "../words/entry.ts";
+import { entryOf } from "../words/phrase-index.ts";
 import { findAppeal } from "../lines/find-appeal.ts";
 import { findCredit } from "../lines/find-credit.ts";
 import { fieldAtStart } from "../words/field-words.ts";
@@ -10,7 +11,7 @@ import { isProse, type Sight } from "../lines/sight.ts";
 import { wordsOf } from "../words/words.ts";
 import type { Evidence, Keyword } from "../lines/evidence.ts";
 import type { Form } from "../lines/form.ts";
-import type { PhraseRole, Where } from "../words/languages/language.ts";
+import type { PhraseRole, Where } from "../words/headings.ts";
 
 /** Longer passages than these are not what such a phrase stands in. */
 const LONGEST: Readonly<Record<Where, number>> = {

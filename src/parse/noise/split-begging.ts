@@ -4,7 +4,7 @@
  */
 import { isCuttable, type Cut } from "../story/cut-glued.ts";
 import { noiseAlone } from "./noise-alone.ts";
-import type { AppealGroup } from "../words/phrase-index.ts";
+import type { AppealGroup } from "../words/entry.ts";
 import type { Verdict } from "../lines/roles.ts";
 import { see, type Sight } from "../lines/sight.ts";
 

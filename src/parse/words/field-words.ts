@@ -1,5 +1,6 @@
 /** Finds the words of the language tables that open a field: "By", "Published", "Quelle". */
-import { entryOf, phraseAt, type FieldWord } from "./phrase-index.ts";
+import type { FieldWord } from "./headings.ts";
+import { entryOf, phraseAt } from "./phrase-index.ts";
 import { wordsOf, type Word } from "./words.ts";
 
 /** The length of the field word that `text` starts with, else 0. */

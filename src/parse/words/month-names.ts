@@ -1,42 +1,30 @@
-/** The month names of every language table, and the numbers they stand for. */
-import { languages } from "./languages/all.ts";
+/** The words of dates in every table: months, weekdays, and what else stands beside a date. */
+import { allUnder, tables } from "./tables.ts";
 
 const months = new Map<string, number>();
-for (const language of languages) {
-  language.months.split(",").forEach((variants, i) => {
-    for (const name of variants.trim().split(" ")) months.set(name.toLowerCase(), i + 1);
-  });
+for (const { phrases } of tables) {
+  for (const [i, variants] of (phrases.get("months") ?? []).entries())
+    for (const name of variants.split(" ")) months.set(name.toLowerCase(), i + 1);
 }
+
+const weekdays = new Set(allUnder("weekdays").map((day) => day.toLowerCase()));
+
+const fillers = new Set(
+  [
+    ...allUnder("weekdays"),
+    ...allUnder("date words"),
+    ...allUnder("field: published"),
+    ...allUnder("field: updated"),
+  ].flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/u)),
+);
 
 /** 1 to 12, or undefined when the word names no month. */
 export function monthOf(word: string): number | undefined {
   return months.get(word.toLowerCase());
 }
 
-const weekdays = new Set(
-  languages.flatMap((language) => language.weekdays.toLowerCase().split(/,\s*/u)),
-);
-
 export function isWeekday(word: string): boolean {
   return weekdays.has(word.toLowerCase());
-}
-
-const fillers = new Set<string>();
-for (const language of languages) {
-  for (const list of [
-    language.weekdays,
-    language.dateWords,
-    language.published,
-    language.updated,
-  ]) {
-    for (const phrase of list.split(",")) {
-      for (const word of phrase
-        .trim()
-        .toLowerCase()
-        .split(/[\s-]+/u))
-        fillers.add(word);
-    }
-  }
 }
 
 /** Whether a word may stand beside a date without saying anything more. */

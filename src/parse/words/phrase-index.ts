@@ -1,109 +1,68 @@
 /**
- * The language tables compiled into one index, from a phrase's first word to what the phrase says.
- * All languages are looked up at once: a German site's menu may well be English.
+ * The tables of words as one index, from a phrase's first word to what the phrase says. All
+ * languages are looked up at once: a German site's menu may well be English.
  */
-import { wires } from "./languages/agencies.ts";
-import { languages } from "./languages/all.ts";
-import type { AppealWords, PhraseRole, Where } from "./languages/language.ts";
-import { wordsOf, type Word } from "./words.ts";
+import { Phrases, type Entry, type Meaning, type Phrase } from "./entry.ts";
+import { HEADINGS, type FieldWord } from "./headings.ts";
+import { tables } from "./tables.ts";
+import { firstWordOf, wordsOf, type Word } from "./words.ts";
 
-/** The groups of the tables, and `command`: an action at the start of a sentence. */
-export type AppealGroup = keyof AppealWords | "command";
+/**
+ * What the tables write of one first word. A text has few of their many thousand first words: the
+ * phrases are taken apart when it has one.
+ */
+class Written {
+  isFunctionWord = false;
+  says = false;
+  readonly #phrases: string[] = [];
+  /** What each of the phrases means. */
+  readonly #meanings: Meaning[] = [];
+  #entry: Entry | undefined;
 
-/** What the tables of a language name in the singular: the word opens such a field. */
-export type FieldWord =
-  | "by"
-  | "staff"
-  | "editor"
-  | "contributed"
-  | "material"
-  | "wire"
-  | "rubric"
-  | "kicker"
-  | "fact"
-  | "job"
-  | "and"
-  | "in"
-  | "published"
-  | "updated"
-  | "source"
-  | "origin"
-  | "credit";
+  add(phrase: string, meaning: Meaning): void {
+    this.#phrases.push(phrase);
+    this.#meanings.push(meaning);
+  }
 
-export type Meaning =
-  | {
-      readonly kind: "line";
-      readonly role: PhraseRole;
-      readonly where: Where;
-      readonly language: string;
+  get entry(): Entry {
+    return (this.#entry ??= this.#compile());
+  }
+
+  #compile(): Entry {
+    const known = new Map<string, Phrase>();
+    const fields = new Set<FieldWord>();
+    const [phrases, inner, openers] = [new Phrases(), new Phrases(), new Phrases()];
+    for (const [i, meaning] of this.#meanings.entries()) {
+      const { words } = wordsOf(this.#phrases[i] ?? "");
+      const key = words.join(" ");
+      const phrase = known.get(key) ?? { words, meanings: [] };
+      known.set(key, phrase);
+      phrase.meanings.push(meaning);
+      if (meaning.kind === "field") fields.add(meaning.field);
+      phrases.add(phrase);
+      if (isInner(meaning)) inner.add(phrase);
+      if (isOpener(meaning)) openers.add(phrase);
     }
-  | {
-      readonly kind: "appeal";
-      readonly group: AppealGroup;
-      readonly capital: boolean;
-      readonly language: string;
-    }
-  | { readonly kind: "field"; readonly field: FieldWord };
-
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly meanings: Meaning[];
-}
-
-/** All that the tables say of a word. */
-export interface Entry {
-  isFunctionWord: boolean;
-  /** Whether it reports speech. */
-  says: boolean;
-  /** Whether a picture credit may begin with it. */
-  isCredit: boolean;
-  /** Which fields may begin with it: a byline, a date, a source. */
-  fields: ReadonlySet<FieldWord>;
-  /** The phrases that begin with it. */
-  readonly phrases: Phrases;
-  /** Those of them that mean something behind the start of a passage. */
-  readonly inner: Phrases;
-  /** Those of them that open a line of noise. */
-  readonly openers: Phrases;
-}
-
-/** Phrases of one first word: the tables know hundreds that begin with "this". */
-class Phrases {
-  /** The word alone. */
-  readonly alone: Phrase[] = [];
-  /** By their second word, the longest first. */
-  readonly #longer = new Map<string, Phrase[]>();
-
-  get isEmpty(): boolean {
-    return this.alone.length === 0 && this.#longer.size === 0;
-  }
-
-  /** Those that may stand where `next` follows. */
-  longer(next: Word | undefined): readonly Phrase[] {
-    return next === undefined ? noPhrases : (this.#longer.get(next.plain) ?? noPhrases);
-  }
-
-  add(phrase: Phrase): void {
-    const [, second] = phrase.words;
-    const known = second === undefined ? this.alone : this.#longer.get(second);
-    if (known?.includes(phrase) === true) return;
-    if (known !== undefined) known.push(phrase);
-    else if (second !== undefined) this.#longer.set(second, [phrase]);
-    if (second !== undefined && (known?.length ?? 0) > 1)
-      known?.sort((a, b) => b.words.length - a.words.length);
+    const { isFunctionWord, says } = this;
+    return {
+      isFunctionWord,
+      says,
+      isCredit: fields.has("credit"),
+      fields,
+      phrases,
+      inner,
+      openers,
+    };
   }
 }
 
-const index = new Map<string, Entry>();
-/** Every phrase by its words. */
-const phrases = new Map<string, Phrase>();
-/** Most words open none. */
-const NO_FIELDS: ReadonlySet<FieldWord> = new Set();
-const noPhrases: readonly Phrase[] = [];
+/** How the tables write any number. */
+const NUMBER = "{n}";
+const index = readTables();
 
 /** What the tables say of a word that was read, which remembers the answer. */
 export function entryOf(word: Word): Entry | undefined {
-  if (word.entry === undefined) word.entry = index.get(word.plain) ?? null;
+  if (word.entry === undefined) word.entry = index.get(word.plain)?.entry ?? null;
   return word.entry ?? undefined;
 }
 
@@ -134,93 +93,52 @@ export function mayOpenLine([first, second]: readonly Word[]): boolean {
   return openers.alone.length > 0 || openers.longer(second).length > 0;
 }
 
-/** Whether the parser has a table for the language. */
-export function isKnownLanguage(code: string): boolean {
-  return languages.some((language) => language.code === code);
-}
-
 export function isFunctionWord(word: string): boolean {
   return index.get(word)?.isFunctionWord === true;
 }
 
-function makeEntry(word: string): Entry {
-  const known = index.get(word);
-  if (known !== undefined) return known;
-  const entry: Entry = {
-    isFunctionWord: false,
-    says: false,
-    isCredit: false,
-    fields: NO_FIELDS,
-    phrases: new Phrases(),
-    inner: new Phrases(),
-    openers: new Phrases(),
+function readTables(): ReadonlyMap<string, Written> {
+  const read = new Map<string, Written>();
+  const written = (word: string): Written => {
+    const known = read.get(word);
+    if (known !== undefined) return known;
+    const made = new Written();
+    read.set(word, made);
+    return made;
   };
-  index.set(word, entry);
-  return entry;
-}
-
-function add(list: string, meaning: Meaning): void {
-  for (const written of list.split(",")) {
-    const { words } = wordsOf(written.replaceAll("#", "0"));
-    const [first] = words;
-    if (first === undefined || words.every((word) => word === "#")) continue;
-    const entry = makeEntry(first);
-    entry.isCredit ||= meaning.kind === "field" && meaning.field === "credit";
-    if (meaning.kind === "field") entry.fields = new Set([...entry.fields, meaning.field]);
-    const key = words.join(" ");
-    const known = phrases.get(key);
-    const phrase = known ?? { words, meanings: [] };
-    phrase.meanings.push(meaning);
-    if (known === undefined) phrases.set(key, phrase);
-    entry.phrases.add(phrase);
-    if (isInner(meaning)) entry.inner.add(phrase);
-    if (isOpener(meaning)) entry.openers.add(phrase);
-  }
-}
-
-function split(list: string, test: (phrase: string) => boolean): [string, string] {
-  const written = list.split(",");
-  return [written.filter(test).join(","), written.filter((phrase) => !test(phrase)).join(",")];
-}
-
-for (const language of languages) {
-  for (const word of language.functionWords.split(",")) {
-    makeEntry(word.trim().toLowerCase()).isFunctionWord = true;
-  }
-  if (language.says !== "")
-    for (const word of language.says.split(",")) makeEntry(word.trim()).says = true;
-  for (const [role, places] of Object.entries(language.lines) as [
-    PhraseRole,
-    Partial<Record<Where, string>>,
-  ][]) {
-    for (const [where, list] of Object.entries(places) as [Where, string][]) {
-      add(list, { kind: "line", role, where, language: language.code });
+  for (const { language, phrases } of tables) {
+    for (const word of phrases.get("function words") ?? [])
+      written(word.toLowerCase()).isFunctionWord = true;
+    for (const word of phrases.get("says") ?? []) written(word).says = true;
+    for (const [heading, list] of phrases) {
+      const meaning = meaningOf(heading, language);
+      if (meaning === undefined) continue;
+      // "Sie" is you and "sie" is they: a word of address written with a capital counts only so.
+      const polite: Meaning = meaning.kind === "appeal" ? { ...meaning, capital: true } : meaning;
+      const isPolite = (phrase: string) => heading === "appeal: you" && /^\p{Lu}/u.test(phrase);
+      for (const phrase of list) {
+        const plain = phrase.replaceAll(NUMBER, "0");
+        written(firstWordOf(plain)).add(plain, isPolite(phrase) ? polite : meaning);
+      }
     }
   }
-  for (const [group, list] of Object.entries(language.appeal) as [AppealGroup, string][]) {
-    // "Sie" is you and "sie" is they: a word of address written with a capital counts only so.
-    const [polite, plain] = split(list, (phrase) => group === "you" && /^\s*\p{Lu}/u.test(phrase));
-    add(polite, { kind: "appeal", group, capital: true, language: language.code });
-    add(plain, { kind: "appeal", group, capital: false, language: language.code });
-  }
-  add(language.by, { kind: "field", field: "by" });
-  add(language.staff, { kind: "field", field: "staff" });
-  add(language.editors, { kind: "field", field: "editor" });
-  add(language.contributed, { kind: "field", field: "contributed" });
-  add(language.material, { kind: "field", field: "material" });
-  add(language.kickers, { kind: "field", field: "kicker" });
-  add(language.rubric, { kind: "field", field: "rubric" });
-  add(language.facts, { kind: "field", field: "fact" });
-  add(language.jobs, { kind: "field", field: "job" });
-  add(language.and, { kind: "field", field: "and" });
-  add(language.in, { kind: "field", field: "in" });
-  add(language.published, { kind: "field", field: "published" });
-  add(language.updated, { kind: "field", field: "updated" });
-  add(language.source, { kind: "field", field: "source" });
-  add(language.origin, { kind: "field", field: "origin" });
-  add(language.credit, { kind: "field", field: "credit" });
+  return read;
 }
-add(wires, { kind: "field", field: "wire" });
+
+/** What the phrases under a heading mean; undefined for lists that are looked up elsewhere. */
+function meaningOf(heading: string, language: string): Meaning | undefined {
+  const known = HEADINGS.get(heading);
+  switch (known?.kind) {
+    case "line":
+      return { ...known, language };
+    case "appeal":
+      return { ...known, capital: false, language };
+    case "field":
+      return known;
+    default:
+      return undefined;
+  }
+}
 
 function isInner(meaning: Meaning): boolean {
   if (meaning.kind === "appeal") return true;

@@ -1,5 +1,5 @@
 /** The names of sections in every language table, as they stand alone around a headline. */
-import { languages } from "./languages/all.ts";
+import { allUnder } from "./tables.ts";
 import { wordsOf, type Word } from "./words.ts";
 
 const MOST_WORDS = 6;
@@ -22,8 +22,7 @@ export function isSection(words: readonly Word[], count: number): boolean {
 
 function readNames(): ReadonlySet<string> {
   const read = new Set<string>();
-  for (const { sections } of languages)
-    for (const name of sections.split(",")) read.add(wordsOf(name).words.join(" "));
+  for (const name of allUnder("sections")) read.add(wordsOf(name).words.join(" "));
   // "360" is one, and so would be any number and any date.
   read.delete("#");
   return read;

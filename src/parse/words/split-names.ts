@@ -3,7 +3,7 @@
  * behind the names are told apart from them.
  */
 import { fieldAtStart, fieldWithin, opensField } from "./field-words.ts";
-import { isAgency } from "./languages/agencies.ts";
+import { isAgency } from "./agencies.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { wordsOf } from "./words.ts";
 

@@ -12,7 +12,7 @@ import {
   JOINER,
   LETTER,
 } from "./characters.ts";
-import type { Entry } from "./phrase-index.ts";
+import type { Entry } from "./entry.ts";
 
 /** A word as it is written, with all that is ever asked of it. */
 export interface Word {
@@ -98,6 +98,16 @@ export function wordsOf(text: string, from = 0, to = text.length, most = Infinit
     gatheredStarts.slice(0, count),
     gatheredEnds.slice(0, count),
   );
+}
+
+/** The first word of a phrase in lower case, as `wordsOf` reads it but faster; empty for none. */
+export function firstWordOf(phrase: string): string {
+  let end = 0;
+  while (CLASSES[phrase.charCodeAt(end)] === LETTER) end++;
+  const next = CLASSES[phrase.charCodeAt(end)];
+  if (end > 0 && next !== DIGIT && next !== JOINER) return plainOf(phrase.slice(0, end));
+  if (next === IDEOGRAPH) return phrase.charAt(0);
+  return wordsOf(phrase, 0, phrase.length, 1).known[0]?.plain ?? "";
 }
 
 function recall(text: string, start: number, end: number, hash: number): Word {
