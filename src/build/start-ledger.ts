@@ -2,13 +2,14 @@
  * The ledger that a build starts from, and where it keeps the next one: the committed ledger, or
  * under `provisional` one in an ignored folder that goes on from it.
  */
-import { hash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { BuildMode } from "./build.ts";
 import { newLedger, type Ledger } from "../ledger/ledger.ts";
 import { ledgerBytes } from "../ledger/print-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
+import { digest } from "../model/digest.ts";
 import type { Problem } from "../model/problem.ts";
 import { GENERATED, LEDGER } from "./files/names.ts";
 import { readBytes } from "./files/read-sources.ts";
@@ -26,7 +27,7 @@ export interface StartTexts {
 
 export async function readStart(root: string, mode: BuildMode): Promise<StartTexts> {
   const committed = await readBytes(root, LEDGER);
-  const base = digest(committed ?? "");
+  const base = digest([committed ?? ""]);
   const kept = mode === "provisional" ? await readBytes(root, PROVISIONAL) : undefined;
   // Its first line says which ledger it goes on from.
   const goesOn = kept?.toString("latin1", 0, base.length) === base;
@@ -73,9 +74,5 @@ export async function keepLedger(
   const next = ledgerBytes(ledger);
   if (mode === "provisional") {
     await writeFileAtomic(join(root, PROVISIONAL), Buffer.concat([Buffer.from(`${base}\n`), next]));
-  } else if (digest(next) !== base) await writeFileAtomic(join(root, LEDGER), next);
-}
-
-function digest(text: Buffer | string): string {
-  return hash("sha256", text, "hex");
+  } else if (digest([next]) !== base) await writeFileAtomic(join(root, LEDGER), next);
 }

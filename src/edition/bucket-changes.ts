@@ -1,5 +1,6 @@
 /** Articles and removals in, what `/changes.json` tells of them out, in files of some revisions each. */
 import type { Article } from "../model/article.ts";
+import { compare } from "../model/compare.ts";
 import type { EditionInput, RemovedArticle } from "./make-edition.ts";
 import { REVISIONS_A_FILE, type StoredChange } from "./shape.ts";
 
@@ -15,7 +16,7 @@ export function* bucketChanges({
     buckets[at]?.push(changed);
   }
   for (const bucket of buckets) {
-    bucket.sort((a, b) => a.revision - b.revision || (a.id < b.id ? -1 : 1));
+    bucket.sort((a, b) => a.revision - b.revision || compare(a.id, b.id));
     yield bucket.length === 0 ? undefined : bucket.map(storedChange);
   }
 }

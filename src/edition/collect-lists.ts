@@ -1,5 +1,6 @@
 /** Articles in, the publication's lists out: every section, tag and author that has articles. */
 import type { Article } from "../model/article.ts";
+import { compare } from "../model/compare.ts";
 import { listPath, listSlug, type ListKind, type ListName } from "../model/paths.ts";
 
 export interface CollectedList {
@@ -32,7 +33,7 @@ export function collectLists(articles: readonly Article[]): CollectedList[] {
       }
     }
   }
-  return [...lists.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list);
+  return [...lists.entries()].sort(([a], [b]) => compare(a, b)).map(([, list]) => list);
 }
 
 function memberships(article: Article): [Exclude<ListKind, "site">, string][] {

@@ -1,7 +1,7 @@
 /**
  * Gathers an edition's files: each is named by its content, and directories name the numbered ones.
  */
-import { digest } from "./digest-article.ts";
+import { shortDigest } from "./digest-article.ts";
 import { NAMES_A_PAGE, type Directory } from "./shape.ts";
 
 /** A content is made when it is asked for: a file that is there already has it, as its name tells. */
@@ -16,7 +16,7 @@ export class FileGatherer {
   /** Adds a file of JSON to a folder; returns its path. */
   add(folder: string, value: unknown): string {
     const content = JSON.stringify(value);
-    const name = `${folder}/${digest(content)}.json`;
+    const name = `${folder}/${shortDigest(content)}.json`;
     this.files.set(name, () => content);
     return name;
   }

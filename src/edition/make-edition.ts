@@ -8,7 +8,7 @@ import type { Article } from "../model/article.ts";
 import { SITE_LIST, type ListName } from "../model/paths.ts";
 import { bucketChanges } from "./bucket-changes.ts";
 import { collectLists, type CollectedList } from "./collect-lists.ts";
-import { digest, digestArticle } from "./digest-article.ts";
+import { digestArticle, shortDigest } from "./digest-article.ts";
 import { FileGatherer, type EditionFiles } from "./edition-files.ts";
 import { packLine } from "./pack-article.ts";
 import { surroundArticles } from "./point-to.ts";
@@ -74,7 +74,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
     changes: gatherer.addNumbered("changes", bucketChanges(input)),
     openapi: gatherer.add("openapi", input.openapi),
   };
-  const whole: Manifest = { ...manifest, digest: digest(JSON.stringify(manifest)) };
+  const whole: Manifest = { ...manifest, digest: shortDigest(JSON.stringify(manifest)) };
   return gatherer.files.set(MANIFEST, () => JSON.stringify(whole));
 }
 
@@ -87,7 +87,7 @@ function addSlices(
   const slices = Array.from({ length: openSlice }, (): Article[] => []);
   for (const article of articles) slices[article.slice - 1]?.push(article);
   return slices.map((members) => {
-    const version = digest(
+    const version = shortDigest(
       JSON.stringify([SHAPE_VERSION, members.map(({ slug }) => digestOf(slug))]),
     );
     const name = `slices/${lastChangeOf(members).replace(/[:-]/g, "")}-${version}.jsonl`;

@@ -3,6 +3,7 @@
  * lines, each an article after its slug, so that one article is found without parsing the others.
  */
 import type { Article, Block } from "../model/article.ts";
+import { escapeMarkup } from "../model/escape.ts";
 import type { StoredArticle, StoredBlock } from "./shape.ts";
 
 /** The line of an article in its slice. */
@@ -65,5 +66,5 @@ function unpackBlock(stored: StoredBlock): Block {
 }
 
 function paragraphHtml(text: string): string {
-  return `<p>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</p>`;
+  return `<p>${escapeMarkup(text)}</p>`;
 }

@@ -4,6 +4,7 @@
  * logarithmic term frequency, inverse document frequency, unit length).
  */
 import type { Article } from "../model/article.ts";
+import { compare } from "../model/compare.ts";
 import { weighWords } from "./weigh-words.ts";
 
 /** Only the newest articles are compared, so that a build's time and a change's reach are bounded. */
@@ -107,7 +108,7 @@ function makeVectors(articles: readonly Article[], wordsOf: WordsOf): Vector[] {
   return counted.map(({ slug, words }) => {
     const heaviest = [...words]
       .map(([word, count]): [string, number] => [word, (1 + Math.log(count)) * rarity(word)])
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .sort(([a, x], [b, y]) => y - x || compare(a, b))
       .slice(0, WORDS_A_TEXT);
     const length = Math.hypot(...heaviest.map(([, weight]) => weight)) || 1;
     return { slug, words: heaviest.map(([word, weight]) => [word, weight / length] as const) };

@@ -1,4 +1,5 @@
 /** Everything that has or had a slug in, shards of what is at each slug out. */
+import { compare } from "../model/compare.ts";
 import type { EditionInput } from "./make-edition.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import type { SlugRecord } from "./shape.ts";
@@ -24,5 +25,5 @@ export function* shardSlugs(
   const count = shardCount(records.length, SLUGS_A_SHARD);
   const shards = Array.from({ length: count }, () => new Map<string, SlugRecord>());
   for (const [slug, record] of records) shards[shardOf(slug, count)]?.set(slug, record);
-  for (const shard of shards) yield toRecord([...shard].sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const shard of shards) yield toRecord([...shard].sort(([a], [b]) => compare(a, b)));
 }

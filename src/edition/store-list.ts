@@ -2,7 +2,7 @@
 import { readingHtml, type Article } from "../model/article.ts";
 import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import type { CollectedList } from "./collect-lists.ts";
-import { digest } from "./digest-article.ts";
+import { shortDigest } from "./digest-article.ts";
 import type { FileGatherer } from "./edition-files.ts";
 import { pageHeadlines } from "./point-to.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
@@ -64,7 +64,7 @@ export function storeList(
     list,
     title,
     id: listId(list),
-    digest: digest(JSON.stringify(shown)),
+    digest: shortDigest(JSON.stringify(shown)),
     updated,
     count: members.length,
     window: window.map((article): Place => [article.slice, article.slug]),

@@ -4,6 +4,7 @@
  */
 import * as stopWords from "stopword";
 import { bodyText, type Content } from "../model/article.ts";
+import { primaryOf } from "../model/language.ts";
 
 /** News puts its subject first; the bound keeps the build fast for long texts. */
 const CHARACTERS = 2500;
@@ -60,7 +61,7 @@ const stopSets = new Map<string, ReadonlySet<string>>();
 
 /** The words that carry meaning, lower case, each with the number of its occurrences. */
 export function weighWords(content: Content): ReadonlyMap<string, number> {
-  const language = content.language.split("-")[0] ?? "und";
+  const language = primaryOf(content.language);
   const stopped = stopSet(language);
   const weights = new Map<string, number>();
   const count = (text: string, weight: number): void => {

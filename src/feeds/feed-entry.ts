@@ -3,10 +3,10 @@
  * cannot disagree. An `Article` in, the values of its entry out.
  */
 import { readingHtml, type Article } from "../model/article.ts";
+import { permitted } from "../model/escape.ts";
 import { articlePath, listPath } from "../model/paths.ts";
 import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";
-import { permitted } from "./xml.ts";
 
 interface Category {
   readonly name: string;

@@ -5,8 +5,9 @@
  * library's hazards (tests/feeds/fence.test.ts names and pins each), and until the tickets are
  * redeemed every `<` is the library's own: what it cannot write is put beside its tags.
  */
+import type { Xml } from "../model/escape.ts";
 import { Feed, type FeedOptions, type Item } from "feed";
-import { xmlAttributes, type Xml } from "./xml.ts";
+import { xmlAttributes } from "./xml.ts";
 
 /** A value's stand-in. It is a URL, because the library puts some values through `new URL`. */
 export type Ticket = string & { readonly ticket: unique symbol };

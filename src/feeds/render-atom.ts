@@ -1,11 +1,12 @@
 /** A feed document in, Atom 1.0 (RFC 4287) out. */
+import { xmlAttribute, xmlText } from "../model/escape.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
-import { xmlAttribute, xmlElement, xmlHtml, xmlPlainText, xmlText } from "./xml.ts";
+import { xmlElement, xmlHtml, xmlPlainText } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "feed", parent: "feed", entry: "entry", depth: 1 };
 

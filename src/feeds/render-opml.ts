@@ -1,8 +1,9 @@
 /** The site's lists in, an OPML 2.0 subscription list out: one RSS feed each. */
+import { xmlText, type Xml } from "../model/escape.ts";
 import { feedPath, listPath, type ListKind, type ListName } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { time } from "./fence.ts";
-import { xmlElement, xmlText, type Xml } from "./xml.ts";
+import { xmlElement } from "./xml.ts";
 
 export interface OpmlInput {
   /** `https://example.com`, without a path and a closing slash. */

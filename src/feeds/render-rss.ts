@@ -1,20 +1,12 @@
 /** A feed document in, RSS 2.0 out, by the RSS Advisory Board's Best Practices Profile. */
+import { escapeMarkup, xmlAttribute, xmlText, xmlTitle, type Xml } from "../model/escape.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
 import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
-import {
-  htmlText,
-  xmlAttribute,
-  xmlElement,
-  xmlHtml,
-  xmlPlainText,
-  xmlText,
-  xmlTitle,
-  type Xml,
-} from "./xml.ts";
+import { xmlElement, xmlHtml, xmlPlainText } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "rss", parent: "channel", entry: "item", depth: 2 };
 const SPECIFICATION = "https://www.rssboard.org/rss-specification";
@@ -61,7 +53,7 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
     // The element is HTML to readers: the summary's text stands in it as HTML.
     ...(entry.summary === undefined
       ? {}
-      : { description: fence.keep(xmlHtml(htmlText(entry.summary))) }),
+      : { description: fence.keep(xmlHtml(escapeMarkup(entry.summary))) }),
     content: fence.keep(xmlHtml(entry.html)),
     category: entry.categories.map(({ name, scheme }) => ({
       name: fence.keep(xmlPlainText(name)),

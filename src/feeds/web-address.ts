@@ -1,5 +1,5 @@
 /** An http(s) URL of the model in, the same address in the characters of RFC 3986 out. */
-import { permitted } from "./xml.ts";
+import { permitted } from "../model/escape.ts";
 
 /** Scheme and authority, which stay; then all that may stand in a path, query or fragment. */
 const AUTHORITY = /^[a-z]+:\/\/[^/?#]*/i;

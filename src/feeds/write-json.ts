@@ -1,5 +1,5 @@
 /** A value in, formatted JSON out. */
-import { permitted } from "./xml.ts";
+import { permitted } from "../model/escape.ts";
 
 /**
  * Texts lose what XML forbids here too, so that all formats hold the same; a lone surrogate among it

@@ -2,8 +2,9 @@
  * What the library cannot write and both XML formats need: the namespaces, paging and archiving
  * (RFC 5005) in the head, the image of an entry.
  */
+import type { Xml } from "../model/escape.ts";
 import type { FeedHead } from "./feed-head.ts";
-import { xmlElement, type Xml } from "./xml.ts";
+import { xmlElement } from "./xml.ts";
 
 export const NAMESPACES = {
   fh: "http://purl.org/syndication/history/1.0",

@@ -1,52 +1,7 @@
-/**
- * Text in, XML out: escaped character data, attributes and elements. What XML 1.0 does not allow
- * at all is left out, so that no text can make a document ill-formed.
- */
-
-/** XML written by us: every value in it is escaped. */
-export type Xml = string & { readonly xml: unique symbol };
+/** Escaped text in, the parts of an XML document out: elements, attributes, HTML as character data. */
+import { permitted, xmlAttribute, xmlText, xmlTitle, type Xml } from "../model/escape.ts";
 
 type Attributes = Readonly<Record<string, string | undefined>>;
-
-/** Everything but the characters that XML 1.0 allows (2.2, production 2), lone surrogates too. */
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-/** The same by code units, where surrogates stand alone: three times as fast. */
-const FORBIDDEN_UNIT = /[^\t\n\r\u0020-\uFFFD]/;
-
-/** The text without what XML 1.0 forbids. The model promises that there is nothing to leave out. */
-export function permitted(text: string): string {
-  if (text.isWellFormed() && !FORBIDDEN_UNIT.test(text)) return text;
-  return text.replace(FORBIDDEN, "");
-}
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-/** The named reference where XML has one: some parsers leave numbers undecoded in attributes. */
-function reference(char: string): string {
-  return REFERENCES[char] ?? hexadecimal(char);
-}
-
-function hexadecimal(char: string): string {
-  return `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`;
-}
-
-/** Character data. A raw carriage return would be read as a line feed (XML 1.0, 2.11). */
-export function xmlText(text: string): Xml {
-  return permitted(text).replace(/[&<>\r]/g, reference) as Xml;
-}
-
-/**
- * Character data of a title. The RSS Advisory Board's profile wants hexadecimal references there: by
- * these the W3C validator knows that a literal `&amp;` or `</b>` is text.
- */
-export function xmlTitle(text: string): Xml {
-  return permitted(text).replace(/[&<>\r]/g, hexadecimal) as Xml;
-}
 
 /** What the W3C validator takes for HTML in an element of plain text. */
 const LIKE_HTML = /&#?\w|<[/a-z]/i;
@@ -57,16 +12,6 @@ const LIKE_HTML = /&#?\w|<[/a-z]/i;
  */
 export function xmlPlainText(text: string): Xml {
   return LIKE_HTML.test(text) ? xmlTitle(text) : xmlText(text);
-}
-
-/** The value of an attribute. Raw white space would be read as blanks (XML 1.0, 3.3.3). */
-export function xmlAttribute(text: string): Xml {
-  return permitted(text).replace(/[&<>"\t\n\r]/g, reference) as Xml;
-}
-
-/** HTML that shows the text. */
-export function htmlText(text: string): string {
-  return text.replace(/[&<>]/g, reference);
 }
 
 /**

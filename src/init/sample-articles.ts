@@ -2,7 +2,7 @@
  * The articles that come with this repository, so that `npm run init` can tell them from a
  * publisher's own. Whoever changes one runs `tr -d '\r' < articles/x.txt | sha256sum`.
  */
-import { createHash } from "node:crypto";
+import { digest } from "../model/digest.ts";
 
 /** The publication that the samples are published as. */
 export const SAMPLE_SITE = "e5e3984e-65a4-4de5-89f8-e58f4574cb8f";
@@ -19,5 +19,5 @@ const SAMPLES: ReadonlySet<string> = new Set([
 /** Whether a file is a sample to the letter; a checkout with other line ends is one, too. */
 export function isSample(bytes: Uint8Array): boolean {
   const plain = Buffer.from(bytes).toString("latin1").replaceAll("\r", "");
-  return SAMPLES.has(createHash("sha256").update(plain, "latin1").digest("hex"));
+  return SAMPLES.has(digest([Buffer.from(plain, "latin1")]));
 }

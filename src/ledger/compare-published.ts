@@ -2,7 +2,7 @@
  * What subscribers know and the ledger of the next deploy in, what the deploy does to subscribers
  * out, article by article.
  */
-import { compare } from "./instant.ts";
+import { compare } from "../model/compare.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 import type { Published } from "./published.ts";
 import { SAME_AGAIN } from "./same-article.ts";

@@ -5,7 +5,7 @@
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Effect } from "./compare-published.ts";
-import { compare } from "./instant.ts";
+import { compare } from "../model/compare.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
 import type { Published } from "./published.ts";

@@ -2,7 +2,7 @@
  * A manuscript in, a digest of all that it publishes out: 128 bits of SHA-256, as 32 hexadecimal
  * digits. It changes exactly when a subscriber could see a difference.
  */
-import { hash } from "node:crypto";
+import { digest } from "../model/digest.ts";
 import type { Content, Manuscript } from "../model/article.ts";
 
 type Published = { [Field in keyof Content]-?: unknown } & { published: unknown; updated: unknown };
@@ -28,5 +28,5 @@ export function hashContent(manuscript: Manuscript): string {
     published: manuscript.published?.at,
     updated: manuscript.updated?.at,
   };
-  return hash("sha256", JSON.stringify(published), "hex").slice(0, 32);
+  return digest([JSON.stringify(published)], 32);
 }

@@ -19,8 +19,3 @@ export function fromSeconds(seconds: number): string {
 export function later(a: string, b: string): string {
   return a > b ? a : b;
 }
-
-/** Order of the ledger's texts by code unit: the same on every machine, whatever its locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -5,7 +5,7 @@
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Entry } from "./ledger.ts";
-import { compare } from "./instant.ts";
+import { compare } from "../model/compare.ts";
 import { CLEARLY_BETTER, sketchOf } from "./same-article.ts";
 import { bitsBetween, readSketch } from "./sketch.ts";
 

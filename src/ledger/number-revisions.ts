@@ -5,7 +5,7 @@
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Change } from "./change.ts";
-import { compare } from "./instant.ts";
+import { compare } from "../model/compare.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 
 /** What becomes of one entry. */

@@ -3,9 +3,9 @@
  * sorted by id, because ids are spread evenly: two branches that add articles seldom write
  * neighbouring lines, which git could not merge. The same ledger gives the same bytes.
  */
-import { createHash } from "node:crypto";
+import { digest } from "../model/digest.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
-import { compare } from "./instant.ts";
+import { compare } from "../model/compare.ts";
 
 export function printLedger(ledger: Ledger): string {
   return ledgerBytes(ledger).toString();
@@ -27,7 +27,7 @@ export function ledgerBytes(ledger: Ledger): Buffer {
   add(`],\n"removed": [`);
   for (const lines of chunks(ledger.removed)) add(lines);
   add(`]\n}\n`);
-  parts.splice(1, 0, Buffer.from(digest(parts)));
+  parts.splice(1, 0, Buffer.from(digestOf(parts)));
   return Buffer.concat(parts);
 }
 
@@ -38,14 +38,12 @@ export function isAsPrinted(text: string): boolean {
   if (!field) return false;
   const stated = field[1] ?? "";
   const end = field.index + field[0].length;
-  return stated === digest([plain.slice(0, end - stated.length), plain.slice(end)]);
+  return stated === digestOf([plain.slice(0, end - stated.length), plain.slice(end)]);
 }
 
 /** Of the whole text but for the digest itself. */
-function digest(parts: readonly (string | Buffer)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part);
-  return hash.digest("hex").slice(0, 32);
+function digestOf(parts: readonly (string | Buffer)[]): string {
+  return digest(parts, 32);
 }
 
 /** Lines for the entries, some at a time. */

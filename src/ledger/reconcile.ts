@@ -6,7 +6,8 @@
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { admit } from "./admit.ts";
-import { compare, later } from "./instant.ts";
+import { compare } from "../model/compare.ts";
+import { later } from "./instant.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 import { match } from "./match.ts";
 import { numberRevisions, type Step } from "./number-revisions.ts";

@@ -6,7 +6,7 @@
  * new one: to be told of a change to what one never had is worse than to be told twice that it is new.
  */
 import type { Entry, Ledger } from "./ledger.ts";
-import { compare } from "./instant.ts";
+import { compare } from "../model/compare.ts";
 
 export function renumber(ledger: Ledger): Ledger {
   const all: readonly Entry[] = [...ledger.entries, ...ledger.removed];

@@ -4,7 +4,7 @@
  */
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import { compare } from "./instant.ts";
+import { compare } from "../model/compare.ts";
 import type { Ledger } from "./ledger.ts";
 import { textIdOf } from "./mint-id.ts";
 

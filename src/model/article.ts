@@ -6,6 +6,8 @@
  * stages rely on it.
  */
 
+import { escapeHtml } from "./escape.ts";
+
 /** One raw text file in `articles/`, read but not yet understood. */
 export interface Source {
   /** Relative to the project's folder, with forward slashes: `articles/politics/x.txt`. */
@@ -163,12 +165,4 @@ export function readingText(content: Content): string {
   return readingBlocks(content)
     .map(({ text }) => text)
     .join("\n\n");
-}
-
-/**
- * Text to HTML text, with the same references that the sanitiser's printer uses, so that a block is
- * the same whichever form it was written in.
- */
-export function escapeHtml(text: string): string {
-  return /[&<]/u.test(text) ? text.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;") : text;
 }

@@ -3,11 +3,12 @@
  * headlines. Both are numbered from the oldest, so that an address keeps what it shows.
  */
 import type { Article } from "../model/article.ts";
+import { directionOf } from "../model/language.ts";
 import { archivePagePath, listPath, type ListName } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Entries } from "./entries.tsx";
 import { Headlines, type Headline } from "./headlines.tsx";
-import { directionOf, Words, wordsFor } from "./language.tsx";
+import { Words, wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 import { Time } from "./time.tsx";

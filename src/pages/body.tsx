@@ -1,6 +1,7 @@
 /** The article's body: its blocks, each in what lays it out. */
 import { raw } from "hono/html";
 import type { Article, Block } from "../model/article.ts";
+import { escapeHtml } from "../model/escape.ts";
 
 /** `table` is what to call a table to those who do not see it. */
 export const Body = ({ article, table }: { article: Article; table: string }) => (
@@ -35,7 +36,7 @@ const Laid = ({ block: { kind, html }, table }: { block: Block; table: string })
 };
 
 function shows(body: readonly Block[], image: string): boolean {
-  const escaped = image.replaceAll("&", "&amp;");
+  const escaped = escapeHtml(image);
   return body.some(
     ({ kind, html }) => kind === "image" && (html.includes(image) || html.includes(escaped)),
   );

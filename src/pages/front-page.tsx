@@ -1,10 +1,11 @@
 /** The front page: the newest article largest, the next ones beside and below it. */
 import type { Article } from "../model/article.ts";
+import { directionOf } from "../model/language.ts";
 import { archivePagePath, listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Entries } from "./entries.tsx";
 import { Headlines } from "./headlines.tsx";
-import { directionOf, Words, wordsFor } from "./language.tsx";
+import { Words, wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 import { Time } from "./time.tsx";

@@ -1,5 +1,6 @@
 /** Languages and directions: the article's, the publication's, and those of the pages' own words. */
 import type { Child } from "hono/jsx";
+import { primaryOf } from "../model/language.ts";
 import type { Site } from "../model/site.ts";
 import { DE } from "./words/de.ts";
 import { EN } from "./words/en.ts";
@@ -15,23 +16,6 @@ const TABLES: Readonly<Record<string, PageWords>> = {
   fr: FR,
   pt: PT,
 };
-
-const RTL_SCRIPTS = new Set([
-  "Adlm",
-  "Arab",
-  "Hebr",
-  "Mand",
-  "Nkoo",
-  "Rohg",
-  "Samr",
-  "Syrc",
-  "Thaa",
-]);
-
-/** The direction in which a language is written; `tag` is BCP 47. */
-export function directionOf(tag: string): "ltr" | "rtl" {
-  return RTL_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
-}
 
 /** The language to name for a text: the publication's where the text is too short to tell. */
 export function languageOf(text: { readonly language: string }, site: Site): string {
@@ -53,11 +37,6 @@ export function localeFor(site: Site): string {
     return language === "en" ? "en-GB" : language;
   }
   return site.language;
-}
-
-/** RFC 5646, 2.2.1: the language itself, before region and script. */
-function primaryOf(tag: string): string {
-  return tag.toLowerCase().split("-")[0] ?? tag;
 }
 
 /** Words of the page itself, in their own language, whatever the article around them is in. */

@@ -1,11 +1,12 @@
 /** The page of a section, tag or author: its newest articles. */
 import type { Article } from "../model/article.ts";
+import { directionOf } from "../model/language.ts";
 import { archivePagePath, listPath, type ListName } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Entries } from "./entries.tsx";
 import { FeedItems } from "./feed-formats.tsx";
 import { Headlines, type Headline } from "./headlines.tsx";
-import { directionOf, Words, wordsFor } from "./language.tsx";
+import { Words, wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 

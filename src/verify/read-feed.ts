@@ -2,9 +2,9 @@
  * The text of a feed in one of the three formats in, the same facts out whatever the format. Read
  * with parsers that did not write it: saxes says whether XML is well-formed, feedsmith reads.
  */
-import { createHash } from "node:crypto";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { SaxesParser } from "saxes";
+import { digest } from "../model/digest.ts";
 import type { Format } from "../model/paths.ts";
 
 export interface ReadEntry {
@@ -132,9 +132,7 @@ function entry(
     published: instant(published),
     updated: instant(updated),
     // feedsmith trims what it reads from XML, but not from JSON.
-    content: createHash("sha256")
-      .update((html ?? "").trim())
-      .digest("hex"),
+    content: digest([(html ?? "").trim()]),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A digest of code in `src/`: what was remembered by other code is worth nothing. */
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digest } from "../../model/digest.ts";
 
 const SOURCE = join(import.meta.dirname, "../..");
 
@@ -10,11 +10,8 @@ const SOURCE = join(import.meta.dirname, "../..");
  * file pins, and with Node.
  */
 export function codeVersion(parts: readonly string[]): string {
-  const digest = createHash("sha256").update(process.version);
-  for (const name of [...parts.flatMap(filesOf), "../package-lock.json"]) {
-    digest.update(readFileSync(join(SOURCE, name)));
-  }
-  return digest.digest("hex");
+  const files = [...parts.flatMap(filesOf), "../package-lock.json"];
+  return digest([process.version, ...files.map((name) => readFileSync(join(SOURCE, name)))]);
 }
 
 function filesOf(part: string): string[] {

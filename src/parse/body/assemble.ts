@@ -1,5 +1,4 @@
 /** Puts a manuscript together from the judged passages, what front matter says and a page's head. */
-import { hash } from "node:crypto";
 import type {
   Block,
   DroppedLine,
@@ -9,9 +8,10 @@ import type {
   Source,
   StatedTime,
 } from "../../model/article.ts";
+import { digest } from "../../model/digest.ts";
 import { foldSpace } from "../source/clean-text.ts";
 import { deriveTitle } from "./derive-title.ts";
-import { directionOf } from "../words/detect-language.ts";
+import { directionOfText } from "../words/detect-language.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
 import type { Judged, Judgement } from "../judge.ts";
 import { splitAuthors } from "../lines/read-byline.ts";
@@ -69,7 +69,7 @@ export function assemble({
     ...(origin === undefined ? {} : { origin }),
     ...(matter.image === undefined ? {} : { image: matter.image }),
     language,
-    direction: directionOf(language, plain),
+    direction: directionOfText(language, plain),
     readingTime: readingTime(plain),
     body,
     ...(published === undefined ? {} : { published }),
@@ -78,7 +78,7 @@ export function assemble({
     aliases: matter.aliases,
     draft: matter.draft,
     text: foldSpace(written),
-    sourceHash: hash("sha256", source.bytes),
+    sourceHash: digest([source.bytes]),
     dropped: passages.flatMap(droppedLines),
     lines: passages.flatMap(readLinesOf),
   };

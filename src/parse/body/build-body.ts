@@ -1,5 +1,6 @@
 /** Kept passages to the blocks of a body: paragraphs, headings, lists, verse, quotations, tables. */
-import { escapeHtml, type Block } from "../../model/article.ts";
+import type { Block } from "../../model/article.ts";
+import { escapeHtml } from "../../model/escape.ts";
 import { bulletOf } from "../lines/form.ts";
 import type { Judged } from "../judge.ts";
 

@@ -9,7 +9,7 @@ import { parseHTML } from "linkedom";
 import rehypeParse from "rehype-parse";
 import { toText } from "hast-util-to-text";
 import { unified } from "unified";
-import { canonicalTag } from "../source/canonical-tag.ts";
+import { canonicalTag } from "../../model/language.ts";
 import { readByline } from "../lines/read-byline.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
 

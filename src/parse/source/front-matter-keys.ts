@@ -2,7 +2,7 @@
 import leven from "leven";
 import { z } from "zod";
 import type { Origin } from "../../model/article.ts";
-import { canonicalTag } from "./canonical-tag.ts";
+import { canonicalTag } from "../../model/language.ts";
 import { cleanText } from "./clean-text.ts";
 import { splitStatedAuthors } from "../words/split-stated-authors.ts";
 import { readStatedTime } from "../words/stated-time.ts";

@@ -6,10 +6,10 @@ import { countLetters } from "./characters.ts";
 import { onDemand } from "../passages/on-demand.ts";
 import { isPlainEnglish } from "./plain-english.ts";
 import type { Direction } from "../../model/article.ts";
+import { directionOf } from "../../model/language.ts";
 
 /** Enough to tell, and little enough to cost nothing. */
 const PREFIX = 700;
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|ha-arab|he|khw|ks|ku-arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/u;
 const SCRIPT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 
 /** Passages of at least this length are running text, not menus and headlines. */
@@ -41,9 +41,9 @@ export function detectLanguage(text: string): string {
   return found.language;
 }
 
-export function directionOf(language: string, text: string): Direction {
-  if (RIGHT_TO_LEFT.test(language)) return "rtl";
-  if (language !== "und") return "ltr";
+/** By the language, or by the text's letters where its language is not known. */
+export function directionOfText(language: string, text: string): Direction {
+  if (language !== "und") return directionOf(language);
   const sample = text.slice(0, PREFIX);
   return (sample.match(SCRIPT)?.length ?? 0) * 2 > countLetters(sample) ? "rtl" : "ltr";
 }

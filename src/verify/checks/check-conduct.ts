@@ -2,6 +2,7 @@
 import { changesPath, feedPath, SITE_LIST } from "../../model/paths.ts";
 import { askForBytes } from "../ask.ts";
 import type { Check } from "../check.ts";
+import { checkEach } from "./check-each.ts";
 import { typeOf } from "./check-feeds.ts";
 import { CannotTell } from "../read-answer.ts";
 import { FORMATS, type Visit } from "../visit.ts";
@@ -19,15 +20,6 @@ const READERS: readonly string[] = [
 
 /** Below this an answer may go uncompressed. */
 const WORTH_COMPRESSING = 2000;
-
-/** Asks the same of each address and collects what is wrong. */
-async function each(
-  places: readonly string[],
-  find: (place: string) => Promise<readonly (string | false | undefined)[]>,
-): Promise<string[]> {
-  const found = await Promise.all(places.map(find));
-  return found.flat().filter((line) => typeof line === "string");
-}
 
 /** Says so when an answer has another status than it should. */
 async function statusOf(
@@ -47,7 +39,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
     asks: "an unchanged feed is not sent again (ETag, If-None-Match)",
     hint: "a rule or a proxy removes the ETag or answers for the Worker: remove it",
     find: (visit) =>
-      each(FEEDS, async (path) => {
+      checkEach(FEEDS, async (path) => {
         const { url, headers } = await visit.get(path);
         const etag = headers.get("ETag");
         const lastModified = headers.get("Last-Modified");
@@ -72,7 +64,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
     asks: "an unchanged feed is not sent again (Last-Modified, If-Modified-Since)",
     hint: "a rule or a proxy changes Last-Modified or answers for the Worker: remove it",
     find: (visit) =>
-      each(FEEDS, async (path) => {
+      checkEach(FEEDS, async (path) => {
         const { url, headers } = await visit.get(path);
         const lastModified = headers.get("Last-Modified");
         if (lastModified === null) return [`${url} has no Last-Modified`];
@@ -98,7 +90,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
     asks: "the answer to that has no body, and keeps the ETag",
     hint: "a proxy in front of the Worker breaks 304: connections that are used again get out of step",
     find: (visit) =>
-      each(FEEDS, async (path) => {
+      checkEach(FEEDS, async (path) => {
         const { url, headers } = await visit.get(path);
         const etag = headers.get("ETag");
         if (etag === null) throw new CannotTell(`${url} has no ETag`);
@@ -117,7 +109,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
     asks: "HEAD is answered as GET, without a body",
     hint: "a rule treats HEAD apart: some readers probe with it before they subscribe",
     find: (visit) =>
-      each([...FEEDS, changesPath(0), "/"], async (path) => {
+      checkEach([...FEEDS, changesPath(0), "/"], async (path) => {
         const url = visit.base + path;
         const plain = { "Accept-Encoding": "identity" };
         const [get, head, raw] = await Promise.all([
@@ -142,7 +134,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
     asks: "feeds are compressed for those who can read it, the same for those who cannot",
     hint: "switch compression on for the host (dashboard: Speed, Content Optimization)",
     find: (visit) =>
-      each(FEEDS, async (path) => {
+      checkEach(FEEDS, async (path) => {
         const url = visit.base + path;
         const [packed, plain] = await Promise.all([
           visit.ask(url, { headers: { "Accept-Encoding": "gzip" } }),
@@ -164,7 +156,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
     asks: "scripts of any site may read the feeds (CORS)",
     hint: "a rule removes or sets Access-Control-Allow-Origin: remove it",
     find: (visit) =>
-      each([...FEEDS, changesPath(0)], async (path) => {
+      checkEach([...FEEDS, changesPath(0)], async (path) => {
         const url = visit.base + path;
         const { headers } = await visit.ask(url, { headers: { Origin: "https://example.com" } });
         const allowed = headers.get("Access-Control-Allow-Origin");
@@ -178,7 +170,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
       "a bot rule turns readers away: exempt the feeds' paths from it (docs/deploying.md, " +
       '"Bot rules and feed readers")',
     find: (visit) =>
-      each(FEEDS, async (path) => {
+      checkEach(FEEDS, async (path) => {
         const ours = await visit.get(path);
         const lines: string[] = [];
         for (const reader of READERS) {

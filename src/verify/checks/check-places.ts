@@ -2,6 +2,7 @@
 import { parseOpml } from "feedsmith";
 import { feedPath, SITE_LIST, SITE_PATHS } from "../../model/paths.ts";
 import type { Check } from "../check.ts";
+import { checkEach } from "./check-each.ts";
 import { typeOf } from "./check-feeds.ts";
 import { checkXml, readFeed } from "../read-feed.ts";
 import { readLinks } from "../read-links.ts";
@@ -15,18 +16,6 @@ async function articles(visit: Visit): Promise<{ id: string; url: string }[]> {
   return sample(items.filter(({ state }) => state !== "removed").toReversed());
 }
 
-/** Collects what is wrong with several articles, a few at a time. */
-async function each<Item>(
-  items: readonly Item[],
-  find: (item: Item) => Promise<readonly string[]>,
-): Promise<string[]> {
-  const lines: string[] = [];
-  for (let at = 0; at < items.length; at += 4) {
-    lines.push(...(await Promise.all(items.slice(at, at + 4).map(find))).flat());
-  }
-  return lines;
-}
-
 const refuse = (url: string, status: number, type: string): string[] => [
   `${url} answers ${status} ${type}`,
 ];
@@ -37,7 +26,7 @@ export const PLACE_CHECKS: readonly Check[] = [
     asks: "permalinks answer with a page that names itself",
     hint: "deploy again; if one address stays wrong, look for a redirect rule that catches it",
     find: async (visit) =>
-      each(await articles(visit), async ({ url }) => {
+      checkEach(await articles(visit), async ({ url }) => {
         const { status, headers, body } = await visit.get(url);
         const type = typeOf(headers);
         if (status !== 200 || type !== "text/html") return refuse(url, status, type);
@@ -51,7 +40,7 @@ export const PLACE_CHECKS: readonly Check[] = [
     asks: "so do their .json and .txt siblings, with the id that the feeds give",
     hint: "deploy again; if one address stays wrong, look for a redirect rule that catches it",
     find: async (visit) =>
-      each(await articles(visit), async ({ id, url }) => {
+      checkEach(await articles(visit), async ({ id, url }) => {
         const [json, txt] = await Promise.all([visit.get(`${url}.json`), visit.get(`${url}.txt`)]);
         const article = parseJson(json.body) as { id?: unknown } | undefined;
         const right = json.status === 200 && typeOf(json.headers) === "application/json";
@@ -119,7 +108,7 @@ export const PLACE_CHECKS: readonly Check[] = [
         .filter((xmlUrl) => xmlUrl !== undefined)
         // The site's own feed has checks of its own.
         .filter((xmlUrl) => xmlUrl !== visit.canonical + feedPath(SITE_LIST, "rss"));
-      return each(sample(feeds), async (feed) => {
+      return checkEach(sample(feeds), async (feed) => {
         const { status, body } = await visit.get(feed);
         if (status !== 200) return [`${feed} answers ${status}`];
         try {
