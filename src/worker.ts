@@ -5,7 +5,7 @@
 import { env } from "cloudflare:workers";
 import { openEdition, type Edition } from "./edition/open-edition.ts";
 import { createApp } from "./http/app.ts";
-import { rehearse } from "./http/rehearse.ts";
+import { warmUp } from "./http/warm-up.ts";
 import { readSite } from "./model/site.ts";
 
 /** The assets binding takes whole URLs; the host means nothing. */
@@ -31,8 +31,9 @@ const log = {
   now: () => performance.now(),
 };
 
-rehearse(site);
-export default await createApp({
+warmUp(site);
+export default createApp({
+  now: () => Date.now(),
   site,
   openEdition: async () => (edition ??= await openEdition(readFile)),
   log: logRequests ? log : undefined,

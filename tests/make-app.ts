@@ -17,6 +17,9 @@ export interface AppForTests {
   readonly files: EditionFiles;
 }
 
+/** Only dates with two digits of the year look at it. */
+const NOW = Date.UTC(2026, 10, 29);
+
 export interface AppOptions {
   readonly variables?: Variables;
   readonly edition?: Partial<EditionInput>;
@@ -47,10 +50,11 @@ export async function startApp(
   { variables = {}, log }: AppOptions = {},
 ): Promise<AppForTests> {
   const reads: string[] = [];
-  const edition = openEdition((path) => {
+  const edition = await openEdition((path) => {
     reads.push(path);
     return Promise.resolve(files.get(path)?.());
   });
   const { site } = readSite(variables);
-  return { app: await createApp({ site, openEdition: () => edition, log }), reads, files };
+  const app = createApp({ site, openEdition: () => Promise.resolve(edition), now: () => NOW, log });
+  return { app, reads, files };
 }

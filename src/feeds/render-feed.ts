@@ -6,9 +6,6 @@ import { renderAtom } from "./render-atom.ts";
 import { renderJsonFeed } from "./render-json-feed.ts";
 import { renderRss } from "./render-rss.ts";
 
-/** Raised whenever the same document renders to other bytes: it is part of every ETag. */
-export const RENDERER_VERSION = "2";
-
 export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   rss: "application/rss+xml; charset=utf-8",
   atom: "application/atom+xml; charset=utf-8",

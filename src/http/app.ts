@@ -2,19 +2,21 @@
 import { Hono, type Context } from "hono";
 import type { Edition } from "../edition/open-edition.ts";
 import type { Site } from "../model/site.ts";
-import { shortDigest } from "./digest.ts";
-import { makeRespond } from "./document.ts";
-import { RENDERERS_VERSION } from "./documents.ts";
-import { errorResponse } from "./errors.ts";
-import type { Find } from "./find.ts";
+import { makeAnswerDocument } from "./answer-document.ts";
+import { answerError } from "./answer-error.ts";
+import { RENDERING_VERSION } from "./documents/rendering-version.ts";
 import { logRequests, type Handler, type RequestLog } from "./request-log.ts";
+import type { Resolve } from "./resolved.ts";
 import { makeRoutes } from "./routes.ts";
 import { openToScripts } from "./security-headers.ts";
+import { shortDigest } from "./value-digest.ts";
 
 export interface AppInput {
   readonly site: Site;
   readonly openEdition: () => Promise<Edition>;
-  /** Given: every request is logged. */
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** If given, every request is logged. */
   readonly log?: RequestLog | undefined;
 }
 
@@ -23,48 +25,49 @@ const NOTHING = "There is nothing at this address.";
 const READ_METHODS = "GET, HEAD, OPTIONS";
 
 /** The application. Call it once for an isolate: it keeps what it renders. */
-export async function createApp({ site, openEdition, log }: AppInput): Promise<Hono> {
-  const settings = await shortDigest(JSON.stringify([site, RENDERERS_VERSION]));
-  const respond = makeRespond(settings, site.url !== undefined);
+export function createApp({ site, openEdition, now, log }: AppInput): Hono {
+  const settings = shortDigest(JSON.stringify([site, RENDERING_VERSION]));
+  const canonical = site.url !== undefined;
+  const answerDocument = makeAnswerDocument({ settings, canonical, now });
   const app = new Hono();
 
-  const answer = async (context: Context, find: Find): Promise<Response> => {
+  const answer = async (context: Context, resolve: Resolve): Promise<Response> => {
     const { origin, elsewhere } = placeOf(site, context.req.raw);
     if (elsewhere !== undefined) return redirect(elsewhere);
-    const found = await find({ site, edition: await openEdition(), origin }, context);
-    if (found === undefined) return errorResponse(context, site, 404, NOTHING);
-    if ("status" in found) return errorResponse(context, site, found.status, found.detail);
-    if ("movedTo" in found) return redirect(origin + found.movedTo);
-    return respond(context, origin, found);
+    const resolved = await resolve({ site, edition: await openEdition(), origin }, context);
+    if (resolved === undefined) return answerError(context, site, 404, NOTHING);
+    if ("status" in resolved) return answerError(context, site, resolved.status, resolved.detail);
+    if ("movedTo" in resolved) return redirect(origin + resolved.movedTo);
+    return answerDocument(context, origin, resolved);
   };
-  // One handler a path keeps Hono on its short way; what is left is answered as not found.
+  // One handler for each path lets Hono take its short way; all the rest is answered as not found.
   const answerOther = (context: Context): Response => {
     const reads = context.req.method === "GET" || context.req.method === "HEAD";
     const [handlers] = app.router.match("GET", context.req.path);
     const { elsewhere } = placeOf(site, context.req.raw);
     if (reads && elsewhere !== undefined) return redirect(elsewhere);
-    if (reads || handlers.length === 0) return errorResponse(context, site, 404, NOTHING);
+    if (reads || handlers.length === 0) return answerError(context, site, 404, NOTHING);
     if (context.req.method === "OPTIONS") return preflight();
-    const response = errorResponse(context, site, 405, `This address answers ${READ_METHODS}.`);
+    const response = answerError(context, site, 405, `This address answers ${READ_METHODS}.`);
     response.headers.set("Allow", READ_METHODS);
     return response;
   };
-  const answerError = (error: Error, context: Context): Response => {
+  const answerFailure = (error: Error, context: Context): Response => {
     const { message, stack } = error;
     console.error(JSON.stringify({ level: "error", path: context.req.path, message, stack }));
-    return errorResponse(context, site, 500, "The error has been logged. Please try again later.");
+    return answerError(context, site, 500, "The error has been logged. Please try again later.");
   };
 
   const logged = (handler: Handler): Handler => (log ? logRequests(log, handler) : handler);
-  for (const [pattern, find] of makeRoutes(site)) {
+  for (const [pattern, resolve] of makeRoutes(site)) {
     app.get(
       pattern,
-      logged((context) => answer(context, find)),
+      logged((context) => answer(context, resolve)),
     );
   }
   app.notFound(logged(answerOther));
-  app.onError((error, context) => logged(() => answerError(error, context))(context));
-  // The router makes its matchers when it is first asked; the first request should not wait for it.
+  app.onError((error, context) => logged(() => answerFailure(error, context))(context));
+  // The router compiles its matchers on first use: the first request should not pay for that.
   app.router.match("GET", "/");
   return app;
 }

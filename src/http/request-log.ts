@@ -3,7 +3,7 @@
  * person: no address, no user agent, no query.
  */
 import type { Context } from "hono";
-import { RENDERED } from "./document.ts";
+import { RENDERED } from "./answer-document.ts";
 
 export interface RequestLog {
   readonly write: (line: string) => void;

@@ -1,15 +1,22 @@
 // Bytes that change under an unchanged ETag would never reach those who have the old ones. Every kind
-// of document of a fixed edition is printed here; tests/feeds/renderer-version.test.ts has the feeds.
+// of document of a fixed edition is printed here, and feeds of every shape.
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import type { EditionFiles } from "../../src/edition/edition-files.ts";
-import { PAGES_VERSION } from "../../src/http/documents.ts";
+import { RENDERING } from "../../src/http/documents/rendering-version.ts";
+import { renderArticle } from "../../src/feeds/render-article.ts";
+import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { makeRoutes } from "../../src/http/routes.ts";
 import { STYLE_VERSION } from "../../src/pages/style.ts";
 import { ALIASES, FEED_FILES, FORMATS, SITE_PATHS, stylePath } from "../../src/model/paths.ts";
 import { readSite } from "../../src/model/site.ts";
+import {
+  makeArticle as makeFeedArticle,
+  makeBareArticle,
+  makeDocument,
+} from "../feeds/make-document.ts";
 import { makeApp, startApp } from "../make-app.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";
 
@@ -62,12 +69,12 @@ const PRINTED: Readonly<Record<string, { asked: readonly string[]; digest: strin
   "the icon": { asked: ["/icon.svg"], digest: "ae7a790602acd830" },
 };
 
-/** The version of the pages with which these digests were written. */
-const VERSION = "3";
+/** The version of what renders with which these digests were written. */
+const VERSION = 4;
 
 const RAISE =
-  "a document prints otherwise: raise PAGES_VERSION in src/http/documents.ts (for feeds, " +
-  "RENDERER_VERSION in src/feeds/render-feed.ts), and write the version and the digest here";
+  "a document prints otherwise: raise RENDERING in src/http/documents/rendering-version.ts, and " +
+  "write the version and the digest here";
 
 const HOST = "https://news.example.com";
 const LANGUAGES = ["en", "de", "es", "fr", "pt"];
@@ -140,13 +147,32 @@ async function print(path: string, headers: Readonly<Record<string, string>>): P
   return printed.replaceAll(stylePath(STYLE_VERSION), "");
 }
 
-describe("the pages' version is raised when a document prints otherwise", () => {
+describe("the version of what renders is raised when a document prints otherwise", () => {
   it.each(Object.entries(PRINTED))("%s", async (kind, { asked, digest }) => {
     const headers = kind === "pages of feeds" ? { "Sec-Fetch-Dest": "document" } : {};
     const hash = createHash("sha256");
     for (const path of asked) hash.update(await print(path, headers));
-    const printed = { version: PAGES_VERSION, digest: hash.digest("hex").slice(0, 16) };
+    const printed = { version: RENDERING, digest: hash.digest("hex").slice(0, 16) };
     expect(printed, RAISE).toEqual({ version: VERSION, digest });
+  });
+
+  it("feeds of every shape", () => {
+    const named = makeBareArticle(3, { direction: "rtl", origin: { name: "The Gazette" } });
+    const articles = [makeFeedArticle(1, UNLIKE[129]), makeBareArticle(2), named];
+    const documents = [
+      makeDocument(articles),
+      makeDocument([]),
+      makeDocument(articles, { complete: false, slice: 2, previousSlice: 1 }),
+      makeDocument(articles, { list: { kind: "tag", slug: "t" }, listTitle: "T" }),
+    ];
+    const { site } = readSite(VARIABLES);
+    const hash = createHash("sha256");
+    for (const document of documents) {
+      for (const format of FORMATS) hash.update(renderFeed(site, document, format));
+    }
+    for (const each of articles) hash.update(renderArticle(each, HOST));
+    const printed = { version: RENDERING, digest: hash.digest("hex").slice(0, 16) };
+    expect(printed, RAISE).toEqual({ version: VERSION, digest: "41c08ae4d0ac92dd" });
   });
 
   it("is told of every kind of document that there is", async () => {

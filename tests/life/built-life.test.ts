@@ -26,9 +26,10 @@ async function deploy(): Promise<Served> {
   const built = await runCommand(root, "build");
   expect(built.code, built.stderr).toBe(0);
   const edition = await openEdition((path) => readFile(join(root, EDITION, path), "utf8"));
-  const app = await createApp({
+  const app = createApp({
     site: readSite({}).site,
     openEdition: () => Promise.resolve(edition),
+    now: () => Date.now(),
   });
   return {
     fetch: async (address, headers = {}) =>

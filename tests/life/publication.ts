@@ -59,10 +59,11 @@ export class Publication {
       openapi: {},
       listId: (list) => mintListId(site, listPath(list)),
     });
-    const edition = openEdition((path) => Promise.resolve(files.get(path)?.()));
-    this.#app = await createApp({
+    const edition = await openEdition((path) => Promise.resolve(files.get(path)?.()));
+    this.#app = createApp({
       site: readSite(this.variables).site,
-      openEdition: () => edition,
+      openEdition: () => Promise.resolve(edition),
+      now: () => Date.now(),
     });
     return reconciled;
   }

@@ -87,7 +87,7 @@ function serve(
 ): Promise<LoopbackSite> {
   const edition = openEdition((path) => Promise.resolve(files.get(path)?.()));
   const app = edition.then(() =>
-    createApp({ site: readSite(variables).site, openEdition: () => edition }),
+    createApp({ site: readSite(variables).site, openEdition: () => edition, now: Date.now }),
   );
   return listen(() => app, host);
 }
@@ -98,7 +98,8 @@ export function serveFolder(folder: string): Promise<LoopbackSite> {
   return listen(async () => {
     if (!existsSync(join(folder, "manifest.json"))) return nothing;
     const edition = await openEdition((path) => readFile(join(folder, path), "utf8"));
-    return createApp({ site: readSite({}).site, openEdition: () => Promise.resolve(edition) });
+    const { site } = readSite({});
+    return createApp({ site, openEdition: () => Promise.resolve(edition), now: Date.now });
   }, "127.0.0.1");
 }
 

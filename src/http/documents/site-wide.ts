@@ -1,12 +1,13 @@
 /** The documents about the whole site, for importers, search engines and script authors. */
-import { renderChanges, type Change } from "../feeds/render-changes.ts";
-import { renderOpml } from "../feeds/render-opml.ts";
-import { articlePath, SITE_LIST, SITE_PATHS, sitemapPartPath } from "../model/paths.ts";
+import { renderChanges, type Change } from "../../feeds/render-changes.ts";
+import { renderOpml } from "../../feeds/render-opml.ts";
+import { xmlText } from "../../model/escape.ts";
+import { articlePath, SITE_LIST, SITE_PATHS, sitemapPartPath } from "../../model/paths.ts";
+import type { SiteEdition } from "../site-edition.ts";
 import type { Document } from "./document.ts";
-import type { Publication } from "./publication.ts";
 
 /** A subscription list of all feeds, for importing into a reader. */
-export function opmlDocument({ site, edition, origin }: Publication): Document {
+export function opmlDocument({ site, edition, origin }: SiteEdition): Document {
   const { digest, changed } = edition.manifest;
   return {
     contentType: "text/x-opml; charset=utf-8",
@@ -21,7 +22,7 @@ export function opmlDocument({ site, edition, origin }: Publication): Document {
 }
 
 /** The interface's description for scripts, at the address where it is asked for. */
-export function openapiDocument({ edition, origin }: Publication): Document {
+export function openapiDocument({ edition, origin }: SiteEdition): Document {
   return {
     contentType: "application/json",
     version: edition.manifest.openapi,
@@ -36,7 +37,7 @@ export function openapiDocument({ edition, origin }: Publication): Document {
  * what entered the ledger after `from`: what the client knew when it asked for the first page.
  */
 export function changesDocument(
-  { edition, origin }: Publication,
+  { edition, origin }: SiteEdition,
   since: number,
   from: number,
 ): Document {
@@ -59,10 +60,11 @@ export function changesDocument(
 }
 
 /** The sitemap, or the index of its parts when it has several. */
-export function sitemapDocument(publication: Publication): Document | undefined {
+export function sitemapDocument(publication: SiteEdition): Document | undefined {
   const { edition, origin } = publication;
   if (edition.sitemapParts === 1) return sitemapPartDocument(publication, 1);
-  const base = xmlOrigin(origin);
+  // A host may hold an ampersand; paths are percent-encoded and times are RFC 3339.
+  const base = xmlText(origin);
   return {
     contentType: "application/xml; charset=utf-8",
     version: `${edition.manifest.digest}-sitemap`,
@@ -79,11 +81,11 @@ export function sitemapDocument(publication: Publication): Document | undefined 
 
 /** One part of the sitemap, counted from 1. */
 export function sitemapPartDocument(
-  { edition, origin }: Publication,
+  { edition, origin }: SiteEdition,
   part: number,
 ): Document | undefined {
   if (part > edition.sitemapParts) return undefined;
-  const base = xmlOrigin(origin);
+  const base = xmlText(origin);
   return {
     contentType: "application/xml; charset=utf-8",
     version: `${edition.manifest.digest}-sitemap-${part}`,
@@ -101,18 +103,13 @@ export function sitemapPartDocument(
 }
 
 /** Everything may be read; where the sitemap is. */
-export function robotsDocument({ origin }: Publication): Document {
+export function robotsDocument({ origin }: SiteEdition): Document {
   return {
     contentType: "text/plain; charset=utf-8",
     version: "robots",
     audience: "open",
     render: () => `User-agent: *\nAllow: /\n\nSitemap: ${origin}${SITE_PATHS.sitemap}\n`,
   };
-}
-
-/** A host may hold an ampersand; paths are percent-encoded and times are RFC 3339. */
-function xmlOrigin(origin: string): string {
-  return origin.replaceAll("&", "&amp;");
 }
 
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n';

@@ -3,26 +3,21 @@
  * `Last-Modified`: a page that was kept over a change of design, of which the ledger knows nothing,
  * would ask for a stylesheet that is no more. Their tags tell.
  */
-import type { Slice } from "../edition/open-edition.ts";
-import { HEADLINES_A_PAGE, LISTED_LISTS, type StoredList } from "../edition/shape.ts";
-import { renderArchivePage } from "../pages/archive-page.tsx";
-import { renderArticlePage } from "../pages/article-page.tsx";
-import { renderFeedPage } from "../pages/feed-page.tsx";
-import { renderFrontPage } from "../pages/front-page.tsx";
-import { ICON } from "../pages/icon.ts";
-import { renderListPage } from "../pages/list-page.tsx";
-import { STYLE, STYLE_VERSION } from "../pages/style.ts";
-import { renderSubscribePage } from "../pages/subscribe-page.tsx";
-import { SITE_LIST, type Format } from "../model/paths.ts";
-import { digestOf } from "./digest.ts";
-import type { Document } from "./document.ts";
-import type { ArticlePlace } from "./documents.ts";
-import type { Publication } from "./publication.ts";
-
-const PAGE = { contentType: "text/html; charset=utf-8", audience: "page" } as const;
+import type { Slice } from "../../edition/open-edition.ts";
+import { HEADLINES_A_PAGE, LISTED_LISTS, type StoredList } from "../../edition/shape.ts";
+import { renderArchivePage } from "../../pages/archive-page.tsx";
+import { renderFrontPage } from "../../pages/front-page.tsx";
+import { ICON } from "../../pages/icon.ts";
+import { renderListPage } from "../../pages/list-page.tsx";
+import { STYLE, STYLE_VERSION } from "../../pages/style.ts";
+import { renderSubscribePage } from "../../pages/subscribe-page.tsx";
+import { SITE_LIST } from "../../model/paths.ts";
+import { valueDigest } from "../value-digest.ts";
+import type { SiteEdition } from "../site-edition.ts";
+import { PAGE, type Document } from "./document.ts";
 
 /** The front page: the site's window, the same that its feeds hold. */
-export function frontDocument({ site, edition, origin }: Publication): Document {
+export function frontDocument({ site, edition, origin }: SiteEdition): Document {
   const { front, listing, closedSlices } = edition.manifest;
   return {
     ...PAGE,
@@ -38,14 +33,11 @@ export function frontDocument({ site, edition, origin }: Publication): Document 
 }
 
 /** The page of a section, tag or author. */
-export async function listDocument(
-  { site, edition, origin }: Publication,
-  list: StoredList,
-): Promise<Document> {
+export function listDocument({ site, edition, origin }: SiteEdition, list: StoredList): Document {
   const closed = closedPages(list);
   return {
     ...PAGE,
-    version: `${await digestOf(list)}-list`,
+    version: `${valueDigest(list)}-list`,
     render: async () => {
       const shown = new Set(list.window.map(([, slug]) => slug));
       const open = (await edition.listPage(list, closed + 1)) ?? [];
@@ -62,16 +54,16 @@ export async function listDocument(
 }
 
 /** A closed page of a list's past. */
-export async function listArchiveDocument(
-  { site, edition, origin }: Publication,
+export function listArchiveDocument(
+  { site, edition, origin }: SiteEdition,
   list: StoredList,
   page: number,
-): Promise<Document | undefined> {
+): Document | undefined {
   const newest = closedPages(list);
   if (page > newest) return undefined;
   return {
     ...PAGE,
-    version: `${await digestOf(list)}-past-${page}`,
+    version: `${valueDigest(list)}-past-${page}`,
     render: async () =>
       renderArchivePage(site, origin, {
         list: list.list,
@@ -85,7 +77,7 @@ export async function listArchiveDocument(
 
 /** A closed slice of the site's history. */
 export function archivePageDocument(
-  { site, edition, origin }: Publication,
+  { site, edition, origin }: SiteEdition,
   slice: Slice,
 ): Document {
   const { number, version } = slice;
@@ -104,21 +96,8 @@ export function archivePageDocument(
   };
 }
 
-/** An article's page, with what surrounds it. */
-export async function articlePageDocument(
-  { site, edition, origin }: Publication,
-  { slug, slice, digest }: ArticlePlace,
-): Promise<Document> {
-  const around = await edition.surroundings(slug, slice);
-  return {
-    ...PAGE,
-    version: `${digest}-${await digestOf(around)}-page`,
-    render: async () => renderArticlePage(site, origin, await edition.article(slug, slice), around),
-  };
-}
-
 /** How to subscribe, and to what. */
-export function subscribeDocument({ site, edition, origin }: Publication): Document {
+export function subscribeDocument({ site, edition, origin }: SiteEdition): Document {
   return {
     ...PAGE,
     version: `${edition.manifest.listing}-subscribe`,
@@ -126,29 +105,6 @@ export function subscribeDocument({ site, edition, origin }: Publication): Docum
       const lists = await edition.listing();
       return renderSubscribePage(site, origin, { lists, complete: lists.length < LISTED_LISTS });
     },
-  };
-}
-
-/**
- * A feed for the person whose browser opened it. Browsers show RSS and Atom as plain source
- * (docs/pages.md); the answer says what chose it, so that no cache gives it to a reader.
- */
-export function feedPageDocument(
-  { site, edition, origin }: Publication,
-  list: StoredList,
-  format: Format,
-): Document {
-  return {
-    ...PAGE,
-    version: `${list.digest}-${format}-page`,
-    chosenBy: "Sec-Fetch-Dest",
-    render: async () =>
-      renderFeedPage(site, origin, {
-        list: list.list,
-        title: list.title,
-        format,
-        articles: await edition.window(list),
-      }),
   };
 }
 

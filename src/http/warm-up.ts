@@ -35,7 +35,7 @@ const ARTICLE: Article = {
   revision: 1,
 };
 
-export function rehearse(site: Site): void {
+export function warmUp(site: Site): void {
   const encoder = new TextEncoder();
   const document = {
     list: SITE_LIST,

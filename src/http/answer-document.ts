@@ -1,36 +1,23 @@
 /**
- * A document is what a GET of a path answers: its validators are known before anything is read or
- * rendered, so a 304 costs neither. Rendered bytes, and their compressed form where Cloudflare
- * does not compress, are kept, bounded, for the isolate's life.
+ * A document in, the response out: 304 before anything is read or rendered, otherwise the bytes.
+ * Rendered bytes, and their compressed form where Cloudflare does not compress, are kept for the
+ * isolate's life, within a bound.
  */
 import { LRUCache } from "lru-cache";
 import type { Context } from "hono";
 import { compress, isOursToCompress } from "./compress.ts";
-import { httpDate, isNotModified, type Validators } from "./conditional.ts";
-import { shortDigest } from "./digest.ts";
+import type { Document } from "./documents/document.ts";
+import { printHttpDate } from "./http-date.ts";
 import { acceptsGzip } from "./negotiate.ts";
+import { isNotModified, type Validators } from "./not-modified.ts";
 import { openToScripts, secure } from "./security-headers.ts";
+import { shortDigest } from "./value-digest.ts";
 
-export interface Document {
-  readonly contentType: string;
-  /** What determines the bytes, besides the origin and the settings; unique over the site. */
-  readonly version: string;
-  /** RFC 3339; absent for what has no date of its own. */
-  readonly lastModified?: string;
-  readonly render: () => Promise<string> | string;
-  /** `open`: feeds and JSON, for scripts of any site; `page`: for browsers. */
-  readonly audience: "open" | "page";
-  /** The values of `Link` headers (RFC 8288). */
-  readonly links?: readonly string[];
-  /** Whether the path names the content's version, so that it may be kept for ever. */
-  readonly immutable?: boolean;
-  /** The request headers that chose this document; such an answer is in no shared cache. */
-  readonly chosenBy?: string;
-  /** The request headers whose other values get another document; caches keep them apart. */
-  readonly variesBy?: string;
-}
-
-export type Respond = (context: Context, origin: string, document: Document) => Promise<Response>;
+export type AnswerDocument = (
+  context: Context,
+  origin: string,
+  document: Document,
+) => Promise<Response>;
 
 /** Set in the context of a request that had a document rendered. */
 export const RENDERED = "rendered";
@@ -61,24 +48,20 @@ interface Head {
 /** Heads are small; a request for one more document makes one more. */
 const KEPT_HEADS = 1000;
 
-/**
- * Makes the function that answers with documents. `settings` stands for the settings and the
- * renderers' version; `canonical` says whether the settings fix the origin.
- */
-export function makeRespond(settings: string, canonical: boolean): Respond {
+export interface AnswerInput {
+  /** Stands for the settings and for what renders. */
+  readonly settings: string;
+  /** Whether the settings fix the origin. */
+  readonly canonical: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** Makes the function that answers with documents. */
+export function makeAnswerDocument({ settings, canonical, now }: AnswerInput): AnswerDocument {
   const kept = new LRUCache<string, Rendered>({ maxSize: KEPT_BYTES });
   // Making headers costs more than all else that a 304 does.
   const heads = new LRUCache<string, Head>({ max: KEPT_HEADS });
-  // Anybody may send any host: their digests are bounded too.
-  const digests = new LRUCache<string, string>({ max: 100 });
-
-  async function digestOf(basis: string): Promise<string> {
-    const found = digests.get(basis);
-    if (found !== undefined) return found;
-    const made = await shortDigest(basis);
-    digests.set(basis, made);
-    return made;
-  }
 
   return async (context, origin, document) => {
     // Without a fixed origin the same path has other bytes on another host.
@@ -87,11 +70,10 @@ export function makeRespond(settings: string, canonical: boolean): Respond {
     const headKey = document.chosenBy === undefined ? key : `${key} ${document.chosenBy}`;
     let head = heads.get(headKey);
     if (!head) {
-      head = makeHead(document, await digestOf(basis), canonical);
+      head = makeHead(document, shortDigest(basis), canonical);
       heads.set(headKey, head);
     }
-    const request = context.req.raw.headers;
-    if (isNotModified(request, head.validators)) {
+    if (isNotModified(context.req.raw.headers, head.validators, now)) {
       return new Response(null, { status: 304, headers: head.notModified });
     }
 
@@ -130,7 +112,7 @@ function makeHead(document: Document, digest: string, canonical: boolean): Head 
   const lastModified =
     document.lastModified === undefined ? undefined : Date.parse(document.lastModified) / 1000;
   const headers = new Headers({ ETag: etag });
-  if (lastModified !== undefined) headers.set("Last-Modified", httpDate(lastModified));
+  if (lastModified !== undefined) headers.set("Last-Modified", printHttpDate(lastModified));
   headers.set("Cache-Control", lifetime(document, canonical));
   const compressible = isOursToCompress(document.contentType);
   const vary = [

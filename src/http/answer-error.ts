@@ -19,7 +19,7 @@ const TITLES: Readonly<Record<ErrorStatus, string>> = {
 };
 
 /** `detail` is one sentence for people; it never holds what a client sent. */
-export function errorResponse(
+export function answerError(
   context: Context,
   site: Site,
   status: ErrorStatus,

@@ -1,0 +1,26 @@
+/**
+ * What a path names: a document whose validators are known before anything is read or rendered, and
+ * the function that renders it.
+ */
+
+export interface Document {
+  readonly contentType: string;
+  /** What determines the bytes, besides the origin and the settings; unique over the site. */
+  readonly version: string;
+  /** RFC 3339; absent for what has no date of its own. */
+  readonly lastModified?: string;
+  readonly render: () => Promise<string> | string;
+  /** `open`: feeds and JSON, for scripts of any site; `page`: for browsers. */
+  readonly audience: "open" | "page";
+  /** The values of `Link` headers (RFC 8288). */
+  readonly links?: readonly string[];
+  /** Whether the path names the content's version, so that it may be kept for ever. */
+  readonly immutable?: boolean;
+  /** The request headers that chose this document; such an answer is in no shared cache. */
+  readonly chosenBy?: string;
+  /** The request headers whose other values get another document; caches keep them apart. */
+  readonly variesBy?: string;
+}
+
+/** What all pages have in common. */
+export const PAGE = { contentType: "text/html; charset=utf-8", audience: "page" } as const;

@@ -1,0 +1,127 @@
+/** What the paths that take more than one document resolve to: lists, slices, articles, changes. */
+import type { Context } from "hono";
+import type { Slice } from "../edition/open-edition.ts";
+import type { StoredList } from "../edition/shape.ts";
+import { articleOf, articlePath, changesPath, type Format, type ListKind } from "../model/paths.ts";
+import { articleDocument, articlePageDocument } from "./documents/articles.ts";
+import type { Document } from "./documents/document.ts";
+import { archiveDocument, feedDocument, feedPageDocument } from "./documents/feeds.ts";
+import { archivePageDocument, listArchiveDocument } from "./documents/pages.ts";
+import { changesDocument, sitemapPartDocument } from "./documents/site-wide.ts";
+import { chooseFeed, isOpenedByPerson } from "./negotiate.ts";
+import type { Resolve, Resolved } from "./resolved.ts";
+import type { SiteEdition } from "./site-edition.ts";
+
+type ResolveOf<Thing> = (
+  siteEdition: SiteEdition,
+  thing: Thing,
+  context: Context,
+) => Promise<Resolved> | Resolved;
+
+/** About the section, tag or author that the path names, if there is such a list. */
+export function ofList(kind: ListKind, resolve: ResolveOf<StoredList>): Resolve {
+  return async (siteEdition, context) => {
+    const list = await siteEdition.edition.list({ kind, slug: parameter(context, "slug") });
+    return list && resolve(siteEdition, list, context);
+  };
+}
+
+/** About the closed slice that the path names, if it is closed. */
+export function ofSlice(resolve: ResolveOf<Slice>): Resolve {
+  return async (siteEdition, context) => {
+    const slice = await siteEdition.edition.slice(numberIn(context));
+    return slice && resolve(siteEdition, slice, context);
+  };
+}
+
+/**
+ * A list's feed, or a page about it for the person who opened its address. Both vary by the
+ * header that tells them apart, and only the feed may stand in a shared cache: one that does not
+ * look at Vary shows a person the source, never a reader the page.
+ */
+export function feedOrPage(format: Format): ResolveOf<StoredList> {
+  return (siteEdition, list, context) =>
+    isOpenedByPerson(context.req.raw.headers)
+      ? feedPageDocument(siteEdition, list, format)
+      : feedDocument(siteEdition, list, format);
+}
+
+export function siteFeed(format: Format): Resolve {
+  const resolve = feedOrPage(format);
+  return (siteEdition, context) =>
+    resolve(siteEdition, siteEdition.edition.manifest.front, context);
+}
+
+/** `/feed` is what the client prefers. */
+export function chosenFeed(siteEdition: SiteEdition, context: Context): Document {
+  const chosen = chooseFeed(context.req.raw.headers);
+  const { front } = siteEdition.edition.manifest;
+  const document =
+    chosen === "page"
+      ? feedPageDocument(siteEdition, front, "rss")
+      : feedDocument(siteEdition, front, chosen);
+  return { ...document, chosenBy: "Accept, Sec-Fetch-Dest" };
+}
+
+export function archive(format: Format): Resolve {
+  return ofSlice((siteEdition, slice, context) =>
+    isOpenedByPerson(context.req.raw.headers)
+      ? { ...archivePageDocument(siteEdition, slice), chosenBy: "Sec-Fetch-Dest" }
+      : archiveDocument(siteEdition, slice, format),
+  );
+}
+
+export function listArchive(
+  siteEdition: SiteEdition,
+  list: StoredList,
+  context: Context,
+): Document | undefined {
+  return listArchiveDocument(siteEdition, list, numberIn(context));
+}
+
+export async function article(siteEdition: SiteEdition, context: Context): Promise<Resolved> {
+  const { slug, form } = articleOf(parameter(context, "name"));
+  const record = await siteEdition.edition.lookUp(slug);
+  if (record === undefined) return undefined;
+  if ("removed" in record) return { status: 410, detail: "This article has been removed." };
+  if ("moved" in record) return { movedTo: articlePath(record.moved, form) };
+  const place = { slug, ...record };
+  return form === "html"
+    ? articlePageDocument(siteEdition, place)
+    : articleDocument(siteEdition, place, form);
+}
+
+const AHEAD =
+  "This revision is ahead of what is published, which was rolled back. Forget it and start over at";
+
+export function changes(siteEdition: SiteEdition, context: Context): Resolved {
+  const since = context.req.query("since") ?? "0";
+  const from = context.req.query("from") ?? since;
+  if (!isRevision(since) || !isRevision(from) || Number(from) > Number(since)) {
+    return { status: 400, detail: NO_REVISION };
+  }
+  if (Number(since) > siteEdition.edition.manifest.revision) {
+    return { status: 409, detail: `${AHEAD} ${changesPath(0)}.` };
+  }
+  return changesDocument(siteEdition, Number(since), Number(from));
+}
+
+const NO_REVISION =
+  '"since" takes a revision, a whole number, 0 for everything; "from" one that is not later.';
+
+function isRevision(text: string): boolean {
+  return /^\d{1,15}$/.test(text);
+}
+
+export function sitemapPart(siteEdition: SiteEdition, context: Context): Document | undefined {
+  return sitemapPartDocument(siteEdition, parseInt(parameter(context, "file")));
+}
+
+/** A path parameter, decoded; slugs are NFC however the client spells them. */
+function parameter(context: Context, name: string): string {
+  return (context.req.param(name) ?? "").normalize("NFC");
+}
+
+function numberIn(context: Context): number {
+  return Number(parameter(context, "number"));
+}
