@@ -3,6 +3,7 @@
  * `npm test` runs the fast ones, `npm run check` the slow ones too: a browser, benchmarks, soaks,
  * the walk through the README, and what is called `*.slow.test.ts`.
  */
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const ALL = "tests/**/*.test.ts";
@@ -14,7 +15,12 @@ export default defineConfig({
     maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    env: { CLOUDFLARE_CF_FETCH_ENABLED: "false", WRANGLER_SEND_METRICS: "false" },
+    env: {
+      CLOUDFLARE_CF_FETCH_ENABLED: "false",
+      WRANGLER_SEND_METRICS: "false",
+      // Hundreds of commands are started: each finds its code compiled (node:module).
+      NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/tests"),
+    },
     projects: [
       { extends: true, test: { name: "fast", include: [ALL], exclude: SLOW } },
       { extends: true, test: { name: "slow", include: SLOW } },

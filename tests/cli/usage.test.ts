@@ -1,5 +1,6 @@
 /** What all commands have in common: their help, and how they answer wrong usage. */
 import { describe, expect, it } from "vitest";
+import { originGiven } from "../../src/cli/site-address.ts";
 import { REPOSITORY, runCommand } from "../serve-project.ts";
 
 const COMMANDS = ["build", "plan", "init", "explain", "deploy", "verify", "announce"];
@@ -22,17 +23,29 @@ describe.each(COMMANDS)("npm run %s", (command) => {
   });
 });
 
-describe.each([
+it.each([
   ["deploy", "--url"],
   ["announce", "--url"],
   ["plan", "--live"],
-])("npm run %s %s", (command, option) => {
+])("npm run %s %s refuses what is no address of a site", async (command, option) => {
+  const given = [option, "news.example.com:8080"];
+  const { code, stdout, stderr } = await runCommand(REPOSITORY, command, given);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(`${option} takes an address: https://`);
+});
+
+describe("an address of a site", () => {
   it.each(["news.example.com", "news.example.com:8080", "localhost:8787", ""])(
-    "refuses %j, which is no address of a site",
-    async (address) => {
-      const { code, stdout, stderr } = await runCommand(REPOSITORY, command, [option, address]);
-      expect([code, stdout]).toEqual([2, ""]);
-      expect(stderr).toContain(`${option} takes an address: https://`);
+    "is not %j",
+    (address) => {
+      expect(() => originGiven("--url", address)).toThrow("--url takes an address: https://");
     },
   );
+
+  it("is its origin, where it is given", () => {
+    expect(originGiven("--url", "https://news.example.com/rss.xml")).toBe(
+      "https://news.example.com",
+    );
+    expect(originGiven("--url", undefined)).toBeUndefined();
+  });
 });

@@ -1,38 +1,8 @@
-/**
- * The time grows with the length of a text and no faster, whatever the text: four times the text
- * may take a little more than four times as long, but not sixteen.
- */
+/** The time grows with the length of a text and no faster, whatever the text. */
 import { describe, expect, it } from "vitest";
-import { parse } from "../../src/parse/parse.ts";
+import { growth, MOST } from "./measure-growth.ts";
 
-const encoder = new TextEncoder();
 const SMALL = 16_000;
-const ATTEMPTS = 4;
-/** Four times the work; sixteen would be quadratic. */
-const MOST = 10;
-
-/** Milliseconds of this thread's computing, the best of some runs: nothing else counts. */
-function time(texts: readonly string[], times: number): number {
-  const sources = texts.map((text) => ({ path: "articles/x.txt", bytes: encoder.encode(text) }));
-  const runs = Array.from({ length: times }, () => {
-    const start = process.threadCpuUsage();
-    for (const source of sources) parse(source);
-    const { user, system } = process.threadCpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.max(5, Math.min(...runs));
-}
-
-/** How many times as long `large` takes as `small`. */
-function growth(small: readonly string[], large: readonly string[], times = 3): number {
-  time(small, times);
-  // A busy machine spoils a measurement, but not four in a row.
-  const ratios: number[] = [];
-  while (ratios.length < ATTEMPTS && !ratios.some((ratio) => ratio < MOST)) {
-    ratios.push(time(large, times) / time(small, times));
-  }
-  return Math.min(...ratios);
-}
 
 describe("the time a text takes", () => {
   it.each([
@@ -67,30 +37,6 @@ describe("the time a text takes", () => {
   ])("is linear for %s", (_name, unit) => {
     const text = unit.repeat(Math.ceil(SMALL / unit.length));
     expect(growth([text], [text.repeat(4)])).toBeLessThan(MOST);
-  });
-
-  const sentence = "The bridge will stay shut until the autumn, she said. ";
-  const MIB = 1024 * 1024;
-
-  it("is linear up to a single line of 1 MiB", () => {
-    const line = sentence.repeat(Math.ceil(MIB / sentence.length)).slice(0, MIB);
-    expect(growth([line.slice(0, MIB / 4)], [line], 1)).toBeLessThan(MOST);
-  });
-
-  it.each([
-    ["paragraphs", (at: number) => `Boat ${at} said no.\n\n`],
-    ["labels", (at: number) => `Quay ${at}\n`],
-    ["alternating labels and promos", (at: number) => (at % 2 ? "READ MORE: a\n" : `Pier ${at}\n`)],
-  ])("is linear up to 50,000 lines of %s", (_name, line) => {
-    const lines = Array.from({ length: 50_000 }, (_, at) => line(at));
-    expect(growth([lines.slice(0, 12_500).join("")], [lines.join("")], 1)).toBeLessThan(MOST);
-  });
-
-  it("is linear up to 10,000 files, each with words of its own", () => {
-    const texts = Array.from({ length: 10_000 }, (_, at) =>
-      [`Pier${at} opens`, `By Jane Roe${at}`, `${sentence}Boat${at} was late.`].join("\n\n"),
-    );
-    expect(growth(texts.slice(0, 2500), texts, 1)).toBeLessThan(MOST);
   });
 });
 

@@ -8,7 +8,7 @@ import { runCommand, serveProject } from "../serve-project.ts";
 import { PLANTED } from "./verify-faults.ts";
 import { makePublication, type LoopbackSite } from "./verify-publication.ts";
 
-const publication = makePublication(100);
+const publication = makePublication(64);
 const { ledger } = publication;
 let site: LoopbackSite;
 /** A project that holds the site's ledger. */
