@@ -1,6 +1,8 @@
 /**
  * A text to its words' weights: how often each word that carries meaning occurs in its beginning.
- * Which words carry none is told by the stop words of the text's language.
+ * Which words carry none is told by the stop words of the text's language: document frequency cannot
+ * tell in a small publication. Of 75 texts on 75 subjects (tests/fixtures/) it relates 31 instead of
+ * 4, and where common words are cut by it, five texts on one subject lose what they share.
  */
 import * as stopWords from "stopword";
 import { bodyText, type Content } from "../model/article.ts";
