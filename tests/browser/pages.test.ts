@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseFixtures } from "../fixtures/parse-fixtures.ts";
 import { overflow, violations } from "./judge-page.ts";
 import { makePublication, PAGES, REMOVED } from "./make-publication.ts";
 import { CHROMIUM_PRESENT, openBrowser, openPage, serveImages } from "./open-browser.ts";
-import { readSamples } from "./read-samples.ts";
 import { serveApp, type Served } from "./serve-app.ts";
 
 const WIDE = { width: 1280, height: 900 };
@@ -158,12 +158,12 @@ describe.skipIf(!CHROMIUM_PRESENT)("every page in Chromium", () => {
     await context.close();
   });
 
-  it("weighs less than 15 kB, HTML and CSS gzipped, for every sample article", async () => {
-    const samples = readSamples();
-    const site = await serveApp(samples);
+  it("weighs less than 15 kB, HTML and CSS gzipped, for every article", async () => {
+    const articles = parseFixtures("labelled");
+    const site = await serveApp(articles);
     const gzipped = async (path: string): Promise<number> =>
       gzipSync(await (await fetch(site.origin + path)).bytes()).byteLength;
-    for (const { slug } of samples) {
+    for (const { slug } of articles) {
       const html = await (await fetch(`${site.origin}/articles/${slug}`)).text();
       const style = /\/style-[0-9a-f]+\.css/.exec(html)?.[0] ?? "";
       const weight = gzipSync(html).byteLength + (await gzipped(style));

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import {
@@ -7,20 +5,9 @@ import {
   RELATED_ARTICLES,
   relateArticles,
 } from "../../src/edition/relate-articles.ts";
-import { parse } from "../../src/parse/parse.ts";
 import { defined } from "../defined.ts";
-import { readFixtures, type LabelledText } from "../fixtures/read-fixtures.ts";
+import { parseFixtures } from "../fixtures/parse-fixtures.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";
-
-const SAMPLES = join(import.meta.dirname, "../../articles");
-
-function toArticles(texts: readonly Pick<LabelledText, "name" | "bytes">[]): Article[] {
-  return texts.map(({ name, bytes }, at) => {
-    const { manuscript } = parse({ path: `articles/${name}`, bytes });
-    const { title, titleDerived, tags, language, body } = defined(manuscript);
-    return makeArticle(at + 1, { slug: name, title, titleDerived, tags, language, body });
-  });
-}
 
 /** A text of words that no other subject has, mixed with words that all have. */
 function makeText(subject: number, n: number): Article {
@@ -31,16 +18,12 @@ function makeText(subject: number, n: number): Article {
 
 describe("related articles", () => {
   it("finds each other: five texts on one subject, among eighty strangers", () => {
-    const names = readdirSync(SAMPLES).filter((name) => name.endsWith(".txt"));
-    const samples = toArticles(
-      names.map((name) => ({ name, bytes: readFileSync(join(SAMPLES, name)) })),
-    );
-    const sets = ["labelled", "held-out", "shapes"] as const;
-    const strangers = sets.flatMap((set) => toArticles(readFixtures(set)));
-    const own = new Set(samples.map(({ slug }) => slug));
+    const alike = parseFixtures("one-subject");
+    const strangers = (["labelled", "held-out", "shapes"] as const).flatMap(parseFixtures);
+    const own = new Set(alike.map(({ slug }) => slug));
     expect(strangers.length).toBeGreaterThan(70);
-    const related = relateArticles([...strangers, ...samples]);
-    for (const { slug } of samples) {
+    const related = relateArticles([...strangers, ...alike]);
+    for (const { slug } of alike) {
       const found = defined(related.get(slug));
       expect(found.length, slug).toBeGreaterThanOrEqual(2);
       expect(found.filter((other) => !own.has(other))).toEqual([]);

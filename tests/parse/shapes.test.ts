@@ -10,6 +10,7 @@ import { parse } from "../../src/parse/parse.ts";
 
 describe.each([
   { what: "the five raw shapes", texts: readFixtures("shapes"), present: true },
+  { what: "five texts about one thing", texts: readFixtures("one-subject"), present: true },
   { what: "the five seeds (in ../shared)", texts: readSeeds(), present: SEEDS_PRESENT },
 ])("$what", ({ texts, present }) => {
   it.skipIf(!present)("are there", () => {
