@@ -2,7 +2,18 @@
  * The publication's settings: plain variables from `[vars]` in wrangler.toml in, a checked `Site`
  * and problems out. Everything has a default, so that a clone works before anything is set.
  */
+import type { Format } from "./paths.ts";
 import type { Problem } from "./problem.ts";
+import {
+  feedAliases,
+  flag,
+  hubAddress,
+  languageTag,
+  origin,
+  plainText,
+  readSetting,
+  type ReadText,
+} from "./setting.ts";
 
 export interface Site {
   readonly title: string;
@@ -18,15 +29,11 @@ export interface Site {
   /** The rights line of the feeds. */
   readonly rights?: string;
   /** Old addresses of the site's feed, and the format that each goes on answering with. */
-  readonly aliases?: Readonly<Record<string, "rss" | "atom" | "json">>;
+  readonly aliases?: Readonly<Record<string, Format>>;
 }
 
 /** The variables by name; wrangler.toml documents each where it stands. */
 export type Variables = Readonly<Record<string, unknown>>;
-
-const FILE = "wrangler.toml";
-/** Where our own documents are: an alias there would never be asked. */
-const OWN_PATH = /^\/(?:articles|sections|tags|authors|archive)\//;
 
 export interface Settings {
   readonly site: Site;
@@ -38,110 +45,26 @@ export interface Settings {
 /** Reads and checks the settings. An unusable setting is an error and keeps its default. */
 export function readSite(variables: Variables): Settings {
   const problems: Problem[] = [];
-  const text = (name: string): string | undefined => {
-    const value = variables[name];
-    if (value === undefined || value === "") return undefined;
-    if (typeof value === "string" && value.trim() === value) return value;
-    problems.push(
-      wrong(name, value, `is not a plain text`, `write ${name} = "…" without outer blanks`),
-    );
-    return undefined;
-  };
-  const address = (name: string, example: string, originOnly: boolean): string | undefined => {
-    const value = text(name);
-    if (value === undefined) return undefined;
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.hash) {
-      problems.push(
-        wrong(name, value, "is not an http or https address", `write ${name} = "${example}"`),
-      );
-      return undefined;
-    }
-    if (!originOnly) return url.href;
-    if (url.pathname !== "/" || url.search) {
-      problems.push(wrong(name, value, "has a path", `write ${name} = "${url.origin}"`));
-    }
-    return url.origin;
-  };
+  const read = <Value>(name: string, readText: ReadText<Value>): Value | undefined =>
+    readSetting(name, variables[name], readText, problems);
 
-  const language = text("SITE_LANGUAGE") ?? "en";
-  const isLanguage = languageTag(language);
-  if (isLanguage === undefined) {
-    problems.push(
-      wrong(
-        "SITE_LANGUAGE",
-        language,
-        "is not a language tag",
-        'write a BCP 47 tag: "en", "de-AT", "pt-BR"',
-      ),
-    );
-  }
-  const title = text("SITE_TITLE") ?? "Broadsheet";
-  const url = address("SITE_URL", "https://news.example.com", true);
-  const hub = address("HUB_URL", "https://hub.example.com/", false);
-  const rights = text("SITE_RIGHTS");
-  const aliases: Record<string, "rss" | "atom" | "json"> = {};
-  for (const path of (text("FEED_ALIASES") ?? "").split(/\s+/).filter(Boolean)) {
-    if (/^\/[\w./~-]+$/.test(path) && !OWN_PATH.test(path)) aliases[path] = formatByName(path);
-    else
-      problems.push(
-        wrong(
-          "FEED_ALIASES",
-          path,
-          "is no path of an earlier feed",
-          'write "/blog/feed.xml /old.json"',
-        ),
-      );
-  }
-  const logRequests = text("LOG_REQUESTS") ?? "false";
-  if (!["true", "false"].includes(logRequests)) {
-    problems.push(
-      wrong(
-        "LOG_REQUESTS",
-        logRequests,
-        "is neither true nor false",
-        'write LOG_REQUESTS = "true"',
-      ),
-    );
-  }
-  return {
-    logRequests: logRequests === "true",
-    site: {
-      title,
-      description: text("SITE_DESCRIPTION") ?? `Articles from ${title}`,
-      author: text("SITE_AUTHOR") ?? title,
-      language: isLanguage ?? "en",
-      ...(url === undefined ? {} : { url }),
-      ...(hub === undefined ? {} : { hub }),
-      ...(rights === undefined ? {} : { rights }),
-      ...(Object.keys(aliases).length === 0 ? {} : { aliases }),
-    },
-    problems,
+  const title = read("SITE_TITLE", plainText) ?? "Broadsheet";
+  const site: Site = {
+    title,
+    description: read("SITE_DESCRIPTION", plainText) ?? `Articles from ${title}`,
+    author: read("SITE_AUTHOR", plainText) ?? title,
+    language: read("SITE_LANGUAGE", languageTag) ?? "en",
+    ...ifSet("url", read("SITE_URL", origin)),
+    ...ifSet("hub", read("HUB_URL", hubAddress)),
+    ...ifSet("rights", read("SITE_RIGHTS", plainText)),
+    ...ifSet("aliases", read("FEED_ALIASES", feedAliases)),
   };
+  return { site, logRequests: read("LOG_REQUESTS", flag) ?? false, problems };
 }
 
-/** What the path of an old feed promises: `.json` or "atom" in it, else RSS. */
-function formatByName(path: string): "rss" | "atom" | "json" {
-  if (path.endsWith(".json")) return "json";
-  return path.toLowerCase().includes("atom") ? "atom" : "rss";
-}
-
-/** The tag in its canonical spelling (RFC 5646, 2.1.1), or undefined when it is none. */
-function languageTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-function wrong(name: string, value: unknown, what: string, hint: string): Problem {
-  return {
-    file: FILE,
-    severity: "error",
-    rule: "bad-setting",
-    message: `${name} = ${JSON.stringify(value)} ${what}`,
-    hint,
-  };
+function ifSet<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): Readonly<Partial<Record<Name, Value>>> {
+  return (value === undefined ? {} : { [name]: value }) as Readonly<Partial<Record<Name, Value>>>;
 }

@@ -57,6 +57,7 @@ describe("the settings", () => {
     ["SITE_URL", "https://example.com/blog"],
     ["SITE_URL", "https://user:secret@example.com"],
     ["HUB_URL", "not a URL"],
+    ["SITE_LANGUAGE", "english"],
     ["SITE_LANGUAGE", "english please"],
     ["SITE_TITLE", " padded "],
     ["SITE_TITLE", 5],
