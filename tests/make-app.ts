@@ -2,7 +2,7 @@
 import type { Hono } from "hono";
 import type { Article } from "../src/model/article.ts";
 import { describeInterface } from "../src/build/interface/describe-interface.ts";
-import type { EditionFiles } from "../src/edition/edition-files.ts";
+import type { EditionFiles } from "../src/edition/gather-files.ts";
 import { makeEdition, type EditionInput } from "../src/edition/make-edition.ts";
 import { openEdition } from "../src/edition/open-edition.ts";
 import { createApp } from "../src/http/app.ts";

@@ -21,7 +21,8 @@ import { foretellSite, keepLedger, openStart, readStart } from "./start-ledger.t
 import { writeEdition } from "./write-edition.ts";
 import { collectLists, type CollectedList } from "../edition/collect-lists.ts";
 import { makeEdition, type EditionInput } from "../edition/make-edition.ts";
-import { openEdition, type Edition } from "../edition/open-edition.ts";
+import type { Edition } from "../edition/edition.ts";
+import { openEdition } from "../edition/open-edition.ts";
 import { freeze } from "../ledger/freeze.ts";
 import { mintListId } from "../ledger/mint-id.ts";
 import { reconcile, type Reconciliation } from "../ledger/reconcile.ts";

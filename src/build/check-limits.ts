@@ -1,5 +1,5 @@
 /** An edition's files in, a word about the platform's limits out: before uploading, not after. */
-import type { EditionFiles } from "../edition/edition-files.ts";
+import type { EditionFiles } from "../edition/gather-files.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** Static assets a Worker version may have on the free plan, and on a paid one. */

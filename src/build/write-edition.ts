@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import type { EditionFiles } from "../edition/edition-files.ts";
+import type { EditionFiles } from "../edition/gather-files.ts";
 import { MANIFEST } from "../edition/shape.ts";
 import { LARGEST_FILE } from "./check-limits.ts";
 

@@ -3,7 +3,7 @@ import { compare } from "../model/compare.ts";
 import type { EditionInput } from "./make-edition.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import type { SlugRecord } from "./shape.ts";
-import { toRecord } from "./to-record.ts";
+import { toDictionary } from "./dictionary.ts";
 
 const SLUGS_A_SHARD = 256;
 
@@ -25,5 +25,5 @@ export function* shardSlugs(
   const count = shardCount(records.length, SLUGS_A_SHARD);
   const shards = Array.from({ length: count }, () => new Map<string, SlugRecord>());
   for (const [slug, record] of records) shards[shardOf(slug, count)]?.set(slug, record);
-  for (const shard of shards) yield toRecord([...shard].sort(([a], [b]) => compare(a, b)));
+  for (const shard of shards) yield toDictionary([...shard].sort(([a], [b]) => compare(a, b)));
 }

@@ -3,8 +3,8 @@ import { readingHtml, type Article } from "../model/article.ts";
 import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import type { CollectedList } from "./collect-lists.ts";
 import { shortDigest } from "./digest-article.ts";
-import type { FileGatherer } from "./edition-files.ts";
-import { pageHeadlines } from "./point-to.ts";
+import type { FileGatherer } from "./gather-files.ts";
+import { pageHeadlines } from "./store-headlines.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import { LISTED_LISTS, type ListedList, type Place, type StoredList } from "./shape.ts";
 

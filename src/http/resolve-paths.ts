@@ -1,6 +1,6 @@
 /** What the paths that take more than one document resolve to: lists, slices, articles, changes. */
 import type { Context } from "hono";
-import type { Slice } from "../edition/open-edition.ts";
+import type { Slice } from "../edition/edition.ts";
 import type { StoredList } from "../edition/shape.ts";
 import { articleOf, articlePath, changesPath, type Format, type ListKind } from "../model/paths.ts";
 import { articleDocument, articlePageDocument } from "./documents/articles.ts";

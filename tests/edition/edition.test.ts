@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EditionFiles } from "../../src/edition/edition-files.ts";
+import type { EditionFiles } from "../../src/edition/gather-files.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import { WINDOW_BYTES, WINDOW_ENTRIES } from "../../src/edition/store-list.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
-import type { EditionFiles } from "../../src/edition/edition-files.ts";
+import type { EditionFiles } from "../../src/edition/gather-files.ts";
 import { RENDERING } from "../../src/http/documents/rendering-version.ts";
 import { renderArticle } from "../../src/feeds/render-article.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";

@@ -1,6 +1,6 @@
 // What a request reads is bounded, whatever the size: Workers Free allows 50 subrequests a request.
 import { beforeAll, describe, expect, it } from "vitest";
-import type { EditionFiles } from "../../src/edition/edition-files.ts";
+import type { EditionFiles } from "../../src/edition/gather-files.ts";
 import { WINDOW_SLICES } from "../../src/edition/store-list.ts";
 import { NAMES_A_PAGE } from "../../src/edition/shape.ts";
 import { makeApp, startApp } from "../make-app.ts";

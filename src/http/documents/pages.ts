@@ -3,7 +3,7 @@
  * `Last-Modified`: a page that was kept over a change of design, of which the ledger knows nothing,
  * would ask for a stylesheet that is no more. Their tags tell.
  */
-import type { Slice } from "../../edition/open-edition.ts";
+import type { Slice } from "../../edition/edition.ts";
 import { HEADLINES_A_PAGE, LISTED_LISTS, type StoredList } from "../../edition/shape.ts";
 import { renderArchivePage } from "../../pages/archive-page.tsx";
 import { renderFrontPage } from "../../pages/front-page.tsx";

@@ -2,7 +2,7 @@
 import type { Article } from "../model/article.ts";
 import { relateArticles, type WordsOf } from "./relate-articles.ts";
 import { HEADLINES_A_PAGE, type StoredHeadline, type Surroundings } from "./shape.ts";
-import { toRecord } from "./to-record.ts";
+import { toDictionary } from "./dictionary.ts";
 
 /**
  * A list's members on pages that keep their place: page 1 has the oldest, and what is added goes
@@ -44,7 +44,7 @@ export function* surroundArticles(
       };
       return [[article.slug, around]];
     });
-    yield toRecord(surroundings);
+    yield toDictionary(surroundings);
   }
 }
 

@@ -12,7 +12,7 @@ export type ReadFile = (path: string) => Promise<string | undefined>;
 /** Characters of files that an isolate keeps (of 128 MB that it may use). */
 const KEPT_CHARACTERS = 4_000_000;
 
-export class KeptFiles {
+export class CachedFiles {
   readonly #kept = new LRUCache<string, string | object>({ maxSize: KEPT_CHARACTERS });
   readonly #readFile: ReadFile;
 
