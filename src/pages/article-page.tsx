@@ -1,6 +1,13 @@
 /** The permalink's page: one article for people, and the ways on from it. */
 import type { Article } from "../model/article.ts";
-import { articlePath, listPath, listSlug, SITE_LIST, SITE_PATHS } from "../model/paths.ts";
+import {
+  articlePath,
+  listPath,
+  listSlug,
+  SITE_LIST,
+  SITE_PATHS,
+  type ListName,
+} from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Byline, Dates, Footer } from "./article-facts.tsx";
 import { ArticleHead } from "./article-head.tsx";
@@ -27,7 +34,6 @@ export function renderArticlePage(
 ): string {
   const { title, section, standfirst, direction } = article;
   const language = languageOf(article, site);
-  const words = wordsFor(site);
   const sectionList =
     section === undefined
       ? undefined
@@ -59,35 +65,42 @@ export function renderArticlePage(
               <Dates site={site} article={article} />
             </div>
           </header>
-          <Body article={article} table={words.table} />
+          <Body article={article} table={wordsFor(site).table} />
           <Footer site={site} article={article} url={origin + articlePath(article.slug)} />
         </article>
-        {around.related.length > 0 && (
-          <section class="more" aria-labelledby="related">
-            <h2 id="related">
-              <Words site={site}>{words.sameSubject}</Words>
-            </h2>
-            <Headlines site={site} list={around.related} few />
-          </section>
-        )}
+        <SameSubject site={site} related={around.related} />
         <Neighbours site={site} {...around} />
-        <section class="box" aria-labelledby="follow">
-          <h2 id="follow">
-            <Words site={site}>{words.follow(<bdi>{section ?? site.title}</bdi>)}</Words>
-          </h2>
-          <ul>
-            <li>
-              <a href={SITE_PATHS.subscribe}>
-                <Words site={site}>{words.howToSubscribe}</Words>
-              </a>
-            </li>
-            <FeedItems list={sectionList?.name ?? SITE_LIST} title={section ?? site.title} />
-          </ul>
-        </section>
+        <Follow site={site} {...(sectionList ?? { name: SITE_LIST, title: site.title })} />
       </div>
     </Layout>,
   );
 }
+
+const SameSubject = ({ site, related }: Pick<Around, "related"> & { site: Site }) =>
+  related.length === 0 ? null : (
+    <section class="more" aria-labelledby="related">
+      <h2 id="related">
+        <Words site={site}>{wordsFor(site).sameSubject}</Words>
+      </h2>
+      <Headlines site={site} list={related} few />
+    </section>
+  );
+
+const Follow = ({ site, name, title }: { site: Site; name: ListName; title: string }) => (
+  <section class="box" aria-labelledby="follow">
+    <h2 id="follow">
+      <Words site={site}>{wordsFor(site).follow(<bdi>{title}</bdi>)}</Words>
+    </h2>
+    <ul>
+      <li>
+        <a href={SITE_PATHS.subscribe}>
+          <Words site={site}>{wordsFor(site).howToSubscribe}</Words>
+        </a>
+      </li>
+      <FeedItems list={name} title={title} />
+    </ul>
+  </section>
+);
 
 const Neighbours = ({ site, newer, older }: Around & { site: Site }) =>
   newer || older ? (

@@ -4,6 +4,7 @@ import type { Site } from "../model/site.ts";
 import { wordsFor } from "./language.tsx";
 import { Layout, toHtml } from "./layout.tsx";
 import { Readers } from "./readers.tsx";
+import type { PageWords } from "./words/page-words.ts";
 
 export interface SubscribePage {
   /** The lists to choose from, besides the whole site. */
@@ -20,16 +21,6 @@ export function renderSubscribePage(site: Site, origin: string, page: SubscribeP
   const feed = origin + feedPath(SITE_LIST, "rss");
   const words = wordsFor(site);
   const opml = <a href={SITE_PATHS.opml}>OPML</a>;
-  const groups = [
-    { kind: "section", title: words.sections },
-    { kind: "tag", title: words.subjects },
-    { kind: "author", title: words.authors },
-  ]
-    .map(({ kind, title }) => ({
-      title,
-      lists: lists.filter(({ list }) => list.kind === kind).slice(0, OF_EACH_KIND),
-    }))
-    .filter((group) => group.lists.length > 0);
   return toHtml(
     <Layout
       site={site}
@@ -52,18 +43,7 @@ export function renderSubscribePage(site: Site, origin: string, page: SubscribeP
         <p>{words.pasteAddress}</p>
         <code class="address">{feed}</code>
         <p class="hint">{words.foundByThemselves}</p>
-        {groups.length > 0 && (
-          <>
-            <h2>{words.onlyAPart}</h2>
-            <p>{words.eachHasFeeds}</p>
-            {groups.map((group) => (
-              <>
-                <h3>{group.title}</h3>
-                <Lists lists={group.lists} />
-              </>
-            ))}
-          </>
-        )}
+        <Parts lists={lists} words={words} />
         <h2>{words.everyFormat}</h2>
         <p>
           {words.threeFormats(
@@ -77,6 +57,32 @@ export function renderSubscribePage(site: Site, origin: string, page: SubscribeP
     </Layout>,
   );
 }
+
+/** The sections, tags and authors, each with its own feed. */
+const Parts = ({ lists, words }: Pick<SubscribePage, "lists"> & { words: PageWords }) => {
+  const groups = [
+    { kind: "section", title: words.sections },
+    { kind: "tag", title: words.subjects },
+    { kind: "author", title: words.authors },
+  ]
+    .map(({ kind, title }) => ({
+      title,
+      lists: lists.filter(({ list }) => list.kind === kind).slice(0, OF_EACH_KIND),
+    }))
+    .filter((group) => group.lists.length > 0);
+  return groups.length === 0 ? null : (
+    <>
+      <h2>{words.onlyAPart}</h2>
+      <p>{words.eachHasFeeds}</p>
+      {groups.map((group) => (
+        <>
+          <h3>{group.title}</h3>
+          <Lists lists={group.lists} />
+        </>
+      ))}
+    </>
+  );
+};
 
 const Lists = ({ lists }: Pick<SubscribePage, "lists">) => (
   <ul>
