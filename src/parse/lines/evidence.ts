@@ -7,7 +7,7 @@ import type { AppealGroup, Entry, Meaning, Phrase } from "../words/entry.ts";
 import { entryOf, stands } from "../words/phrase-index.ts";
 import { isSection } from "../words/section-names.ts";
 import type { PhraseRole, Where } from "../words/headings.ts";
-import { isKnownLanguage } from "../words/tables.ts";
+import { hasTrait, isKnownLanguage } from "../words/tables.ts";
 
 export interface Keyword {
   readonly role: PhraseRole;
@@ -119,7 +119,8 @@ class Search {
 
   /** Single words of other languages count only where they are all of the passage. */
   #isOwn({ language, where }: LineMeaning, size: number): boolean {
-    const isForeign = this.#isStrict && language !== this.#language && language !== "en";
+    const isForeign =
+      this.#isStrict && language !== this.#language && !hasTrait(language, "read everywhere");
     return !isForeign || size > 1 || where === "whole";
   }
 

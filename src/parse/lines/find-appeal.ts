@@ -4,7 +4,7 @@
  */
 import type { AppealGroup } from "../words/entry.ts";
 import type { PhraseRole } from "../words/headings.ts";
-import { isKnownLanguage } from "../words/tables.ts";
+import { hasTrait, isKnownLanguage } from "../words/tables.ts";
 import type { Verdict } from "./roles.ts";
 import { isProse, type Sight } from "./sight.ts";
 
@@ -46,7 +46,9 @@ export function findAppeal(sight: Sight, enough = ENOUGH): PhraseRole | undefine
     if (form.length > 420) points -= 2;
     // "Les cookies sont sortis du four" has three words of Danish.
     const isForeign =
-      isKnownLanguage(sight.language) && language !== sight.language && language !== "en";
+      isKnownLanguage(sight.language) &&
+      language !== sight.language &&
+      !hasTrait(language, "read everywhere");
     if (points < enough + (isAddressed || isOffer ? 0 : 1) + (isForeign ? 2 : 0)) continue;
     if (groups.has("data")) return "consent";
     return groups.has("offer") && !groups.has("you") ? "subscription" : "newsletter";

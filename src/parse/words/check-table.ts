@@ -1,5 +1,5 @@
 /** Tells what is wrong in a table of words, with file and line. */
-import { HEADINGS } from "./headings.ts";
+import { HEADINGS, TRAITS } from "./headings.ts";
 import type { Problem } from "../../model/problem.ts";
 import { isPhrase, readTable, type Section } from "./read-table.ts";
 import { wordsOf } from "./words.ts";
@@ -8,12 +8,22 @@ import { wordsOf } from "./words.ts";
 type Fault = readonly [rule: string, message: string, line: number];
 
 const MONTHS = 12;
+/** Lists of which each line has a form of its own. */
+const FORMS: ReadonlyMap<string, RegExp> = new Map([
+  ["time zones", /^\p{L}+ [+-]\d\d:\d\d$/u],
+  ["traits", new RegExp(`^(?:${TRAITS.join("|")})$`, "u")],
+]);
 /** Blanks that nobody sees, and what only looks like one: tabs, a byte order mark. */
 const STRAY_BLANK = /^\s|\s$|\s\s|[^\S ]|\u200b/u;
 /** Braces are for `{n}` alone. */
 const STRAY_BRACE = /\{(?!n\})|(?<!\{n)\}/u;
 /** Names, where capitals and stops tell one from another: "TASS" and "Tass". */
-const NAMES: ReadonlySet<string> = new Set(["field: wire", "picture libraries"]);
+const NAMES: ReadonlySet<string> = new Set([
+  "field: wire",
+  "picture libraries",
+  "company forms",
+  "name suffixes",
+]);
 
 /** Everything that can be wrong. */
 export function checkTable(file: string, text: string): Problem[] {
@@ -60,6 +70,8 @@ function phraseFaults({ heading, line, lines }: Section): Fault[] {
     const first = seen.get(words);
     if (STRAY_BRACE.test(phrase)) faults.push(["stray-brace", "braces are for {n} alone", at]);
     else if (/^(?:#\s?)*$/u.test(words)) faults.push(["no-word", `"${phrase}" has no word`, at]);
+    else if (FORMS.get(heading)?.test(phrase) === false)
+      faults.push(["wrong-form", `"${phrase}" is none of the ${heading}`, at]);
     else if (first !== undefined)
       faults.push(["repeated-phrase", `"${phrase}" is in line ${String(first)} already`, at]);
     else seen.set(words, at);

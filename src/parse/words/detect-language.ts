@@ -4,7 +4,7 @@
  */
 import { countLetters } from "./characters.ts";
 import { onDemand } from "../passages/on-demand.ts";
-import { isPlainEnglish } from "./plain-english.ts";
+import { plainLanguage } from "./plain-language.ts";
 import type { Direction } from "../../model/article.ts";
 import { directionOf } from "../../model/language.ts";
 
@@ -32,7 +32,8 @@ function beginningOf(passages: readonly { readonly text: string }[], shortest: n
 }
 
 export function detectLanguage(text: string): string {
-  if (isPlainEnglish(text)) return "en";
+  const plain = plainLanguage(text);
+  if (plain !== undefined) return plain;
   const sample = text.slice(0, PREFIX);
   const letters = countLetters(sample);
   if (letters < 20) return "und";

@@ -51,8 +51,26 @@ const LISTS = [
   "months",
   "weekdays",
   "date words",
+  "before months",
+  "before days",
+  "ordinal endings",
+  "year signs",
+  "month signs",
+  "day signs",
+  "hour signs",
+  "minute signs",
+  "time zones",
+  "name particles",
+  "name suffixes",
+  "articles",
+  "outlet articles",
+  "company forms",
   "picture libraries",
+  "telling words",
+  "traits",
 ] as const;
+/** What else is known of a language. */
+export const TRAITS = ["read everywhere", "month first"] as const;
 
 /** The role that a phrase gives a line. */
 export type PhraseRole = (typeof ROLES)[number];
@@ -65,6 +83,7 @@ export type FieldWord = (typeof FIELDS)[number];
 export type MailField = (typeof MAIL_FIELDS)[number];
 /** A list that is looked up as it is, and no phrase of the index. */
 export type ListName = (typeof LISTS)[number];
+export type Trait = (typeof TRAITS)[number];
 
 export type Heading =
   | { readonly kind: "list"; readonly list: ListName }

@@ -1,18 +1,16 @@
 /** Tells a person's name by its form: two to five words, each with a capital but for particles. */
+import { anyOf } from "./any-of.ts";
 import { isFunctionWord } from "./phrase-index.ts";
+import { allUnder } from "./tables.ts";
 
-const PARTICLES = new Set(
-  "von van de der den da do dos das di du del della la le el al bin ibn ben abu zu zur ten ter af av y e i st mac o d".split(
-    " ",
-  ),
-);
+const PARTICLES = new Set(allUnder("name particles"));
 /** Nobody's name begins with one, though names may hold it: "Der Bahnhof", "Ursula von der Leyen". */
-const ARTICLES = new Set("Der Den Das Die Dem Des Del Dos Das El Les Los Las".split(" "));
+const ARTICLES = new Set(allUnder("articles"));
 /** "ARD-Studio": capitals, a hyphen and a word of another style are no double name. */
 const INSTITUTION = /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u;
 /** "BBC News", "TV Globo": a short word in capitals before one that is not. */
 const BROADCASTER = /^(?:TV|\p{Lu}{3,4})\s\p{Lu}\p{Ll}/u;
-const COMPANY = /\b(?:GmbH|AG|KG|Co|Ltd|Inc|LLC|Corp|PLC|plc|SpA|SARL|SRL|BV|AB|Oy)\b/u;
+const COMPANY = new RegExp(`\\b(?:${anyOf(allUnder("company forms"))})\\b`, "u");
 
 /** No digits, no function words, at most 45 characters. */
 export function looksLikeName(text: string): boolean {

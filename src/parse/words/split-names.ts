@@ -2,9 +2,11 @@
  * Splits a line of names: "John Smith and Jane Doe in Berlin" has two. Jobs, places and outlets
  * behind the names are told apart from them.
  */
+import { anyOf } from "./any-of.ts";
 import { fieldAtStart, fieldWithin, opensField } from "./field-words.ts";
 import { isAgency } from "./agencies.ts";
 import { looksLikeName } from "./looks-like-name.ts";
+import { allUnder } from "./tables.ts";
 import { wordsOf } from "./words.ts";
 
 export interface NamesFound {
@@ -16,11 +18,16 @@ export interface NamesFound {
 }
 
 /** What no name goes beyond: separators, brackets, an address, a date. */
-const CUT =
-  /\s*(?:\||·|•|\/|–|—|\s-\s|\(|（|＠|@|\[|,\s*(?=\d)|\s(?:on|am|le|el|em|il|op)\s(?=\p{Lu}\p{Ll}{2}\b|\d)|:$)/gu;
-const BETWEEN =
-  /(,\s*|\s+&\s+|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|ve|with|mit|avec|con)\s+|\s*\/\s*)/u;
-const OUTLET = /^(?:The|Der|Die|Das|La|Le|El|Il|O|A)\s\p{Lu}/u;
+const CUT = new RegExp(
+  String.raw`\s*(?:\||·|•|\/|–|—|\s-\s|\(|（|＠|@|\[|,\s*(?=\d)|:$` +
+    String.raw`|\s(?:${anyOf(allUnder("before days"))})\s(?=\p{Lu}\p{Ll}{2}\b|\d))`,
+  "gu",
+);
+const BETWEEN = new RegExp(
+  String.raw`(,\s*|\s+&\s+|\s+(?:${anyOf(allUnder("field: and"))})\s+|\s*\/\s*)`,
+  "u",
+);
+const OUTLET = new RegExp(String.raw`^(?:${anyOf(allUnder("outlet articles"))})\s\p{Lu}`, "u");
 const LONGEST_APPOSITION = 50;
 const MOST_NAMES = 5;
 /** A name with a place or a job behind it. */

@@ -2,11 +2,13 @@
  * The authors in one line of front matter. A line that is not made of whole names is one person:
  * "Doe, Jane" is a name turned around, as catalogues write it, and "la rédaction" is nobody's.
  */
+import { anyOf } from "./any-of.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { splitNames } from "./split-names.ts";
+import { allUnder } from "./tables.ts";
 
 /** "Jane Doe, PhD", "John Roe, Jr." */
-const SUFFIX = /^(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|MBA|MSc|MA|BA|OBE|MBE|CBE|QC|KC)\.?$/u;
+const SUFFIX = new RegExp(`^(?:${anyOf(allUnder("name suffixes"))})\\.?$`, "u");
 /** One name, perhaps with an initial: what stands behind the comma of a name turned around. */
 const GIVEN = /^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}\.?)*$/u;
 

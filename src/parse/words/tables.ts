@@ -1,7 +1,7 @@
 /** The tables of words in `languages/`, read once: one for each language, and one for all. */
 import { readFileSync } from "node:fs";
 import { checkHeadings } from "./check-table.ts";
-import type { FieldWord, ListName, MailField } from "./headings.ts";
+import type { FieldWord, ListName, MailField, Trait } from "./headings.ts";
 import { formatProblem } from "../../model/problem.ts";
 import { isPhrase, readTable } from "./read-table.ts";
 
@@ -17,6 +17,7 @@ export interface WordTable {
 }
 
 export const tables: readonly WordTable[] = [...LANGUAGES, ANY].map(load);
+const traits = new Map(tables.map((table) => [table.language, table.phrases.get("traits") ?? []]));
 
 function load(language: string): WordTable {
   const file = `languages/${language}.txt`;
@@ -30,6 +31,11 @@ function load(language: string): WordTable {
 /** Whether the parser has a table for the language. */
 export function isKnownLanguage(code: string): boolean {
   return LANGUAGES.includes(code);
+}
+
+/** Whether a language is marked so in its table. */
+export function hasTrait(language: string, trait: Trait): boolean {
+  return traits.get(language)?.includes(trait) === true;
 }
 
 /** What all tables together have under a heading. */

@@ -73,6 +73,8 @@ describe("a table of words", () => {
       [2, 3, 4],
       "stray-brace",
     ],
+    ["a trait that does not exist", "[traits]\nread everywhere\nodd\n", [3], "wrong-form"],
+    ["a zone without its offset", "[time zones]\ncet +01:00\nmez\n", [3], "wrong-form"],
     ["a phrase without a word", "[sections]\n{n}\n--\nnews\n", [2, 3], "no-word"],
   ] as const)("is told of %s", (_, text, lines, rule) => {
     const told = faults(text);
