@@ -11,7 +11,7 @@ export const CLASSES = new Uint8Array(65536);
 const CASES = new Uint8Array(65536);
 
 /** Every code unit at its own index, so that one search over it fills a table. */
-const ALL = Array.from(CLASSES, (_, code) => String.fromCharCode(code)).join("");
+const ALL = Buffer.from(Uint16Array.from(CLASSES.keys()).buffer).toString("utf16le");
 // The later of two that match stands.
 classify(/[\p{L}\p{M}]+/gu, LETTER);
 classify(/[\u200c-\u200f\u0640]+/gu, JOINER);
