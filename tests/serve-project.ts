@@ -55,7 +55,7 @@ export function runCommand(
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [join(REPOSITORY, "src/cli", `${command}.ts`), ...given],
+      [join(REPOSITORY, "src/cli/run.js"), command, ...given],
       {
         cwd: root,
         env: { ...process.env, CI: "", WRANGLER_COMMAND: "", NO_COLOR: "1", ...environment },

@@ -17,7 +17,7 @@ import { readSettings } from "./files/read-settings.ts";
 import { EDITION, GENERATED, LEDGER, MEMORY } from "./files/names.ts";
 import { rememberWords } from "./memory/remember-words.ts";
 import { reportCollisions } from "./report-collisions.ts";
-import { foretellSite, keepLedger, openStart, readStart } from "./start-ledger.ts";
+import { foretellSite, keepLedger, openStart, readStart, type BuildMode } from "./start-ledger.ts";
 import { writeEdition } from "./write-edition.ts";
 import { collectLists, type CollectedList } from "../edition/collect-lists.ts";
 import { makeEdition, type EditionInput } from "../edition/make-edition.ts";
@@ -28,12 +28,6 @@ import { mintListId } from "../ledger/mint-id.ts";
 import { reconcile, type Reconciliation } from "../ledger/reconcile.ts";
 import { listPath } from "../model/paths.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
-
-/**
- * `mint` writes the ledger; `frozen` refuses what would change it; `provisional` keeps the
- * identities of new sources in an ignored folder, for previews.
- */
-export type BuildMode = "mint" | "frozen" | "provisional";
 
 export interface BuildOptions {
   /** The project's folder, which holds `articles/`. */

@@ -15,7 +15,7 @@ import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import type { ParsedBatch } from "./threads/parse-thread.ts";
 import { ParserThreads } from "./threads/parser-threads.ts";
 import type { Head } from "./threads/parse-one.ts";
-import { listFiles } from "./files/read-sources.ts";
+import { listFiles } from "./files/list-files.ts";
 import { openMemory, type Remembered } from "./memory/remember-sources.ts";
 
 export interface ReadManuscripts {

@@ -5,16 +5,21 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import type { BuildMode } from "./build.ts";
 import { newLedger, type Ledger } from "../ledger/ledger.ts";
 import { ledgerBytes } from "../ledger/print-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { digest } from "../model/digest.ts";
 import type { Problem } from "../model/problem.ts";
 import { GENERATED, LEDGER } from "./files/names.ts";
-import { readBytes } from "./files/read-sources.ts";
+import { readBytes } from "./files/read-files.ts";
 
 const PROVISIONAL = `${GENERATED}/provisional-ledger.json`;
+
+/**
+ * `mint` writes the ledger; `frozen` refuses what would change it; `provisional` keeps the
+ * identities of new sources in an ignored folder, for previews.
+ */
+export type BuildMode = "mint" | "frozen" | "provisional";
 
 /** The ledgers that there are, as UTF-8. */
 export interface StartTexts {

@@ -3,12 +3,13 @@
  * never a mixture. Files are named by their content, so what exists is already right; the
  * manifest is replaced at once, last; then what no edition names any more goes.
  */
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { EditionFiles } from "../edition/gather-files.ts";
 import { MANIFEST } from "../edition/shape.ts";
+import { EDITION, withSlashes } from "./files/names.ts";
 import { LARGEST_FILE } from "./check-limits.ts";
 
 /** Files that are on their way to the disk together: waiting for it is most of the work. */
@@ -44,8 +45,13 @@ export async function writeEdition(
   return missing.length;
 }
 
+/** Whether a whole edition was ever written here. */
+export function hasEdition(root: string): boolean {
+  return existsSync(join(root, EDITION, MANIFEST));
+}
+
 function listEdition(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+    .map((entry) => withSlashes(relative(folder, join(entry.parentPath, entry.name))));
 }

@@ -1,15 +1,11 @@
 /** `npm run build`: articles/ and the ledger in, the edition (and the ledger) out. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
-import type { BuildMode } from "../build/build.ts";
-import { MANIFEST } from "../edition/shape.ts";
-import { EDITION } from "../build/files/names.ts";
-import { cacheCode } from "../build/memory/cache-code.ts";
+import type { BuildResult } from "../build/build.ts";
+import type { BuildMode } from "../build/start-ledger.ts";
 import { ParserThreads } from "../build/threads/parser-threads.ts";
+import { runCommand } from "./command.ts";
+import { now } from "./now.ts";
 import { printProblems } from "./print/print-problems.ts";
 import { showProgress } from "./print/show-progress.ts";
-import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run build -- [options]
 
@@ -28,72 +24,56 @@ kept in .broadsheet/, and articles/ledger.json is not touched.
 
 Exit codes: 0 built, 1 a problem is an error and nothing was written, 2 wrong usage.`;
 
+const OPTIONS = {
+  frozen: { type: "boolean" },
+  json: { type: "boolean", default: false },
+} as const;
+
+await runCommand(HELP, { options: OPTIONS, allowNegative: true }, async ({ values }) => {
+  const mode = chooseMode(values.frozen);
+  const { show, end } = showProgress();
+  show("reading articles/");
+  // The first thread loads the parser while this one loads the rest.
+  const threads = new ParserThreads();
+  const { build } = await import("../build/build.ts");
+  const { hasEdition } = await import("../build/write-edition.ts");
+  const root = process.cwd();
+  const result = await build({ root, mode, now: now(), threads, onProgress: show }).finally(() => {
+    end();
+    return threads.end();
+  });
+  const { done, problems, written } = result;
+  const counts = countAll(result);
+  if (values.json) console.log(JSON.stringify({ done, problems, ...counts, written }, null, 2));
+  else printProblems(problems);
+  if (!done && mode === "provisional" && hasEdition(root)) {
+    // Under `wrangler dev`, requests would hang after a failed build until the next good one.
+    console.error("The last good edition is still served: mend the errors above.");
+    return 0;
+  }
+  if (!values.json) {
+    if (done) console.log(describe(counts, written));
+    else console.error("Nothing was published: mend the errors above and build again.");
+  }
+  return done ? 0 : 1;
+});
+
 function chooseMode(frozen: boolean | undefined): BuildMode {
   const command = process.env["WRANGLER_COMMAND"];
   if (command === "dev" || command === "types") return "provisional";
   return (frozen ?? process.env["CI"] === "true") ? "frozen" : "mint";
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      frozen: { type: "boolean" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean" },
-    },
-    allowNegative: true,
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const mode = chooseMode(values.frozen);
-  const now = `${new Date().toISOString().slice(0, 19)}Z`;
-  const progress = showProgress();
-  progress.show("reading articles/");
-  // What is large is loaded in two threads at once.
-  const threads = new ParserThreads();
-  cacheCode();
-  const { build } = await import("../build/build.ts");
-  const root = process.cwd();
-  const result = await build({ root, mode, now, threads, onProgress: progress.show }).finally(
-    async () => {
-      progress.end();
-      await threads.end();
-    },
-  );
-  const { done, problems, reconciliation, written } = result;
-  const counts = {
+function countAll({ reconciliation }: BuildResult) {
+  return {
     articles: reconciliation?.articles.length ?? 0,
     held: reconciliation?.held.length ?? 0,
     revision: reconciliation?.ledger.revision ?? 0,
-    written,
   };
-  if (values.json) console.log(JSON.stringify({ done, problems, ...counts }, null, 2));
-  else printProblems(problems);
-  if (!done) {
-    if (mode === "provisional" && existsSync(join(EDITION, MANIFEST))) {
-      // Under `wrangler dev` a failed build would let requests hang until it is mended.
-      console.error("The last good edition is still served: mend the errors above.");
-      return 0;
-    }
-    if (!values.json) {
-      console.error("Nothing was published: mend the errors above and build again.");
-    }
-    return 1;
-  }
-  if (!values.json) {
-    const { articles, held, revision } = counts;
-    console.log(
-      `${articles} articles${held > 0 ? `, ${held} held back` : ""}, ` +
-        `revision ${revision}; ${written} edition files written`,
-    );
-  }
-  return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = failUsage(error, HELP);
+function describe(counts: ReturnType<typeof countAll>, written: number): string {
+  const { articles, held, revision } = counts;
+  const heldBack = held > 0 ? `, ${held} held back` : "";
+  return `${articles} articles${heldBack}, revision ${revision}; ${written} edition files written`;
 }

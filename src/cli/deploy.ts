@@ -1,11 +1,7 @@
 /** `npm run deploy`: the plan, the deployment by wrangler, a look at the result, the announcement. */
-import { parseArgs } from "node:util";
-import { readSettings } from "../build/files/read-settings.ts";
-import { hasErrors } from "../model/problem.ts";
-import { deploy } from "../deploy/deploy.ts";
-import { printProblems } from "./print/print-problems.ts";
-import { originGiven } from "./site-address.ts";
-import { failUsage } from "./usage.ts";
+import { runCommand } from "./command.ts";
+import { originOption } from "./options.ts";
+import { readOrReport } from "./settings.ts";
 
 const HELP = `Usage: npm run deploy -- [options] [-- options of wrangler]
 
@@ -29,42 +25,26 @@ Publishes, with a look before and after:
 npx wrangler deploy alone does step 3, for instance to roll back on purpose.
 Exit codes: 0 done; 1 stopped, or deployed with a finding (the last line says which); 2 wrong usage.`;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    allowNegative: true,
-    options: {
-      yes: { type: "boolean", default: false },
-      url: { type: "string" },
-      verify: { type: "boolean", default: true },
-      "dry-run": { type: "boolean", default: false },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const root = process.cwd();
-  const { site, problems } = await readSettings(root);
-  printProblems(problems);
-  if (hasErrors(problems)) {
-    console.error("mend wrangler.toml: nothing was deployed");
-    return 1;
-  }
-  return deploy({
-    root,
-    site,
-    yes: values.yes,
-    origin: originGiven("--url", values.url),
-    verify: values.verify,
-    dryRun: values["dry-run"],
-    wranglerOptions: positionals,
-  });
-}
+const OPTIONS = {
+  yes: { type: "boolean", default: false },
+  url: { type: "string" },
+  verify: { type: "boolean", default: true },
+  "dry-run": { type: "boolean", default: false },
+} as const;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = failUsage(error, HELP);
-}
+await runCommand(
+  HELP,
+  { options: OPTIONS, allowPositionals: true, allowNegative: true },
+  async ({ values, positionals }) => {
+    const origin = originOption("--url", values.url);
+    const root = process.cwd();
+    const site = await readOrReport(root);
+    if (!site) {
+      console.error("mend wrangler.toml: nothing was deployed");
+      return 1;
+    }
+    const { deploy } = await import("../deploy/deploy.ts");
+    const { yes, verify, "dry-run": dryRun } = values;
+    return deploy({ root, site, yes, origin, verify, dryRun, wranglerOptions: positionals });
+  },
+);

@@ -2,24 +2,11 @@
  * `npm run init`: makes this repository a publication of one's own. The sample articles go, a new
  * site is minted, and the settings are written into wrangler.toml.
  */
-import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
-import { parse, TomlError } from "smol-toml";
-import writeFileAtomic from "write-file-atomic";
-import { newLedger } from "../ledger/ledger.ts";
-import { printLedger } from "../ledger/print-ledger.ts";
-import { readLedger } from "../ledger/read-ledger.ts";
+import { LEDGER } from "../build/files/names.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
-import { readSite } from "../model/site.ts";
+import { runCommand } from "./command.ts";
 import { printProblems } from "./print/print-problems.ts";
-import { LEDGER, SETTINGS } from "../build/files/names.ts";
-import { listFiles, readSource, readText, unreadableSource } from "../build/files/read-sources.ts";
-import { isSample, SAMPLE_SITE } from "../init/sample-articles.ts";
-import { setVariables } from "../init/set-variables.ts";
-import { failUsage } from "./usage.ts";
 
 const HELP = `Usage: npm run init -- [options]
 
@@ -51,96 +38,43 @@ const QUESTIONS = [
 
 type Flags = Readonly<Partial<Record<(typeof QUESTIONS)[number]["flag"], string>>>;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      title: { type: "string" },
-      description: { type: "string" },
-      author: { type: "string" },
-      language: { type: "string" },
-      url: { type: "string" },
-      force: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+const OPTIONS = {
+  title: { type: "string" },
+  description: { type: "string" },
+  author: { type: "string" },
+  language: { type: "string" },
+  url: { type: "string" },
+  force: { type: "boolean", default: false },
+} as const;
+
+await runCommand(HELP, { options: OPTIONS }, async ({ values }) => {
+  const { survey } = await import("../init/survey.ts");
+  const { startPublication } = await import("../init/start-publication.ts");
   const root = process.cwd();
-  const { samples, own, unreadable } = await sortSources(root);
-  if (unreadable.length > 0) {
-    printProblems(unreadable);
-    console.error("Nothing was changed.");
+  const found = await survey(root);
+  if (hasErrors(found.problems)) return refuse(found.problems);
+  if (found.protest !== undefined && !values.force) {
+    console.error(`${found.protest}\nNothing was changed; --force goes on all the same.`);
     return 1;
   }
-  const protest = values.force ? undefined : await findProtest(root, own);
-  if (protest !== undefined) {
-    console.error(`${protest}\nNothing was changed; --force goes on all the same.`);
-    return 1;
-  }
-  const toml = (await readText(root, SETTINGS)) ?? "";
-  const written = setVariables(toml, await askSettings(values, readVariables(toml)));
-  const { problems } = readSite(readVariables(written));
-  if (hasErrors(problems)) {
-    printProblems(problems);
-    console.error("Nothing was changed.");
-    return 1;
-  }
-  await writeFileAtomic(join(root, SETTINGS), written);
-  await writeFileAtomic(join(root, LEDGER), printLedger(newLedger(randomUUID())));
-  for (const path of samples) await rm(join(root, path));
+  const settings = await askSettings(values, found.variables);
+  const problems = await startPublication(root, settings, found.samples);
+  if (hasErrors(problems)) return refuse(problems);
   console.log(
-    `${samples.length} sample articles removed, ${own.length} files of your own kept. ` +
+    `${found.samples.length} sample articles removed, ${found.own.length} files of your own kept. ` +
       `The publication has a new identity in ${LEDGER}: commit it.\n` +
       "Next: put texts into articles/ and look at them with npm start.",
   );
   return 0;
+});
+
+function refuse(problems: readonly Problem[]): number {
+  printProblems(problems);
+  console.error("Nothing was changed.");
+  return 1;
 }
 
-async function sortSources(root: string) {
-  const samples: string[] = [];
-  const own: string[] = [];
-  const unreadable: Problem[] = [];
-  for (const path of listFiles(root)) {
-    try {
-      (isSample((await readSource(root, path)).bytes) ? samples : own).push(path);
-    } catch (error) {
-      unreadable.push(unreadableSource(path, error));
-    }
-  }
-  return { samples, own, unreadable };
-}
-
-/** Why a new identity would harm subscribers, if it would. */
-async function findProtest(root: string, own: readonly string[]): Promise<string | undefined> {
-  const text = await readText(root, LEDGER);
-  if (text === undefined) return undefined;
-  const { ledger, problems } = readLedger(text, LEDGER);
-  if (!ledger) {
-    printProblems(problems);
-    return `${LEDGER} cannot be read, so nobody can tell what is published from here.`;
-  }
-  const listed = new Set(ledger.entries.map(({ path }) => path));
-  const published = own.filter((path) => listed.has(path));
-  if (published.length > 0) {
-    return (
-      `${published.length} articles of your own have an identity already, ${published[0] ?? ""} ` +
-      "for one: with a new one subscribers would see them all again."
-    );
-  }
-  if (ledger.site !== SAMPLE_SITE && ledger.revision > 0) {
-    return "This is a publication already, and its subscribers know it by its identity.";
-  }
-  return undefined;
-}
-
-function readVariables(toml: string): Readonly<Record<string, unknown>> {
-  const { vars } = parse(toml);
-  return typeof vars === "object" && !Array.isArray(vars) && !(vars instanceof Date) ? vars : {};
-}
-
-/** What is asked for and not empty. */
+/** What is given, and on a terminal what is answered; `variables` are the present settings. */
 async function askSettings(
   flags: Flags,
   variables: Readonly<Record<string, unknown>>,
@@ -152,21 +86,12 @@ async function askSettings(
   try {
     for (const { flag, name, question } of QUESTIONS) {
       const set = variables[name];
-      const now = typeof set === "string" ? ` [${set}]` : "";
-      const answer = flags[flag] ?? (await terminal?.question(`${question}${now}: `)) ?? "";
+      const present = typeof set === "string" ? ` [${set}]` : "";
+      const answer = flags[flag] ?? (await terminal?.question(`${question}${present}: `)) ?? "";
       if (answer.trim() !== "") settings.set(name, answer.trim());
     }
   } finally {
     terminal?.close();
   }
   return settings;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof TomlError) {
-    console.error(`${SETTINGS}:${error.line}: ${error.message}\nNothing was changed.`);
-    process.exitCode = 1;
-  } else process.exitCode = failUsage(error, HELP);
 }

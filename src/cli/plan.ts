@@ -1,21 +1,9 @@
 /** `npm run plan`: what the next deploy does to subscribers, before it happens. Writes nothing. */
-import { parseArgs } from "node:util";
-import { LEDGER, MEMORY } from "../build/files/names.ts";
-import { comparePublished } from "../ledger/compare-published.ts";
-import { findHazards } from "../ledger/find-hazards.ts";
-import { newLedger, UNKNOWN_SITE } from "../ledger/ledger.ts";
-import { publishedIn, type Published } from "../ledger/published.ts";
-import { readLedger } from "../ledger/read-ledger.ts";
-import { reconcile } from "../ledger/reconcile.ts";
-import { hasErrors } from "../model/problem.ts";
-import { printPlan, totals, type Plan } from "./print/print-plan.ts";
+import { runCommand, UsageError } from "./command.ts";
+import { now } from "./now.ts";
+import { originOption, percentOption } from "./options.ts";
+import { printPlan } from "./print/print-plan.ts";
 import { printProblems } from "./print/print-problems.ts";
-import { readBase } from "../build/published/read-base.ts";
-import { readChanges } from "../build/published/read-changes.ts";
-import { readManuscripts } from "../build/read-manuscripts.ts";
-import { readText } from "../build/files/read-sources.ts";
-import { originGiven } from "./site-address.ts";
-import { failUsage, UsageError } from "./usage.ts";
 
 const HELP = `Usage: npm run plan -- [options]
 
@@ -43,86 +31,34 @@ article has or had, a rename that nobody can tell from another.
 Exit codes: 0 no hazard, 1 hazards, 2 wrong usage, 3 nothing to compare with: no such revision,
 or the site does not answer.`;
 
-class CannotCompare extends Error {}
+const OPTIONS = {
+  base: { type: "string" },
+  live: { type: "string" },
+  "most-updated": { type: "string", default: "20" },
+  json: { type: "boolean", default: false },
+} as const;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      base: { type: "string" },
-      live: { type: "string" },
-      "most-updated": { type: "string", default: "20" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const mostUpdated = Number(values["most-updated"]);
-  if (!(mostUpdated >= 0 && mostUpdated <= 100))
-    throw new UsageError("--most-updated takes 0 to 100");
+await runCommand(HELP, { options: OPTIONS }, async ({ values }) => {
+  const mostUpdated = percentOption("--most-updated", values["most-updated"]);
   if (values.live !== undefined && values.base !== undefined) {
     throw new UsageError("--base and --live are alternatives");
   }
-  const live = originGiven("--live", values.live);
-  const against = values.live ?? values.base ?? "HEAD";
-  const root = process.cwd();
-  const known = await readKnown(root, against, live);
-
-  const text = await readText(root, LEDGER);
-  const read =
-    text === undefined
-      ? { ledger: newLedger(UNKNOWN_SITE), problems: [] }
-      : readLedger(text, LEDGER);
-  const sources = await readManuscripts(root, read.ledger?.site ?? UNKNOWN_SITE, MEMORY);
-  const { manuscripts, unreadable } = sources;
-  const problems = [...sources.problems, ...read.problems];
-  if (!read.ledger) {
-    printProblems(problems);
-    return 1;
-  }
-  const now = `${new Date().toISOString().slice(0, 19)}Z`;
-  const result = reconcile({ ledger: read.ledger, manuscripts, unreadable, now });
-  problems.push(...result.problems);
-  const effects = comparePublished(known, result.ledger);
-  const hazards = findHazards({
-    known,
-    next: result.ledger,
-    effects,
-    manuscripts,
-    mostUpdated: mostUpdated / 100,
-  });
-  const plan: Plan = {
-    against,
-    effects,
-    held: result.held,
-    hazards: [...problems.filter((problem) => hasErrors([problem])), ...hazards],
-    problems: problems.filter((problem) => !hasErrors([problem])),
-  };
-  if (values.json) console.log(JSON.stringify({ ...plan, totals: totals(plan) }, null, 2));
-  else printPlan(plan);
-  return plan.hazards.length > 0 ? 1 : 0;
-}
-
-async function readKnown(root: string, against: string, live?: string): Promise<Published[]> {
+  const site = originOption("--live", values.live);
+  const named = values.live ?? values.base ?? "HEAD";
+  const against = site === undefined ? { revision: named } : { site };
+  const { CannotCompare, makePlan } = await import("../build/plan.ts");
   try {
-    if (live !== undefined) return await readChanges(new URL(live));
-    const base = await readBase(root, against);
-    return base ? publishedIn(base) : [];
+    const plan = await makePlan({ root: process.cwd(), now: now(), against, mostUpdated });
+    if ("unreadable" in plan) {
+      printProblems(plan.unreadable);
+      return 1;
+    }
+    if (values.json) console.log(JSON.stringify({ against: named, ...plan }, null, 2));
+    else printPlan(plan, named);
+    return plan.hazards.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new CannotCompare(`cannot compare with ${against}: ${error.message.trim()}`, {
-      cause: error,
-    });
+    if (!(error instanceof CannotCompare)) throw error;
+    console.error(`cannot compare with ${named}: ${error.message}`);
+    return 3;
   }
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof CannotCompare) {
-    console.error(error.message);
-    process.exitCode = 3;
-  } else process.exitCode = failUsage(error, HELP);
-}
+});

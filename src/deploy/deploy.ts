@@ -1,9 +1,8 @@
 /** The steps of a deployment, each of which may stop those after it. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { readLedger } from "../ledger/read-ledger.ts";
 import type { Site } from "../model/site.ts";
 import { LEDGER } from "../build/files/names.ts";
-import { readText } from "../build/files/read-sources.ts";
+import { readLedgerFile } from "../build/files/read-ledger-file.ts";
 import { keepDeployed, readDeployed } from "./deployed.ts";
 import { liveRevision } from "./live-revision.ts";
 import { runOwn } from "./run.ts";
@@ -107,8 +106,7 @@ async function showsLedger(root: string, origin: string): Promise<boolean> {
 }
 
 async function ledgerRevision(root: string): Promise<number> {
-  const text = await readText(root, LEDGER);
-  return text === undefined ? 0 : (readLedger(text, LEDGER).ledger?.revision ?? 0);
+  return (await readLedgerFile(root))?.ledger?.revision ?? 0;
 }
 
 function stop(message: string, code = 1): number {

@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { GENERATED } from "../build/files/names.ts";
-import { readText } from "../build/files/read-sources.ts";
+import { readText } from "../build/files/read-files.ts";
 
 const FILE = `${GENERATED}/deployed-to`;
 

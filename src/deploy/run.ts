@@ -5,6 +5,8 @@ import { delimiter, join, resolve } from "node:path";
 /** Where this repository's own commands are, for who does not come through npm. */
 const INSTALLED = resolve(import.meta.dirname, "../../node_modules/.bin");
 
+const COMMANDS = join(import.meta.dirname, "../cli/run.js");
+
 /** Throws when the command cannot be started. */
 export function run(
   command: string,
@@ -38,5 +40,5 @@ export function run(
 
 /** Runs a command of `src/cli/` in the same Node. */
 export function runOwn(name: string, given: readonly string[], root: string): Promise<number> {
-  return run(process.execPath, [join(import.meta.dirname, "../cli", `${name}.ts`), ...given], root);
+  return run(process.execPath, [COMMANDS, name, ...given], root);
 }

@@ -1,6 +1,7 @@
 /** What the parser made of one file, for scripts. */
-import { readingBlocks, readingHtml, type Manuscript } from "../model/article.ts";
+import { readingBlocks, readingHtml } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Parsed } from "../parse/parse.ts";
 
 export interface Explanation {
   readonly file: string;
@@ -21,12 +22,7 @@ export interface Explanation {
   readonly problems: readonly Problem[];
 }
 
-interface Explained {
-  readonly manuscript: Manuscript | undefined;
-  readonly problems: readonly Problem[];
-}
-
-export function explain(file: string, { manuscript, problems }: Explained): Explanation {
+export function explanation(file: string, { manuscript, problems }: Parsed): Explanation {
   return {
     file,
     title: manuscript?.title ?? null,

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { listFiles } from "../../src/build/files/read-sources.ts";
+import { listFiles } from "../../src/build/files/list-files.ts";
 
 let root: string;
 beforeEach(async () => {

@@ -1,4 +1,5 @@
 /** What the files and folders of a publication are called, relative to its folder. */
+import { sep } from "node:path";
 
 export const ARTICLES = "articles";
 export const LEDGER = `${ARTICLES}/ledger.json`;
@@ -9,3 +10,8 @@ export const GENERATED = ".broadsheet";
 export const EDITION = `${GENERATED}/edition`;
 /** What earlier builds parsed; it saves time and nothing else. */
 export const MEMORY = `${GENERATED}/memory`;
+
+/** A path of this system as all others have it, and as problems and the ledger name it. */
+export function withSlashes(path: string): string {
+  return path.split(sep).join("/");
+}

@@ -1,29 +1,38 @@
-/** `wrangler.toml` of a project in, the publication's settings and their problems out. */
+/** `wrangler.toml` in, the publication's settings and what is wrong with them out. */
 import { parse, TomlError } from "smol-toml";
 import type { Problem } from "../../model/problem.ts";
 import { readSite, type Site, type Variables } from "../../model/site.ts";
 import { SETTINGS } from "./names.ts";
-import { readText } from "./read-sources.ts";
+import { readText } from "./read-files.ts";
 
 export async function readSettings(root: string): Promise<{ site: Site; problems: Problem[] }> {
-  const text = await readText(root, SETTINGS);
-  if (text === undefined) return readSite({});
+  const { variables, problem } = readVariables((await readText(root, SETTINGS)) ?? "");
+  const { site, problems } = readSite(variables);
+  return { site, problems: problem ? [problem] : problems };
+}
+
+/** The `[vars]` of a TOML text; none, and a problem, when it cannot be read. */
+export function readVariables(toml: string): { variables: Variables; problem?: Problem } {
   try {
-    const { vars } = parse(text);
-    return readSite(isTable(vars) ? vars : {});
+    const { vars } = parse(toml);
+    return { variables: isTable(vars) ? vars : {} };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    const problem: Problem = {
-      file: SETTINGS,
-      line: error.line,
-      severity: "error",
-      rule: "bad-settings",
-      message: `the file is no TOML: ${error.message.split("\n")[0] ?? ""}`,
-    };
-    return { site: readSite({}).site, problems: [problem] };
+    return { variables: {}, problem: invalidToml(error) };
   }
 }
 
 function isTable(value: unknown): value is Variables {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null) return false;
+  return !Array.isArray(value) && !(value instanceof Date);
+}
+
+function invalidToml({ line, message }: TomlError): Problem {
+  return {
+    file: SETTINGS,
+    line,
+    severity: "error",
+    rule: "bad-settings",
+    message: `the file is not valid TOML: ${message.split("\n")[0] ?? ""}`,
+  };
 }

@@ -11,7 +11,7 @@ import { mintId } from "../../ledger/mint-id.ts";
 import { sketchOf } from "../../ledger/same-article.ts";
 import { parse } from "../../parse/parse.ts";
 import type { Problem } from "../../model/problem.ts";
-import { unreadableSource } from "../files/read-sources.ts";
+import { unreadableSource } from "../files/list-files.ts";
 
 /** A manuscript without what is large. */
 export type Head = Omit<Manuscript, "body" | "text" | "lines" | "dropped" | "digests"> & {

@@ -1,7 +1,7 @@
 /** Announces the lists that changed since the last time, in batches; keeps what the hub took. */
 import { listPath } from "../../model/paths.ts";
 import { changedLists, keepAnnounced, readAnnounced, topicsOf } from "./announced.ts";
-import { PATIENT, pingHub, type PingOptions } from "./ping-hub.ts";
+import { pingHub, type PingOptions } from "./ping-hub.ts";
 import { readLists } from "./read-lists.ts";
 
 export interface AnnounceInput {
@@ -11,8 +11,8 @@ export interface AnnounceInput {
   readonly origin: string;
   /** Announce every list, changed or not. */
   readonly all?: boolean;
-  readonly options?: PingOptions;
-  readonly onBatch?: (text: string) => void;
+  readonly options: PingOptions;
+  readonly onProgress?: (text: string) => void;
 }
 
 export interface AnnounceResult {
@@ -27,7 +27,7 @@ const LISTS_A_PING = 10;
 
 /** Undefined when nothing is built yet. */
 export async function announce(input: AnnounceInput): Promise<AnnounceResult | undefined> {
-  const { root, hub, origin, all = false, options = PATIENT } = input;
+  const { root, hub, origin, all = false, options } = input;
   const lists = await readLists(root);
   if (!lists) return undefined;
   const announced = await readAnnounced(root, hub, origin);
@@ -40,7 +40,7 @@ export async function announce(input: AnnounceInput): Promise<AnnounceResult | u
   const topics: string[] = [];
   for (let at = 0; at < changed.length; at += LISTS_A_PING) {
     const batch = changed.slice(at, at + LISTS_A_PING);
-    input.onBatch?.(`announcing lists ${at + 1} to ${at + batch.length} of ${changed.length}`);
+    input.onProgress?.(`announcing lists ${at + 1} to ${at + batch.length} of ${changed.length}`);
     const batchTopics = batch.flatMap((list) => topicsOf(list, origin));
     const ping = await pingHub(hub, batchTopics, options);
     if (!ping.done) return { topics, failure: ping.reason };

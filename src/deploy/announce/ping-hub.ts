@@ -12,7 +12,8 @@ export interface PingOptions {
   readonly pauses: readonly number[];
 }
 
-export const PATIENT: PingOptions = { timeout: 10_000, pauses: [1_000, 5_000, 15_000] };
+/** Four attempts within half a minute. */
+export const PAUSES = [1_000, 5_000, 15_000];
 
 export type Ping = { readonly done: true } | { readonly done: false; readonly reason: string };
 
@@ -26,7 +27,7 @@ const MOST_REDIRECTS = 3;
 export async function pingHub(
   hub: string,
   topics: readonly string[],
-  { timeout, pauses }: PingOptions = PATIENT,
+  { timeout, pauses }: PingOptions,
 ): Promise<Ping> {
   const form = new URLSearchParams([
     ["hub.mode", "publish"],

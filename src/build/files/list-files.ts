@@ -1,14 +1,13 @@
-/** Reads the files of `articles/`: their bytes and their paths, nothing of their meaning. */
+/** Lists the files of `articles/`, and says which cannot be read; nothing of what they hold. */
 import { readdirSync, statSync, type Dirent } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Source } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import { ARTICLES, LEDGER } from "./names.ts";
+import { isMissing } from "./read-files.ts";
 
 /**
- * Every regular file below `articles/` of the project at `root`, in the order of their paths,
- * but for dotfiles, what is in dot folders, and the ledger. A missing folder is an empty one.
+ * Every regular file below `articles/` of the publication at `root`, sorted by path, except
+ * dotfiles, whatever lies in dot folders, and the ledger. A missing folder is an empty one.
  */
 export function listFiles(root: string): string[] {
   try {
@@ -16,8 +15,8 @@ export function listFiles(root: string): string[] {
       .filter((path) => path !== LEDGER)
       .sort();
   } catch (error) {
-    absent(error);
-    return [];
+    if (isMissing(error)) return [];
+    throw error;
   }
 }
 
@@ -33,7 +32,7 @@ function listBelow(root: string, folder: string): string[] {
   return found;
 }
 
-/** A link to a folder is one; a link that leads nowhere, or in circles, is a file that cannot be read. */
+/** A link to a folder counts as one; a dangling or circular link counts as an unreadable file. */
 function isFolder(root: string, path: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isDirectory();
   try {
@@ -43,12 +42,7 @@ function isFolder(root: string, path: string, entry: Dirent): boolean {
   }
 }
 
-/** The bytes of a file of the project. */
-export async function readSource(root: string, path: string): Promise<Source> {
-  return { path, bytes: await readFile(join(root, path)) };
-}
-
-/** What to tell of a source that cannot be read, or is gone by now. Other errors are thrown again. */
+/** What to tell of a source that cannot be read, or has gone by now. Other errors are rethrown. */
 export function unreadableSource(path: string, error: unknown): Problem {
   if (!(error instanceof Error && "code" in error)) throw error;
   return {
@@ -58,20 +52,4 @@ export function unreadableSource(path: string, error: unknown): Problem {
     message: `the file cannot be read (${String(error.code)})`,
     hint: "mend the link or the permissions, or remove it from articles/",
   };
-}
-
-/** A text file of the project; undefined when it does not exist. */
-export async function readText(root: string, path: string): Promise<string | undefined> {
-  // Decoded at once: by pieces, a large ledger takes twice as long.
-  return (await readBytes(root, path))?.toString();
-}
-
-/** The bytes of a file of the project; undefined when it does not exist. */
-export async function readBytes(root: string, path: string): Promise<Buffer | undefined> {
-  return readFile(join(root, path)).catch(absent);
-}
-
-function absent(error: unknown): undefined {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-  throw error;
 }

@@ -1,0 +1,39 @@
+/** The values of options, checked before anything is asked or told. All throw `UsageError`. */
+import { UsageError } from "./command.ts";
+
+const EXAMPLE = "https://news.example.com";
+
+/** The origin of the one address that a command is called with. */
+export function originOf(addresses: readonly string[]): string {
+  const origin = addresses.length === 1 ? webOrigin(addresses[0] ?? "") : undefined;
+  if (origin === undefined) throw new UsageError(`give the address of one site: ${EXAMPLE}`);
+  return origin;
+}
+
+/** The origin; undefined when the option is not given. */
+export function originOption(name: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const origin = webOrigin(value);
+  if (origin === undefined) throw new UsageError(`${name} takes an address: ${EXAMPLE}`);
+  return origin;
+}
+
+/** Milliseconds. */
+export function secondsOption(name: string, value: string): number {
+  const milliseconds = Number(value) * 1000;
+  if (!(milliseconds > 0)) throw new UsageError(`${name} takes a number of seconds`);
+  return milliseconds;
+}
+
+/** A share of the whole, from 0 to 1. */
+export function percentOption(name: string, value: string): number {
+  const share = Number(value) / 100;
+  if (!(share >= 0 && share <= 1)) throw new UsageError(`${name} takes 0 to 100`);
+  return share;
+}
+
+function webOrigin(address: string): string | undefined {
+  const url = URL.parse(address);
+  // "news.example.com:8080" is an address whose scheme is "news.example.com:".
+  return url !== null && /^https?:$/.test(url.protocol) ? url.origin : undefined;
+}

@@ -1,0 +1,48 @@
+/**
+ * Explains files: what the parser makes of each, line by line. Over several files it also says what
+ * repeats, for that is how new debris is found.
+ */
+import { hasErrors } from "../model/problem.ts";
+import { explanation } from "./explanation-json.ts";
+import { explanationText } from "./explanation-text.ts";
+import { Repeats } from "./find-repeats.ts";
+import { readArticle } from "./read-articles.ts";
+import { repeatText } from "./repeat-text.ts";
+
+type Print = (text: string) => void;
+
+/** Prints each file as it is read, so that memory holds only what repeats. False: one has an error. */
+export function explainAsText(
+  files: readonly string[],
+  now: string,
+  print: Print,
+  droppedOnly = false,
+): boolean {
+  const repeats = new Repeats();
+  let isSound = true;
+  for (const file of files) {
+    const parsed = readArticle(file, now);
+    isSound &&= !hasErrors(parsed.problems);
+    if (parsed.manuscript !== undefined) repeats.add(parsed.manuscript);
+    print(`${explanationText(file, parsed, droppedOnly)}\n`);
+  }
+  print(repeatText(repeats.all()));
+  return isSound;
+}
+
+/**
+ * Prints a JSON object a line and file. What repeats belongs to each, so all files are read before
+ * the first is printed. False: one has an error.
+ */
+export function explainAsJson(files: readonly string[], now: string, print: Print): boolean {
+  const repeats = new Repeats();
+  const rows = files.map((file) => {
+    const parsed = readArticle(file, now);
+    if (parsed.manuscript !== undefined) repeats.add(parsed.manuscript);
+    return { explained: explanation(file, parsed), lines: parsed.manuscript?.lines ?? [] };
+  });
+  for (const { explained, lines } of rows) {
+    print(`${JSON.stringify({ ...explained, repeats: repeats.of(lines) })}\n`);
+  }
+  return !rows.some(({ explained }) => hasErrors(explained.problems));
+}
