@@ -15,8 +15,8 @@ const mayImport = {
   build: ["model", "parse", "ledger", "edition", "verify"],
   explain: ["model", "parse", "ledger", "build"],
   init: ["model", "ledger", "build"],
-  deploy: ["model", "ledger", "edition", "build", "verify"],
-  cli: ["model", "parse", "ledger", "edition", "build", "explain", "init", "deploy", "verify"],
+  deploy: ["model", "edition", "build", "verify"],
+  cli: ["model", "build", "verify", "explain", "init", "deploy"],
   "worker.ts": ["model", "edition", "http"],
 };
 

@@ -1,6 +1,6 @@
 /** What all commands have in common: their help, and how they answer wrong usage. */
 import { describe, expect, it } from "vitest";
-import { originGiven } from "../../src/cli/site-address.ts";
+import { originOption } from "../../src/cli/options.ts";
 import { REPOSITORY, runCommand } from "../serve-project.ts";
 
 const COMMANDS = ["build", "plan", "init", "explain", "deploy", "verify", "announce"];
@@ -38,14 +38,14 @@ describe("an address of a site", () => {
   it.each(["news.example.com", "news.example.com:8080", "localhost:8787", ""])(
     "is not %j",
     (address) => {
-      expect(() => originGiven("--url", address)).toThrow("--url takes an address: https://");
+      expect(() => originOption("--url", address)).toThrow("--url takes an address: https://");
     },
   );
 
   it("is its origin, where it is given", () => {
-    expect(originGiven("--url", "https://news.example.com/rss.xml")).toBe(
+    expect(originOption("--url", "https://news.example.com/rss.xml")).toBe(
       "https://news.example.com",
     );
-    expect(originGiven("--url", undefined)).toBeUndefined();
+    expect(originOption("--url", undefined)).toBeUndefined();
   });
 });
