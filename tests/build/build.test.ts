@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { copyBuilt } from "../copy-built.ts";
 import { makeProject, runCommand, writeArticles, type Articles } from "../serve-project.ts";
 
 const STORY = `Harbour bridge opens after repairs
@@ -21,6 +22,13 @@ afterEach(async () => {
 
 async function project(articles: Articles): Promise<string> {
   const root = await makeProject(articles);
+  roots.push(root);
+  return root;
+}
+
+/** A project whose one article is built already. */
+async function published(): Promise<string> {
+  const root = await copyBuilt({ "a.txt": STORY });
   roots.push(root);
   return root;
 }
@@ -136,8 +144,7 @@ describe("the build", () => {
   });
 
   it("changes no file when nothing changed", async () => {
-    const root = await project({ "a.txt": STORY });
-    await runCommand(root, "build");
+    const root = await published();
     const before = [await ledgerOf(root), await manifestOf(root)];
     const { stdout } = await runCommand(root, "build");
     expect(stdout).toContain("0 edition files written");
@@ -186,8 +193,7 @@ describe("the build", () => {
   });
 
   it("removes the files that the new edition does not name", async () => {
-    const root = await project({ "a.txt": STORY });
-    await runCommand(root, "build");
+    const root = await published();
     await writeArticles(root, {
       "a.txt": `${STORY}\nIt will be closed again for a day in spring.\n`,
     });
@@ -209,8 +215,7 @@ describe("the build", () => {
 
 describe("identities", () => {
   it("are frozen with CI=true: a new source is refused by name, with what to run", async () => {
-    const root = await project({ "a.txt": STORY });
-    await runCommand(root, "build");
+    const root = await published();
     const before = await ledgerOf(root);
     await writeArticles(root, { "b.txt": OTHER });
     const { code, stderr } = await runCommand(root, "build", [], { CI: "true" });
@@ -223,8 +228,7 @@ describe("identities", () => {
   });
 
   it("are frozen with CI=true: what the ledger holds is built", async () => {
-    const root = await project({ "a.txt": STORY });
-    await runCommand(root, "build");
+    const root = await published();
     await rm(join(root, ".broadsheet"), { recursive: true });
     expect((await runCommand(root, "build", [], { CI: "true" })).code).toBe(0);
     expect(existsSync(join(root, ".broadsheet/edition/manifest.json"))).toBe(true);
@@ -236,8 +240,7 @@ describe("identities", () => {
   });
 
   it("are provisional under wrangler dev: the ledger is not touched, ids stay from build to build", async () => {
-    const root = await project({ "a.txt": STORY });
-    await runCommand(root, "build");
+    const root = await published();
     const before = await ledgerOf(root);
     const dev = { WRANGLER_COMMAND: "dev", CI: "true" };
     await writeArticles(root, { "b.txt": OTHER });
