@@ -2,6 +2,7 @@
 import { readingBlocks, readingHtml } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Parsed } from "../parse/parse.ts";
+import { printRule } from "./print-rule.ts";
 
 export interface Explanation {
   readonly file: string;
@@ -35,7 +36,12 @@ export function explanation(file: string, { manuscript, problems }: Parsed): Exp
     language: manuscript?.language ?? null,
     paragraphs: manuscript === undefined ? [] : readingBlocks(manuscript).map(({ text }) => text),
     html: manuscript === undefined ? "" : readingHtml(manuscript),
-    dropped: manuscript?.dropped.map(({ line, text, rule }) => ({ line, text, rule })) ?? [],
+    dropped:
+      manuscript?.dropped.map((dropped) => ({
+        line: dropped.line,
+        text: dropped.text,
+        rule: printRule(dropped),
+      })) ?? [],
     problems,
   };
 }

@@ -3,6 +3,7 @@ import { styleText } from "node:util";
 import type { Manuscript, ReadLine } from "../model/article.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { formatProblem } from "../model/problem.ts";
+import { printRule } from "./print-rule.ts";
 
 const FATES = {
   body: { mark: " ", colour: "reset" },
@@ -65,9 +66,12 @@ function time(stated: Manuscript["published"]): string | undefined {
   return stated.zoneAssumed ? `${stated.at}  (no zone stated, UTC assumed)` : stated.at;
 }
 
-function row({ line, text, role, rule, fate }: ReadLine): string {
+function row(read: ReadLine): string {
+  const { line, text, role, fate } = read;
   const { mark, colour } = FATES[fate];
   const label = `${String(line).padStart(5)} ${mark} ${role.padEnd(15)}`;
   const shown = text.length > 100 ? `${text.slice(0, 99)}…` : text;
-  return styleText(colour, `${label} ${shown}`) + styleText("dim", `  [${rule}]`);
+  return (
+    styleText(colour, `${label} ${shown}`) + styleText("dim", `  [${printRule(read.cut ?? read)}]`)
+  );
 }

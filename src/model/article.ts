@@ -41,22 +41,29 @@ export interface Block {
   readonly text: string;
 }
 
+/** Why a line is what it is. Only `npm run explain` puts it into words. */
+export interface Provenance {
+  readonly role: string;
+  /** In kebab-case; docs/parser.md explains the rules. */
+  readonly rule: string;
+  /** Where in the line the words stand that the rule went by, or where the line does. */
+  readonly where?: string;
+  /** The language of these words. */
+  readonly language?: string;
+}
+
 /** A removed line, or the part of a line that was cut off, with the rule that removed it. */
-export interface DroppedLine {
+export interface DroppedLine extends Provenance {
   /** The line in the source, counted from 1. */
   readonly line: number;
   readonly text: string;
-  readonly role: string;
-  readonly rule: string;
 }
 
 /** A line of the source with what was made of it, for `npm run explain`. */
-export interface ReadLine {
-  readonly line: number;
-  readonly text: string;
-  readonly role: string;
-  readonly rule: string;
+export interface ReadLine extends DroppedLine {
   readonly fate: "body" | "field" | "dropped" | "cut";
+  /** Of a line whose end was cut off: why. */
+  readonly cut?: Provenance;
 }
 
 /** What people see of an article, apart from its identity. */

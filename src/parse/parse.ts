@@ -6,11 +6,12 @@ import { buildBody } from "./body/build-body.ts";
 import { decode } from "./source/decode.ts";
 import { detectLanguage, sampleOf } from "./words/detect-language.ts";
 import { noFrontMatter } from "./source/front-matter.ts";
-import { judge } from "./judge.ts";
 import { onDemand } from "./passages/on-demand.ts";
 import { readPassages } from "./passages/read-passages.ts";
+import { applyRules, switches } from "./rules.ts";
 import { formOfSource, LARGEST_SOURCE, tooLarge } from "./source/source-files.ts";
 import { splitFrontMatter } from "./source/split-front-matter.ts";
+import { Draft } from "./story/draft.ts";
 
 export interface Parsed {
   /** Absent exactly when a problem is an error. */
@@ -18,7 +19,14 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-export function parse(source: Source): Parsed {
+/** For developers, who ask what a rule is worth. */
+export interface ParseOptions {
+  /** The names of rules that are switched off. */
+  readonly without?: readonly string[];
+}
+
+export function parse(source: Source, options: ParseOptions = {}): Parsed {
+  const without = switchedOff(options);
   const { path: file, bytes } = source;
   if (bytes.length > LARGEST_SOURCE) return { problems: [tooLarge(file, bytes.length)] };
   const decoded = decode(source);
@@ -33,8 +41,9 @@ export function parse(source: Source): Parsed {
   const stated = matter.language ?? read.facts.language;
   const sample = sampleOf(read.passages);
   const assumed = stated ?? detectLanguage(sample);
-  const judgement = judge(read.passages, assumed, matter);
-  const body = buildBody(judgement.passages);
+  const draft = new Draft(read.passages, { language: assumed, patterns: matter, without });
+  applyRules(draft);
+  const body = buildBody(draft);
   const story = sampleOf(body);
   const language = stated ?? (story === sample ? assumed : detectLanguage(story));
   const problems = [...decoded.problems, ...mistakes, ...read.problems];
@@ -43,9 +52,15 @@ export function parse(source: Source): Parsed {
     problems.push(nothingLeft(file, written.trim() === "", text.trim() === ""));
   if (hasErrors(problems)) return { problems };
   return {
-    manuscript: assemble({ source, written, matter, judgement, body, language, facts: read.facts }),
+    manuscript: assemble({ source, written, matter, draft, body, language, facts: read.facts }),
     problems,
   };
+}
+
+function switchedOff({ without = [] }: ParseOptions): ReadonlySet<string> {
+  const unknown = without.find((name) => !switches.has(name));
+  if (unknown !== undefined) throw new Error(`there is no rule "${unknown}"`);
+  return new Set(without);
 }
 
 function unclosedMatter(file: string): Problem {

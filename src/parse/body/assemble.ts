@@ -4,6 +4,7 @@ import type {
   DroppedLine,
   Manuscript,
   Origin,
+  Provenance,
   ReadLine,
   Source,
   StatedTime,
@@ -13,9 +14,10 @@ import { foldSpace } from "../source/clean-text.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { directionOfText } from "../words/detect-language.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
-import type { Judged, Judgement } from "../judge.ts";
 import { splitAuthors } from "../lines/read-byline.ts";
-import type { Role } from "../lines/roles.ts";
+import type { Line } from "../lines/line.ts";
+import type { Role } from "../lines/verdict.ts";
+import type { Draft } from "../story/draft.ts";
 import type { PageFacts } from "../passages/read-page.ts";
 import { readStatedTime } from "../words/stated-time.ts";
 import { withoutMarks } from "../lines/reference-marks.ts";
@@ -26,7 +28,7 @@ interface Parts {
   /** The source's text without front matter. */
   readonly written: string;
   readonly matter: FrontMatter;
-  readonly judgement: Judgement;
+  readonly draft: Draft;
   readonly body: readonly Block[];
   /** BCP 47, or `und`. */
   readonly language: string;
@@ -37,13 +39,13 @@ export function assemble({
   source,
   written,
   matter,
-  judgement,
+  draft,
   body,
   language,
   facts,
 }: Parts): Manuscript {
-  const { fields } = judgement;
-  const passages = judgement.passages.map((judged) => overrule(judged, matter));
+  const { fields } = draft;
+  overruleFields(draft, matter);
   const paragraphs = body
     .filter(({ kind }) => kind === "paragraph")
     .map(({ text }) => withoutMarks(text));
@@ -79,20 +81,19 @@ export function assemble({
     draft: matter.draft,
     text: foldSpace(written),
     sourceHash: digest([source.bytes]),
-    dropped: passages.flatMap(droppedLines),
-    lines: passages.flatMap(readLinesOf),
+    dropped: draft.lines.flatMap((line) => droppedLines(draft, line)),
+    lines: draft.lines.flatMap((line) => readLinesOf(draft, line)),
   };
 }
 
 /** A line whose field front matter states otherwise is told as dropped: it stands nowhere else. */
-function overrule(judged: Judged, matter: FrontMatter): Judged {
-  const { verdict, sight } = judged;
-  const stated = verdict.fate === "field" ? statedFor(verdict.role, matter) : undefined;
-  if (stated === undefined || stated === sight.text) return judged;
-  return {
-    ...judged,
-    verdict: { ...verdict, rule: "overruled-by-front-matter", fate: "dropped" },
-  };
+function overruleFields(draft: Draft, matter: FrontMatter): void {
+  for (const line of draft.lines) {
+    const verdict = draft.verdict(line);
+    if (verdict?.fate !== "field") continue;
+    const stated = statedFor(verdict.role, matter);
+    if (stated !== undefined && stated !== line.text) draft.overruleField(line);
+  }
 }
 
 /** What front matter says instead of the line of a role. */
@@ -143,27 +144,36 @@ function pageTime(published: string | undefined): StatedTime | undefined {
   return time === undefined ? undefined : { ...time, by: "text" };
 }
 
-function droppedLines({ passage, verdict, cut, sight }: Judged): DroppedLine[] {
-  const { role, rule } = verdict;
-  if (verdict.fate === "dropped") {
-    return passage.lines.map((line) => ({ line: line.number, text: line.text, role, rule }));
-  }
-  const line = passage.lines.at(-1);
-  if (cut === undefined || line === undefined) return [];
-  return [
-    { line: line.number, text: sight.text.slice(cut.at).trim(), role: cut.role, rule: cut.rule },
-  ];
+function droppedLines(draft: Draft, line: Line): DroppedLine[] {
+  const verdict = draft.verdict(line);
+  const { lines } = line.passage;
+  if (verdict?.fate === "dropped")
+    return lines.map(({ number, text }) => ({ line: number, text, ...provenance(verdict) }));
+  const last = lines.at(-1);
+  const cut = draft.cutOf(line);
+  if (cut === undefined || last === undefined) return [];
+  const text = line.text.slice(cut.at).trim();
+  return [{ line: last.number, text, ...provenance(cut) }];
 }
 
-function readLinesOf({ passage, verdict, cut }: Judged): ReadLine[] {
-  return passage.lines.map((line, i) => {
-    const isCut = cut !== undefined && i === passage.lines.length - 1;
-    return {
-      line: line.number,
-      text: line.text,
-      role: verdict.role,
-      rule: isCut ? cut.rule : verdict.rule,
-      fate: isCut ? "cut" : verdict.fate,
-    };
+function readLinesOf(draft: Draft, line: Line): ReadLine[] {
+  const { lines } = line.passage;
+  const verdict = draft.verdict(line);
+  if (verdict === undefined) throw new Error("a line without a verdict");
+  const cut = draft.cutOf(line);
+  const read = lines.map(({ number, text }): ReadLine => {
+    return { line: number, text, fate: verdict.fate, ...provenance(verdict) };
   });
+  const last = read.pop();
+  if (last === undefined) return [];
+  return [...read, cut === undefined ? last : { ...last, fate: "cut", cut: provenance(cut) }];
+}
+
+function provenance({ role, rule, where, language }: Provenance): Provenance {
+  return {
+    role,
+    rule,
+    ...(where === undefined ? {} : { where }),
+    ...(language === undefined ? {} : { language }),
+  };
 }

@@ -2,37 +2,41 @@
 import type { Block } from "../../model/article.ts";
 import { escapeHtml } from "../../model/escape.ts";
 import { bulletOf } from "../lines/form.ts";
-import type { Judged } from "../judge.ts";
+import type { Line } from "../lines/line.ts";
+import type { Role } from "../lines/verdict.ts";
+import type { Draft } from "../story/draft.ts";
 
-/** A kept passage with the text that is left of it. */
+/** A kept line with the text that is left of it. */
 interface Piece {
   readonly text: string;
-  readonly judged: Judged;
+  readonly line: Line;
+  readonly role: Role | undefined;
+  readonly isCut: boolean;
 }
 
-export function buildBody(passages: readonly Judged[]): Block[] {
-  const pieces: Piece[] = passages
-    .filter(({ verdict }) => verdict.fate === "body")
-    .map((judged) => ({
-      judged,
-      text:
-        judged.cut === undefined ? judged.sight.text : judged.sight.text.slice(0, judged.cut.at),
-    }));
+export function buildBody(draft: Draft): Block[] {
+  const pieces = draft.lines
+    .filter((line) => draft.fate(line) === "body")
+    .map((line): Piece => {
+      const cut = draft.cutOf(line);
+      const text = cut === undefined ? line.text : line.text.slice(0, cut.at);
+      return { line, text, role: draft.verdict(line)?.role, isCut: cut !== undefined };
+    });
   const speakers = speakerNames(pieces);
-  const spaced = pieces.filter(({ judged }) => judged.passage.apart).length * 2 > pieces.length;
+  const spaced = pieces.filter(({ line }) => line.passage.apart).length * 2 > pieces.length;
   const blocks: Block[] = [];
   let i = 0;
   while (i < pieces.length) {
     const piece = pieces[i];
     if (piece === undefined) break;
-    const { markup } = piece.judged.passage;
-    if (markup !== undefined && piece.judged.cut === undefined) {
+    const { markup } = piece.line.passage;
+    if (markup !== undefined && !piece.isCut) {
       blocks.push({ kind: markup.kind, html: markup.html, text: piece.text });
       i++;
       continue;
     }
     const run =
-      runOf(pieces, i, (next) => next.judged.verdict.role === "list-item", 2) ??
+      runOf(pieces, i, ({ role }) => role === "list-item", 2) ??
       runOf(pieces, i, isTableRow, 2) ??
       (spaced ? verseRun(pieces, i) : undefined);
     if (run === undefined) {
@@ -66,7 +70,7 @@ function runOf(
   let end = from;
   while (end < pieces.length) {
     const piece = pieces[end];
-    if (piece === undefined || piece.judged.passage.markup !== undefined || !fits(piece)) break;
+    if (piece === undefined || piece.line.passage.markup !== undefined || !fits(piece)) break;
     end++;
   }
   return end - from >= least ? { first: "other", pieces: pieces.slice(from, end) } : undefined;
@@ -78,22 +82,21 @@ function isTableRow({ text }: Piece): boolean {
 
 /** Two or more short lines that stand together, apart from the rest: verse, an address, a signature. */
 function verseRun(pieces: readonly Piece[], from: number): Run | undefined {
-  if (pieces[from]?.judged.passage.apart !== true) return undefined;
+  if (pieces[from]?.line.passage.apart !== true) return undefined;
   let end = from + 1;
-  while (pieces[end]?.judged.passage.apart === false) end++;
+  while (pieces[end]?.line.passage.apart === false) end++;
   const run = pieces.slice(from, end);
   const fits = run.every(
-    ({ judged, text }) =>
+    ({ line, text }) =>
       text.length <= 65 &&
-      judged.sight.form.bullet === "" &&
-      judged.passage.markup === undefined &&
+      line.form.bullet === "" &&
+      line.passage.markup === undefined &&
       speakerOf(text) === undefined,
   );
   return run.length >= 2 && fits ? { first: "verse", pieces: run } : undefined;
 }
 
-function single({ text, judged }: Piece, speakers: ReadonlySet<string>): Block {
-  const { role } = judged.verdict;
+function single({ text, role }: Piece, speakers: ReadonlySet<string>): Block {
   if (role === "heading") return { kind: "heading", html: `<h2>${escapeHtml(text)}</h2>`, text };
   if (text.startsWith("> ")) {
     const quoted = text.slice(2).trim();

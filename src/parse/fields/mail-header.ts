@@ -3,40 +3,60 @@
  * author. What stands above the header, and what below the signature's "--" (RFC 3676), is the
  * mail program's.
  */
-import type { Fields } from "./fields.ts";
+import type { Line } from "../lines/line.ts";
+import type { Draft } from "../story/draft.ts";
+import { takeTime } from "../story/take-time.ts";
 import type { MailField } from "../words/headings.ts";
-import { mailFieldNamed } from "../words/mail-fields.ts";
 import { looksLikeName } from "../words/looks-like-name.ts";
-import { drop, field, type Verdict } from "../lines/roles.ts";
-import { isProse, type Sight } from "../lines/sight.ts";
-import { takeTime } from "./take-time.ts";
+import { mailFieldNamed } from "../words/mail-fields.ts";
 
-type Verdicts = (Verdict | undefined)[];
-type Header = ReadonlyMap<number, MailField>;
+type Header = ReadonlyMap<Line, MailField>;
 
 /** How far down a header may begin, and how many of its lines there must be. */
 const REACH = 10;
 const LEAST = 3;
 const PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|i|sv|vs|vb|ynt|ilt|odp|пересл)\s*:\s*)+/iu;
 
+/** Takes the fields of a mail's header, when the text has one. */
+export function takeMail(draft: Draft): void {
+  const header = draft.range.last < 0 ? undefined : findHeader(draft);
+  if (header === undefined) return;
+  draft.isMail = true;
+  const end = [...header.keys()].at(-1)?.at ?? 0;
+  for (const line of draft.between(0, end)) {
+    if (draft.fate(line) === "body") continue;
+    draft.drop(line, "mail-header", "mail-header");
+    const value = line.text.replace(/^[^:：]*[:：]\s*/u, "");
+    const name = header.get(line);
+    if (name === "subject") takeSubject(draft, line, value);
+    else if (name === "date") takeTime(draft, line);
+    else if (name === "from") takeSender(draft, line, value);
+  }
+  dropSignature(draft, end);
+}
+
 /**
  * The lines of the first header, when it has a sender and a subject. Below running text it is one
  * that the story quotes.
  */
-function findHeader(sights: readonly Sight[], verdicts: Verdicts): Header | undefined {
-  for (let from = 0; from < Math.min(sights.length, REACH); from++) {
-    const above = sights[from - 1];
-    if (above !== undefined && verdicts[from - 1] === undefined && isProse(above)) return undefined;
-    const header = new Map<number, MailField>();
-    for (let i = from; i < sights.length; i++) {
-      const name = mailFieldOf(sights[i]?.text ?? "");
-      if (name === undefined) break;
-      header.set(i, name);
-    }
+function findHeader(draft: Draft): Header | undefined {
+  for (const first of draft.lines.slice(0, REACH)) {
+    if (draft.isText(draft.above(first))) return undefined;
+    const header = headerFrom(draft, first);
     const names = new Set(header.values());
     if (header.size >= LEAST && names.has("from") && names.has("subject")) return header;
   }
   return undefined;
+}
+
+function headerFrom(draft: Draft, first: Line): Header {
+  const header = new Map<Line, MailField>();
+  for (let line: Line | undefined = first; line !== undefined; line = draft.below(line)) {
+    const name = mailFieldOf(line.text);
+    if (name === undefined) break;
+    header.set(line, name);
+  }
+  return header;
 }
 
 /** What a line states that a message's header could hold: "From: …" its sender. */
@@ -47,43 +67,24 @@ export function mailFieldOf(text: string): MailField | undefined {
     : undefined;
 }
 
-/** Takes the fields of a mail's header; false when the text is no mail. */
-export function readMail(
-  sights: readonly Sight[],
-  verdicts: Verdicts,
-  fields: Fields,
-  language: string,
-): boolean {
-  const header = findHeader(sights, verdicts);
-  if (header === undefined) return false;
-  const end = [...header.keys()].at(-1) ?? 0;
-  for (let i = 0; i <= end; i++) {
-    const sight = sights[i];
-    if (sight === undefined || verdicts[i]?.fate === "body") continue;
-    const name = header.get(i);
-    const value = sight.text.replace(/^[^:：]*[:：]\s*/u, "");
-    verdicts[i] = drop("mail-header", "mail-header");
-    if (name === "subject" && fields.headline === undefined) {
-      fields.headline = value.replace(PREFIX, "");
-      verdicts[i] = field("headline", "mail-subject");
-    } else if (name === "date") takeTime(sight, i, verdicts, fields, language);
-    else if (name === "from") takeSender(value, i, verdicts, fields);
-  }
-  dropSignature(sights, verdicts, end);
-  return true;
+function takeSubject(draft: Draft, line: Line, value: string): void {
+  if (draft.fields.headline !== undefined) return;
+  draft.fields.headline = value.replace(PREFIX, "");
+  draft.field(line, "headline", "mail-subject");
 }
 
-function takeSender(value: string, i: number, verdicts: Verdicts, fields: Fields): void {
+function takeSender(draft: Draft, line: Line, value: string): void {
+  const { fields } = draft;
   const name = value.replace(/\s*[<[(][^<>]*[>\])]?$/u, "").replace(/^["']|["']$/gu, "");
   if (fields.byline !== undefined || !looksLikeName(name)) return;
   fields.byline = name;
   fields.authors = [name];
-  verdicts[i] = field("byline", "mail-sender");
+  draft.field(line, "byline", "mail-sender");
 }
 
-function dropSignature(sights: readonly Sight[], verdicts: Verdicts, end: number): void {
-  const delimiter = sights.findIndex(({ text }, i) => i > end && text === "--");
+function dropSignature(draft: Draft, end: number): void {
+  const delimiter = draft.lines.findIndex(({ at, text }) => at > end && text === "--");
   if (delimiter < 0) return;
-  for (let i = delimiter; i < sights.length; i++)
-    if (verdicts[i]?.fate !== "body") verdicts[i] = drop("footer", "mail-signature");
+  for (const line of draft.lines.slice(delimiter))
+    if (draft.fate(line) !== "body") draft.drop(line, "footer", "mail-signature");
 }

@@ -1,102 +1,105 @@
 /** Reads one line between headline and text: a date, a source, a byline, a standfirst, or noise. */
-import type { Fields } from "./fields.ts";
 import type { Ending } from "../lines/form.ts";
-import { isAboveCredit } from "../noise/label-captions.ts";
+import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/read-agency.ts";
 import { readByline } from "../lines/read-byline.ts";
-import { readSource } from "../lines/read-source.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
-import { drop, field, type Verdict } from "../lines/roles.ts";
-import { isHeadlineLike, isPicture, isProse, type Sight } from "../lines/sight.ts";
+import { readSource } from "../lines/read-source.ts";
+import { isAboveCredit } from "../story/above-credit.ts";
+import type { Draft } from "../story/draft.ts";
+import { takeTime } from "../story/take-time.ts";
 import { takeAgency, takeAuthor } from "./take-author.ts";
-import { takeTime } from "./take-time.ts";
 
 /** A line of this length below the headline says something of the story. */
 export const LONG_LINE = 70;
 
-type Verdicts = (Verdict | undefined)[];
+export function readHeadLine(draft: Draft, line: Line): void {
+  // The picture that opens a story stands here.
+  if (line.isPicture || draft.fate(line) === "body") return;
+  if (takeTime(draft, line)) return;
+  const isBelowHeadline = draft.headline !== undefined;
+  if (!draft.isOpen(line) && !(isBelowHeadline && isReadAgain(draft, line))) return;
+  if (takeSource(draft, line) || (isBelowHeadline && takeAgency(draft, line))) return;
+  const isDated = isDateLine(draft.below(line)?.text ?? "");
+  if (takeAuthor(draft, line, isBelowHeadline || isDated)) return;
+  if (isBelowHeadline) readStandfirst(draft, line);
+  else if (!line.isProse && !isSalutation(draft, line))
+    draft.drop(line, "navigation", "above-the-text");
+}
 
 /**
  * What reads as noise anywhere else: "Autor: …" heads a box about the author, "Redaktion" stands in
  * menus, "Quelle: dpa" below pictures.
  */
-function isReadAgain(sight: Sight, isBesideField: boolean): boolean {
-  const byline = readByline(sight.text);
+function isReadAgain(draft: Draft, line: Line): boolean {
+  const byline = readByline(line.text);
   if (byline?.stated === true) return true;
-  if (!isBesideField) return false;
+  if (draft.fate(draft.above(line)) !== "field") return false;
   return (
     byline !== undefined ||
-    readSource(sight)?.name !== undefined ||
-    readSignature(sight.text) !== undefined
+    readSource(line)?.name !== undefined ||
+    readSignature(line.text) !== undefined
   );
 }
 
-/** The time above an entry of a live blog, whose heading stands between it and the text. */
-const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
-/** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
-const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
-
-/** The points of a list above the text, as wires send them, and an exclamation of some words. */
-function isOfStory(sights: readonly Sight[], i: number): boolean {
-  const form = sights[i]?.form;
-  if (form === undefined) return false;
-  if (form.bullet !== "")
-    return [sights[i - 1], sights[i + 1]].some((beside) => beside?.form.bullet === form.bullet);
-  return form.wordCount >= 4 && (sights[i]?.text ?? "").endsWith("!");
+function takeSource(draft: Draft, line: Line): boolean {
+  const source = readSource(line);
+  if (source?.name === undefined && source?.url === undefined) return false;
+  draft.fields.source ??= source;
+  draft.field(line, "source-line", "source-in-head");
+  return true;
 }
 
-export function readHeadLine(
-  sights: readonly Sight[],
-  verdicts: Verdicts,
-  i: number,
-  fields: Fields,
-  language: string,
-  belowHeadline: boolean,
-  lede: number,
-): void {
-  const sight = sights[i];
-  // The picture that opens a story stands here.
-  if (sight === undefined || isPicture(sight) || verdicts[i]?.fate === "body") return;
-  if (takeTime(sight, i, verdicts, fields, language)) return;
-  const isBeside = verdicts[i - 1]?.fate === "field";
-  if (verdicts[i] !== undefined && !(belowHeadline && isReadAgain(sight, isBeside))) return;
-  const source = readSource(sight);
-  if (source?.name !== undefined || source?.url !== undefined) {
-    fields.source ??= source;
-    verdicts[i] = field("source-line", "source-in-head");
-    return;
-  }
-  if (belowHeadline && takeAgency(sight, i, verdicts, fields)) return;
-  const isDated = isDateLine(sights[i + 1]?.text ?? "");
-  if (takeAuthor(sight, i, verdicts, fields, belowHeadline || isDated)) return;
-  if (!belowHeadline) {
-    // A salutation: "Sir," or "Dear readers,".
-    const greets = i >= lede - 2 && sight.form.ending === "comma";
-    if (!isProse(sight) && !greets) verdicts[i] = drop("navigation", "above-the-text");
-    return;
-  }
-  // Whole sentences between headline and byline stay in the body: a lede must not be lost.
-  const standfirst = !isProse(sight) && isHeadlineLike(sight);
+/** "Sir," or "Dear readers," right above the text. */
+function isSalutation(draft: Draft, line: Line): boolean {
+  return line.at >= draft.lede - 2 && line.form.ending === "comma";
+}
+
+/** From this length on, an open line below the byline is a picture's. */
+const SHORTEST_CAPTION = 35;
+const SHORTEST_STANDFIRST = 25;
+
+/** Whole sentences between headline and byline stay in the body: a lede must not be lost. */
+function readStandfirst(draft: Draft, line: Line): void {
+  const { fields } = draft;
+  const { form } = line;
+  if (line.isProse) return;
   // A standfirst stands above the byline; what stands below without a full stop is a picture's.
-  const isBelowByline = fields.byline !== undefined && sight.form.length >= 35;
-  if (standfirst && sight.form.ending === "open" && isBelowByline) {
-    verdicts[i] = drop("caption", "open-line-below-byline");
-    return;
-  }
-  if (standfirst && isAboveCredit(sights, verdicts, i)) {
-    verdicts[i] = drop("caption", "above-credit");
-    return;
-  }
-  if (standfirst && fields.standfirst === undefined && sight.form.length >= 25 && i < lede) {
-    fields.standfirst = sight.text;
-    verdicts[i] = field("standfirst", "second-headline");
-  } else if (
-    !isProse(sight) &&
-    !STAYING.has(sight.form.ending) &&
-    !isOfStory(sights, i) &&
-    !(CLOCK.test(sights[i - 1]?.text ?? "") && i === lede - 1) &&
-    !(standfirst && sight.form.length >= LONG_LINE && sight.text !== fields.standfirst)
+  const isBelowByline = fields.byline !== undefined && form.length >= SHORTEST_CAPTION;
+  if (line.isHeadlineLike && form.ending === "open" && isBelowByline)
+    draft.drop(line, "caption", "open-line-below-byline");
+  else if (line.isHeadlineLike && isAboveCredit(draft, line))
+    draft.drop(line, "caption", "above-credit");
+  else if (
+    line.isHeadlineLike &&
+    fields.standfirst === undefined &&
+    form.length >= SHORTEST_STANDFIRST
   ) {
-    verdicts[i] = drop("navigation", "between-headline-and-text");
-  }
+    fields.standfirst = line.text;
+    draft.field(line, "standfirst", "second-headline");
+  } else if (!isOfStory(draft, line))
+    draft.drop(line, "navigation", "between-headline-and-text", { where: "between" });
+}
+
+/** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
+const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
+/** The time above an entry of a live blog, whose heading stands between it and the text. */
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
+/** A shorter exclamation is a kicker. */
+const FEWEST_EXCLAIMED = 4;
+
+function isOfStory(draft: Draft, line: Line): boolean {
+  const { form, text } = line;
+  const above = draft.above(line);
+  if (STAYING.has(form.ending) || isPointOfList(draft, line)) return true;
+  if (form.bullet === "" && form.wordCount >= FEWEST_EXCLAIMED && text.endsWith("!")) return true;
+  if (CLOCK.test(above?.text ?? "") && line.at === draft.lede - 1) return true;
+  return line.isHeadlineLike && form.length >= LONG_LINE && text !== draft.fields.standfirst;
+}
+
+/** The points of a list above the text, as wires send them. */
+function isPointOfList(draft: Draft, line: Line): boolean {
+  const { bullet } = line.form;
+  if (bullet === "") return false;
+  return draft.above(line)?.form.bullet === bullet || draft.below(line)?.form.bullet === bullet;
 }

@@ -5,8 +5,7 @@
 import type { AppealGroup } from "../words/entry.ts";
 import type { PhraseRole } from "../words/headings.ts";
 import { hasTrait, isKnownLanguage } from "../words/tables.ts";
-import type { Verdict } from "./roles.ts";
-import { isProse, type Sight } from "./sight.ts";
+import type { Line } from "./line.ts";
 
 /** How much each group of words says. */
 const POINTS: Readonly<Record<AppealGroup, number>> = {
@@ -19,17 +18,11 @@ const POINTS: Readonly<Record<AppealGroup, number>> = {
   command: 1,
 };
 const ENOUGH = 5;
-/** In a story whose subject they are. */
-const ENOUGH_IN_SUBJECT = 7.5;
-/** How many of its passages speak of it then. */
-const SUBJECT = 2;
-/** Longer passages are not asked whether they speak of it. */
-const LONGEST = 700;
 
 /** What the passage begs for, when its words in one language have enough points. */
-export function findAppeal(sight: Sight, enough = ENOUGH): PhraseRole | undefined {
-  const { form, text } = sight;
-  for (const [language, groups] of sight.evidence().appeal) {
+export function findAppeal(line: Line, enough = ENOUGH): PhraseRole | undefined {
+  const { form, text } = line;
+  for (const [language, groups] of line.evidence.appeal) {
     if (!groups.has("product") && !groups.has("data")) continue;
     // Somebody must be addressed, or told to do something beyond doubt: "Get the app here".
     const isAddressed = groups.has("you") || groups.has("we");
@@ -46,42 +39,12 @@ export function findAppeal(sight: Sight, enough = ENOUGH): PhraseRole | undefine
     if (form.length > 420) points -= 2;
     // "Les cookies sont sortis du four" has three words of Danish.
     const isForeign =
-      isKnownLanguage(sight.language) &&
-      language !== sight.language &&
+      isKnownLanguage(line.language) &&
+      language !== line.language &&
       !hasTrait(language, "read everywhere");
     if (points < enough + (isAddressed || isOffer ? 0 : 1) + (isForeign ? 2 : 0)) continue;
     if (groups.has("data")) return "consent";
     return groups.has("offer") && !groups.has("you") ? "subscription" : "newsletter";
   }
   return undefined;
-}
-
-/** Takes back what was dropped for its words in a story of which they are the subject. */
-export function keepSubject(
-  sights: readonly Sight[],
-  verdicts: readonly (Verdict | undefined)[],
-): (Verdict | undefined)[] {
-  if (!verdicts.some(isAppeal)) return [...verdicts];
-  const speaking = (subject: Subject): number =>
-    sights.filter(
-      (sight, i) =>
-        verdicts[i] === undefined &&
-        isProse(sight) &&
-        sight.text.length <= LONGEST &&
-        [...sight.evidence().appeal.values()].some((groups) => groups.has(subject)),
-    ).length;
-  const isSubject = { data: speaking("data") >= SUBJECT, product: speaking("product") >= SUBJECT };
-  return verdicts.map((verdict, i) => {
-    const sight = sights[i];
-    if (!isAppeal(verdict) || sight === undefined) return verdict;
-    const subject = verdict?.role === "consent" ? "data" : "product";
-    return isSubject[subject] && !findAppeal(sight, ENOUGH_IN_SUBJECT) ? undefined : verdict;
-  });
-}
-
-/** What a story may speak of itself: privacy, or newsletters and subscriptions. */
-type Subject = "data" | "product";
-
-function isAppeal(verdict: Verdict | undefined): boolean {
-  return verdict?.rule === "appeal";
 }

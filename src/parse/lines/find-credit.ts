@@ -6,7 +6,8 @@ import { formOf } from "./form.ts";
 import { isAgency } from "../words/agencies.ts";
 import type { Meaning } from "../words/entry.ts";
 import { entryOf, phraseAt } from "../words/phrase-index.ts";
-import type { Sight } from "./sight.ts";
+import type { Line } from "./line.ts";
+import type { RuleName } from "./rule-names.ts";
 import { wordsOf, type Word } from "../words/words.ts";
 
 const REACH = 90;
@@ -33,7 +34,7 @@ const SIGNED_IN_CAPITALS =
 const LONGEST_SMALL = 7;
 
 /** The rule that found a credit, or undefined. */
-export function findCredit({ text, form }: Sight): string | undefined {
+export function findCredit({ text, form }: Line): RuleName | undefined {
   if (form.length > 420) return undefined;
   const bare = trimClosers(text);
   const opening = Math.max(bare.lastIndexOf("("), bare.lastIndexOf("（"), bare.lastIndexOf("["));

@@ -7,7 +7,7 @@ import { fieldAtStart, opensField } from "../words/field-words.ts";
 import { readSignature } from "./read-agency.ts";
 import { wordsOf } from "../words/words.ts";
 import { phraseAt } from "../words/phrase-index.ts";
-import type { Sight } from "./sight.ts";
+import type { Line } from "./line.ts";
 
 export interface SourceFound {
   readonly name?: string;
@@ -15,7 +15,7 @@ export interface SourceFound {
 }
 
 /** `{}` for a source line that names none; undefined when the passage is no source line. */
-export function readSource({ text, form }: Sight): SourceFound | undefined {
+export function readSource({ text, form }: Line): SourceFound | undefined {
   if (form.length > 160 || form.quoted) return undefined;
   const [first] = form.head.known;
   if (!/^[([（【]/u.test(text) && (first === undefined || !opensField(first, "source")))

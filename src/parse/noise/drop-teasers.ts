@@ -3,11 +3,10 @@
  * them tells it from the story; together they do, so that the end of the page which speaks most for
  * other stories goes.
  */
-import type { Range } from "../story/main-range.ts";
-import { isPage } from "../story/page-dump.ts";
-import { drop, type Role, type Verdict } from "../lines/roles.ts";
-import { isProse, type Sight } from "../lines/sight.ts";
-import { isForeign, isLong, storyOf, weighTeaser, type Story } from "../story/weigh-teaser.ts";
+import type { Line } from "../lines/line.ts";
+import type { Role } from "../lines/verdict.ts";
+import type { Draft } from "../story/draft.ts";
+import { TeaserScale } from "./weigh-teaser.ts";
 
 /** A story whose paragraphs are shorter cannot be told from teasers by their length. */
 const SHORTEST_USUAL = 180;
@@ -15,55 +14,46 @@ const SHORTEST_USUAL = 180;
 const ENOUGH = 1.5;
 /** By so many a label must be a better beginning than furniture below it. */
 const MARGIN = 1.5;
-/** Fewer passages than these may be the story's own last lines. */
+/** Fewer lines than these may be the story's own last ones. */
 const FEWEST = 3;
 
-export function dropTeasers(
-  sights: readonly Sight[],
-  verdicts: (Verdict | undefined)[],
-  range: Range,
-): void {
-  if (!isPage(sights, verdicts)) return;
-  const story = storyOf(sights, verdicts, range);
-  if (story.usual < SHORTEST_USUAL) return;
-  const from = heaviestEnd(story, range);
-  const below = belowFurniture(story, range);
-  let kept = 0;
-  for (let i = below; i < sights.length; i++) if (verdicts[i] === undefined) kept++;
-  for (let i = Math.min(from, below); i < sights.length; i++) {
-    const sight = sights[i];
-    if (sight === undefined) break;
-    const isTeaser = i >= from || kept >= FEWEST || (isProse(sight) && isForeign(sight, story));
-    if (isTeaser) verdicts[i] ??= drop("promo", "teaser-below-the-text");
+export function dropTeasers(draft: Draft): void {
+  if (!draft.isPage) return;
+  const scale = new TeaserScale(draft);
+  if (scale.usual < SHORTEST_USUAL) return;
+  const from = heaviestEnd(draft, scale);
+  const below = belowFurniture(draft, scale);
+  const isMany = draft.lines.slice(below).filter((line) => draft.isOpen(line)).length >= FEWEST;
+  for (const line of draft.lines.slice(Math.min(from, below))) {
+    const isTeaser = line.at >= from || isMany || (line.isProse && scale.isForeign(line));
+    if (isTeaser && draft.isOpen(line)) draft.drop(line, "promo", "teaser-below-the-text");
   }
 }
 
 /** Where the end of the page that speaks most for other stories begins. */
-function heaviestEnd(story: Story, { first }: Range): number {
-  const { sights, verdicts } = story;
+function heaviestEnd(draft: Draft, scale: TeaserScale): number {
   let sum = 0;
   let highest = ENOUGH;
-  let from = sights.length;
-  for (let i = sights.length - 1; i > first; i--) {
-    sum += weighTeaser(story, i);
-    const isKnown = isFurniture(verdicts[i]);
-    if (!isKnown && !isLabel(story, i)) continue;
-    if (sum >= highest + (!isKnown && isFurniture(verdicts[from]) ? MARGIN : 0)) {
-      highest = sum;
-      from = i;
-    }
+  let from: Line | undefined;
+  for (const line of draft.lines.slice(Math.max(0, draft.range.first + 1)).toReversed()) {
+    sum += scale.weigh(line);
+    const isKnown = isFurniture(draft, line);
+    if (!isKnown && !isLabel(draft, line)) continue;
+    const isBetter = sum >= highest + (!isKnown && isFurniture(draft, from) ? MARGIN : 0);
+    if (!isBetter) continue;
+    highest = sum;
+    from = line;
   }
-  return from;
+  return from?.at ?? draft.lines.length;
 }
 
-/** Where furniture begins below the story's last long passage. */
-function belowFurniture(story: Story, { first }: Range): number {
-  const { sights, verdicts } = story;
-  let end = sights.length - 1;
-  while (end > first && !isLong(story, end)) end--;
-  let from = end + 1;
-  while (from < sights.length && !isFurniture(verdicts[from])) from++;
-  return from;
+/** Where furniture begins below the story's last long paragraph. */
+function belowFurniture(draft: Draft, scale: TeaserScale): number {
+  const { first } = draft.range;
+  let end = draft.lines.length - 1;
+  while (end > first && !scale.isLong(draft.lines[end])) end--;
+  const found = draft.lines.slice(end + 1).find((line) => isFurniture(draft, line));
+  return found?.at ?? draft.lines.length;
 }
 
 const FURNITURE: ReadonlySet<Role> = new Set<Role>([
@@ -80,24 +70,21 @@ const FURNITURE: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** What was dropped as such; for its place alone, it is a label like any other. */
-function isFurniture(verdict: Verdict | undefined): boolean {
-  return (
-    verdict?.fate === "dropped" &&
-    !verdict.rule.endsWith("-below-the-text") &&
-    FURNITURE.has(verdict.role)
-  );
+function isFurniture(draft: Draft, line: Line | undefined): boolean {
+  const verdict = draft.verdict(line);
+  if (verdict?.fate !== "dropped" || verdict.where === "below") return false;
+  return FURNITURE.has(verdict.role);
 }
 
-function isLabel({ sights, verdicts }: Story, i: number): boolean {
-  const sight = sights[i];
-  if (sight === undefined || isProse(sight) || verdicts[i]?.fate === "field") return false;
-  const { form, passage } = sight;
-  const before = sights[i - 1]?.form.ending;
+function isLabel(draft: Draft, line: Line): boolean {
+  const { form, passage } = line;
+  if (line.isProse || draft.fate(line) === "field") return false;
+  const above = draft.above(line)?.form.ending;
   return (
     (form.ending === "open" || form.ending === "question") &&
     form.bullet === "" &&
     passage.markup === undefined &&
-    before !== "colon" &&
-    before !== "comma"
+    above !== "colon" &&
+    above !== "comma"
   );
 }

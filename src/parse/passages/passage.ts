@@ -5,7 +5,7 @@
 import type { Block } from "../../model/article.ts";
 
 /** One non-blank line of the source, trimmed. */
-export interface Line {
+export interface SourceLine {
   /** Counted from 1 in the file as it is. */
   readonly number: number;
   readonly text: string;
@@ -20,7 +20,7 @@ export interface Markup {
 }
 
 export interface Passage {
-  readonly lines: readonly Line[];
+  readonly lines: readonly SourceLine[];
   /** The lines joined, without hard wraps. */
   readonly text: string;
   /** Whether blank lines stand between this passage and the one before. */

@@ -1,13 +1,13 @@
 /** Clean text to its non-blank lines, with their numbers and the blank lines between them. */
-import type { Line } from "./passage.ts";
+import type { SourceLine } from "./passage.ts";
 
 /** A run of lines with no blank line in it. */
-export type LineBlock = readonly Line[];
+export type LineBlock = readonly SourceLine[];
 
 /** `firstLine` is the number of the text's first line in the file. */
 export function readLines(text: string, firstLine: number): LineBlock[] {
-  const blocks: Line[][] = [];
-  let open: Line[] | undefined;
+  const blocks: SourceLine[][] = [];
+  let open: SourceLine[] | undefined;
   let number = firstLine;
   let at = 0;
   while (at <= text.length) {

@@ -5,7 +5,7 @@
  */
 import { isWide } from "../words/characters.ts";
 import type { LineBlock } from "./read-lines.ts";
-import type { Line, Passage } from "./passage.ts";
+import type { SourceLine, Passage } from "./passage.ts";
 
 const WIDEST_WRAP = 100;
 /** In fewer lines, a share of them that sticks out is one line, which says nothing. */
@@ -20,7 +20,7 @@ export function unwrap(blocks: readonly LineBlock[]): Passage[] {
   const passages: Passage[] = [];
   for (const block of blocks) {
     let apart = true;
-    let open: Line[] = [];
+    let open: SourceLine[] = [];
     block.forEach((line, i) => {
       open.push(line);
       const next = block[i + 1];
@@ -72,7 +72,7 @@ const UNFINISHED = /[\p{L}\p{M}\p{N},'’”"»)]$/u;
  * lists, addresses and a footer that was not wrapped around its paragraphs.
  */
 function widthOfBroken(blocks: readonly LineBlock[]): number | undefined {
-  const broken: { line: Line; next: Line; columns: number }[] = [];
+  const broken: { line: SourceLine; next: SourceLine; columns: number }[] = [];
   for (const block of blocks) {
     block.forEach((line, i) => {
       const next = block[i + 1];
@@ -98,7 +98,7 @@ function countWrapped(blocks: readonly LineBlock[], width: number): number {
   return wrapped;
 }
 
-function isWrapped(line: Line, next: Line, width: number): boolean {
+function isWrapped(line: SourceLine, next: SourceLine, width: number): boolean {
   const space = next.text.search(/\s/u);
   const wide = isWide(next.text.charCodeAt(0));
   const word = wide ? next.text.charAt(0) : space < 0 ? next.text : next.text.slice(0, space);
@@ -116,7 +116,7 @@ function columnsOf(text: string): number {
   return columns;
 }
 
-function join(lines: readonly Line[]): string {
+function join(lines: readonly SourceLine[]): string {
   // Only the last line is looked at: the end of a long, growing string is dear to ask for.
   const parts: string[] = [];
   let previous = "";

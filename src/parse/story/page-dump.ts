@@ -1,13 +1,17 @@
 /** Tells the dump of a whole page, menus and all, from an article. */
-import type { Role, Verdict } from "../lines/roles.ts";
-import type { Sight } from "../lines/sight.ts";
+import type { Line } from "../lines/line.ts";
+import type { Role, Verdict } from "../lines/verdict.ts";
 
-/** Whether most of the text is menus and teasers: many passages, more of them short than not. */
-export function isDump(sights: readonly Sight[]): boolean {
+const SHORTEST_DUMP = 55;
+const LONGEST_LABEL = 60;
+
+/** Whether most of the text is menus and teasers: many lines, more of them short than not. */
+export function isDump(lines: readonly Line[]): boolean {
+  if (lines.length < SHORTEST_DUMP) return false;
   let short = 0;
-  for (const { form } of sights)
-    if (form.ending === "open" && form.length < 60 && form.bullet === "") short++;
-  return sights.length >= 55 && short * 2 > sights.length;
+  for (const { form } of lines)
+    if (form.ending === "open" && form.length < LONGEST_LABEL && form.bullet === "") short++;
+  return short * 2 > lines.length;
 }
 
 /** What stands around every article of a site, whatever it is about. */
@@ -20,19 +24,12 @@ const FURNITURE: ReadonlySet<Role> = new Set<Role>([
   "consent",
   "copyright",
 ]);
-const LEAST_FURNITURE = 5;
-const LONGEST_LABEL = 40;
+const LONGEST_FURNITURE = 40;
+/** A page has so many pieces of furniture. */
+export const LEAST_FURNITURE = 5;
 
-/** Whether a story was saved with its page, be the page long or short. */
-export function isPage(
-  sights: readonly Sight[],
-  verdicts: readonly (Verdict | undefined)[],
-): boolean {
-  let labels = 0;
-  sights.forEach(({ form, passage }, i) => {
-    const verdict = verdicts[i];
-    if (verdict?.fate !== "dropped" || !FURNITURE.has(verdict.role)) return;
-    if (form.length < LONGEST_LABEL && passage.markup === undefined) labels++;
-  });
-  return labels >= LEAST_FURNITURE || isDump(sights);
+/** Whether the line is a label that was dropped as furniture of a page. */
+export function isFurniture({ form, passage }: Line, verdict: Verdict | undefined): boolean {
+  if (verdict?.fate !== "dropped" || !FURNITURE.has(verdict.role)) return false;
+  return form.length < LONGEST_FURNITURE && passage.markup === undefined;
 }

@@ -2,66 +2,64 @@
  * Finds lists that no bullet marks: ingredients, things to bring. They are short lines without an
  * end that stand together below a line that leads to them.
  */
-import type { Verdict } from "../lines/roles.ts";
-import { isProse, type Sight } from "../lines/sight.ts";
+import type { Line } from "../lines/line.ts";
+import type { Draft } from "./draft.ts";
 
-const LEAST = 2;
+const FEWEST = 2;
 const LONGEST = 150;
 
-/** The indexes of their lines. */
-export function unmarkedLists(
-  sights: readonly Sight[],
-  verdicts: readonly (Verdict | undefined)[],
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let i = 0; i < sights.length; i++) {
-    if (verdicts[i] !== undefined || !leads(sights[i])) continue;
-    const items: number[] = [];
-    for (let k = i + 1; k < sights.length; k++) {
-      if (verdicts[k]?.fate === "dropped") continue;
-      if (verdicts[k] !== undefined || !isItem(sights[k])) break;
-      items.push(k);
-    }
-    if (items.length < LEAST) continue;
-    for (const item of items) found.add(item);
-    i = items.at(-1) ?? i;
+/** Their lines. */
+export function unmarkedLists(draft: Draft): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const line of draft.lines) {
+    if (!draft.isOpen(line) || !leads(line)) continue;
+    const items = itemsBelow(draft, line);
+    if (items.length >= FEWEST) for (const item of items) found.add(item);
   }
   return found;
+}
+
+/** "What to bring:", and nothing behind the colon. */
+function leads({ form, passage }: Line): boolean {
+  return form.ending === "colon" && passage.markup === undefined;
+}
+
+function itemsBelow(draft: Draft, leading: Line): Line[] {
+  const items: Line[] = [];
+  for (let line = draft.below(leading); line !== undefined; line = draft.below(line)) {
+    if (draft.isDropped(line)) continue;
+    if (!draft.isOpen(line) || !isItem(line)) break;
+    items.push(line);
+  }
+  return items;
+}
+
+function isItem({ form, passage, isProse }: Line): boolean {
+  return (
+    passage.markup === undefined &&
+    !isProse &&
+    (form.ending === "open" || form.ending === "comma") &&
+    form.bullet === "" &&
+    form.length <= LONGEST
+  );
 }
 
 const MOST_WORDS = 6;
 
 /** Those of which no line can be verse: all short, none with a comma at its end. */
-export function plainItems(
-  sights: readonly Sight[],
-  listed: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const isPlain = (i: number): boolean => {
-    const form = sights[i]?.form;
-    return form?.ending === "open" && form.wordCount <= MOST_WORDS;
-  };
-  const plain = new Set<number>();
+export function plainItems(draft: Draft, listed: ReadonlySet<Line>): ReadonlySet<Line> {
+  const plain = new Set<Line>();
   for (const first of listed) {
-    if (listed.has(first - 1)) continue;
-    const run: number[] = [];
-    for (let i = first; listed.has(i); i++) run.push(i);
+    const above = draft.above(first);
+    if (above !== undefined && listed.has(above)) continue;
+    const run: Line[] = [];
+    for (let line: Line | undefined = first; line && listed.has(line); line = draft.below(line))
+      run.push(line);
     if (run.every(isPlain)) for (const item of run) plain.add(item);
   }
   return plain;
 }
 
-/** "What to bring:", and nothing behind the colon. */
-function leads(sight: Sight | undefined): boolean {
-  return sight?.form.ending === "colon" && sight.passage.markup === undefined;
-}
-
-function isItem(sight: Sight | undefined): boolean {
-  return (
-    sight !== undefined &&
-    sight.passage.markup === undefined &&
-    !isProse(sight) &&
-    (sight.form.ending === "open" || sight.form.ending === "comma") &&
-    sight.form.bullet === "" &&
-    sight.form.length <= LONGEST
-  );
+function isPlain({ form }: Line): boolean {
+  return form.ending === "open" && form.wordCount <= MOST_WORDS;
 }

@@ -1,5 +1,6 @@
 /** The layouts of plain text, and the structure that survives. */
 import { describe, expect, it } from "vitest";
+import { printRule } from "../../../src/explain/print-rule.ts";
 import { bodyHtml } from "../../body-html.ts";
 import { manuscriptOf, parseText, story, storyWith } from "../parse-text.ts";
 
@@ -104,7 +105,7 @@ describe("Markdown", () => {
       "table",
       "paragraph",
     ]);
-    expect(manuscript.dropped.map(({ rule, line }) => [rule, line])).toEqual([
+    expect(manuscript.dropped.map((dropped) => [printRule(dropped), dropped.line])).toEqual([
       ["no-absolute-url", 16],
       ["en-label-promo", 18],
     ]);

@@ -3,23 +3,17 @@
  * a caption, rather than a heading of this one. It needs no keyword: such lines are long for a
  * heading and speak of what the story never mentions. docs/parser.md says how the points were found.
  */
+import type { Line } from "../lines/line.ts";
+import { meaningfulStems, type StoryWords } from "../story/story-words.ts";
 import { isFunctionWord } from "../words/phrase-index.ts";
-import type { Verdict } from "../lines/roles.ts";
-import { isProse, type Sight } from "../lines/sight.ts";
 
-/** Fewer points than these, and the line stays. */
+/** A line with fewer points stays. */
 const ENOUGH = 4.4;
-const CHARACTERS_A_POINT = 20;
-const LONGEST = 80;
-const MOST_STRANGE = 6;
-
-/** In how many passages of the story's running text a word occurs, by its stem. */
-export type StoryWords = ReadonlyMap<string, number>;
 
 /** What stands around a line, as far as it was not dropped. */
 export interface Neighbours {
-  readonly before: Sight | undefined;
-  readonly after: Sight | undefined;
+  readonly before: Line | undefined;
+  readonly after: Line | undefined;
   /** How many such lines stand alone in the story, when this one does. */
   readonly alone: number;
 }
@@ -29,17 +23,17 @@ const HEADINGS = 4;
 const LONGEST_HEADING = 50;
 
 export function isForeign(
-  sight: Sight,
+  line: Line,
   { before, after, alone }: Neighbours,
   story: StoryWords,
 ): boolean {
-  const { form } = sight;
-  let points = foreignPoints(sight, story);
+  const { form } = line;
+  let points = foreignPoints(line, story);
   // The line below "Yours faithfully," is a name, and below "What to bring:" a list begins.
   if (before?.form.ending === "colon" || before?.form.ending === "comma") points -= 4;
   // In a list, a table or verse such lines follow each other.
   if (before?.form.ending === "open") points -= 3.2;
-  if (isLabelled(sight) && (isLabelled(before) || isLabelled(after))) points -= 3.7;
+  if (isLabelled(line) && (isLabelled(before) || isLabelled(after))) points -= 3.7;
   if (alone >= HEADINGS && form.length < LONGEST_HEADING) points -= 3;
   // "What walkers should carry" heads the list below it.
   if (after !== undefined && after.form.bullet !== "") points -= 4;
@@ -47,14 +41,17 @@ export function isForeign(
   return points >= ENOUGH;
 }
 
+/** A text and what can be seen of it: a line, or the end of one. */
+type Stretch = Pick<Line, "form" | "text">;
+
 /**
  * Whether what follows the last full stop of a paragraph and has none itself is a headline. A text
  * may break off anywhere, so that behind a space only the style of a headline tells: no articles, no
  * pronouns, no commas. `isGlued`: no space stands between.
  */
 export function isForeignTail(
-  tail: Line,
-  sentence: Line,
+  tail: Stretch,
+  sentence: Stretch,
   story: StoryWords,
   isGlued: boolean,
 ): boolean {
@@ -68,7 +65,7 @@ export function isForeignTail(
     !LEFT_OUT.test(text) &&
     !COMMA.test(text);
   if (!isGlued && !isHeadline) return false;
-  return foreignPoints(tail, story, new Set(contentStems(sentence))) >= ENOUGH;
+  return foreignPoints(tail, story, new Set(meaningfulStems(sentence))) >= ENOUGH;
 }
 
 /** Words that headlines leave out in languages which have that habit. */
@@ -76,15 +73,17 @@ const LEFT_OUT =
   /\b(?:the|an?|is|was|were|are|has|have|had|he|she|it|they|his|her|its|their|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|sich|er|sie|es|het|een|de|det|den|ett|en)\b/iu;
 const LEFT_OUT_ALL = new RegExp(LEFT_OUT.source, "giu");
 
-type Line = Pick<Sight, "form" | "text">;
+const CHARACTERS_A_POINT = 20;
+const LONGEST = 80;
+const MOST_STRANGE = 6;
 
 /** What the line shows by itself; `beside` are words that are its neighbour's in one paragraph. */
-function foreignPoints(line: Line, story: StoryWords, beside?: ReadonlySet<string>): number {
+function foreignPoints(line: Stretch, story: StoryWords, beside?: ReadonlySet<string>): number {
   const { form, text } = line;
   // A headline does not end in "the"; a sentence that was cut off does.
   if (form.wordCount >= 5 && isFunctionWord(form.head.words.at(-1) ?? "")) return 0;
   let points = Math.min(form.length, LONGEST) / CHARACTERS_A_POINT;
-  const stems = contentStems(line);
+  const stems = meaningfulStems(line);
   const strange = strangeIn(stems, story, beside);
   // Of ideographs, two neighbours are a word, and each of them is in two pairs.
   points += Math.min(form.wide ? strange / 2 : strange, MOST_STRANGE);
@@ -104,7 +103,7 @@ const COMMA = /[,，、]/u;
 /** "Where: the old pier", "Group A: Dockers – Drivers 3:1". */
 const LABELLED = /^[^:：.!?]{1,30}[:：]/u;
 
-function isLabelled(line: Line | undefined): boolean {
+function isLabelled(line: Stretch | undefined): boolean {
   return line !== undefined && LABELLED.test(line.text);
 }
 
@@ -116,27 +115,5 @@ function strangeIn(
 ): number {
   // A tail is counted in the story's words with its own paragraph.
   const own = beside === undefined ? 0 : 1;
-  return stems.filter((stem) => (story.get(stem) ?? 0) <= own && beside?.has(stem) !== true).length;
-}
-
-export function storyWords(
-  sights: readonly Sight[],
-  verdicts: readonly (Verdict | undefined)[],
-): StoryWords {
-  const words = new Map<string, number>();
-  sights.forEach((sight, i) => {
-    if (verdicts[i]?.fate === "dropped" || !isProse(sight)) return;
-    for (const stem of new Set(contentStems(sight))) words.set(stem, (words.get(stem) ?? 0) + 1);
-  });
-  return words;
-}
-
-/** The words that mean something, by their stems. */
-function contentStems({ form, text }: Line): string[] {
-  const { known, starts } = form.head;
-  if (form.wide)
-    return starts.slice(1).map((_, i) => text.slice(starts[i] ?? 0, (starts[i] ?? 0) + 2));
-  return known
-    .filter(({ plain }) => plain !== "#" && !isFunctionWord(plain))
-    .map(({ stem }) => stem);
+  return stems.filter((stem) => story.uses(stem) <= own && beside?.has(stem) !== true).length;
 }

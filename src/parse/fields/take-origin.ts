@@ -2,37 +2,31 @@
  * Finds where a text says that it appeared first, in what the rules have dropped as a footer: "This
  * article first appeared in The Gazette.", "Article paru dans Le Courrier : https://…".
  */
-import { fieldWithin } from "../words/field-words.ts";
 import type { SourceFound } from "../lines/read-source.ts";
-import type { Verdict } from "../lines/roles.ts";
-import type { Sight } from "../lines/sight.ts";
+import type { Verdict } from "../lines/verdict.ts";
+import type { Draft } from "../story/draft.ts";
+import { fieldWithin } from "../words/field-words.ts";
 
 const LONGEST = 220;
 const MOST_WORDS = 7;
 /** What follows a paper's name: a number, a date, a licence, a sentence. */
 const BEHIND_NAME = /\s*(?:[,;:(]|\.(?:\s|$)|\s(?:on|am|le|el|em|il|and|und|et|under)\s).*$/u;
 
-export function findOrigin(
-  sights: readonly Sight[],
-  verdicts: readonly (Verdict | undefined)[],
-  from: number,
-): { readonly at: number; readonly source: SourceFound } | undefined {
-  for (let at = from; at < sights.length; at++) {
-    const sight = sights[at];
-    if (sight === undefined || sight.form.length > LONGEST || !isFooter(verdicts[at])) continue;
-    const source = readOrigin(sight.text);
-    if (source !== undefined) return { at, source };
+export function takeOrigin(draft: Draft): void {
+  if (draft.fields.source !== undefined) return;
+  for (const line of draft.lines.slice(Math.max(0, draft.range.last))) {
+    if (line.form.length > LONGEST || !isFooter(draft.verdict(line))) continue;
+    const source = readOrigin(line.text);
+    if (source === undefined) continue;
+    draft.fields.source = source;
+    draft.field(line, "source-line", "first-appeared-there");
+    return;
   }
-  return undefined;
 }
 
 function isFooter(verdict: Verdict | undefined): boolean {
   if (verdict?.fate !== "dropped") return false;
-  return (
-    verdict.role === "copyright" ||
-    verdict.role === "footer" ||
-    verdict.rule === "headline-below-the-text"
-  );
+  return verdict.role === "copyright" || verdict.role === "footer" || verdict.where === "below";
 }
 
 function readOrigin(text: string): SourceFound | undefined {

@@ -1,5 +1,5 @@
 /** What a page says by repeating a line: its headline stands in the tab's title and the path too. */
-import { isProse, type Sight } from "../lines/sight.ts";
+import type { Line } from "../lines/line.ts";
 
 const REPEATED = 0.8;
 const WITH_SITE_NAME = -0.6;
@@ -8,21 +8,22 @@ const SHORTEST = 16;
 /** Only so many different lines are compared with each other. */
 const MOST = 200;
 
-/** What repetition adds to a line's score as a headline, by `keyOf` the line. */
+/** What repetition adds to the score of the lines from `from` to `to`, by `keyOf` the line. */
 export function scoreRepetitions(
-  sights: readonly Sight[],
+  lines: readonly Line[],
   from: number,
   to: number,
 ): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
-  for (const sight of sights) {
-    if (sight.form.length >= 12 && sight.form.length <= 250 && !isProse(sight))
-      seen.set(keyOf(sight), (seen.get(keyOf(sight)) ?? 0) + 1);
+  for (const line of lines) {
+    if (line.isProse || line.form.length < 12 || line.form.length > 250) continue;
+    const key = keyOf(line);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   const scores = new Map<string, number>();
   const head = [...seen.keys()].slice(0, MOST);
-  for (const sight of sights.slice(from, to)) {
-    const key = keyOf(sight);
+  for (const line of lines.slice(from, to)) {
+    const key = keyOf(line);
     // "Headline | Site" repeats the headline, and is not the headline.
     const inner = head.some((other) => other.length >= SHORTEST && holds(key, other));
     const outer = key.length >= SHORTEST && head.some((other) => holds(other, key));
@@ -32,7 +33,7 @@ export function scoreRepetitions(
   return scores;
 }
 
-export function keyOf({ text }: Sight): string {
+export function keyOf({ text }: Line): string {
   return text.toLowerCase();
 }
 

@@ -1,22 +1,25 @@
-/** How much a passage says that the story lies here, in characters of running text. */
-import type { Verdict } from "../lines/roles.ts";
-import { isProse, type Sight } from "../lines/sight.ts";
+/** How much a line says that the story lies here, in characters of running text. */
+import type { Line } from "../lines/line.ts";
+import type { Verdict } from "../lines/verdict.ts";
 
-/** More than this weighs no passage: one very long one is no story. */
+/** The cap per line: a single very long one is no story. */
 const HEAVIEST = 300;
 
-/** A shorter passage with no other running text above or below it may be a teaser. */
+/** A line up to this length, with no other running text above or below it, may be a teaser. */
 const SHORTEST_ALONE = 150;
 const TEASER = 0.8;
 
 /**
- * What a passage adds to the stretch that it lies in: labels and noise take away. `isAlone` says
- * that no running text stands next to it.
+ * What a line adds to the stretch that it lies in: labels and noise take away. `isAlone` says that no
+ * running text stands next to it.
  */
-export function weigh(sight: Sight, noise: Verdict | undefined, isAlone: boolean): number {
-  const { form } = sight;
+export function weighLine(
+  { form, isProse }: Line,
+  noise: Verdict | undefined,
+  isAlone: boolean,
+): number {
   if (noise !== undefined) return weighNoise(noise);
-  if (isProse(sight)) {
+  if (isProse) {
     const weight = Math.min(form.length, HEAVIEST);
     return isAlone && form.length <= SHORTEST_ALONE ? weight * TEASER : weight;
   }

@@ -1,0 +1,62 @@
+/** Finds where the head of a story ends and its text begins. */
+import type { Line } from "../lines/line.ts";
+import { readByline } from "../lines/read-byline.ts";
+import { isDateLine } from "../lines/read-date-line.ts";
+import type { Draft } from "../story/draft.ts";
+import { readDate } from "../words/read-date.ts";
+
+export function findLede(draft: Draft): void {
+  if (draft.hasHead) draft.lede = headEnd(draft, firstText(draft));
+}
+
+/** The position of the first running text; below a headline that reads like running text itself. */
+function firstText(draft: Draft): number {
+  const { headline, range } = draft;
+  if (headline === undefined || headline.at < range.first) {
+    // "Published: 3 May, 9:14 a.m." has the end of a sentence.
+    const lines = draft.between(range.first, range.last - 1);
+    return lines.find(({ text }) => !isDateLine(text))?.at ?? range.last;
+  }
+  const text = draft
+    .between(headline.at + 1, range.last)
+    .find(
+      (line) =>
+        draft.isText(line) && !isDateLine(line.text) && readByline(line.text)?.stated !== true,
+    );
+  return text?.at ?? headline.at + 1;
+}
+
+/** How far below the headline a date or byline may end its standfirst. */
+const REACH = 9;
+/** A standfirst has so many paragraphs at most, the last of which is no longer than this. */
+const MOST_PARAGRAPHS = 2;
+const LONGEST_PARAGRAPH = 320;
+
+/** A byline or a date below one or two short paragraphs makes these the standfirst. */
+function headEnd(draft: Draft, first: number): number {
+  const { headline, range } = draft;
+  const start = headline === undefined ? first : headline.at + 1;
+  let paragraphs = 0;
+  for (const line of draft.between(start, Math.min(range.last, start + REACH))) {
+    if (draft.isText(line)) {
+      paragraphs++;
+      if (paragraphs > MOST_PARAGRAPHS || line.form.length > LONGEST_PARAGRAPH) break;
+      continue;
+    }
+    if (paragraphs === 0 || draft.verdict(line)?.role === "updated") continue;
+    const isField = isDateLine(line.text) || isBylineLine(draft, line);
+    if (isField && headline !== undefined) return Math.max(line.at + 1, first);
+  }
+  return Math.max(first, start);
+}
+
+function isBylineLine(draft: Draft, line: Line): boolean {
+  const byline = readByline(line.text);
+  if (byline === undefined || line.form.ending === "comma") return false;
+  if (byline.stated) return true;
+  const below = draft.below(line);
+  if (below === undefined) return false;
+  return (
+    !draft.isOpen(below) || below.isProse || readDate(below.text, draft.language) !== undefined
+  );
+}

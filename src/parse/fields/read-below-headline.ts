@@ -1,0 +1,40 @@
+/** Reads the lines between headline and text; without a headline, those right above the text. */
+import type { Line } from "../lines/line.ts";
+import { readByline } from "../lines/read-byline.ts";
+import { readSource } from "../lines/read-source.ts";
+import type { Draft } from "../story/draft.ts";
+import { StoryWords } from "../story/story-words.ts";
+import { readDate } from "../words/read-date.ts";
+import { LONG_LINE, readHeadLine } from "./read-head-line.ts";
+
+/** How far above the text a story without a headline may state something of itself. */
+const REACH = 14;
+
+export function readBelowHeadline(draft: Draft): void {
+  if (!draft.hasHead) return;
+  const { headline, lede, range } = draft;
+  const from = headline === undefined ? range.first - REACH : headline.at + 1;
+  const words = headline !== undefined && draft.isPage ? StoryWords.ofText(draft) : undefined;
+  for (const line of draft.between(from, lede - 1))
+    if (words === undefined || !isLongStandfirst(draft, line, words)) readHeadLine(draft, line);
+}
+
+/**
+ * A standfirst, or the first of several: pages write whole sentences there without their full stop,
+ * so that it stays in the body as a lede does.
+ */
+function isLongStandfirst(draft: Draft, line: Line, words: StoryWords): boolean {
+  const { form, text } = line;
+  return (
+    draft.isOpen(line) &&
+    text !== draft.fields.headline &&
+    form.length >= LONG_LINE &&
+    line.isHeadlineLike &&
+    // A credit in brackets makes it a caption.
+    !/[)\]]$/u.test(text) &&
+    words.isKin(line) &&
+    readDate(text, draft.language) === undefined &&
+    readByline(text) === undefined &&
+    readSource(line) === undefined
+  );
+}

@@ -1,0 +1,53 @@
+/** A line of the draft: a passage with its place and all that is seen in it. Every rule looks at lines. */
+import type { Passage } from "../passages/passage.ts";
+import { evidenceIn, type Evidence } from "./evidence.ts";
+import { formOf, type Form } from "./form.ts";
+import { isHeadlineForm, isProse } from "./prose.ts";
+
+export class Line {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly form: Form;
+  /** Of the whole source. */
+  readonly language: string;
+  /** Its position among the lines of its draft. */
+  readonly at: number;
+  /** Whether it reads as running text. */
+  readonly isProse: boolean;
+  #evidence: Evidence | undefined;
+
+  constructor(passage: Passage, language: string, at: number) {
+    this.passage = passage;
+    this.text = passage.text;
+    this.form = formOf(passage.text);
+    this.language = language;
+    this.at = at;
+    this.isProse = isProse(this.form);
+  }
+
+  /** Sought when it is first asked for: most lines are settled without it. */
+  get evidence(): Evidence {
+    return (this.#evidence ??= evidenceIn(this.text, this.form, this.language));
+  }
+
+  /** Without the point of a sentence at its end, of a length that headlines have. */
+  get isHeadlineLike(): boolean {
+    const kind = this.passage.markup?.kind ?? "paragraph";
+    return (kind === "heading" || kind === "paragraph") && isHeadlineForm(this.form);
+  }
+
+  /** Whether markup makes it a picture, whose words only describe it. */
+  get isPicture(): boolean {
+    return this.passage.markup?.kind === "image";
+  }
+
+  /** Whether a full stop stands inside and none at the end: a paragraph that breaks off. */
+  get isCutOff(): boolean {
+    return this.form.several && this.form.ending === "open" && !/[?!？！؟]/u.test(this.text);
+  }
+
+  /** The same line with only a part of its text. */
+  part(text: string): Line {
+    return new Line({ ...this.passage, text }, this.language, this.at);
+  }
+}

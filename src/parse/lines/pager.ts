@@ -1,0 +1,12 @@
+/** Tells the counters of galleries and videos: "1 / 12", "Photo 1 of 12", "0:12 / 3:04", "1 2 3 … 9". */
+const PAGER =
+  /^(?:\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}\s(?:of|von|sur|de|di|van|из)\s\d{1,3}|[\d\s.…«»‹›<>|-]{1,40})$/u;
+
+export function isPager(text: string): boolean {
+  return PAGER.test(text) && !isNumber(text);
+}
+
+/** "1,204", "2024": a number of four digits is no page's. */
+function isNumber(text: string): boolean {
+  return /^[\d.,\s]+$/u.test(text) && /\d{4,}/u.test(text);
+}

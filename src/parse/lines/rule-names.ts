@@ -1,0 +1,36 @@
+/**
+ * The name of every rule that decides what becomes of a line, as `explain` prints it. docs/parser.md
+ * explains the rules; parse/rules.ts has the order of their application.
+ */
+export const ruleNames = [
+  // What front matter and markup state.
+  "front-matter-drop", "front-matter-keep", "overruled-by-front-matter", "footnotes",
+  // Noise that a line shows by itself.
+  "outside-main-content", "figure-caption", "no-absolute-url", "shortcode", "template-placeholder",
+  "no-words", "pager", "duration", "hashtags", "copyright-sign", "phrase", "row-of-labels",
+  "credit-in-brackets", "copyright-sign-at-end", "signed-by-photographer", "credit-at-end",
+  "agency-at-end", "appeal", "capitals-label", "under-caption-label",
+  // The head.
+  "mail-header", "mail-subject", "mail-sender", "mail-signature", "row-of-facts",
+  "headline-above-text", "date-line", "byline-and-date", "update-line", "second-date", "date-alone",
+  "source-in-head", "agency-below-headline", "second-agency", "outlet-below-headline",
+  "byline-with-prefix", "bare-name-below-headline", "second-byline", "open-line-below-byline",
+  "second-headline", "between-headline-and-text", "above-the-text", "below-columnist",
+  "labelled-section", "end-of-breadcrumb", "repeated-label", "section-name",
+  "section-below-headline", "label-above-headline", "repeats-the-headline", "above-the-headline",
+  "credit-of-helpers", "agency-in-credit", "byline-in-credit",
+  // The end.
+  "source-given", "source-without-name", "first-appeared-there", "begins-with-author",
+  "under-biography", "below-comments", "after-the-end", "outside-the-story",
+  "headline-below-the-text", "labels-below-the-text", "teaser-below-the-text",
+  // Between the paragraphs.
+  "under-related", "under-gallery", "under-promo", "under-tag-row", "run-of-labels",
+  "single-bullet", "above-credit", "run-of-headlines", "headline-of-another-story",
+  // At the end of a paragraph.
+  "glued-phrase", "glued-capitals", "glued-capitals-label", "glued-headline",
+  // What is kept.
+  "marked-up", "dialogue-dash", "bullet", "running-text", "short-sentence", "unmarked-list",
+  "short-line-above-text", "when-in-doubt-keep",
+] as const; // prettier-ignore
+
+export type RuleName = (typeof ruleNames)[number];

@@ -1,0 +1,34 @@
+/** Cuts promos off the ends of the paragraphs that stay. */
+import type { Draft } from "../story/draft.ts";
+import { StoryWords } from "../story/story-words.ts";
+import { findGlued } from "./glued-promo.ts";
+
+export function cutGlued(draft: Draft): void {
+  const isClosed = isMostlyClosed(draft);
+  const lastText = draft.lines.findLast((line) => draft.isText(line))?.at ?? -1;
+  const story = StoryWords.ofProse(draft);
+  for (const line of draft.lines) {
+    const fate = draft.fate(line);
+    if ((fate !== undefined && fate !== "body") || draft.isSettled(line) || draft.hasCut(line))
+      continue;
+    // At the story's end, what has no full stop may be a sentence that was cut off.
+    const cut = findGlued(line, isClosed && line.at < lastText ? story : undefined);
+    if (cut !== undefined) draft.cut(line, cut);
+  }
+}
+
+/** Shorter lines say nothing about how paragraphs end. */
+const SHORTEST = 60;
+const FEWEST_CLOSED = 3;
+
+/** Whether nearly every paragraph ends like a sentence, so that one that does not stands out. */
+function isMostlyClosed(draft: Draft): boolean {
+  let closed = 0;
+  let open = 0;
+  for (const line of draft.lines) {
+    if (!draft.isOpen(line) || line.form.length < SHORTEST) continue;
+    if (line.form.ending === "open") open++;
+    else closed++;
+  }
+  return closed >= FEWEST_CLOSED && open * 3 <= closed;
+}

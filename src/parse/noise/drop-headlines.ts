@@ -1,0 +1,82 @@
+/** Drops headlines of other stories and captions between two paragraphs, alone or several in a row. */
+import type { Line } from "../lines/line.ts";
+import { isAboveCredit } from "../story/above-credit.ts";
+import type { Draft } from "../story/draft.ts";
+import { StoryWords } from "../story/story-words.ts";
+import { unmarkedLists } from "../story/unmarked-lists.ts";
+import { isForeign } from "./foreignness.ts";
+import { findGlued } from "./glued-promo.ts";
+
+export function dropHeadlines(draft: Draft): void {
+  const runs = runsOfHeadlines(draft);
+  if (runs.length === 0) return;
+  const words = StoryWords.ofProse(draft);
+  const alone = runs.filter(({ length }) => length === 1).length;
+  for (const run of runs) dropRun(draft, run, words, alone);
+}
+
+function dropRun(draft: Draft, run: readonly Line[], words: StoryWords, alone: number): void {
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return;
+  // In a row, what stands around the row says what it is; labels say it side by side.
+  const before = draft.before(first);
+  const behindRun = draft.after(last);
+  run.forEach((line, i) => {
+    const after = run[i + 1] ?? behindRun;
+    const around = { before, after, alone: second === undefined ? alone : 0 };
+    if (isAboveCredit(draft, line)) draft.drop(line, "caption", "above-credit");
+    else if (isForeign(line, around, words)) {
+      const rule = second === undefined ? "headline-of-another-story" : "run-of-headlines";
+      draft.drop(line, "promo", rule);
+    }
+  });
+}
+
+/** The lines of the story that may be headlines of others, as far as they stand together. */
+function runsOfHeadlines(draft: Draft): Line[][] {
+  const mayBeHeadline = headlineTest(draft);
+  const runs: Line[][] = [];
+  let last: Line | undefined;
+  for (const first of draft.rangeLines) {
+    if (first.at <= (last?.at ?? -1) || !mayBeHeadline(first)) continue;
+    const run: Line[] = [];
+    for (let line: Line | undefined = first; line && mayBeHeadline(line); line = draft.below(line))
+      run.push(line);
+    last = run.at(-1);
+    runs.push(run);
+  }
+  return runs;
+}
+
+function headlineTest(draft: Draft): (line: Line) => boolean {
+  const speakers = repeatedLabels(draft.lines);
+  const listed = unmarkedLists(draft);
+  return (line) =>
+    draft.isOpen(line) &&
+    line.isHeadlineLike &&
+    line.passage.markup === undefined &&
+    !line.isProse &&
+    !listed.has(line) &&
+    !speakers.has(labelOf(line.text) ?? "") &&
+    findGlued(line) === undefined;
+}
+
+/** "Question" in "Question: and then?", and "Day" in "Day 2. The night in the hut". */
+function labelOf(text: string): string | undefined {
+  const colon = text.slice(0, 36).search(/[:：]/u);
+  return colon > 0 ? text.slice(0, colon) : /^\p{L}{2,12}(?= \d{1,2}\b)/u.exec(text)?.[0];
+}
+
+/** Labels that open several lines: who speaks in an interview, not promos. */
+function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text } of lines) {
+    const label = labelOf(text);
+    if (label === undefined) continue;
+    if (seen.has(label)) repeated.add(label);
+    seen.add(label);
+  }
+  return repeated;
+}

@@ -1,0 +1,35 @@
+/**
+ * Takes back what was dropped for its words of begging in a story of which they are the subject: one
+ * about newsletters, or about privacy.
+ */
+import { findAppeal } from "../lines/find-appeal.ts";
+import type { Line } from "../lines/line.ts";
+import type { Draft } from "../story/draft.ts";
+
+/** The points that an appeal needs in a story whose subject its words are. */
+const ENOUGH_IN_SUBJECT = 7.5;
+/** In so many paragraphs a story speaks of its subject. */
+const LEAST_SPEAKING = 2;
+/** Longer lines are not asked whether they speak of it. */
+const LONGEST = 700;
+
+type Subject = "data" | "product";
+
+export function keepSubject(draft: Draft): void {
+  const appeals = draft.lines.filter((line) => draft.verdict(line)?.where === "throughout");
+  if (appeals.length === 0) return;
+  const paragraphs = draft.lines.filter(
+    (line) => line.isProse && !draft.isDropped(line) && line.text.length <= LONGEST,
+  );
+  const isSubject = (subject: Subject): boolean =>
+    paragraphs.filter((line) => speaksOf(line, subject)).length >= LEAST_SPEAKING;
+  const subjects = { data: isSubject("data"), product: isSubject("product") };
+  for (const line of appeals) {
+    const subject = draft.verdict(line)?.role === "consent" ? "data" : "product";
+    if (subjects[subject] && findAppeal(line, ENOUGH_IN_SUBJECT) === undefined) draft.reopen(line);
+  }
+}
+
+function speaksOf({ evidence }: Line, subject: Subject): boolean {
+  return [...evidence.appeal.values()].some((groups) => groups.has(subject));
+}

@@ -1,0 +1,82 @@
+/**
+ * The rules of the parser, in the order of their certainty: what front matter says, what a line shows
+ * by itself, where the story lies, its head, its end, and last what stands between its paragraphs.
+ * Each is a function of the draft and sees what those above it decided; what none of them claims is
+ * kept. docs/parser.md explains them.
+ */
+import { keepRest } from "./body/keep-rest.ts";
+import { dropAboveHeadline } from "./fields/drop-above-headline.ts";
+import { takeHeadline } from "./fields/find-headline.ts";
+import { findLede } from "./fields/find-lede.ts";
+import { keepFactsBelowHeadline, keepFactsInText } from "./fields/keep-facts.ts";
+import { takeMail } from "./fields/mail-header.ts";
+import { readAboveHeadline } from "./fields/read-above-headline.ts";
+import { readBelowHeadline } from "./fields/read-below-headline.ts";
+import { takeAgencyAsSource } from "./fields/take-agency-as-source.ts";
+import { takeCredits } from "./fields/take-credits.ts";
+import { takeLoneDates } from "./fields/take-lone-dates.ts";
+import { takeOrigin } from "./fields/take-origin.ts";
+import { takeSection } from "./fields/take-section.ts";
+import { ruleNames } from "./lines/rule-names.ts";
+import { cutGlued } from "./noise/cut-glued.ts";
+import { dropHeadlines } from "./noise/drop-headlines.ts";
+import { dropLabelRuns } from "./noise/drop-label-runs.ts";
+import { dropLabelledCaptions } from "./noise/drop-labelled-captions.ts";
+import { dropLists } from "./noise/drop-lists.ts";
+import { dropNoiseAlone } from "./noise/drop-noise-alone.ts";
+import { dropSingleBullets } from "./noise/drop-single-bullets.ts";
+import { dropTail } from "./noise/drop-tail.ts";
+import { dropTeasers } from "./noise/drop-teasers.ts";
+import { keepSubject } from "./noise/keep-subject.ts";
+import type { Draft } from "./story/draft.ts";
+import { findRange } from "./story/find-range.ts";
+import { obeyFrontMatter } from "./story/obey-front-matter.ts";
+
+interface Rule {
+  /** In kebab-case; one that gives several verdicts has a name that is none of theirs. */
+  readonly name: string;
+  readonly apply: (draft: Draft) => void;
+}
+
+const rules: readonly Rule[] = [
+  { name: "front-matter", apply: obeyFrontMatter },
+  { name: "noise-alone", apply: dropNoiseAlone },
+  { name: "subject-of-story", apply: keepSubject },
+  { name: "under-caption-label", apply: dropLabelledCaptions },
+  { name: "range", apply: findRange },
+
+  { name: "mail", apply: takeMail },
+  { name: "facts-in-text", apply: keepFactsInText },
+  { name: "headline-above-text", apply: takeHeadline },
+  { name: "facts-below-headline", apply: keepFactsBelowHeadline },
+  { name: "lede", apply: findLede },
+  { name: "below-headline", apply: readBelowHeadline },
+  { name: "above-headline", apply: readAboveHeadline },
+  { name: "section", apply: takeSection },
+  { name: "noise-above-headline", apply: dropAboveHeadline },
+  { name: "credits", apply: takeCredits },
+  { name: "date-alone", apply: takeLoneDates },
+
+  { name: "tail", apply: dropTail },
+  { name: "first-appeared-there", apply: takeOrigin },
+  { name: "agency-as-source", apply: takeAgencyAsSource },
+  { name: "teaser-below-the-text", apply: dropTeasers },
+
+  { name: "lists", apply: dropLists },
+  { name: "run-of-labels", apply: dropLabelRuns },
+  { name: "single-bullet", apply: dropSingleBullets },
+  { name: "headlines", apply: dropHeadlines },
+  { name: "glued", apply: cutGlued },
+];
+
+/** Every name by which `parse` can be told to do without a rule. */
+export const switches: ReadonlySet<string> = new Set([
+  ...rules.map(({ name }) => name),
+  ...ruleNames,
+]);
+
+/** Decides about every line of the draft. */
+export function applyRules(draft: Draft): void {
+  for (const { name, apply } of rules) if (!draft.isOff(name)) apply(draft);
+  keepRest(draft);
+}

@@ -1,0 +1,210 @@
+/**
+ * The draft: all lines of a source, what became of each so far, and what the story states about
+ * itself. Rules are functions of a draft; they tell it what happens to a line, and nothing else
+ * changes it.
+ */
+import { Line } from "../lines/line.ts";
+import type { RuleName } from "../lines/rule-names.ts";
+import type { BodyRole, Cut, FieldRole, Noise, Verdict } from "../lines/verdict.ts";
+import type { Passage } from "../passages/passage.ts";
+import type { Fields } from "./fields.ts";
+import { isDump, isFurniture, LEAST_FURNITURE } from "./page-dump.ts";
+
+/** Positions of lines. */
+export interface Range {
+  readonly first: number;
+  /** Inclusive; -1 when there is no running text at all. */
+  readonly last: number;
+}
+
+/** The lines that front matter keeps or drops, as patterns. */
+export interface LinePatterns {
+  readonly keep: readonly string[];
+  readonly drop: readonly string[];
+}
+
+export interface DraftOptions {
+  /** The language of the source. */
+  readonly language: string;
+  readonly patterns: LinePatterns;
+  /** Rules that are switched off: they decide nothing. */
+  readonly without: ReadonlySet<string>;
+}
+
+export class Draft {
+  readonly lines: readonly Line[];
+  readonly language: string;
+  readonly patterns: LinePatterns;
+  readonly fields: Fields = {};
+  /** Whether most of the source is menus and teasers, be it saved from a page or copied. */
+  readonly isDump: boolean;
+  /** Where the story lies, from its first running text to its last. */
+  range: Range = { first: 0, last: -1 };
+  /** Whether it is a mail, whose header states all that the head of a story does. */
+  isMail = false;
+  headline: Line | undefined;
+  /** The position of the story's first line below its head. */
+  lede = 0;
+  readonly #verdicts: (Verdict | undefined)[];
+  readonly #cuts = new Map<Line, Cut>();
+  /** Lines that front matter or markup keeps, whatever the rules say. */
+  readonly #settled = new Set<Line>();
+  readonly #without: ReadonlySet<string>;
+
+  constructor(passages: readonly Passage[], { language, patterns, without }: DraftOptions) {
+    this.lines = passages.map((passage, at) => new Line(passage, language, at));
+    this.language = language;
+    this.patterns = patterns;
+    this.isDump = isDump(this.lines);
+    this.#verdicts = new Array<Verdict | undefined>(passages.length).fill(undefined);
+    this.#without = without;
+  }
+
+  /** Whether there is a story with a head to be read. */
+  get hasHead(): boolean {
+    return this.range.last >= 0 && !this.isMail;
+  }
+
+  /** The position of the headline, or where the text begins. */
+  get top(): number {
+    return this.headline?.at ?? this.range.first;
+  }
+
+  above(line: Line): Line | undefined {
+    return this.lines[line.at - 1];
+  }
+
+  below(line: Line): Line | undefined {
+    return this.lines[line.at + 1];
+  }
+
+  /** The nearest line above that was not dropped; undefined when that is a field. */
+  before(line: Line): Line | undefined {
+    for (let at = line.at - 1; at >= 0; at--) {
+      const fate = this.#verdicts[at]?.fate;
+      if (fate !== "dropped") return fate === "field" ? undefined : this.lines[at];
+    }
+    return undefined;
+  }
+
+  /** The nearest line below that was not dropped; undefined when that is a field. */
+  after(line: Line): Line | undefined {
+    for (let at = line.at + 1; at < this.lines.length; at++) {
+      const fate = this.#verdicts[at]?.fate;
+      if (fate !== "dropped") return fate === "field" ? undefined : this.lines[at];
+    }
+    return undefined;
+  }
+
+  /** The lines from one position to another, both inclusive, as far as there are any. */
+  between(first: number, last: number): readonly Line[] {
+    return this.lines.slice(Math.max(0, first), Math.max(0, last + 1));
+  }
+
+  /** The lines of the story's range. */
+  get rangeLines(): readonly Line[] {
+    return this.between(this.range.first, this.range.last);
+  }
+
+  verdict(line: Line | undefined): Verdict | undefined {
+    return line === undefined ? undefined : this.#verdicts[line.at];
+  }
+
+  fate(line: Line | undefined): Verdict["fate"] | undefined {
+    return this.verdict(line)?.fate;
+  }
+
+  isDropped(line: Line | undefined): boolean {
+    return this.fate(line) === "dropped";
+  }
+
+  /** Whether there is such a line and no rule has decided about it. */
+  isOpen(line: Line | undefined): boolean {
+    return line !== undefined && this.#verdicts[line.at] === undefined;
+  }
+
+  /** Whether the line is running text about which no rule has decided. */
+  isText(line: Line | undefined): boolean {
+    return line?.isProse === true && this.#verdicts[line.at] === undefined;
+  }
+
+  /**
+   * Whether the story was saved with its page, be the page long or short: by what was dropped so
+   * far as standing around every article of a site.
+   */
+  get isPage(): boolean {
+    if (this.isDump) return true;
+    let count = 0;
+    for (const line of this.lines) if (isFurniture(line, this.verdict(line))) count++;
+    return count >= LEAST_FURNITURE;
+  }
+
+  drop(line: Line, role: Noise["role"], rule: RuleName, ground?: Ground): void {
+    this.#decide(line, { fate: "dropped", role, rule, ...ground });
+  }
+
+  field(line: Line, role: FieldRole, rule: RuleName): void {
+    this.#decide(line, { fate: "field", role, rule });
+  }
+
+  keep(line: Line, role: BodyRole, rule: RuleName): void {
+    this.#decide(line, { fate: "body", role, rule });
+  }
+
+  /** Keeps a line for good: no rule decides otherwise afterwards. */
+  settle(line: Line, rule: RuleName): void {
+    this.keep(line, "paragraph", rule);
+    if (!this.isOff(rule)) this.#settled.add(line);
+  }
+
+  /** Says as what a line stays that no rule has claimed, or that was settled without saying so. */
+  keepAs(line: Line, role: BodyRole, rule: RuleName): void {
+    const settled = this.#verdicts[line.at];
+    this.#verdicts[line.at] = settled ? { ...settled, role } : { fate: "body", role, rule };
+  }
+
+  /** Drops a line that states a field otherwise than front matter does. */
+  overruleField(line: Line): void {
+    const verdict = this.#verdicts[line.at];
+    if (verdict?.fate !== "field") return;
+    this.#verdicts[line.at] = {
+      fate: "dropped",
+      role: verdict.role,
+      rule: "overruled-by-front-matter",
+    };
+  }
+
+  isSettled(line: Line): boolean {
+    return this.#settled.has(line);
+  }
+
+  /** Takes a verdict back. */
+  reopen(line: Line): void {
+    this.#verdicts[line.at] = undefined;
+  }
+
+  /** Cuts off the end of a line, should the line be kept. */
+  cut(line: Line, cut: Cut): void {
+    if (!this.isOff(cut.rule)) this.#cuts.set(line, cut);
+  }
+
+  hasCut(line: Line): boolean {
+    return this.#cuts.has(line);
+  }
+
+  /** Of a line that is kept. */
+  cutOf(line: Line): Cut | undefined {
+    return this.fate(line) === "body" ? this.#cuts.get(line) : undefined;
+  }
+
+  isOff(rule: string): boolean {
+    return this.#without.size > 0 && this.#without.has(rule);
+  }
+
+  #decide(line: Line, verdict: Verdict): void {
+    if (this.isOff(verdict.rule) || this.#settled.has(line)) return;
+    this.#verdicts[line.at] = verdict;
+  }
+}
+
+type Ground = Pick<Noise, "where" | "language">;
