@@ -1,5 +1,5 @@
 /**
- * The edition's files as the Worker reads them: those that were read last are kept, parsed, within
+ * The edition's files as the Worker reads them: the ones read most recently are kept, parsed, within
  * a bound. Files are named by their content, so what was read once never goes stale.
  */
 import { LRUCache } from "lru-cache";

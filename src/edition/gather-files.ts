@@ -4,7 +4,7 @@
 import { shortDigest } from "./digest-article.ts";
 import { NAMES_A_PAGE, type Directory } from "./shape.ts";
 
-/** A content is made when it is asked for: a file that is there already has it, as its name tells. */
+/** Makes a file's content on demand: a file that exists already has it, as its name tells. */
 export type MakeContent = () => string | Promise<string>;
 
 /** What to write where, by path. */

@@ -1,4 +1,4 @@
-/** Articles in, what pages show of an article without showing it out: headlines that point to it. */
+/** Articles in; out come the headlines by which pages point to them: of a list, and around each article. */
 import type { Article } from "../model/article.ts";
 import { relateArticles, type WordsOf } from "./relate-articles.ts";
 import { HEADLINES_A_PAGE, type StoredHeadline, type Surroundings } from "./shape.ts";

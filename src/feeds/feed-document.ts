@@ -17,7 +17,7 @@ export interface FeedDocument {
   readonly articles: readonly Article[];
   /** When the list last changed in any way: RFC 3339, UTC, whole seconds. */
   readonly updated: string;
-  /** Set: this is the archive document of that closed slice. */
+  /** If set, this is the archive document of that closed slice. */
   readonly slice?: number;
   /** The slice whose archive document continues this document. */
   readonly previousSlice?: number;

@@ -103,7 +103,7 @@ export class Fence {
   }
 }
 
-/** A time of the model for the library, which prints "Invalid Date" for what is none. */
+/** A time of the model as a date; an invalid one throws, as the library would print "Invalid Date". */
 export function time(rfc3339: string): Date {
   const date = new Date(rfc3339);
   if (Number.isNaN(date.valueOf())) throw new Error(`not a time: ${JSON.stringify(rfc3339)}`);

@@ -20,8 +20,7 @@ const RENDERERS: Readonly<Record<Format, (site: Site, document: FeedDocument) =>
 };
 
 /**
- * The document in one format. The texts may hold anything; a time that is none is an error of ours
- * and throws.
+ * The document in one format. Texts may hold anything; an invalid time is our bug, and throws.
  */
 export function renderFeed(site: Site, document: FeedDocument, format: Format): string {
   return RENDERERS[format](site, document);

@@ -6,7 +6,7 @@ const AUTHORITY = /^[a-z]+:\/\/[^/?#]*/i;
 const ILLEGAL = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/gu;
 
 /**
- * `new URL` leaves characters as they are that RFC 3986 has not, such as `|` and `[`: validators and
+ * `new URL` leaves characters alone that RFC 3986 does not allow, such as `|` and `[`: validators and
  * strict readers refuse them. A legal address comes out as it went in.
  */
 export function webAddress(url: string): string {

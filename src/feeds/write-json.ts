@@ -2,8 +2,8 @@
 import { permitted } from "../model/escape.ts";
 
 /**
- * Texts lose what XML forbids here too, so that all formats hold the same; a lone surrogate among it
- * could not be encoded as UTF-8.
+ * What XML forbids is dropped here too, so that all formats say the same; besides, a lone surrogate
+ * cannot be encoded as UTF-8.
  */
 export function writeJson(value: object): string {
   return JSON.stringify(

@@ -20,7 +20,7 @@ export function xmlPlainText(text: string): Xml {
  * section cannot hold a carriage return: such HTML is escaped instead.
  */
 export function xmlHtml(html: string): Xml {
-  // What is left out may have stood within an end, so that there is one only now.
+  // Dropping a character may have joined the two parts of an end.
   const kept = permitted(html);
   if (kept.includes("]]>") || kept.includes("\r")) return xmlText(kept);
   return `<![CDATA[${kept}]]>` as Xml;

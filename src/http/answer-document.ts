@@ -45,7 +45,7 @@ interface Head {
   gzip?: Headers;
 }
 
-/** Heads are small; a request for one more document makes one more. */
+/** Heads are small, and there is one for each document that is asked for. */
 const KEPT_HEADS = 1000;
 
 export interface AnswerInput {

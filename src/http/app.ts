@@ -73,11 +73,11 @@ export function createApp({ site, openEdition, now, log }: AppInput): Hono {
 }
 
 /**
- * The origin that links are made with, and where a request to another host than the canonical one
- * belongs; localhost is left alone.
+ * The origin that links are made with, and for a request to a host that is not the canonical one, where
+ * it belongs; localhost is left alone.
  */
 function placeOf(site: Site, request: Request): { origin: string; elsewhere?: string } {
-  // The address is whole and normalised: its origin ends before the third slash.
+  // The address is absolute and normalised: its origin ends before the third slash.
   const { url } = request;
   const origin = url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
   if (site.url === undefined) return { origin };
@@ -87,8 +87,8 @@ function placeOf(site: Site, request: Request): { origin: string; elsewhere?: st
 }
 
 /**
- * A permanent move that is asked for again each time: the way may lead back one day, and a cache
- * whose keys have no host must not send one host's clients where another's belong.
+ * A permanent redirect that is revalidated each time: it may be reversed one day, and a cache whose
+ * keys have no host must not send one host's clients where another's belong.
  */
 function redirect(location: string): Response {
   const headers = new Headers({ Location: location, "Cache-Control": "private, no-cache" });

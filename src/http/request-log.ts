@@ -7,7 +7,7 @@ import { RENDERED } from "./answer-document.ts";
 
 export interface RequestLog {
   readonly write: (line: string) => void;
-  /** Milliseconds from any moment. Cloudflare's clock stands still but for input and output. */
+  /** Milliseconds since any moment. On Cloudflare the clock advances only with input and output. */
   readonly now: () => number;
 }
 

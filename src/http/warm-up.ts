@@ -1,8 +1,7 @@
 /**
- * A rehearsal when an isolate starts: engines compile a function when it first runs, and a feed's
- * first rendering and compression would spend that out of the first request's CPU, of which the
- * free plan has 10 ms; starting has 1 s (docs/caching-and-cost.md has what it costs and saves).
- * What is rendered here goes nowhere.
+ * What an isolate does when it starts: it renders and compresses a feed in each format, and throws the
+ * result away. Engines compile a function when it first runs. The first request, which has 10 ms of
+ * CPU on the free plan, would pay for that; starting has 1 s (docs/caching-and-cost.md has figures).
  */
 import type { Article } from "../model/article.ts";
 import { renderFeed } from "../feeds/render-feed.ts";
@@ -14,8 +13,8 @@ const TIME = "2026-01-01T00:00:00Z";
 
 const ARTICLE: Article = {
   id: "urn:uuid:00000000-0000-5000-8000-000000000000",
-  slug: "rehearsal",
-  title: "Rehearsal & title",
+  slug: "warm-up",
+  title: "Title & more",
   titleDerived: false,
   summary: "A summary.",
   section: "Section",
@@ -40,7 +39,7 @@ export function warmUp(site: Site): void {
   const document = {
     list: SITE_LIST,
     id: ARTICLE.id,
-    origin: "https://rehearsal.invalid",
+    origin: "https://warm-up.invalid",
     articles: [ARTICLE, ARTICLE],
     updated: TIME,
     complete: false,

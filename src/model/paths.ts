@@ -111,8 +111,8 @@ export const LIST_KINDS = ["section", "tag", "author"] as const satisfies readon
 const NUMBER = "[1-9][0-9]{0,8}";
 
 /**
- * What the router matches; the parameter names are the builders' arguments. Words that are known
- * stand in the patterns as they are: Hono's fast router takes no parameter beside a static word.
+ * What the router matches; the parameter names are the builders' arguments. Known words stand literally in
+ * the patterns: Hono's fast router allows no parameter beside a static word.
  */
 export const PATTERNS = {
   front: "/",

@@ -1,6 +1,6 @@
 /**
  * What the publisher is told about a file: a value, never an exception. The stages collect
- * problems over all files; only `build.ts` and `cli/` print them.
+ * problems over all files; only the commands print them.
  */
 
 /** `error` stops the build, `warning` does not, `note` is for information. */
