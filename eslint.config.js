@@ -20,24 +20,54 @@ const mayImport = {
   "worker.ts": ["model", "edition", "http"],
 };
 
-const importTable = Object.entries(mayImport).map(([part, allowed]) => ({
-  files: [part.endsWith(".ts") ? `src/${part}` : `src/${part}/**`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: Object.keys(mayImport)
-          .filter((other) => other !== part && !allowed.includes(other))
-          .map((other) => ({
-            regex: other.endsWith(".ts")
-              ? `^\\.\\.?/(\\.\\./)*${other.replace(".", "\\.")}$`
-              : `^\\.\\.?/(\\.\\./)*${other}/`,
-            message: `${part} may not import ${other}: see the import table in src/README.md.`,
-          })),
-      },
-    ],
-  },
-}));
+/** The rooms of parse/: each may import itself and those above it. */
+const rooms = [
+  ["words"],
+  ["source"],
+  ["passages"],
+  ["lines"],
+  ["story"],
+  ["fields", "noise"],
+  ["body"],
+];
+
+const forbid = (files, patterns) => ({
+  files: [files],
+  rules: { "no-restricted-imports": ["error", { patterns }] },
+});
+
+const closedParts = (part) =>
+  Object.keys(mayImport)
+    .filter((other) => other !== part && !mayImport[part].includes(other))
+    .map((other) => ({
+      regex: other.endsWith(".ts")
+        ? `^\\.\\.?/(\\.\\./)*${other.replace(".", "\\.")}$`
+        : `^\\.\\.?/(\\.\\./)*${other}/`,
+      message: `${part} may not import ${other}: see the import table in src/README.md.`,
+    }));
+
+/** The rooms below and beside it, and the files above all rooms. */
+const closedRooms = (room, floor) => {
+  const closed = rooms
+    .slice(floor)
+    .flat()
+    .filter((other) => other !== room);
+  return [...closed.map((other) => `${other}/`), "[^/]+$"].map((path) => ({
+    regex: `^\\.\\./${path}`,
+    message: `parse/${room} may not import it: see the import table in src/README.md.`,
+  }));
+};
+
+const importTable = [
+  ...Object.keys(mayImport).map((part) =>
+    forbid(part.endsWith(".ts") ? `src/${part}` : `src/${part}/**`, closedParts(part)),
+  ),
+  ...rooms.flatMap((beside, floor) =>
+    beside.map((room) =>
+      forbid(`src/parse/${room}/**`, [...closedParts("parse"), ...closedRooms(room, floor)]),
+    ),
+  ),
+];
 
 const NAMED_EXPORTS = [
   { selector: "ExportDefaultDeclaration", message: "Named exports only." },

@@ -26,6 +26,12 @@ describe("the import table of src/README.md", () => {
   it.each([
     ["src/parse/parse.ts", "../ledger/ledger.ts"],
     ["src/parse/lines/form.ts", "../../edition/shape.ts"],
+    ["src/parse/words/words.ts", "../source/decode.ts"],
+    ["src/parse/lines/form.ts", "../story/draft.ts"],
+    ["src/parse/story/draft.ts", "../rules.ts"],
+    ["src/parse/fields/take-author.ts", "../noise/noise-alone.ts"],
+    ["src/parse/noise/noise-alone.ts", "../fields/take-author.ts"],
+    ["src/parse/fields/take-author.ts", "../body/assemble.ts"],
     ["src/ledger/reconcile.ts", "../parse/parse.ts"],
     ["src/edition/shape.ts", "../ledger/ledger.ts"],
     ["src/feeds/render-feed.ts", "../edition/shape.ts"],
@@ -46,6 +52,9 @@ describe("the import table of src/README.md", () => {
 
   it.each([
     ["src/parse/parse.ts", "../model/article.ts"],
+    ["src/parse/rules.ts", "./noise/noise-alone.ts"],
+    ["src/parse/noise/noise-alone.ts", "../story/draft.ts"],
+    ["src/parse/words/read-date.ts", "../../model/article.ts"],
     ["src/http/app.ts", "../feeds/render-feed.ts"],
     ["src/build/build.ts", "../parse/parse.ts"],
     ["src/cli/plan.ts", "../build/plan.ts"],

@@ -1,4 +1,5 @@
 /** One raw source to a manuscript: everything between the bytes and what people read. */
+import { createRequire } from "node:module";
 import type { Manuscript, Source } from "../model/article.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import { assemble } from "./body/assemble.ts";
@@ -6,12 +7,16 @@ import { buildBody } from "./body/build-body.ts";
 import { decode } from "./source/decode.ts";
 import { detectLanguage, sampleOf } from "./words/detect-language.ts";
 import { noFrontMatter } from "./source/front-matter.ts";
-import { onDemand } from "./passages/on-demand.ts";
+import type * as frontMatterReader from "./source/read-front-matter.ts";
 import { readPassages } from "./passages/read-passages.ts";
 import { applyRules, switches } from "./rules.ts";
 import { formOfSource, LARGEST_SOURCE, tooLarge } from "./source/source-files.ts";
 import { splitFrontMatter } from "./source/split-front-matter.ts";
 import { Draft } from "./story/draft.ts";
+
+// Most sources have no front matter, and YAML takes longer to load than hundreds of them to parse.
+const load = createRequire(import.meta.url);
+const frontMatter = () => load("./source/read-front-matter.ts") as typeof frontMatterReader;
 
 export interface Parsed {
   /** Absent exactly when a problem is an error. */
@@ -36,7 +41,7 @@ export function parse(source: Source, options: ParseOptions = {}): Parsed {
   const { matter, problems: mistakes } =
     yaml === undefined
       ? { matter: noFrontMatter, problems: [] }
-      : onDemand.frontMatter().readFrontMatter(yaml, file);
+      : frontMatter().readFrontMatter(yaml, file);
   const read = readPassages(formOfSource(file) ?? "text", written, bodyLine, file);
   const stated = matter.language ?? read.facts.language;
   const sample = sampleOf(read.passages);

@@ -14,7 +14,7 @@ import { foldSpace } from "../source/clean-text.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { directionOfText } from "../words/detect-language.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
-import { splitAuthors } from "../lines/read-byline.ts";
+import { readByline, splitAuthors } from "../lines/read-byline.ts";
 import type { Line } from "../lines/line.ts";
 import type { Role } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
@@ -52,7 +52,7 @@ export function assemble({
   const lede = paragraphs[0] ?? body[0]?.text ?? "";
   const plain = body.map(({ text }) => text).join("\n\n");
   const title = matter.title ?? fields.headline ?? facts.title;
-  const byline = matter.byline ?? fields.byline ?? facts.byline;
+  const byline = matter.byline ?? fields.byline ?? pageByline(facts);
   const standfirst = matter.standfirst ?? fields.standfirst;
   const origin = originOf(matter.origin, fields.source, facts);
   const published = matter.date ?? fields.published ?? pageTime(facts.published);
@@ -137,6 +137,10 @@ function originOf(
     ...(url === undefined ? {} : { url }),
   };
   return stated ?? read ?? (Object.keys(page).length > 0 ? page : undefined);
+}
+
+function pageByline({ byline }: PageFacts): string | undefined {
+  return byline === undefined ? undefined : (readByline(byline)?.byline ?? byline);
 }
 
 function pageTime(published: string | undefined): StatedTime | undefined {

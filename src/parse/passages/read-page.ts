@@ -10,12 +10,12 @@ import rehypeParse from "rehype-parse";
 import { toText } from "hast-util-to-text";
 import { unified } from "unified";
 import { canonicalTag } from "../../model/language.ts";
-import { readByline } from "../lines/read-byline.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
 
 /** What a page's head says of the article. */
 export interface PageFacts {
   readonly title?: string;
+  /** As it is stated, "By" included. */
   readonly byline?: string;
   readonly published?: string;
   readonly language?: string;
@@ -120,7 +120,7 @@ function factsOf(
   );
   const facts = {
     title: metas.get("og:title") ?? title?.trim(),
-    byline: byline == null ? undefined : (readByline(byline.trim())?.byline ?? byline.trim()),
+    byline: byline?.trim(),
     published: metas.get("article:published_time") ?? published ?? undefined,
     language: typeof language === "string" ? canonicalTag(language) : undefined,
     siteName: metas.get("og:site_name"),

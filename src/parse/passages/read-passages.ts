@@ -1,12 +1,19 @@
 /** The text of a source, in whichever form it was written, to passages. */
+import { createRequire } from "node:module";
 import type { Problem } from "../../model/problem.ts";
-import { onDemand } from "./on-demand.ts";
 import type { Passage } from "./passage.ts";
 import { readLines } from "./read-lines.ts";
+import type * as markdownReader from "./read-markdown.ts";
+import type * as pageReader from "./read-page.ts";
 import type { PageFacts } from "./read-page.ts";
 import type { SourceForm } from "../source/source-files.ts";
 import { unwrap } from "./unwrap.ts";
 import type { MarkupRead } from "./markup-passages.ts";
+
+// Most sources are plain texts, and each library takes longer to load than hundreds of them to parse.
+const load = createRequire(import.meta.url);
+const markdown = () => load("./read-markdown.ts") as typeof markdownReader;
+const page = () => load("./read-page.ts") as typeof pageReader;
 
 export interface PassagesRead {
   readonly passages: readonly Passage[];
@@ -25,8 +32,8 @@ export function readPassages(
   try {
     const read: MarkupRead & { facts?: PageFacts } =
       form === "markdown"
-        ? onDemand.markdown().readMarkdown(text, firstLine)
-        : onDemand.page().readPage(text, firstLine);
+        ? markdown().readMarkdown(text, firstLine)
+        : page().readPage(text, firstLine);
     const problems = read.localImages.map(({ line, source }): Problem => ({
       file,
       line,

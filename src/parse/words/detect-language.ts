@@ -2,11 +2,16 @@
  * The language of a text, by the `eld` detector (2.1.0, its extra small set), and its direction. A
  * text that is too short to tell is `und`.
  */
+import { createRequire } from "node:module";
 import { countLetters } from "./characters.ts";
-import { onDemand } from "../passages/on-demand.ts";
+import type * as detectorModule from "./detector.ts";
 import { plainLanguage } from "./plain-language.ts";
 import type { Direction } from "../../model/article.ts";
 import { directionOf } from "../../model/language.ts";
+
+// Most texts are told without it, and it takes longer to load than hundreds of texts to parse.
+const load = createRequire(import.meta.url);
+const detector = () => load("./detector.ts") as typeof detectorModule;
 
 /** Enough to tell, and little enough to cost nothing. */
 const PREFIX = 700;
@@ -37,7 +42,7 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, PREFIX);
   const letters = countLetters(sample);
   if (letters < 20) return "und";
-  const found = onDemand.detector().eld.detect(sample);
+  const found = detector().eld.detect(sample);
   if (found.language === "" || (letters < 60 && !found.isReliable())) return "und";
   return found.language;
 }
