@@ -73,6 +73,27 @@ const NAMED_EXPORTS = [
   { selector: "ExportDefaultDeclaration", message: "Named exports only." },
   { selector: "ExportAllDeclaration", message: "No barrel files." },
 ];
+/** The parts that start a process, and so touch the clock, files and chance, and load code late. */
+const OUTER = ["build", "verify", "explain", "init", "deploy", "cli"];
+const NO_LATE_IMPORT = { selector: "ImportExpression", message: "Import it at the top." };
+/** The table for `import()`, which no-restricted-imports does not look at. */
+const lateImports = OUTER.map((part) => {
+  const closed = Object.keys(mayImport).filter((other) => !mayImport[part].includes(other));
+  const source = `(?:\\.\\.\\u002F)+(?:${closed.filter((other) => other !== part).join("|")})\\b`;
+  return {
+    files: [`src/${part}/**`],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...NAMED_EXPORTS,
+        {
+          selector: `:matches(ImportExpression, TSImportType) Literal[value=/^${source}/]`,
+          message: `${part} may not import it: see the import table in src/README.md.`,
+        },
+      ],
+    },
+  };
+});
 const NO_CLOCK = {
   selector: "NewExpression[callee.name='Date'][arguments.length=0]",
   message: "The time is passed in.",
@@ -95,9 +116,7 @@ export default ts.config(
   {
     // Purity: only what starts a process (and the Worker, an isolate) looks at the clock, or at chance.
     files: ["src/**"],
-    ignores: ["build", "verify", "explain", "init", "deploy", "cli"]
-      .map((part) => `src/${part}/**`)
-      .concat("src/worker.ts"),
+    ignores: OUTER.map((part) => `src/${part}/**`).concat("src/worker.ts"),
     rules: {
       "no-restricted-globals": [
         "error",
@@ -108,9 +127,10 @@ export default ts.config(
         { object: "Date", property: "now", message: "The time is passed in." },
         { object: "Math", property: "random", message: "Same input, same bytes." },
       ],
-      "no-restricted-syntax": ["error", ...NAMED_EXPORTS, NO_CLOCK],
+      "no-restricted-syntax": ["error", ...NAMED_EXPORTS, NO_CLOCK, NO_LATE_IMPORT],
     },
   },
+  ...lateImports,
   { files: ["src/worker.ts", "*.config.*"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.js"], ...ts.configs.disableTypeChecked },
   {

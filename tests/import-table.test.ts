@@ -2,7 +2,7 @@ import { Linter } from "eslint";
 import ts from "typescript-eslint";
 import { describe, expect, it } from "vitest";
 
-const RULE = "no-restricted-imports";
+const RULES = ["no-restricted-imports", "no-restricted-syntax"] as const;
 
 const { default: configs } = (await import(
   new URL("../eslint.config.js", import.meta.url).href
@@ -12,13 +12,18 @@ const { default: configs } = (await import(
 const importTable: Linter.Config[] = [
   { files: ["**/*.ts", "**/*.tsx"], languageOptions: { parser: ts.parser } },
   ...configs
-    .filter(({ rules }) => rules !== undefined && RULE in rules)
-    .map(({ files = [], rules }) => ({ files, rules: { [RULE]: rules?.[RULE] } })),
+    .filter(({ rules = {}, files }) => files && RULES.some((rule) => rule in rules))
+    .map(({ files = [], rules = {} }) => ({
+      files,
+      rules: Object.fromEntries(
+        RULES.flatMap((rule) => (rule in rules ? [[rule, rules[rule]]] : [])),
+      ),
+    })),
 ];
 
 /** What the linter says of a file of ours that would hold only this import. */
-function lintImport(filename: string, imported: string): string[] {
-  const code = `import ${JSON.stringify(imported)};\n`;
+function lintImport(filename: string, imported: string, before = "import", after = ""): string[] {
+  const code = `${before} ${JSON.stringify(imported)}${after};\n`;
   return new Linter().verify(code, importTable, { filename }).map(({ message }) => message);
 }
 
@@ -48,6 +53,15 @@ describe("the import table of src/README.md", () => {
     ["src/model/article.ts", "../feeds/xml.ts"],
   ])("keeps %s from importing %s", (file, imported) => {
     expect(lintImport(file, imported)).toEqual([expect.stringContaining("see the import table")]);
+  });
+
+  it.each([
+    ["import type {} from", ""],
+    ["void import(", ")"],
+    ["type T = import(", ")"],
+  ])("holds for %s … %s", (before, after) => {
+    expect(lintImport("src/cli/plan.ts", "../http/app.ts", before, after)).toHaveLength(1);
+    expect(lintImport("src/cli/plan.ts", "../build/plan.ts", before, after)).toEqual([]);
   });
 
   it.each([

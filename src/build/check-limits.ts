@@ -1,12 +1,12 @@
-/** An edition's files in, a word about the platform's limits out: before uploading, not after. */
+/** An edition's files in, a problem out when the platform would refuse them: before the upload. */
 import type { EditionFiles } from "../edition/gather-files.ts";
 import type { Problem } from "../model/problem.ts";
 
-/** Static assets a Worker version may have on the free plan, and on a paid one. */
+/** How many static assets a Worker version may have, on the free plan and on a paid one. */
 export const FREE_FILES = 20_000;
 export const PAID_FILES = 100_000;
 
-/** Bytes that one static asset may have: 25 MiB. */
+/** The size limit of one static asset: 25 MiB. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
 
 export function checkLimits(files: Pick<EditionFiles, "size">): Problem[] {
@@ -17,10 +17,12 @@ export function checkLimits(files: Pick<EditionFiles, "size">): Problem[] {
       file: "articles",
       severity: isBeyondAll ? "error" : "warning",
       rule: "too-many-files",
-      message: `the edition has ${files.size} files; Cloudflare takes ${FREE_FILES} on the free plan and ${PAID_FILES} on a paid one`,
+      message:
+        `the edition has ${files.size} files; Cloudflare takes ${FREE_FILES} on the free plan ` +
+        `and ${PAID_FILES} on a paid one`,
       hint: isBeyondAll
-        ? "divide the articles into several publications"
-        : "deploy it on a paid plan, or divide the articles into several publications",
+        ? "split the articles into several publications"
+        : "deploy it on a paid plan, or split the articles into several publications",
     },
   ];
 }

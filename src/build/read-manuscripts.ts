@@ -4,17 +4,14 @@
  * its source again when its body is asked for.
  */
 import { statSync, type Stats } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Manuscript } from "../model/article.ts";
-import { unpackBody } from "../edition/pack-article.ts";
-import type { StoredBlock } from "../edition/shape.ts";
 import { judgeFile } from "../parse/source/source-files.ts";
 import type { Problem } from "../model/problem.ts";
+import { lazyManuscript } from "./lazy-manuscript.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import type { ParsedBatch } from "./threads/parse-thread.ts";
 import { ParserThreads } from "./threads/parser-threads.ts";
-import type { Head } from "./threads/parse-one.ts";
 import { listFiles } from "./files/list-files.ts";
 import { openMemory, type Remembered } from "./memory/remember-sources.ts";
 
@@ -45,24 +42,14 @@ export async function readManuscripts(
   memory: string,
   { threads = new ParserThreads(), onProgress, bodies }: ReadingHelp = {},
 ): Promise<ReadManuscripts> {
-  const unreadable: string[] = [];
-  const problems: Problem[] = [];
-  const stamps = new Map<string, string | undefined>();
-  for (const path of listFiles(root)) {
-    const stat = statIfReadable(join(root, path));
-    const { isSource, problem } = judgeFile(path, stat?.size ?? 0);
-    if (problem) problems.push(problem);
-    if (problem?.severity === "error") unreadable.push(path);
-    if (isSource) stamps.set(path, stat && stampOf(stat));
-  }
+  const { stamps, unreadable, problems } = findSources(root);
   const known = openMemory(join(root, memory, "sources"), site);
   const current = new Map<string, Remembered>();
-  const changed: string[] = [];
   for (const [path, stamp] of stamps) {
     const found = known.get(path);
     if (found && found.stamp === stamp) current.set(path, found);
-    else changed.push(path);
   }
+  const changed = [...stamps.keys()].filter((path) => !current.has(path));
   const fresh = new Map<string, ParsedBatch["sources"][number]>();
   await threads.parseAll({ root, site, paths: changed }, (batch) => {
     bodies?.add(batch);
@@ -82,18 +69,34 @@ export async function readManuscripts(
       continue;
     }
     manuscripts.push(lazyManuscript(root, found.head, bodies));
-    if (stamp !== undefined) {
-      next.set(path, kept ?? { stamp, head: found.head, problems: found.problems });
-    }
+    if (stamp === undefined) continue;
+    next.set(path, kept ?? { stamp, head: found.head, problems: found.problems });
   }
-  return {
-    manuscripts,
-    unreadable,
-    problems,
-    remember: () => {
-      known.replace(next);
-    },
+  const remember = (): void => {
+    known.replace(next);
   };
+  return { manuscripts, unreadable, problems, remember };
+}
+
+interface Sources {
+  /** What tells that a source is still the same, by its path. */
+  readonly stamps: ReadonlyMap<string, string | undefined>;
+  readonly unreadable: string[];
+  readonly problems: Problem[];
+}
+
+function findSources(root: string): Sources {
+  const stamps = new Map<string, string | undefined>();
+  const unreadable: string[] = [];
+  const problems: Problem[] = [];
+  for (const path of listFiles(root)) {
+    const stat = statIfReadable(join(root, path));
+    const { isSource, problem } = judgeFile(path, stat?.size ?? 0);
+    if (problem) problems.push(problem);
+    if (problem?.severity === "error") unreadable.push(path);
+    if (isSource) stamps.set(path, stat && stampOf(stat));
+  }
+  return { stamps, unreadable, problems };
 }
 
 /** Undefined for what reading will complain of: a link to nowhere, or in a circle. */
@@ -114,52 +117,3 @@ function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string | undefined {
   if (Date.now() - Math.max(mtimeMs, ctimeMs) < SETTLED_AFTER) return undefined;
   return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }
-
-/** The manuscript whose large parts are made when they are asked for. */
-function lazyManuscript(root: string, head: Head, bodies: FreshBodies | undefined): Manuscript {
-  return Object.assign(new LazyParts(root, head, bodies), head);
-}
-
-/** Getters of a class: with getters of its own, each of 100,000 objects would take a kilobyte more. */
-class LazyParts {
-  readonly #root: string;
-  readonly #head: Head;
-  readonly #bodies: FreshBodies | undefined;
-
-  constructor(root: string, head: Head, bodies: FreshBodies | undefined) {
-    this.#root = root;
-    this.#head = head;
-    this.#bodies = bodies;
-  }
-
-  get body(): Manuscript["body"] {
-    const packed = this.#bodies?.get(this.#head.digests.content);
-    if (packed === undefined) return this.#parseAgain().body;
-    return unpackBody(JSON.parse(packed) as StoredBlock[]);
-  }
-
-  get text(): string {
-    return this.#parseAgain().text;
-  }
-
-  get lines(): Manuscript["lines"] {
-    return this.#parseAgain().lines;
-  }
-
-  get dropped(): Manuscript["dropped"] {
-    return this.#parseAgain().dropped;
-  }
-
-  #parseAgain(): Manuscript {
-    // Seldom needed, so that most builds do without the parser in this thread.
-    const { parseFile } =
-      require("./threads/parse-one.ts") as typeof import("./threads/parse-one.ts");
-    const { path, sourceHash } = this.#head;
-    const { manuscript } = parseFile(this.#root, path);
-    if (manuscript?.sourceHash !== sourceHash)
-      throw new Error(`${path} changed while it was being published`);
-    return manuscript;
-  }
-}
-
-const require = createRequire(import.meta.url);

@@ -26,8 +26,12 @@ export function reportCollisions(
         file: newest.file,
         severity: "warning",
         rule: "list-collision",
-        message: `the ${list.kind} "${newest.title}" has the address ${listPath(list)} together with ${rest}, so they are one list with one feed`,
-        hint: `write one name for all in the front matter of these files, or names that differ in a letter or digit ("C" and "C plus plus")`,
+        message:
+          `the ${list.kind} "${newest.title}" has the address ${listPath(list)} together with ` +
+          `${rest}, so they are one list with one feed`,
+        hint:
+          "write one name for all in the front matter of these files, or names that differ in a " +
+          'letter or digit ("C" and "C plus plus")',
       },
     ];
   });

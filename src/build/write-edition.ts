@@ -1,7 +1,7 @@
 /**
- * Writes an edition's files so that there is always a whole edition: the old one or the new one,
- * never a mixture. Files are named by their content, so what exists is already right; the
- * manifest is replaced at once, last; then what no edition names any more goes.
+ * Writes an edition's files so that there is always a whole edition, the old one or the new one,
+ * never a mixture. Files are named by their content, so a file that exists is already right; the
+ * manifest is replaced last, atomically; then files that it no longer names are removed.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
@@ -12,7 +12,7 @@ import { MANIFEST } from "../edition/shape.ts";
 import { EDITION, withSlashes } from "./files/names.ts";
 import { LARGEST_FILE } from "./check-limits.ts";
 
-/** Files that are on their way to the disk together: waiting for it is most of the work. */
+/** Files written concurrently: most of the work is waiting for the disk. */
 const AT_ONCE = 8;
 
 /** Writes the files into `folder`. Returns how many had to be written, besides the manifest. */
@@ -32,7 +32,7 @@ export async function writeEdition(
       const target = join(folder, path);
       onProgress?.(`writing file ${started} of ${missing.length}`);
       const content = Buffer.from(await makeContent());
-      // A source has 1 MiB at most and a slice is small, so this is never the publisher's mistake.
+      // Sources are capped at 1 MiB and slices are small, so this is never the publisher's mistake.
       if (content.length > LARGEST_FILE) throw new Error(`${path} has ${content.length} bytes`);
       // A crash must not leave half a file under a name that promises its content.
       await writeFile(`${target}.new`, content, { flush: true });

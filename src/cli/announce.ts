@@ -8,15 +8,15 @@ const HELP = `Usage: npm run announce -- [options]
 
 Tells the WebSub hub that HUB_URL in wrangler.toml names which feeds changed since the last
 announcement: those of the site, and of the sections, tags and authors whose content is another.
-npm run deploy does it by itself. What the hub took is remembered in .broadsheet/announced.json.
+npm run deploy does it by itself. What the hub accepted is remembered in .broadsheet/announced.json.
 
   --url URL      the site's address, when wrangler.toml sets no SITE_URL
   --all          announce every feed, changed or not
-  --timeout N    give an answer N seconds at most (10); there are four attempts
+  --timeout N    wait N seconds for an answer (10); there are four attempts
   --json         what was announced as JSON, for scripts
   --help         this text
 
-Exit codes: 0 announced, or nothing to announce; 1 the hub did not take it; 2 wrong usage.`;
+Exit codes: 0 announced, or nothing to announce; 1 the hub did not accept it; 2 wrong usage.`;
 
 const OPTIONS = {
   url: { type: "string" },
@@ -55,7 +55,7 @@ await runCommand(HELP, { options: OPTIONS }, async ({ values }) => {
   else console.log(`${result.topics.length} feeds announced to ${hub}`);
   if (result.failure === undefined) return 0;
   console.error(
-    `${hub} did not take the announcement: ${result.failure}\n` +
+    `${hub} did not accept the announcement: ${result.failure}\n` +
       "    subscribers get the articles when they poll; npm run announce tries again",
   );
   return 1;

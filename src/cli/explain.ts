@@ -21,7 +21,7 @@ the rule that decided.
 
 Over several files it also lists the lines that occur in three or more of them, with the files and
 the line of front matter that decides otherwise: what is kept there may be a new kind of debris
-("drop:", or for every article a phrase in src/parse/languages), what is dropped may be somebody's
+("drop:", or for every article a phrase in src/parse/words/languages), what is dropped may be somebody's
 refrain ("keep:"). It changes nothing by itself.
 
 NO_COLOR turns colours off.

@@ -13,7 +13,7 @@ removals are as articles/ledger.json says, when it is this site's.
 
   URL            https://news.example.com, or http://localhost:8787 while npm start runs
   --json         the report as JSON, for scripts
-  --timeout N    give an answer N seconds at most (20)
+  --timeout N    wait N seconds for an answer (20)
   --list         name the checks, and ask nothing
   --help         this text
 

@@ -7,7 +7,7 @@ import { readText } from "../build/files/read-files.ts";
 
 const FILE = `${GENERATED}/deployed-to`;
 
-/** An origin, or undefined when nothing was deployed from here yet. */
+/** An origin, or undefined when nothing has been deployed from here yet. */
 export async function readDeployed(root: string): Promise<string | undefined> {
   return URL.parse((await readText(root, FILE))?.trim() ?? "")?.origin;
 }

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { delimiter, join, resolve } from "node:path";
 
-/** Where this repository's own commands are, for who does not come through npm. */
+/** Where installed commands are, for runs that do not come through npm. */
 const INSTALLED = resolve(import.meta.dirname, "../../node_modules/.bin");
 
 const COMMANDS = join(import.meta.dirname, "../cli/run.js");

@@ -1,6 +1,6 @@
 /**
- * What a build would say of the times that a manuscript states: a date to come is a schedule in
- * front matter, and a note in a text. The parser has no clock, and so cannot.
+ * What a build would say of the times that a manuscript states: a future date is a schedule in
+ * front matter, and a note in a text. The parser has no clock, so it cannot tell.
  */
 import type { Manuscript } from "../model/article.ts";
 import { futureProblems, heldUntil } from "../ledger/stated-times.ts";

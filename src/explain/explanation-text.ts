@@ -27,7 +27,8 @@ export function explanationText(
     const count = (fate: ReadLine["fate"]): number =>
       manuscript.lines.filter((line) => line.fate === fate).length;
     lines.push(
-      `  ${count("body")} kept, ${count("field")} read as fields (=), ${count("dropped")} dropped (-), ${count("cut")} cut (~)`,
+      `  ${count("body")} kept, ${count("field")} read as fields (=), ` +
+        `${count("dropped")} dropped (-), ${count("cut")} cut (~)`,
     );
   }
   lines.push(...problems.map((problem) => `  ${formatProblem(problem)}`), "");

@@ -16,7 +16,7 @@ const SAMPLES: ReadonlySet<string> = new Set([
   "f84d8304cc15a091d1b3899bc280360f3899da7b379a83bda5eaa19b25542317",
 ]);
 
-/** Whether a file is a sample to the letter; a checkout with other line ends is one, too. */
+/** Whether a file is an unchanged sample, whatever line endings it was checked out with. */
 export function isSample(bytes: Uint8Array): boolean {
   const plain = Buffer.from(bytes).toString("latin1").replaceAll("\r", "");
   return SAMPLES.has(digest([Buffer.from(plain, "latin1")]));

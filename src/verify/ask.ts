@@ -23,10 +23,10 @@ export type Ask = (url: string, question?: Question) => Promise<Answer>;
 /** The site did not answer at all: no connection, no end within the time, a broken body. */
 export class NoAnswer extends Error {}
 
-/** How we call ourselves; the name starts with a letter, as some bot rules want. */
+/** Our user agent; it starts with a letter, as some bot rules want. */
 const OWN_AGENT = "Broadsheet-verify/1 (feed check)";
 
-/** Makes the function that asks. `timeout` is for one answer, in milliseconds. */
+/** Makes the function that asks. `timeout` is per answer, in milliseconds. */
 export function makeAsk(timeout: number): Ask {
   return async (url, { method = "GET", headers = {} } = {}) => {
     try {

@@ -1,9 +1,9 @@
-/** What the text of an answer says. */
+/** What an answer says: its type, and the value of its JSON. */
 
-/** The question has no answer, because of something that another check is about. */
+/** The question has no answer, for a reason that another check reports. */
 export class CannotTell extends Error {}
 
-/** The value of a JSON text; undefined when it is none. */
+/** The value of a JSON text; undefined when it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -11,4 +11,9 @@ export function parseJson(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** The media type without parameters, in lower case. */
+export function typeOf(headers: Headers): string {
+  return (headers.get("Content-Type") ?? "nothing").split(";", 1).join("").trim().toLowerCase();
 }

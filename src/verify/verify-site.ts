@@ -6,6 +6,7 @@ import { FEED_CHECKS } from "./checks/check-feeds.ts";
 import { HISTORY_CHECKS } from "./checks/check-history.ts";
 import { LEDGER_CHECKS } from "./checks/check-ledger.ts";
 import { PLACE_CHECKS } from "./checks/check-places.ts";
+import { VALIDATOR_CHECKS } from "./checks/check-validators.ts";
 import { runChecks, type Check, type Outcome } from "./check.ts";
 import type { Promises } from "./promises.ts";
 import { CannotTell, parseJson } from "./read-answer.ts";
@@ -13,6 +14,7 @@ import { makeVisit } from "./visit.ts";
 
 export const CHECKS: readonly Check[] = [
   ...FEED_CHECKS,
+  ...VALIDATOR_CHECKS,
   ...CONDUCT_CHECKS,
   ...HISTORY_CHECKS,
   ...PLACE_CHECKS,

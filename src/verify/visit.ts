@@ -1,6 +1,6 @@
 /**
- * One visit of a site: what several checks look at is asked for once and kept. What a check needs
- * and cannot be had throws `CannotTell`; the check that is about it reports it.
+ * One visit to a site: what several checks look at is fetched once and kept. What a check needs but
+ * cannot get throws `CannotTell`; the check that is about it reports it.
  */
 import { feedPath, SITE_LIST, type Format } from "../model/paths.ts";
 import type { Answer, Ask } from "./ask.ts";
@@ -11,6 +11,8 @@ import { walkChanges, type Changes } from "./walk-changes.ts";
 import { walkFeeds, type Walk } from "./walk-feeds.ts";
 
 export const FORMATS = ["rss", "atom", "json"] as const satisfies readonly Format[];
+/** The paths of the site's own feeds. */
+export const FEEDS = FORMATS.map((format) => feedPath(SITE_LIST, format));
 
 export interface Visit {
   /** The origin that was asked for. */
@@ -56,7 +58,7 @@ export function makeVisit(
   };
 }
 
-/** Makes each thing once, and keeps it under its name, also when it failed. */
+/** Makes each thing once and keeps it under its name, even when making it failed. */
 function keep(): <Value>(name: string, make: () => Promise<Value>) => Promise<Value> {
   const kept = new Map<string, Promise<unknown>>();
   return <Value>(name: string, make: () => Promise<Value>) => {

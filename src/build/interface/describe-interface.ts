@@ -4,23 +4,9 @@
  * `servers`. Same code, same description.
  */
 import { z } from "zod";
-import {
-  archivePath,
-  articlePath,
-  FEED_FILES,
-  feedPath,
-  SITE_LIST,
-  SITE_PATHS,
-  type Format,
-  type ListKind,
-} from "../../model/paths.ts";
-import {
-  operation,
-  pathParameter,
-  reference,
-  SHARED,
-  type ErrorCode,
-} from "./describe-operation.ts";
+import { articlePath, SITE_PATHS } from "../../model/paths.ts";
+import { archivePaths, feedPaths } from "./describe-feeds.ts";
+import { operation, pathParameter, reference, SHARED, template } from "./describe-operation.ts";
 import {
   articleSchema,
   changesSchema,
@@ -35,18 +21,6 @@ SCHEMAS.add(changesSchema, { id: "Changes" });
 SCHEMAS.add(feedSchema, { id: "Feed" });
 SCHEMAS.add(itemSchema, { id: "Item" });
 SCHEMAS.add(problemSchema, { id: "Problem" });
-
-const MEDIA_TYPES: Readonly<Record<Format, string>> = {
-  rss: "application/rss+xml",
-  atom: "application/atom+xml",
-  json: "application/feed+json",
-};
-
-const FORMAT_NAMES: Readonly<Record<Format, string>> = {
-  rss: "RSS 2.0",
-  atom: "Atom 1.0",
-  json: "JSON Feed 1.1",
-};
 
 const ABOUT = `Articles as feeds and as JSON. Every address answers GET, HEAD and OPTIONS, to scripts of any
 site. Keep the ETag of an answer and send it as If-None-Match: 304 means that nothing changed. To
@@ -101,54 +75,6 @@ export function describeInterface(): object {
   };
 }
 
-function feedPaths(kind: ListKind, what: string): object {
-  const list = kind === "site" ? SITE_LIST : { kind, slug: `{${kind}}` };
-  const parameters =
-    kind === "site" ? [] : [pathParameter(kind, `The last part of the address of ${what}`)];
-  return feedsAt(
-    (format) => template(feedPath(list, format)),
-    (format) => `get${capital(kind)}${capital(format)}`,
-    { what: `The newest articles of ${what}`, parameters, errors: kind === "site" ? [] : ["404"] },
-  );
-}
-
-function archivePaths(): object {
-  const slice = {
-    ...pathParameter("slice", "The number of a closed slice of the site's history"),
-    schema: { type: "integer", minimum: 1 },
-  };
-  return feedsAt(
-    (format) => archivePath(1, format).replace("/1/", "/{slice}/"),
-    (format) => `getArchive${capital(format)}`,
-    { what: "Earlier articles of the site", parameters: [slice], errors: ["404"] },
-  );
-}
-
-interface FeedFamily {
-  readonly what: string;
-  readonly parameters: readonly object[];
-  readonly errors: readonly ErrorCode[];
-}
-
-function feedsAt(
-  path: (format: Format) => string,
-  name: (format: Format) => string,
-  { what, parameters, errors }: FeedFamily,
-): object {
-  const describe = (format: Format): object => {
-    const schema = format === "json" ? reference("schemas", "Feed") : { type: "string" };
-    return {
-      get: operation(name(format), `${what}, as ${FORMAT_NAMES[format]}`, {
-        parameters,
-        answer: { [MEDIA_TYPES[format]]: schema },
-        errors,
-      }),
-    };
-  };
-  const formats = Object.keys(FEED_FILES) as Format[];
-  return Object.fromEntries(formats.map((format) => [path(format), describe(format)]));
-}
-
 function changesOperation(): object {
   const since = {
     name: "since",
@@ -168,15 +94,6 @@ function changesOperation(): object {
     answer: { "application/json": reference("schemas", "Changes") },
     errors: ["400", "409"],
   });
-}
-
-/** A path with its parameters in braces, as OpenAPI writes them. */
-function template(path: string): string {
-  return path.replaceAll("%7B", "{").replaceAll("%7D", "}");
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /** JSON Schema 2020-12, which OpenAPI 3.1 uses. It allows further members: answers may get some. */

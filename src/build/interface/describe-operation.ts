@@ -81,3 +81,8 @@ export function reference(
 ): { readonly $ref: string } {
   return { $ref: `#/components/${part}/${name}` };
 }
+
+/** A path with its parameters in braces, as OpenAPI writes them. */
+export function template(path: string): string {
+  return path.replaceAll("%7B", "{").replaceAll("%7D", "}");
+}

@@ -100,7 +100,9 @@ const publishedChange = z.strictObject({
   state: z
     .enum(["new", "changed"])
     .describe(
-      "New when it was first published after the revision that you asked for, on later pages after the first page's. After a merge of two branches, everything is told once more, as new: keep what is new and what changed alike, by its id",
+      "New when it was first published after the revision that you asked for, on later pages after " +
+        "the first page's. After a merge of two branches, everything is told once more, as new: " +
+        "keep what is new and what changed alike, by its id",
     ),
   id,
   title: z.string(),

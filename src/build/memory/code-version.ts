@@ -1,4 +1,4 @@
-/** A digest of code in `src/`: what was remembered by other code is worth nothing. */
+/** A digest of code in `src/`: what other code remembered is worthless. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../../model/digest.ts";

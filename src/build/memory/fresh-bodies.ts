@@ -1,6 +1,6 @@
 /**
  * The packed bodies of what a build parses, as JSON. They wait in a file until their slices are
- * written: of 100,000 articles they are the largest part of what would have to be held in memory.
+ * written: at 100,000 articles they would take more memory than everything else.
  */
 import { closeSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 import type { ParsedBatch } from "../threads/parse-thread.ts";
@@ -10,7 +10,7 @@ export class FreshBodies {
   readonly #spans = new Map<string, readonly [start: number, length: number]>();
   #end = 0;
 
-  /** The file loses its name at once, so that nothing is left behind, however the build ends. */
+  /** The file is unlinked at once, so that nothing is left behind, however the build ends. */
   constructor(path: string) {
     this.#file = openSync(path, "w+");
     rmSync(path);
@@ -26,7 +26,7 @@ export class FreshBodies {
     this.#end += bodies.length;
   }
 
-  /** The body, by the digest of what its article publishes; undefined when it was not parsed now. */
+  /** The body, by the digest of what its article publishes; undefined unless this build parsed it. */
   get(content: string): string | undefined {
     const span = this.#spans.get(content);
     if (!span) return undefined;

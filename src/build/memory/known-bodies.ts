@@ -1,7 +1,6 @@
 /**
- * The packed bodies of articles as JSON, wherever they are already made: parsed by this build, or
- * in the last edition. So a slice of which one article changed is written again without parsing
- * the others.
+ * The packed bodies of articles as JSON, from wherever they exist already: this build's parsing or
+ * the last edition. So when one article of a slice changes, the others need no parsing.
  */
 import type { Article } from "../../model/article.ts";
 import { digestArticle } from "../../edition/digest-article.ts";
@@ -32,7 +31,7 @@ export class KnownBodies {
       if (!record || !("slice" in record) || record.digest !== digestArticle(article)) return;
       return await this.#last?.article(article.slug, record.slice);
     } catch {
-      // An edition of which something is missing or damaged: the source has the body, too.
+      // Part of the last edition is missing or damaged; the source has the body, too.
       return undefined;
     }
   }

@@ -1,6 +1,7 @@
 /**
- * A file of what is remembered from build to build: a JSON list, the version of the code that wrote
- * it first. It is worth nothing but time, so one that is missing, damaged or of other code is empty.
+ * A file that carries something from build to build: a JSON list, headed by the version of the code
+ * that wrote it. All it saves is time, so a file that is missing, damaged or written by other code
+ * counts as empty.
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -27,7 +28,7 @@ export class MemoryFile<Entry> {
     if (this.#isOurs && entries.length === this.entries.length && entries.every(isSame)) return;
     const text = JSON.stringify([this.#version, ...entries]);
     mkdirSync(dirname(this.#path), { recursive: true });
-    // Half a file is found to be damaged, so nothing need wait for the disk.
+    // A half-written file counts as damaged, so there is no need to wait for the disk.
     writeFileAtomic.sync(this.#path, text, { fsync: false });
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The words of the newest articles, by which related ones are found, remembered from build to
- * build: to weigh them anew, each body would have to be made again.
+ * build: weighing them anew would mean making each body again.
  */
 import type { Article } from "../../model/article.ts";
 import { RELATED_AMONG, type WordsOf } from "../../edition/relate-articles.ts";

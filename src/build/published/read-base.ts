@@ -1,4 +1,4 @@
-/** Reads the ledger as a revision of the git repository has it. */
+/** Reads the ledger as it was at a git revision. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { readLedger } from "../../ledger/read-ledger.ts";

@@ -2,7 +2,7 @@
 import type { Published } from "../../ledger/published.ts";
 import { walkChanges } from "../../verify/walk-changes.ts";
 
-/** For one page, in milliseconds: a server that is silent must not hold a deployment. */
+/** Milliseconds per page: a silent server must not hold up a deployment. */
 const TIMEOUT = 20_000;
 
 /** `site` is any address of the site. Throws when it does not answer as a Broadsheet does. */

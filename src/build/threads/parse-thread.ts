@@ -1,5 +1,5 @@
 /**
- * A thread of `ParserThreads`: it loads the parser, waits for its paths, and gives back the parsed
+ * A thread of `ParserThreads`: it loads the parser, waits for its paths, and sends back the parsed
  * sources in batches.
  */
 import { parentPort } from "node:worker_threads";
@@ -14,8 +14,8 @@ export interface ThreadInput {
 }
 
 /**
- * Parsed sources, and their bodies as UTF-8 behind each other: bytes are handed from thread to
- * thread without copying, and they do not burden the collector of garbage.
+ * Parsed sources, and their bodies as UTF-8, one after the other: bytes move between threads without
+ * being copied, and they avoid GC pressure.
  */
 export interface ParsedBatch {
   readonly sources: readonly Omit<ParsedSource, "body">[];

@@ -1,7 +1,6 @@
 /**
- * Parses many sources, in threads: on all cores when there are enough of them to pay for it, and
- * never in the build's own thread, which reads the ledger in the meantime and need not even load
- * the parser.
+ * Parses many sources in threads: on all cores when there are enough sources to pay for it, and
+ * never in the build's own thread, which reads the ledger meanwhile and need not load the parser.
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -10,7 +9,7 @@ import type { ParsedBatch, ThreadInput } from "./parse-thread.ts";
 /** A thread takes about as long to start as it takes to parse this many sources of 4 kB. */
 const WORTH_A_THREAD = 500;
 
-/** The threads that parse. The first one starts at once, and loads the parser while others work. */
+/** The first thread starts at once, and loads the parser while the build's thread goes on. */
 export class ParserThreads {
   readonly #idle = [startThread()];
 
@@ -27,15 +26,15 @@ export class ParserThreads {
     await Promise.all(runs);
   }
 
-  /** Ends the threads that wait for work. */
+  /** Ends the threads that are waiting for work. */
   async end(): Promise<void> {
     await Promise.all(this.#idle.splice(0).map((thread) => thread.terminate()));
   }
 }
 
 /**
- * What parsing makes is garbage soon: with more room V8 takes 100 MB more for each thread, and is no
- * faster.
+ * Most of what parsing allocates is short-lived: given more room, V8 takes 100 MB more for each
+ * thread and is no faster.
  */
 const YOUNG_MEGABYTES = 24;
 

@@ -1,4 +1,4 @@
-/** Announces the lists that changed since the last time, in batches; keeps what the hub took. */
+/** Announces the lists that changed since last time, in batches; records what the hub accepted. */
 import { listPath } from "../../model/paths.ts";
 import { changedLists, keepAnnounced, readAnnounced, topicsOf } from "./announced.ts";
 import { pingHub, type PingOptions } from "./ping-hub.ts";
@@ -16,16 +16,16 @@ export interface AnnounceInput {
 }
 
 export interface AnnounceResult {
-  /** Feed addresses that the hub took. */
+  /** Feed addresses that the hub accepted. */
   readonly topics: readonly string[];
-  /** Why it did not take the rest. */
+  /** Why it did not accept the rest. */
   readonly failure?: string;
 }
 
 /** Ten lists are thirty feeds, a form that every hub takes. */
 const LISTS_A_PING = 10;
 
-/** Undefined when nothing is built yet. */
+/** Undefined when nothing has been built yet. */
 export async function announce(input: AnnounceInput): Promise<AnnounceResult | undefined> {
   const { root, hub, origin, all = false, options } = input;
   const lists = await readLists(root);

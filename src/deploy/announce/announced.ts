@@ -1,6 +1,6 @@
 /**
- * What was announced last, and so what is to be announced now. The record is in `.broadsheet/`,
- * as it is about one hub and one deployment, not about the publication; where it is lost (a fresh
+ * What was announced last, and so what is to be announced now. The record lives in `.broadsheet/`,
+ * as it belongs to one hub and one deployment, not to the publication; where it is lost (a fresh
  * clone) every list is announced once more, which costs the hub a look and subscribers nothing.
  */
 import { join } from "node:path";
@@ -22,7 +22,7 @@ const record = z.object({
 
 export type Announced = z.infer<typeof record>;
 
-/** The record for this hub and origin; an empty one when there is none that can be read. */
+/** The record for this hub and origin; empty when there is none, or it cannot be read. */
 export async function readAnnounced(root: string, hub: string, origin: string): Promise<Announced> {
   const empty = { hub, origin, lists: {} };
   const text = await readText(root, FILE);

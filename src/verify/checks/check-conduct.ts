@@ -1,13 +1,10 @@
-/** How the feeds are answered: validators, compression, HEAD, CORS, and readers' user agents. */
-import { changesPath, feedPath, SITE_LIST } from "../../model/paths.ts";
+/** How the feeds are answered: HEAD, compression, CORS, and readers' user agents. */
+import { changesPath } from "../../model/paths.ts";
 import { askForBytes } from "../ask.ts";
 import type { Check } from "../check.ts";
 import { checkEach } from "./check-each.ts";
-import { typeOf } from "./check-feeds.ts";
-import { CannotTell } from "../read-answer.ts";
-import { FORMATS, type Visit } from "../visit.ts";
-
-const FEEDS = FORMATS.map((format) => feedPath(SITE_LIST, format));
+import { typeOf } from "../read-answer.ts";
+import { FEEDS } from "../visit.ts";
 
 /** As the readers send them, with the versions of their last releases. */
 const READERS: readonly string[] = [
@@ -21,89 +18,7 @@ const READERS: readonly string[] = [
 /** Below this an answer may go uncompressed. */
 const WORTH_COMPRESSING = 2000;
 
-/** Says so when an answer has another status than it should. */
-async function statusOf(
-  visit: Visit,
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  wanted: number,
-): Promise<string | false> {
-  const { status } = await visit.ask(url, { headers });
-  const asked = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return status !== wanted && `${url} answers ${status}, not ${wanted}, to ${asked.join(", ")}`;
-}
-
 export const CONDUCT_CHECKS: readonly Check[] = [
-  {
-    name: "etag",
-    asks: "an unchanged feed is not sent again (ETag, If-None-Match)",
-    hint: "a rule or a proxy removes the ETag or answers for the Worker: remove it",
-    find: (visit) =>
-      checkEach(FEEDS, async (path) => {
-        const { url, headers } = await visit.get(path);
-        const etag = headers.get("ETag");
-        const lastModified = headers.get("Last-Modified");
-        if (etag === null) return [`${url} has no ETag`];
-        return [
-          await statusOf(visit, url, { "If-None-Match": etag }, 304),
-          await statusOf(visit, url, { "If-None-Match": `"other", ${etag}` }, 304),
-          await statusOf(visit, url, { "If-None-Match": '"other"' }, 200),
-          // RFC 9110, 13.1.3: If-None-Match decides alone.
-          lastModified !== null &&
-            (await statusOf(
-              visit,
-              url,
-              { "If-None-Match": '"other"', "If-Modified-Since": lastModified },
-              200,
-            )),
-        ];
-      }),
-  },
-  {
-    name: "last-modified",
-    asks: "an unchanged feed is not sent again (Last-Modified, If-Modified-Since)",
-    hint: "a rule or a proxy changes Last-Modified or answers for the Worker: remove it",
-    find: (visit) =>
-      checkEach(FEEDS, async (path) => {
-        const { url, headers } = await visit.get(path);
-        const lastModified = headers.get("Last-Modified");
-        if (lastModified === null) return [`${url} has no Last-Modified`];
-        const time = Date.parse(lastModified);
-        if (new Date(time).toUTCString() !== lastModified) {
-          return [`${url} was last modified on "${lastModified}", which is no HTTP date`];
-        }
-        return [
-          // A minute, as clocks differ.
-          time > Date.now() + 60_000 && `${url} was modified in the future: ${lastModified}`,
-          await statusOf(visit, url, { "If-Modified-Since": lastModified }, 304),
-          await statusOf(
-            visit,
-            url,
-            { "If-Modified-Since": new Date(time - 86_400_000).toUTCString() },
-            200,
-          ),
-        ];
-      }),
-  },
-  {
-    name: "not-modified-empty",
-    asks: "the answer to that has no body, and keeps the ETag",
-    hint: "a proxy in front of the Worker breaks 304: connections that are used again get out of step",
-    find: (visit) =>
-      checkEach(FEEDS, async (path) => {
-        const { url, headers } = await visit.get(path);
-        const etag = headers.get("ETag");
-        if (etag === null) throw new CannotTell(`${url} has no ETag`);
-        const condition = { "If-None-Match": etag };
-        const { status, bytes } = await askForBytes(url, "GET", condition, visit.timeout);
-        if (status !== 304) throw new CannotTell(`${url} does not answer 304`);
-        const again = (await visit.ask(url, { headers: condition })).headers.get("ETag");
-        return [
-          bytes > 0 && `${url} sends ${bytes} bytes after the head of a 304`,
-          again === null && `${url} sends a 304 without ETag`,
-        ];
-      }),
-  },
   {
     name: "head-equals-get",
     asks: "HEAD is answered as GET, without a body",

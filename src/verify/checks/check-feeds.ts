@@ -2,6 +2,7 @@
 import { feedPath, SITE_LIST, type Format } from "../../model/paths.ts";
 import type { Check } from "../check.ts";
 import { readFeed, type ReadEntry } from "../read-feed.ts";
+import { typeOf } from "../read-answer.ts";
 import { FORMATS, type Visit } from "../visit.ts";
 
 const TYPES: Readonly<Record<Format, string>> = {
@@ -147,8 +148,3 @@ export const FEED_CHECKS: readonly Check[] = [
     },
   },
 ];
-
-/** The media type without parameters, in lower case. */
-export function typeOf(headers: Headers): string {
-  return (headers.get("Content-Type") ?? "nothing").split(";", 1).join("").trim().toLowerCase();
-}

@@ -1,8 +1,7 @@
 /** The whole history: the walk through the archives, against the list of changes. */
 import { changesPath } from "../../model/paths.ts";
-import { typeOf } from "./check-feeds.ts";
 import type { Check } from "../check.ts";
-import { CannotTell, parseJson } from "../read-answer.ts";
+import { CannotTell, parseJson, typeOf } from "../read-answer.ts";
 import { FORMATS, type Visit } from "../visit.ts";
 import type { Walk } from "../walk-feeds.ts";
 

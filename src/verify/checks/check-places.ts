@@ -3,11 +3,10 @@ import { parseOpml } from "feedsmith";
 import { feedPath, SITE_LIST, SITE_PATHS } from "../../model/paths.ts";
 import type { Check } from "../check.ts";
 import { checkEach } from "./check-each.ts";
-import { typeOf } from "./check-feeds.ts";
 import { checkXml, readFeed } from "../read-feed.ts";
 import { readLinks } from "../read-links.ts";
 import { sample } from "../sample.ts";
-import { parseJson } from "../read-answer.ts";
+import { parseJson, typeOf } from "../read-answer.ts";
 import { FORMATS, type Visit } from "../visit.ts";
 
 /** The published articles that are looked at: the newest, and some of all times. */

@@ -1,0 +1,81 @@
+/** The feeds of the interface: each kind of list, and the site's archive, in all three formats. */
+import {
+  archivePath,
+  FEED_FILES,
+  feedPath,
+  SITE_LIST,
+  type Format,
+  type ListKind,
+} from "../../model/paths.ts";
+import {
+  operation,
+  pathParameter,
+  reference,
+  template,
+  type ErrorCode,
+} from "./describe-operation.ts";
+
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  rss: "application/rss+xml",
+  atom: "application/atom+xml",
+  json: "application/feed+json",
+};
+
+const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+  rss: "RSS 2.0",
+  atom: "Atom 1.0",
+  json: "JSON Feed 1.1",
+};
+
+/** The feeds of a kind of list; `what` names such a list in a sentence. */
+export function feedPaths(kind: ListKind, what: string): object {
+  const list = kind === "site" ? SITE_LIST : { kind, slug: `{${kind}}` };
+  const parameters =
+    kind === "site" ? [] : [pathParameter(kind, `The last part of the address of ${what}`)];
+  return feedsAt(
+    (format) => template(feedPath(list, format)),
+    (format) => `get${capital(kind)}${capital(format)}`,
+    { what: `The newest articles of ${what}`, parameters, errors: kind === "site" ? [] : ["404"] },
+  );
+}
+
+export function archivePaths(): object {
+  const slice = {
+    ...pathParameter("slice", "The number of a closed slice of the site's history"),
+    schema: { type: "integer", minimum: 1 },
+  };
+  return feedsAt(
+    (format) => archivePath(1, format).replace("/1/", "/{slice}/"),
+    (format) => `getArchive${capital(format)}`,
+    { what: "Earlier articles of the site", parameters: [slice], errors: ["404"] },
+  );
+}
+
+interface FeedFamily {
+  readonly what: string;
+  readonly parameters: readonly object[];
+  readonly errors: readonly ErrorCode[];
+}
+
+function feedsAt(
+  path: (format: Format) => string,
+  name: (format: Format) => string,
+  { what, parameters, errors }: FeedFamily,
+): object {
+  const describe = (format: Format): object => {
+    const schema = format === "json" ? reference("schemas", "Feed") : { type: "string" };
+    return {
+      get: operation(name(format), `${what}, as ${FORMAT_NAMES[format]}`, {
+        parameters,
+        answer: { [MEDIA_TYPES[format]]: schema },
+        errors,
+      }),
+    };
+  };
+  const formats = Object.keys(FEED_FILES) as Format[];
+  return Object.fromEntries(formats.map((format) => [path(format), describe(format)]));
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
