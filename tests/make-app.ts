@@ -1,6 +1,6 @@
 /** The application over an edition in memory, which counts what is read of it. */
 import type { Hono } from "hono";
-import type { Article } from "../src/model/article.ts";
+import type { NumberedArticle } from "../src/model/article.ts";
 import { describeInterface } from "../src/build/interface/describe-interface.ts";
 import type { EditionFiles } from "../src/edition/gather-files.ts";
 import { makeEdition, type EditionInput } from "../src/edition/make-edition.ts";
@@ -27,11 +27,13 @@ export interface AppOptions {
 }
 
 export function makeApp(
-  articles: readonly Article[],
+  articles: readonly NumberedArticle[],
   options: AppOptions = {},
 ): Promise<AppForTests> {
   const files = makeEdition({
     revision: articles.length,
+    // As a ledger of an earlier version: plain numbers will do as cursors.
+    numbered: options.edition?.revision ?? articles.length,
     openSlice: Math.max(1, ...articles.map((article) => article.slice)),
     articles,
     changed: articles[0]?.arrived,

@@ -1,8 +1,8 @@
 /** Articles for tests: one valid article, and whatever a test changes about it. */
-import type { Article, Block } from "../src/model/article.ts";
+import type { Block, NumberedArticle } from "../src/model/article.ts";
 
 /** The article number `n`, counted from 1: later numbers arrived later. */
-export function makeArticle(n: number, changes: Partial<Article> = {}): Article {
+export function makeArticle(n: number, changes: Partial<NumberedArticle> = {}): NumberedArticle {
   const at = new Date(Date.UTC(2026, 0, 1, 0, 0, n)).toISOString().replace(".000Z", "Z");
   return {
     id: `urn:uuid:00000000-0000-5000-8000-${String(n).padStart(12, "0")}`,
@@ -23,6 +23,7 @@ export function makeArticle(n: number, changes: Partial<Article> = {}): Article 
     slice: 1,
     firstRevision: n,
     revision: n,
+    gaps: [],
     ...changes,
   };
 }
@@ -34,7 +35,7 @@ export function makeParagraph(text: string): Block {
 }
 
 /** Articles `1` to `count`, newest first, `each` to a slice. */
-export function makeArticles(count: number, each: number): Article[] {
+export function makeArticles(count: number, each: number): NumberedArticle[] {
   return Array.from({ length: count }, (_, at) =>
     makeArticle(count - at, { slice: Math.floor((count - at - 1) / each) + 1 }),
   );

@@ -4,15 +4,12 @@
  */
 import { comparePublished, EFFECTS, type Effect } from "../ledger/compare-published.ts";
 import { findHazards } from "../ledger/find-hazards.ts";
-import { newLedger, UNKNOWN_SITE } from "../ledger/ledger.ts";
 import { publishedIn, type Published } from "../ledger/published.ts";
-import { reconcile, type Reconciliation } from "../ledger/reconcile.ts";
+import type { Reconciliation } from "../ledger/reconciliation.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
-import { MEMORY } from "./files/names.ts";
-import { readLedgerFile } from "./files/read-ledger-file.ts";
+import { prepare } from "./prepare.ts";
 import { readBase } from "./published/read-base.ts";
 import { readChanges } from "./published/read-changes.ts";
-import { readManuscripts } from "./read-manuscripts.ts";
 
 export interface PlanOptions {
   /** The publication's folder. */
@@ -44,26 +41,20 @@ export async function makePlan(
 ): Promise<Plan | { readonly unreadable: readonly Problem[] }> {
   const { root, now, mostUpdated } = options;
   const known = await readKnown(options);
-  const { ledger, problems } = (await readLedgerFile(root)) ?? {
-    ledger: newLedger(UNKNOWN_SITE),
-    problems: [],
-  };
-  const read = await readManuscripts(root, ledger?.site ?? UNKNOWN_SITE, MEMORY);
-  const found = [...read.problems, ...problems];
-  if (!ledger) return { unreadable: found };
-  const { manuscripts, unreadable } = read;
-  const { ledger: next, held, ...rest } = reconcile({ ledger, manuscripts, unreadable, now });
-  found.push(...rest.problems);
+  const { reconciliation, read, start, problems } = await prepare({ root, now, mode: "mint" });
+  if (!reconciliation || !start.ledger) return { unreadable: problems };
+  const { ledger: next, held } = reconciliation;
+  const { manuscripts } = read;
   const effects = comparePublished(known, next);
   const hazards = [
-    ...found.filter((problem) => hasErrors([problem])),
+    ...problems.filter((problem) => hasErrors([problem])),
     ...findHazards({ known, next, effects, manuscripts, mostUpdated }),
   ];
   return {
     effects,
     held,
     hazards,
-    problems: found.filter((problem) => !hasErrors([problem])),
+    problems: problems.filter((problem) => !hasErrors([problem])),
     totals: countAll(effects, held.length, hazards.length),
   };
 }

@@ -1,6 +1,7 @@
 /** `npm run build`: articles/ and the ledger in, the edition (and the ledger) out. */
 import type { BuildResult } from "../build/build.ts";
-import type { BuildMode } from "../build/start-ledger.ts";
+import type { BuildMode } from "../build/build-mode.ts";
+import { wranglerCommand } from "../build/wrangler-command.ts";
 import { ParserThreads } from "../build/threads/parser-threads.ts";
 import { runCommand } from "./command.ts";
 import { now } from "./now.ts";
@@ -15,22 +16,30 @@ edition that the Worker serves. wrangler runs it before \`dev\` and \`deploy\`.
   --frozen      refuse to give identities: fail when the ledger lacks a source
                 (the default when CI=true)
   --no-frozen   give identities also when CI=true: for the one job that commits the ledger
+  --same FILE   the new text of this source is the same article in other words
+  --new FILE    the new text of this source is another article
+  --accept HAZARD:FILE
+                go on in spite of a hazard, as its message names it
   --json        print one JSON object, for scripts: done, problems, articles, held, revision,
                 written
   --help        this text
 
-Under \`wrangler dev\` and \`wrangler types\` identities of new sources are provisional: they are
-kept in .broadsheet/, and articles/ledger.json is not touched.
+Under \`wrangler dev\`, \`wrangler types\` and a dry run of \`wrangler deploy\` identities of new
+sources are provisional: they are kept in .broadsheet/, and articles/ledger.json is not touched.
 
 Exit codes: 0 built, 1 a problem is an error and nothing was written, 2 wrong usage.`;
 
 const OPTIONS = {
   frozen: { type: "boolean" },
+  same: { type: "string", multiple: true },
+  new: { type: "string", multiple: true },
+  accept: { type: "string", multiple: true },
   json: { type: "boolean", default: false },
 } as const;
 
 await runCommand(HELP, { options: OPTIONS, allowNegative: true }, async ({ values }) => {
-  const mode = chooseMode(values.frozen);
+  const command = wranglerCommand(process.env);
+  const mode = chooseMode(values.frozen, command);
   const { show, end } = showProgress();
   show("reading articles/");
   // The first thread loads the parser while this one loads the rest.
@@ -38,7 +47,13 @@ await runCommand(HELP, { options: OPTIONS, allowNegative: true }, async ({ value
   const { build } = await import("../build/build.ts");
   const { hasEdition } = await import("../build/write-edition.ts");
   const root = process.cwd();
-  const result = await build({ root, mode, now: now(), threads, onProgress: show }).finally(() => {
+  const { same = [], new: other = [], accept = [] } = values;
+  const result = await build({
+    ...{ root, mode, now: now(), threads, onProgress: show, onWait: console.error },
+    given: { same, new: other, accept },
+    deploys: command === "deploy",
+    setsUpGit: mode === "mint" && process.env["CI"] !== "true",
+  }).finally(() => {
     end();
     return threads.end();
   });
@@ -58,10 +73,13 @@ await runCommand(HELP, { options: OPTIONS, allowNegative: true }, async ({ value
   return done ? 0 : 1;
 });
 
-function chooseMode(frozen: boolean | undefined): BuildMode {
-  const command = process.env["WRANGLER_COMMAND"];
-  if (command === "dev" || command === "types") return "provisional";
-  return (frozen ?? process.env["CI"] === "true") ? "frozen" : "mint";
+/** Only what publishes may give identities: `npm run build`, and the build of a deployment. */
+function chooseMode(frozen: boolean | undefined, command: string | undefined): BuildMode {
+  const wantsFrozen = frozen ?? process.env["CI"] === "true";
+  // A dry run is as strict as the deployment that it stands for.
+  if (command === "dry-run" && wantsFrozen) return "frozen";
+  if (command !== undefined && command !== "deploy") return "provisional";
+  return wantsFrozen ? "frozen" : "mint";
 }
 
 function countAll({ reconciliation }: BuildResult) {

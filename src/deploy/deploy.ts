@@ -1,8 +1,8 @@
 /** The steps of a deployment, each of which may stop those after it. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { ledgerState } from "../build/ledger/ledger-state.ts";
 import type { Site } from "../model/site.ts";
 import { LEDGER } from "../build/files/names.ts";
-import { readLedgerFile } from "../build/files/read-ledger-file.ts";
 import { keepDeployed, readDeployed } from "./deployed.ts";
 import { liveRevision } from "./live-revision.ts";
 import { runOwn } from "./run.ts";
@@ -74,15 +74,17 @@ async function compare(
     console.error("no address known yet: what is live is not compared (SITE_URL, or --url)");
     return { answers: false };
   }
-  const ours = await ledgerRevision(root);
+  const ours = await ledgerState(root);
   const live = await liveRevision(origin, ours);
   if ("unknown" in live) {
     if (live.failing && !yes) return { answers: false, refusal: unclear(live.unknown) };
     console.error(`what is live could not be compared: ${live.unknown}`);
     return { answers: false };
   }
-  if ("behind" in live || live.revision <= ours) return { answers: true };
-  return { answers: true, refusal: ahead(origin, live.revision, ours) };
+  if ("behind" in live) return { answers: true };
+  if ("revision" in live && live.revision <= ours.revision) return { answers: true };
+  const revision = "revision" in live ? live.revision : live.elsewhere;
+  return { answers: true, refusal: ahead(origin, revision, ours.revision) };
 }
 
 const unclear = (reason: string): string =>
@@ -96,17 +98,13 @@ const ahead = (origin: string, revision: number, ours: number): string =>
 
 /** Waits until the site shows the revision that was deployed. */
 async function showsLedger(root: string, origin: string): Promise<boolean> {
-  const ours = await ledgerRevision(root);
+  const ours = await ledgerState(root);
   for (const end = Date.now() + PATIENCE; ;) {
     const live = await liveRevision(origin, ours, 10_000);
-    if ("revision" in live && live.revision >= ours) return true;
+    if ("revision" in live && live.revision >= ours.revision) return true;
     if (Date.now() > end) return false;
     await sleep(PAUSE);
   }
-}
-
-async function ledgerRevision(root: string): Promise<number> {
-  return (await readLedgerFile(root))?.ledger?.revision ?? 0;
 }
 
 function stop(message: string, code = 1): number {

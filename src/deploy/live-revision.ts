@@ -1,33 +1,57 @@
-/** Which revision of the ledger a live site shows, asked without reading all its changes. */
+/** Where a live site stands against the ledger that is here, asked without reading all its changes. */
+import type { LedgerState } from "../build/ledger/ledger-state.ts";
+import { printCursor } from "../model/cursor.ts";
 import { changesPath } from "../model/paths.ts";
 import { makeAsk, NoAnswer } from "../verify/ask.ts";
 import { parseJson } from "../verify/read-answer.ts";
 
 export type Live =
-  /** The site is where the ledger is, or ahead of it. */
+  /** The site goes on from the ledger, or shows it. */
   | { readonly revision: number }
-  /** The site shows an earlier revision. */
+  /** The ledger goes on from what the site shows. */
   | { readonly behind: true }
+  /** Neither: the site shows another history. */
+  | { readonly elsewhere: number }
   /**
    * Why nobody can tell: nothing answers there, or nothing of ours, or, `failing`, something that may
    * well be ours.
    */
   | { readonly unknown: string; readonly failing: boolean };
 
-export async function liveRevision(origin: string, ours: number, timeout = 20_000): Promise<Live> {
+export async function liveRevision(
+  origin: string,
+  ours: LedgerState,
+  timeout = 20_000,
+): Promise<Live> {
   try {
-    const { url, status, headers, body } = await makeAsk(timeout)(origin + changesPath(ours));
-    // A cursor ahead of the site is a conflict to it.
-    if (status === 409) return { behind: true };
+    const { revision, head } = ours;
+    const cursor = printCursor({ since: revision, from: revision, head });
+    const { url, status, headers, body } = await makeAsk(timeout)(origin + changesPath(cursor));
     const moved = URL.parse(headers.get("Location") ?? "", url)?.origin;
-    if (status === 308 && moved !== undefined && moved !== origin) {
+    if ([301, 308].includes(status) && moved !== undefined && moved !== origin) {
       return await liveRevision(moved, ours, timeout);
     }
     const page = parseJson(body) as { revision?: unknown } | undefined;
     if (status === 200 && typeof page?.revision === "number") return { revision: page.revision };
+    // A cursor that is not of the site's history is a conflict to it; earlier versions know no heads.
+    if (status === 409 || status === 400) return await compareHeads(origin, ours, timeout);
     return { unknown: `${url} answers ${status}`, failing: status >= 500 };
   } catch (error) {
     if (error instanceof NoAnswer) return { unknown: error.message, failing: false };
     throw error;
   }
+}
+
+async function compareHeads(origin: string, ours: LedgerState, timeout: number): Promise<Live> {
+  const { url, status, body } = await makeAsk(timeout)(origin + changesPath());
+  const page = parseJson(body) as { revision?: unknown; cursor?: unknown } | undefined;
+  if (status !== 200 || typeof page?.revision !== "number") {
+    return { unknown: `${url} answers ${status}`, failing: status >= 500 };
+  }
+  const { revision, cursor } = page;
+  if (typeof cursor !== "string") {
+    return revision > ours.revision ? { elsewhere: revision } : { behind: true };
+  }
+  const [, head = ""] = cursor.split(".");
+  return ours.heads.includes(head) ? { behind: true } : { elsewhere: revision };
 }

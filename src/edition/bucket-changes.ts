@@ -1,15 +1,41 @@
 /** Articles and removals in, what `/changes.json` tells of them out, in files of some revisions each. */
-import type { Article } from "../model/article.ts";
+import type { NumberedArticle } from "../model/article.ts";
 import { compare } from "../model/compare.ts";
 import type { EditionInput, RemovedArticle } from "./make-edition.ts";
-import { REVISIONS_A_FILE, type StoredChange } from "./shape.ts";
+import { shortDigest } from "./digest-article.ts";
+import { REVISIONS_A_FILE, SITEMAP_BUCKETS, type StoredChange } from "./shape.ts";
+
+type Changes = Pick<EditionInput, "articles" | "removed">;
 
 /** By `revision / REVISIONS_A_FILE`, oldest first; undefined where no revision is left. */
-export function* bucketChanges({
-  articles,
-  removed,
-}: Pick<EditionInput, "articles" | "removed">): Generator<StoredChange[] | undefined> {
-  const buckets: (Article | RemovedArticle)[][] = [];
+export function* bucketChanges(
+  { articles, removed }: Changes,
+  digestOf: (slug: string) => string,
+): Generator<StoredChange[] | undefined> {
+  for (const bucket of sortIntoBuckets({ articles, removed })) {
+    if (bucket.length === 0) yield undefined;
+    else yield bucket.map((changed) => storedChange(changed, digestOf));
+  }
+}
+
+/**
+ * What changes when a part of the sitemap does, which has the articles of so many buckets: what it
+ * shows of them, and no number.
+ */
+export function digestSitemap(changes: Changes): string[] {
+  const buckets = sortIntoBuckets(changes);
+  const parts = Array.from(
+    { length: Math.max(1, Math.ceil(buckets.length / SITEMAP_BUCKETS)) },
+    (_, part) => buckets.slice(part * SITEMAP_BUCKETS, (part + 1) * SITEMAP_BUCKETS).flat(),
+  );
+  return parts.map((part) => {
+    const shown = part.flatMap((one) => ("removed" in one ? [] : [[one.slug, one.updated]]));
+    return shortDigest(JSON.stringify(shown));
+  });
+}
+
+function sortIntoBuckets({ articles, removed }: Changes): (NumberedArticle | RemovedArticle)[][] {
+  const buckets: (NumberedArticle | RemovedArticle)[][] = [];
   for (const changed of [...articles, ...removed]) {
     const at = Math.floor(changed.revision / REVISIONS_A_FILE);
     while (buckets.length <= at) buckets.push([]);
@@ -17,15 +43,27 @@ export function* bucketChanges({
   }
   for (const bucket of buckets) {
     bucket.sort((a, b) => a.revision - b.revision || compare(a.id, b.id));
-    yield bucket.length === 0 ? undefined : bucket.map(storedChange);
   }
+  return buckets;
 }
 
-function storedChange(changed: Article | RemovedArticle): StoredChange {
+function storedChange(
+  changed: NumberedArticle | RemovedArticle,
+  digestOf: (slug: string) => string,
+): StoredChange {
   const { id, slug, revision } = changed;
   if ("removed" in changed) {
     return { state: "removed", id, slug, removed: changed.removed, revision };
   }
-  const { title, published, updated, firstRevision } = changed;
-  return { state: "published", id, slug, title, published, updated, firstRevision, revision };
+  const { title, published, updated, section, tags, slice, firstRevision, gaps } = changed;
+  return {
+    ...{ state: "published", id, slug, title, published, updated },
+    ...(section === undefined ? {} : { section }),
+    tags,
+    digest: digestOf(slug),
+    slice,
+    firstRevision,
+    ...(gaps.length === 0 ? {} : { gaps }),
+    revision,
+  };
 }

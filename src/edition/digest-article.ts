@@ -12,11 +12,10 @@ export function shortDigest(content: string): string {
 export function digestArticle(article: Article): string {
   if (!article.digests) return shortDigest(packArticle(article));
   const { id, slug, published, publishedStated, updated, arrived, slice } = article;
-  const { firstRevision, revision } = article;
   return shortDigest(
     JSON.stringify([
       article.digests.content,
-      ...[id, slug, published, publishedStated, updated, arrived, slice, firstRevision, revision],
+      ...[id, slug, published, publishedStated, updated, arrived, slice],
     ]),
   );
 }

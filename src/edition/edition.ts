@@ -24,7 +24,7 @@ export interface Slice {
 
 export interface Edition {
   readonly manifest: Manifest;
-  /** A list with its feeds' facts; undefined when it has no articles. */
+  /** A list with its feeds' facts; undefined when it never had an article. */
   list(name: ListName): Promise<StoredList | undefined>;
   /** The largest lists, for directories of feeds. */
   listing(): Promise<readonly ListedList[]>;
@@ -43,14 +43,24 @@ export interface Edition {
   /** What surrounds that article. */
   surroundings(slug: string, slice: number): Promise<Surroundings>;
   /**
-   * Changes after a revision, oldest first, from a bounded number of files. `until` is the
-   * revision up to which they are complete: the cursor to go on from.
+   * Changes after a revision, oldest first, from a bounded number of files; of a bounded number of
+   * slices, when their articles are asked for.
    */
-  changes(since: number): Promise<{ changes: StoredChange[]; until: number }>;
+  changes(since: number, withArticles?: boolean): Promise<ChangesRead>;
+  /** Whether a ledger that this edition's ledger goes on from had that head. */
+  isOurs(head: string): Promise<boolean>;
   /** The published articles of one part of the sitemap, counted from 1. */
   sitemapPart(part: number): Promise<PublishedChange[] | undefined>;
   /** How many parts the sitemap has; at least one. */
   readonly sitemapParts: number;
+}
+
+export interface ChangesRead {
+  readonly changes: readonly StoredChange[];
+  /** The revision up to which they are complete: the cursor to go on from. */
+  readonly until: number;
+  /** By slug, when they were asked for. */
+  readonly articles: ReadonlyMap<string, Article>;
 }
 
 export type PublishedChange = Extract<StoredChange, { state: "published" }>;

@@ -4,9 +4,9 @@
  * its slice, its slug's shard, the shards of its lists, the surroundings of the articles that come
  * to point to it, the last changes, and the manifest.
  */
-import type { Article } from "../model/article.ts";
-import { SITE_LIST, type ListName } from "../model/paths.ts";
-import { bucketChanges } from "./bucket-changes.ts";
+import type { Article, NumberedArticle } from "../model/article.ts";
+import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
+import { bucketChanges, digestSitemap } from "./bucket-changes.ts";
 import { collectLists, type CollectedList } from "./collect-lists.ts";
 import { digestArticle, shortDigest } from "./digest-article.ts";
 import { FileGatherer, type EditionFiles } from "./gather-files.ts";
@@ -14,21 +14,36 @@ import { packLine } from "./pack-article.ts";
 import { surroundArticles } from "./store-headlines.ts";
 import type { WordsOf } from "./relate-articles.ts";
 import { MANIFEST, SHAPE_VERSION, type Manifest, type StoredChange } from "./shape.ts";
+import { shardCount, shardOf } from "./shard-of.ts";
 import { shardSlugs } from "./shard-slugs.ts";
-import { lastChangeOf, listLargest, NEVER, storeList, storeLists } from "./store-list.ts";
+import {
+  lastChangeOf,
+  listLargest,
+  NEVER,
+  storeList,
+  storeLists,
+  type FormerList,
+} from "./store-list.ts";
 
 export interface EditionInput {
   readonly revision: number;
+  /** The head of the ledger, and those of all that it goes on from; absent: it has no past. */
+  readonly head?: string;
+  readonly heads?: readonly string[];
+  /** Up to which revision plain numbers were given; absent: none were. */
+  readonly numbered?: number;
   /** The time of the last change of anything, RFC 3339; absent when there never was one. */
   readonly changed?: string | undefined;
   /** The number of the slice that is still open: every slice before it is closed. */
   readonly openSlice: number;
   /** Newest arrival first. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly NumberedArticle[];
   /** Their lists; absent: collected from them. */
   readonly lists?: readonly CollectedList[];
   /** What was published and is no more. */
   readonly removed: readonly RemovedArticle[];
+  /** Lists that articles have left; absent: none. */
+  readonly formerLists?: readonly FormerList[];
   /** Slugs that an article had before, or that its front matter names, to its slug now. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   /** The interface's description, OpenAPI without `servers`. */
@@ -44,14 +59,20 @@ export interface EditionInput {
 type RemovedChange = Extract<StoredChange, { state: "removed" }>;
 export type RemovedArticle = Omit<RemovedChange, "state"> & {
   readonly formerSlugs: readonly string[];
+  /** The slice that it left; absent: none. */
+  readonly slice?: number;
 };
+
+const HEADS_A_SHARD = 2048;
 
 /** The edition, the manifest under `MANIFEST`. */
 export function makeEdition(input: EditionInput): EditionFiles {
   const { articles, openSlice, listId } = input;
   const gatherer = new FileGatherer();
   const digests = new Map(articles.map((article) => [article.slug, digestArticle(article)]));
-  const facts = { listId, digestOf: (slug: string) => digests.get(slug) ?? "" };
+  const digestOf = (slug: string): string => digests.get(slug) ?? "";
+  const { formerLists = [] } = input;
+  const facts = { listId, digestOf, leftAt: lastLeft(formerLists, input.removed) };
   const closedSlices = openSlice - 1;
   const lists = input.lists ?? collectLists(articles);
   // What is in no closed slice yet, and the newest closed slice.
@@ -60,6 +81,9 @@ export function makeEdition(input: EditionInput): EditionFiles {
   const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
     revision: input.revision,
+    head: input.head ?? NO_HEAD,
+    heads: gatherer.addNumbered("heads", shardHeads(input)),
+    numbered: input.numbered ?? 0,
     changed: input.changed ?? NEVER,
     front: storeList(front, facts, gatherer),
     slices: gatherer.divide(addSlices(input, facts.digestOf, gatherer)),
@@ -69,28 +93,55 @@ export function makeEdition(input: EditionInput): EditionFiles {
       surroundArticles(articles, openSlice, input.wordsOf),
     ),
     slugs: gatherer.addNumbered("slugs", shardSlugs(input, facts.digestOf)),
-    lists: gatherer.addNumbered("lists", storeLists(lists, facts, gatherer)),
+    lists: gatherer.addNumbered("lists", storeLists(lists, formerLists, facts, gatherer)),
     listing: gatherer.add("lists", listLargest(lists)),
-    changes: gatherer.addNumbered("changes", bucketChanges(input)),
+    changes: gatherer.addNumbered("changes", bucketChanges(input, digestOf)),
+    sitemap: digestSitemap(input),
     openapi: gatherer.add("openapi", input.openapi),
   };
   const whole: Manifest = { ...manifest, digest: shortDigest(JSON.stringify(manifest)) };
   return gatherer.files.set(MANIFEST, () => JSON.stringify(whole));
 }
 
+/** Of an edition in a test. */
+const NO_HEAD = "0000000000";
+
+function shardHeads({ head = NO_HEAD, heads = [] }: EditionInput): string[][] {
+  const all = new Set([...heads, head]);
+  const count = shardCount(all.size, HEADS_A_SHARD);
+  const shards = Array.from({ length: count }, (): string[] => []);
+  for (const one of all) shards[shardOf(one, count)]?.push(one);
+  return shards;
+}
+
+/** When an article left a list last, by the list's path. Who is removed leaves the site's, too. */
+function lastLeft(
+  formerLists: readonly FormerList[],
+  removed: readonly RemovedArticle[],
+): ReadonlyMap<string, string> {
+  const times = new Map(formerLists.map(({ list, at }) => [listPath(list), at]));
+  const last = removed.reduce((top, one) => (one.removed > top ? one.removed : top), "");
+  return times.set(listPath(SITE_LIST), last);
+}
+
 /** Names the slices by their articles' digests, so that no content is made to name it. */
 function addSlices(
-  { articles, openSlice, storedBody }: EditionInput,
+  { articles, removed, openSlice, storedBody }: EditionInput,
   digestOf: (slug: string) => string,
   { files }: FileGatherer,
 ): string[] {
   const slices = Array.from({ length: openSlice }, (): Article[] => []);
   for (const article of articles) slices[article.slice - 1]?.push(article);
-  return slices.map((members) => {
+  const left = new Map<number, string>();
+  for (const { slice, removed: at } of removed) {
+    if (slice !== undefined && at > (left.get(slice) ?? "")) left.set(slice, at);
+  }
+  return slices.map((members, at) => {
     const version = shortDigest(
       JSON.stringify([SHAPE_VERSION, members.map(({ slug }) => digestOf(slug))]),
     );
-    const name = `slices/${lastChangeOf(members).replace(/[:-]/g, "")}-${version}.jsonl`;
+    const changed = lastChangeOf(members, left.get(at + 1));
+    const name = `slices/${changed.replace(/[:-]/g, "")}-${version}.jsonl`;
     files.set(name, async () => {
       let lines = "";
       for (const article of members) lines += packLine(article, await storedBody?.(article));

@@ -2,23 +2,20 @@
 import type { Article } from "../model/article.ts";
 import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import { CachedFiles, type ReadFile } from "./cached-files.ts";
-import type { Edition, PublishedChange, Slice } from "./edition.ts";
+import { ChangesReader } from "./changes-reader.ts";
+import type { ChangesRead, Edition, PublishedChange, Slice } from "./edition.ts";
 import { findInSlice, unpackSlice } from "./pack-article.ts";
 import {
   MANIFEST,
-  REVISIONS_A_FILE,
   SHAPE_VERSION,
+  SITEMAP_BUCKETS,
   type ListedList,
   type Manifest,
   type SlugRecord,
-  type StoredChange,
   type StoredHeadline,
   type StoredList,
   type Surroundings,
 } from "./shape.ts";
-
-/** Of the 50 files that a request may read on the free plan. */
-const CHANGE_FILES_A_REQUEST = 16;
 
 /** Opens the edition; throws when its manifest is missing or of another shape. */
 export async function openEdition(readFile: ReadFile): Promise<Edition> {
@@ -38,11 +35,13 @@ class StoredEdition implements Edition {
   readonly manifest: Manifest;
   readonly sitemapParts: number;
   readonly #files: CachedFiles;
+  readonly #changes: ChangesReader;
 
   constructor(manifest: Manifest, files: CachedFiles) {
     this.manifest = manifest;
-    this.sitemapParts = Math.max(1, Math.ceil(manifest.changes.size / CHANGE_FILES_A_REQUEST));
+    this.sitemapParts = manifest.sitemap.length;
     this.#files = files;
+    this.#changes = new ChangesReader(manifest, files, (numbers) => this.#readSlices(numbers));
   }
 
   async list(name: ListName): Promise<StoredList | undefined> {
@@ -102,26 +101,17 @@ class StoredEdition implements Edition {
 
   async sitemapPart(part: number): Promise<PublishedChange[] | undefined> {
     if (!Number.isInteger(part) || part < 1 || part > this.sitemapParts) return undefined;
-    const first = (part - 1) * CHANGE_FILES_A_REQUEST;
-    const end = Math.min(first + CHANGE_FILES_A_REQUEST, this.manifest.changes.size);
-    const changes = await this.#readChanges(first, end);
-    return changes.filter((change) => change.state === "published");
+    return this.#changes.published((part - 1) * SITEMAP_BUCKETS, part * SITEMAP_BUCKETS);
   }
 
-  async changes(since: number): Promise<{ changes: StoredChange[]; until: number }> {
-    const { changes: files, revision } = this.manifest;
-    const changes: StoredChange[] = [];
-    const first = Math.floor((since + 1) / REVISIONS_A_FILE);
-    const end = Math.min(first + CHANGE_FILES_A_REQUEST, files.size);
-    for (let at = first; at < end; at++) {
-      const bucket = await this.#readChanges(at, at + 1);
-      changes.push(...bucket.filter((change) => change.revision > since));
-      if (changes.length >= REVISIONS_A_FILE && at + 1 < end) {
-        return { changes, until: (at + 1) * REVISIONS_A_FILE - 1 };
-      }
-    }
-    const isLast = end >= files.size;
-    return { changes, until: isLast ? revision : end * REVISIONS_A_FILE - 1 };
+  async changes(since: number, withArticles = false): Promise<ChangesRead> {
+    return this.#changes.after(since, withArticles);
+  }
+
+  async isOurs(head: string): Promise<boolean> {
+    const shard = (await this.#files.sharded(this.manifest.heads, head)) as
+      readonly string[] | undefined;
+    return shard?.includes(head) ?? false;
   }
 
   /** The texts of slices, by number; each is read once. */
@@ -134,14 +124,5 @@ class StoredEdition implements Edition {
 
   async #readSlice(number: number): Promise<string> {
     return (await this.#readSlices([number])).get(number) ?? "";
-  }
-
-  async #readChanges(first: number, end: number): Promise<StoredChange[]> {
-    const numbers = Array.from({ length: end - first }, (_, at) => first + at);
-    const names = await this.#files.names(this.manifest.changes, numbers);
-    const buckets = await Promise.all(
-      names.filter((name) => name !== undefined).map((name) => this.#files.value(name)),
-    );
-    return (buckets as (readonly StoredChange[])[]).flat();
   }
 }

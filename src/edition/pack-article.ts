@@ -2,7 +2,7 @@
  * Articles to their stored form and back: most paragraphs are stored as their text alone. A slice is
  * lines, each an article after its slug, so that one article is found without parsing the others.
  */
-import type { Article, Block } from "../model/article.ts";
+import type { Article, Block, NumberedArticle } from "../model/article.ts";
 import { escapeMarkup } from "../model/escape.ts";
 import type { StoredArticle, StoredBlock } from "./shape.ts";
 
@@ -36,10 +36,19 @@ export function packArticle(
   article: Article,
   body = JSON.stringify(packBody(article.body)),
 ): string {
-  const names = Object.keys(article).filter((name) => name !== "body" && name !== "digests");
+  const names = Object.keys(article).filter((name) => !NOT_STORED.has(name));
   const rest = names.map((name) => [name, article[name as keyof Article]]);
   return `${JSON.stringify(Object.fromEntries(rest)).slice(0, -1)},"body":${body}}`;
 }
+
+/** Besides the body, which is packed: what is a matter of the build, or of `/changes.json`. */
+const NOT_STORED: ReadonlySet<string> = new Set<keyof NumberedArticle>([
+  "body",
+  "digests",
+  "firstRevision",
+  "revision",
+  "gaps",
+]);
 
 function unpackArticle(json: string): Article {
   const stored = JSON.parse(json) as StoredArticle;

@@ -9,7 +9,7 @@ import type { ListName } from "../model/paths.ts";
 export const MANIFEST = "manifest.json";
 
 /** Raised when a stored shape changes, so that a Worker never misreads an older edition. */
-export const SHAPE_VERSION = 3;
+export const SHAPE_VERSION = 4;
 
 /**
  * The names of numbered files, in order. Up to `NAMES_A_PAGE` stand in the manifest; beyond that
@@ -24,8 +24,14 @@ export const NAMES_A_PAGE = 256;
 
 export interface Manifest {
   readonly version: typeof SHAPE_VERSION;
-  /** The ledger's revision: the head of `/changes.json`. */
+  /** The ledger's revision. */
   readonly revision: number;
+  /** The ledger's head: together with the revision the cursor of `/changes.json`. */
+  readonly head: string;
+  /** By `shardOf(head)`: the heads of all ledgers that this one goes on from, its own included. */
+  readonly heads: Directory;
+  /** Up to this revision, plain numbers were given to clients. */
+  readonly numbered: number;
   /**
    * The last change of anything, RFC 3339: `Last-Modified` of every list and slice, so that it
    * does not go back when the newest member leaves. The ETags tell lists apart.
@@ -54,6 +60,8 @@ export interface Manifest {
   readonly digest: string;
   /** By `revision / REVISIONS_A_FILE`: `StoredChange[]`, oldest first. */
   readonly changes: Directory;
+  /** For each part of the sitemap, what changes when it does. */
+  readonly sitemap: readonly string[];
 }
 
 /** What is at `/articles/{slug}`. */
@@ -73,9 +81,11 @@ export interface StoredList {
   readonly id: string;
   /** Changes when anything changes that a feed of the list shows. */
   readonly digest: string;
-  /** The last change of an article in the window, RFC 3339. */
+  /** The last change of an article in the window, or when one left the list; RFC 3339, never goes back. */
   readonly updated: string;
   readonly count: number;
+  /** Where the articles went that were in it, when there is none left. */
+  readonly movedTo?: ListName;
   /** The newest members, newest first. */
   readonly window: readonly Place[];
   /**
@@ -111,6 +121,9 @@ export const LISTED_LISTS = 500;
 
 export const REVISIONS_A_FILE = 512;
 
+/** Files of changes that a part of the sitemap is made from: a request reads them all. */
+export const SITEMAP_BUCKETS = 16;
+
 export type StoredChange =
   | {
       readonly state: "published";
@@ -119,8 +132,16 @@ export type StoredChange =
       readonly title: string;
       readonly published: string;
       readonly updated: string;
+      readonly section?: string;
+      readonly tags: readonly string[];
+      /** Changes when anything of the article does. */
+      readonly digest: string;
+      /** The slice that holds the article. */
+      readonly slice: number;
       /** The revision in which the article entered the ledger. */
       readonly firstRevision: number;
+      /** Revisions between which it was away: removed, returned … */
+      readonly gaps?: readonly number[];
       readonly revision: number;
     }
   | {

@@ -41,16 +41,27 @@ export interface ListFacts {
   readonly digestOf: (slug: string) => string;
   /** The id of a list's feeds. */
   readonly listId: (list: ListName) => string;
+  /** When an article left a list last, by the list's path: so the list's date never goes back. */
+  readonly leftAt: ReadonlyMap<string, string>;
+}
+
+/** A list that articles have left. */
+export interface FormerList {
+  readonly list: ListName;
+  readonly title: string;
+  readonly at: string;
+  /** Where they all went, if it is one list. */
+  readonly to?: ListName;
 }
 
 /** Adds the pages of the list's headlines to the files. */
 export function storeList(
   { list, title, members, window }: ListToStore,
-  { digestOf, listId }: ListFacts,
+  { digestOf, listId, leftAt }: ListFacts,
   files: FileGatherer,
 ): StoredList {
   // A member beyond the window changes nothing that a feed shows, so it moves no date either.
-  const updated = lastChangeOf(window.length > 0 ? window : members);
+  const updated = lastChangeOf(window, leftAt.get(listPath(list)));
   const shown = [
     // A tag may have the title and the members of a section.
     list,
@@ -72,18 +83,30 @@ export function storeList(
   };
 }
 
-/** The sections, tags and authors, in shards. */
+/**
+ * The sections, tags and authors, in shards. One that has no articles any more was public: its feeds
+ * go on, empty, or where its articles went.
+ */
 export function storeLists(
   lists: readonly CollectedList[],
+  former: readonly FormerList[],
   facts: ListFacts,
   files: FileGatherer,
 ): StoredList[][] {
-  const count = Math.min(shardCount(lists.length, LISTS_A_SHARD), MOST_SHARDS);
+  const living = new Set(lists.map(({ list }) => listPath(list)));
+  const emptied = former.filter(({ list }) => !living.has(listPath(list)));
+  const total = lists.length + emptied.length;
+  const count = Math.min(shardCount(total, LISTS_A_SHARD), MOST_SHARDS);
   const shards: StoredList[][] = Array.from({ length: count }, () => []);
   for (const { list, title, articles } of lists) {
     const window = windowOf(articles);
     const stored = storeList({ list, title, members: articles, window }, facts, files);
     shards[shardOf(listPath(list), count)]?.push(stored);
+  }
+  for (const { list, title, to } of emptied) {
+    const stored = storeList({ list, title, members: [], window: [] }, facts, files);
+    const moved = to && living.has(listPath(to)) ? { movedTo: to } : {};
+    shards[shardOf(listPath(list), count)]?.push({ ...stored, ...moved });
   }
   return shards;
 }
@@ -112,9 +135,13 @@ function windowOf(articles: readonly Article[]): readonly Article[] {
   return articles.slice(0, end);
 }
 
-/** The latest time at which one of the articles arrived or was updated. */
-export function lastChangeOf(articles: readonly Pick<Article, "arrived" | "updated">[]): string {
-  return articles
+/** The latest time at which one of the articles arrived or was updated, or one `left`. */
+export function lastChangeOf(
+  articles: readonly Pick<Article, "arrived" | "updated">[],
+  left = "",
+): string {
+  const last = articles
     .flatMap(({ arrived, updated }) => [arrived, updated])
-    .reduce((a, b) => (a > b ? a : b), NEVER);
+    .reduce((a, b) => (a > b ? a : b), left);
+  return last === "" ? NEVER : last;
 }

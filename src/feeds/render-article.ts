@@ -10,9 +10,14 @@ import { writeJson } from "./write-json.ts";
 
 /** `origin` is `https://example.com`, without a path and a closing slash. */
 export function renderArticle(article: Article, origin: string): string {
+  return writeJson(articleItem(article, origin));
+}
+
+/** The same as a value. */
+export function articleItem(article: Article, origin: string): object {
   const entry = feedEntry(article, origin);
   const { _broadsheet, ...item } = itemAdditions(entry);
-  return writeJson({
+  return {
     id: entry.id,
     url: entry.url,
     title: entry.title,
@@ -27,5 +32,5 @@ export function renderArticle(article: Article, origin: string): string {
       reading_time: article.readingTime,
       arrived: article.arrived,
     },
-  });
+  };
 }

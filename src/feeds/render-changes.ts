@@ -1,5 +1,8 @@
 /** Changes of the ledger in, the JSON of `/changes.json` out. */
+import type { Article } from "../model/article.ts";
+import { printCursor, type Cursor } from "../model/cursor.ts";
 import { articlePath, changesPath } from "../model/paths.ts";
+import { articleItem } from "./render-article.ts";
 import { writeJson } from "./write-json.ts";
 
 /** An article that came or changed. */
@@ -10,7 +13,13 @@ interface PublishedChange {
   readonly title: string;
   readonly published: string;
   readonly updated: string;
+  readonly section?: string;
+  readonly tags: readonly string[];
+  /** Changes when anything of the article does. */
+  readonly digest: string;
   readonly revision: number;
+  /** The article itself, when it was asked for. */
+  readonly article?: Article;
 }
 
 /** An article that is gone. */
@@ -27,18 +36,28 @@ export type Change = PublishedChange | Removal;
 export interface ChangesInput {
   /** `https://example.com`, without a path and a closing slash. */
   readonly origin: string;
-  /** The ledger's revision: the cursor of the next call when there is no `next`. */
+  /** The ledger's revision. */
   readonly revision: number;
+  /** The id of the site's feeds. */
+  readonly publication: string;
   readonly items: readonly Change[];
-  /** The cursor of the next page, and the one that the first page was asked for with. */
-  readonly next?: { readonly since: number; readonly from: number };
+  /** What the client knows after this page. */
+  readonly cursor: Cursor;
+  /** Whether there is more after this page. */
+  readonly more: boolean;
+  /** Whether the articles were asked for: then the next page has them, too. */
+  readonly withArticles: boolean;
 }
 
-export function renderChanges({ origin, revision, items, next }: ChangesInput): string {
+export function renderChanges(input: ChangesInput): string {
+  const { origin, revision, publication, items, cursor, more, withArticles } = input;
+  const since = printCursor(cursor);
   return writeJson({
     revision,
+    cursor: since,
+    publication,
     items: items.map((item) => changeItem(item, origin)),
-    next: next === undefined ? undefined : origin + changesPath(next.since, next.from),
+    next: more ? origin + changesPath(since, withArticles) : undefined,
   });
 }
 
@@ -47,7 +66,11 @@ function changeItem(item: Change, origin: string): object {
   const { state, id, revision } = item;
   const url = origin + articlePath(item.slug);
   if (item.state === "removed") return { state, id, url, removed: item.removed, revision };
-  const { title, published, updated } = item;
-  const json_url = origin + articlePath(item.slug, "json");
-  return { state, id, url, json_url, title, published, updated, revision };
+  const { title, published, updated, section, tags, digest, article } = item;
+  return {
+    ...{ state, id, url, json_url: origin + articlePath(item.slug, "json"), title },
+    ...{ published, updated, section, digest, revision },
+    tags: tags.length === 0 ? undefined : tags,
+    article: article && articleItem(article, origin),
+  };
 }

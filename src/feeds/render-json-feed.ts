@@ -73,7 +73,6 @@ export function itemAdditions(entry: FeedEntry) {
     external_url: entry.sourceUrl,
     image: entry.image,
     _broadsheet: {
-      revision: article.revision,
       section: article.section,
       title_derived: article.titleDerived,
       published_stated: article.publishedStated,

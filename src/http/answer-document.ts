@@ -70,7 +70,7 @@ export function makeAnswerDocument({ settings, canonical, now }: AnswerInput): A
     const headKey = document.chosenBy === undefined ? key : `${key} ${document.chosenBy}`;
     let head = heads.get(headKey);
     if (!head) {
-      head = makeHead(document, shortDigest(basis), canonical);
+      head = makeHead(document, shortDigest(basis), canonical, now());
       heads.set(headKey, head);
     }
     if (isNotModified(context.req.raw.headers, head.validators, now)) {
@@ -107,10 +107,13 @@ async function render(document: Document): Promise<Rendered> {
 
 const encoder = new TextEncoder();
 
-function makeHead(document: Document, digest: string, canonical: boolean): Head {
+function makeHead(document: Document, digest: string, canonical: boolean, now: number): Head {
   const etag = `W/"${document.version}-${digest}"`;
-  const lastModified =
-    document.lastModified === undefined ? undefined : Date.parse(document.lastModified) / 1000;
+  const changed =
+    document.lastModified === undefined ? undefined : Date.parse(document.lastModified);
+  // RFC 9110, 8.8.2.1: an origin must not send a date that is still to come. Without any, clients go by
+  // the entity tag; curl would take all that is dated earlier for unchanged until then.
+  const lastModified = changed === undefined || changed > now ? undefined : changed / 1000;
   const headers = new Headers({ ETag: etag });
   if (lastModified !== undefined) headers.set("Last-Modified", printHttpDate(lastModified));
   headers.set("Cache-Control", lifetime(document, canonical));

@@ -1,8 +1,20 @@
 /** What the paths that take more than one document resolve to: lists, slices, articles, changes. */
 import type { Context } from "hono";
-import type { Slice } from "../edition/edition.ts";
+import type { Edition, Slice } from "../edition/edition.ts";
 import type { StoredList } from "../edition/shape.ts";
-import { articleOf, articlePath, changesPath, type Format, type ListKind } from "../model/paths.ts";
+import { readCursor, type Cursor } from "../model/cursor.ts";
+import {
+  articleOf,
+  articlePath,
+  changesPath,
+  FEED_FILES,
+  feedPath,
+  FORMATS,
+  listPath,
+  type Format,
+  type ListKind,
+  type ListName,
+} from "../model/paths.ts";
 import { articleDocument, articlePageDocument } from "./documents/articles.ts";
 import type { Document } from "./documents/document.ts";
 import { archiveDocument, feedDocument, feedPageDocument } from "./documents/feeds.ts";
@@ -22,8 +34,16 @@ type ResolveOf<Thing> = (
 export function ofList(kind: ListKind, resolve: ResolveOf<StoredList>): Resolve {
   return async (siteEdition, context) => {
     const list = await siteEdition.edition.list({ kind, slug: parameter(context, "slug") });
+    if (list?.movedTo !== undefined) return { movedTo: pathAlike(list.movedTo, context) };
     return list && resolve(siteEdition, list, context);
   };
+}
+
+/** The address of another list that is what this path is of its own. */
+function pathAlike(to: ListName, context: Context): string {
+  const { path } = context.req;
+  const format = FORMATS.find((one) => path.endsWith(`/${FEED_FILES[one]}`));
+  return format === undefined ? listPath(to) : feedPath(to, format);
 }
 
 /** About the closed slice that the path names, if it is closed. */
@@ -91,26 +111,41 @@ export async function article(siteEdition: SiteEdition, context: Context): Promi
     : articleDocument(siteEdition, place, form);
 }
 
-const AHEAD =
-  "This revision is ahead of what is published, which was rolled back. Forget it and start over at";
+const ELSEWHERE =
+  "This cursor is of a history that is not the one published here any more, as after a rollback. " +
+  "Forget what you know, and start over at";
 
-export function changes(siteEdition: SiteEdition, context: Context): Resolved {
-  const since = context.req.query("since") ?? "0";
-  const from = context.req.query("from") ?? since;
-  if (!isRevision(since) || !isRevision(from) || Number(from) > Number(since)) {
-    return { status: 400, detail: NO_REVISION };
+export async function changes(siteEdition: SiteEdition, context: Context): Promise<Resolved> {
+  const { edition } = siteEdition;
+  const include = context.req.query("include");
+  const cursor = cursorIn(context);
+  if (cursor === undefined) return { status: 400, detail: NO_CURSOR };
+  if (include !== undefined && include !== "content") return { status: 400, detail: NO_INCLUDE };
+  const withArticles = include === "content";
+  if (!(await isOfHistory(edition, cursor))) {
+    return { status: 409, detail: `${ELSEWHERE} ${changesPath(undefined, withArticles)}` };
   }
-  if (Number(since) > siteEdition.edition.manifest.revision) {
-    return { status: 409, detail: `${AHEAD} ${changesPath(0)}.` };
-  }
-  return changesDocument(siteEdition, Number(since), Number(from));
+  return changesDocument(siteEdition, cursor, withArticles);
 }
 
-const NO_REVISION =
-  '"since" takes a revision, a whole number, 0 for everything; "from" one that is not later.';
+const NO_CURSOR =
+  '"since" takes the cursor that an answer gave, as it is; 0, or nothing, is for everything.';
+const NO_INCLUDE = '"include" takes "content".';
 
-function isRevision(text: string): boolean {
-  return /^\d{1,15}$/.test(text);
+/** Earlier versions gave plain numbers, and said in `from` where a walk began. */
+function cursorIn(context: Context): Cursor | undefined {
+  const cursor = readCursor(context.req.query("since") ?? "0");
+  const from = context.req.query("from");
+  if (from === undefined || cursor === undefined || cursor.head !== undefined) return cursor;
+  const start = readCursor(from);
+  return start && start.since <= cursor.since ? { ...cursor, from: start.since } : undefined;
+}
+
+/** Whether what the client knows is a part of what this edition's ledger went through. */
+async function isOfHistory(edition: Edition, { since, head }: Cursor): Promise<boolean> {
+  if (since > edition.manifest.revision) return false;
+  if (head !== undefined) return edition.isOurs(head);
+  return since <= edition.manifest.numbered;
 }
 
 export function sitemapPart(siteEdition: SiteEdition, context: Context): Document | undefined {

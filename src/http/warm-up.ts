@@ -30,8 +30,6 @@ const ARTICLE: Article = {
   updated: TIME,
   arrived: TIME,
   slice: 1,
-  firstRevision: 1,
-  revision: 1,
 };
 
 export function warmUp(site: Site): void {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { setUpMergeDriver } from "../build/ledger/merge-driver.ts";
 import { LEDGER, SETTINGS } from "../build/files/names.ts";
 import { readText } from "../build/files/read-files.ts";
 import { readVariables } from "../build/files/read-settings.ts";
@@ -23,6 +24,7 @@ export async function startPublication(
   if (hasErrors(problems)) return problems;
   await writeFileAtomic(join(root, SETTINGS), toml);
   await writeFileAtomic(join(root, LEDGER), printLedger(newLedger(randomUUID())));
+  await setUpMergeDriver(root);
   for (const path of samples) await rm(join(root, path));
   return problems;
 }

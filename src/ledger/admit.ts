@@ -5,14 +5,13 @@
 import { readingHtml, type Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { askSlugs } from "./ask-slug.ts";
-import { hashContent } from "./hash-content.ts";
+import type { Circumstances } from "./circumstances.ts";
 import { compare } from "../model/compare.ts";
 import { fromSeconds, later, toSeconds } from "./instant.ts";
-import type { Entry, Ledger } from "./ledger.ts";
+import type { Entry } from "./ledger.ts";
 import { mintCopyId, textIdOf } from "./mint-id.ts";
 import type { Step } from "./number-revisions.ts";
-import { sketchOf } from "./same-article.ts";
-import type { SlugBook } from "./slug-book.ts";
+import { sourceFacts } from "./source-facts.ts";
 import { futureProblems, statedFirst, statedUpdated } from "./stated-times.ts";
 
 /**
@@ -23,18 +22,11 @@ import { futureProblems, statedFirst, statedUpdated } from "./stated-times.ts";
 const SLICE_ENTRIES = 15;
 const SLICE_BYTES = 128_000;
 
-interface Circumstances {
-  readonly ledger: Ledger;
-  readonly now: string;
-  readonly stamp: string;
-  readonly slugs: SlugBook;
-}
-
 /** `known` is what becomes of the entries that the ledger has. */
 export function admit(
   manuscripts: readonly Manuscript[],
   known: readonly Step[],
-  { ledger, now, stamp, slugs }: Circumstances,
+  { ledger, now, slugs }: Circumstances,
 ): Step[] {
   if (manuscripts.length === 0) return [];
   const titles = new Map(known.map(({ entry }) => [entry.id, entry.title]));
@@ -43,13 +35,10 @@ export function admit(
   const inOrder = manuscripts.toSorted(
     (a, b) => compare(date(a), date(b)) || compare(a.path, b.path),
   );
-  // One second each, the last of them now; after the last arrival, even if that lies ahead.
-  const lastArrived = known.reduce((last, { entry }) => later(last, entry.arrived), "");
-  const earliest = toSeconds(now) - inOrder.length + 1;
-  const first = lastArrived === "" ? earliest : Math.max(earliest, toSeconds(lastArrived) + 1);
+  const arrivals = arrivalTimes(inOrder.length, known, now);
 
   return inOrder.map((manuscript, index) => {
-    const { path, title, sourceHash } = manuscript;
+    const { path, title } = manuscript;
     const problems: Problem[] = futureProblems(manuscript, now, false);
     let id = textIdOf(ledger.site, manuscript);
     for (let copy = 2; titles.has(id); copy++) {
@@ -57,33 +46,37 @@ export function admit(
       id = mintCopyId(ledger.site, manuscript.text, copy);
     }
     titles.set(id, title);
-    const arrived = fromSeconds(first + index);
-    const stated = statedFirst(manuscript, now);
-    const published = stated ?? arrived;
     const asked = askSlugs(manuscript, id, slugs);
     problems.push(...asked.problems);
     const slug = asked.slug ?? slugs.mint(title, { id, path });
-    const entry: Entry = {
-      path,
-      title,
-      id,
-      slug,
-      formerSlugs: asked.aliases.filter((alias) => alias !== slug),
-      published,
-      publishedStated: stated !== undefined,
-      updated: later(statedUpdated(manuscript, now) ?? published, published),
-      arrived,
-      slice: slice.place(manuscript),
-      // Numbered by `numberRevisions`.
-      firstRevision: 0,
-      revision: 0,
-      changed: stamp,
-      sourceHash,
-      contentHash: hashContent(manuscript),
-      sketch: sketchOf(manuscript),
-    };
+    const formerSlugs = asked.aliases.filter((alias) => alias !== slug);
+    const times = firstTimes(manuscript, arrivals[index] ?? now, now);
+    const place = { id, slug, formerSlugs, slice: slice.place(manuscript) };
+    const entry: Entry = { ...sourceFacts(manuscript), ...place, ...times, ...UNNUMBERED };
     return { entry, manuscript, changes: [{ kind: "new", path, title, id, slug }], problems };
   });
+}
+
+/** Numbered by `numberRevisions`. */
+const UNNUMBERED = { firstRevision: 0, revision: 0, gaps: [], left: [] } as const;
+
+/**
+ * One second each, the last of them now; after the last arrival. Where there are more articles than
+ * seconds, they share the last one: nothing arrives in the future.
+ */
+function arrivalTimes(count: number, known: readonly Step[], now: string): string[] {
+  const lastArrived = known.reduce((last, { entry }) => later(last, entry.arrived), "");
+  const end = toSeconds(later(now, lastArrived));
+  const earliest = end - count + 1;
+  const first = lastArrived === "" ? earliest : Math.max(earliest, toSeconds(lastArrived) + 1);
+  return Array.from({ length: count }, (_, at) => fromSeconds(Math.min(first + at, end)));
+}
+
+function firstTimes(manuscript: Manuscript, arrived: string, now: string) {
+  const stated = statedFirst(manuscript, now);
+  const published = stated ?? arrived;
+  const updated = later(statedUpdated(manuscript, now) ?? published, published);
+  return { published, publishedStated: stated !== undefined, updated, arrived };
 }
 
 /** The slice that grows. What was removed is a hole in it: it counts, but weighs nothing. */

@@ -5,7 +5,7 @@
 import { compare } from "../model/compare.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 import type { Published } from "./published.ts";
-import { SAME_AGAIN } from "./same-article.ts";
+import { ALL_BUT_UNCHANGED } from "./same-article.ts";
 import { distance } from "./sketch.ts";
 
 /** `resurrected`: a text that is known under another id, so that readers show it again. */
@@ -91,5 +91,7 @@ function differences(old: Published, entry: Entry): Effect[] {
 
 function isSameText(old: Published, entry: Entry): boolean {
   if (old.sketch === undefined) return old.slug === entry.slug || old.title === entry.title;
-  return old.sourceHash === entry.sourceHash || distance(old.sketch, entry.sketch) <= SAME_AGAIN;
+  return (
+    old.sourceHash === entry.sourceHash || distance(old.sketch, entry.sketch) <= ALL_BUT_UNCHANGED
+  );
 }

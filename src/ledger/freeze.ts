@@ -10,50 +10,49 @@
 import type { Problem } from "../model/problem.ts";
 import type { Change } from "./change.ts";
 import type { Ledger } from "./ledger.ts";
-import { lastChange } from "./reconcile.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 import { withRevision } from "./to-article.ts";
 
 /**
- * `committed` is the ledger as read from `file`, `reading` the problems of reading it: one that was
- * renumbered is not the one that is committed. With an error among the problems, nothing may be
+ * `committed` is the ledger as read from `file`; `joined` says that what is known beside it changes
+ * it. With an error among the problems, nothing may be
  * published; without, all that comes out is as the committed ledger says.
  */
 export function freeze(
   committed: Ledger,
   reconciliation: Reconciliation,
   file: string,
-  reading: readonly Problem[] = [],
-): Reconciliation {
+  joined = false,
+): { reconciliation: Reconciliation; problems: readonly Problem[] } {
   const missing = reconciliation.changes.filter((change) => !isHarmless(change));
-  const renumbered = reading.some(({ rule }) => rule === "ledger-renumbered");
-  if (missing.length > 0 || renumbered) {
-    const why = renumbered
-      ? "the committed ledger was merged or edited by hand and needs new revisions"
-      : "the sources have changes that the committed ledger does not hold";
-    const refused: Problem = {
-      file,
-      severity: "error",
-      rule: "ledger-frozen",
-      message: `${why}, and this build must not write it`,
-      hint: `run "npm run build" where the ledger may be written, and commit ${file}`,
-    };
-    const problems = [...reconciliation.problems, ...missing.map(refusal), refused];
-    return { ...reconciliation, problems };
+  if (missing.length > 0 || joined) {
+    return { reconciliation, problems: [...missing.map(refusal), refuse(file, joined)] };
   }
   const revisions = new Map(committed.entries.map((entry) => [entry.id, entry.revision]));
   const articles = reconciliation.articles.map((article) => {
     const revision = revisions.get(article.id) ?? article.revision;
     return revision === article.revision ? article : withRevision(article, revision);
   });
-  const { lastChanged: refused, ...rest } = reconciliation;
-  const lastChanged = lastChange(committed);
+  // A better parser's bytes are new, so their date is, too.
+  const { lastChanged: stamped, ...rest } = reconciliation;
+  const lastChanged = reconciliation.changes.length > 0 ? stamped : committed.changed;
+  const dated = lastChanged === undefined ? {} : { lastChanged };
   return {
-    ...rest,
-    ledger: committed,
-    articles,
-    changes: [],
-    ...(lastChanged === undefined ? {} : { lastChanged }),
+    reconciliation: { ...rest, ledger: committed, articles, changes: [], ...dated },
+    problems: [],
+  };
+}
+
+function refuse(file: string, joined: boolean): Problem {
+  const why = joined
+    ? "the committed ledger was merged, edited by hand or went back in time"
+    : "the sources have changes that the committed ledger does not hold";
+  return {
+    file,
+    severity: "error",
+    rule: "ledger-frozen",
+    message: `${why}, and this build must not write it`,
+    hint: `run "npm run build" where the ledger may be written, and commit ${file}`,
   };
 }
 

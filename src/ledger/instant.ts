@@ -16,6 +16,7 @@ export function fromSeconds(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
 }
 
+/** The later of two times; "" is before all. */
 export function later(a: string, b: string): string {
   return a > b ? a : b;
 }

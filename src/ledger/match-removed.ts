@@ -7,13 +7,14 @@ import type { Problem } from "../model/problem.ts";
 import type { Ledger, RemovedEntry } from "./ledger.ts";
 import { matchAlike } from "./match-alike.ts";
 import { textIdOf } from "./mint-id.ts";
-import { sketchOf, SAME_AGAIN, SAME_ARTICLE } from "./same-article.ts";
-import { distance } from "./sketch.ts";
+import { judge } from "./same-article.ts";
+import { shortSourceHash } from "./short-hash.ts";
 
 export function matchRemoved(
   { site, removed }: Ledger,
   manuscripts: readonly Manuscript[],
-): { pairs: Map<Manuscript, RemovedEntry>; problems: Problem[] } {
+  isNew: (manuscript: Manuscript) => boolean,
+): { pairs: Map<Manuscript, RemovedEntry>; problems: readonly Problem[] } {
   const pairs = new Map<Manuscript, RemovedEntry>();
   if (manuscripts.length === 0 || removed.length === 0) return { pairs, problems: [] };
   const waiting = new Set(removed);
@@ -26,19 +27,21 @@ export function matchRemoved(
   const byId = new Map(removed.map((entry) => [entry.id, entry]));
   const byHash = new Map(removed.map((entry) => [entry.sourceHash, entry]));
   for (const manuscript of manuscripts) {
-    pair(manuscript, byHash.get(manuscript.sourceHash) ?? byId.get(textIdOf(site, manuscript)));
+    const hash = shortSourceHash(manuscript.sourceHash);
+    pair(manuscript, byHash.get(hash) ?? byId.get(textIdOf(site, manuscript)));
   }
   // Under its old name: what was a draft in any shape, what was deleted if it is like itself.
   const byPath = Map.groupBy(waiting, ({ path }) => path);
   for (const manuscript of rest()) {
-    const text = sketchOf(manuscript);
+    if (isNew(manuscript)) continue;
     const entry = byPath
       .get(manuscript.path)
-      ?.find((one) => one.reason === "draft" || distance(one.sketch, text) <= SAME_ARTICLE);
+      ?.find((one) => one.reason === "draft" || judge(one, manuscript).is === "same");
     pair(manuscript, entry);
   }
-  // Under another name, all but unchanged.
-  const alike = matchAlike(rest(), [...waiting], SAME_AGAIN);
+  // Under another name. Of a weather report that is much like one of last year's the numbers differ.
+  const others = rest().filter((manuscript) => !isNew(manuscript));
+  const alike = matchAlike(others, [...waiting]);
   for (const [manuscript, entry] of alike.pairs) pair(manuscript, entry);
   return { pairs, problems: alike.problems };
 }

@@ -4,12 +4,14 @@
  */
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
+import { answerOf, type Answers } from "./answers.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 import { matchAlike } from "./match-alike.ts";
 import { matchRemoved } from "./match-removed.ts";
 import { textIdOf } from "./mint-id.ts";
-import { sketchOf, SAME_ARTICLE } from "./same-article.ts";
-import { distance } from "./sketch.ts";
+import { judge } from "./same-article.ts";
+import { shortSourceHash } from "./short-hash.ts";
+import { textReplaced } from "./text-replaced.ts";
 
 export interface Match {
   /** Live articles with their manuscript, drafts included. */
@@ -23,47 +25,123 @@ export function match(
   ledger: Ledger,
   manuscripts: readonly Manuscript[],
   unreadable: ReadonlySet<string>,
+  answers: Answers,
 ): Match {
-  const known = new Map<Manuscript, Entry>();
-  const free = new Map<string, Entry>();
-  for (const entry of ledger.entries) if (!unreadable.has(entry.path)) free.set(entry.path, entry);
-  const pair = (manuscript: Manuscript, entry: Entry) => {
-    known.set(manuscript, entry);
-    free.delete(entry.path);
+  const pairing = new Pairing(ledger, manuscripts, unreadable, answers);
+  pairing.pairUnchanged();
+  pairing.pairMoved();
+  pairing.pairEdited();
+  pairing.pairMovedAndEdited();
+  pairing.askAboutReplaced();
+  // A text that was removed.
+  const again = pairing.rest().filter(({ draft }) => !draft);
+  const isNew = (manuscript: Manuscript): boolean => answers(manuscript.path) === "new";
+  const back = matchRemoved(ledger, again, isNew);
+  return {
+    known: pairing.known,
+    returned: back.pairs,
+    problems: [...pairing.problems, ...back.problems],
   };
-  const rest = () => manuscripts.filter((manuscript) => !known.has(manuscript));
+}
 
-  // 1. Nothing changed.
-  for (const manuscript of manuscripts) {
-    const entry = free.get(manuscript.path);
-    if (entry?.sourceHash === manuscript.sourceHash) pair(manuscript, entry);
-  }
-  // 2. The same bytes under another name, or the text that the id was minted from. Not a draft's:
-  // a copy made to work on must not take the identity of what is published.
-  const byHash = new Map([...free.values()].map((entry) => [entry.sourceHash, entry]));
-  const byId = new Map([...free.values()].map((entry) => [entry.id, entry]));
-  for (const manuscript of rest().filter(({ draft }) => !draft)) {
-    const entry = byHash.get(manuscript.sourceHash) ?? byId.get(textIdOf(ledger.site, manuscript));
-    if (entry && free.get(entry.path) === entry) pair(manuscript, entry);
-  }
-  // 3. An edit in place.
-  for (const manuscript of rest()) {
-    const entry = free.get(manuscript.path);
-    if (entry && distance(entry.sketch, sketchOf(manuscript)) <= SAME_ARTICLE) {
-      pair(manuscript, entry);
+/** The live articles while they find their manuscripts, step by step. */
+class Pairing {
+  readonly known = new Map<Manuscript, Entry>();
+  readonly problems: Problem[] = [];
+  /** By path: the articles without a manuscript yet. */
+  readonly #free = new Map<string, Entry>();
+  readonly #ledger: Ledger;
+  readonly #manuscripts: readonly Manuscript[];
+  readonly #answers: Answers;
+
+  constructor(
+    ledger: Ledger,
+    manuscripts: readonly Manuscript[],
+    unreadable: ReadonlySet<string>,
+    answers: Answers,
+  ) {
+    this.#ledger = ledger;
+    this.#manuscripts = manuscripts;
+    this.#answers = answers;
+    for (const entry of ledger.entries) {
+      if (!unreadable.has(entry.path)) this.#free.set(entry.path, entry);
     }
   }
-  // 4. An edit under another name.
-  const moved = rest().filter(({ draft }) => !draft);
-  const alike = matchAlike(moved, [...free.values()], SAME_ARTICLE);
-  for (const [manuscript, entry] of alike.pairs) pair(manuscript, entry);
-  // 5. Another text under the same name, with no better place for either: a rewrite.
-  for (const manuscript of rest()) {
-    const entry = free.get(manuscript.path);
-    if (entry) pair(manuscript, entry);
+
+  rest(): Manuscript[] {
+    return this.#manuscripts.filter((manuscript) => !this.known.has(manuscript));
   }
-  // 6. A text that was removed.
-  const again = rest().filter(({ draft }) => !draft);
-  const back = matchRemoved(ledger, again);
-  return { known, returned: back.pairs, problems: [...alike.problems, ...back.problems] };
+
+  #pair(manuscript: Manuscript, entry: Entry): void {
+    this.known.set(manuscript, entry);
+    this.#free.delete(entry.path);
+  }
+
+  #answer(manuscript: Manuscript) {
+    return answerOf(manuscript, this.#answers);
+  }
+
+  pairUnchanged(): void {
+    for (const manuscript of this.#manuscripts) {
+      const entry = this.#free.get(manuscript.path);
+      if (entry?.sourceHash === shortSourceHash(manuscript.sourceHash))
+        this.#pair(manuscript, entry);
+    }
+  }
+
+  /**
+   * The same bytes under another name, or the text that the id was minted from. Not a draft's: a copy
+   * made to work on must not take the identity of what is published.
+   */
+  pairMoved(): void {
+    const byHash = new Map([...this.#free.values()].map((entry) => [entry.sourceHash, entry]));
+    const byId = new Map([...this.#free.values()].map((entry) => [entry.id, entry]));
+    for (const manuscript of this.rest().filter(({ draft }) => !draft)) {
+      const entry =
+        byHash.get(shortSourceHash(manuscript.sourceHash)) ??
+        byId.get(textIdOf(this.#ledger.site, manuscript));
+      if (entry && this.#free.get(entry.path) === entry) this.#pair(manuscript, entry);
+    }
+  }
+
+  /** An edit in place. */
+  pairEdited(): void {
+    for (const manuscript of this.rest()) {
+      const entry = this.#free.get(manuscript.path);
+      const answer = this.#answer(manuscript);
+      if (!entry || answer === "new") continue;
+      if (judge(entry, manuscript, answer === "series").is === "same")
+        this.#pair(manuscript, entry);
+    }
+  }
+
+  /** An edit under another name. */
+  pairMovedAndEdited(): void {
+    const moved = this.rest().filter(
+      (manuscript) => !manuscript.draft && this.#answer(manuscript) !== "new",
+    );
+    const isStrict = (manuscript: Manuscript): boolean => this.#answer(manuscript) === "series";
+    const alike = matchAlike(moved, [...this.#free.values()], isStrict);
+    for (const [manuscript, entry] of alike.pairs) this.#pair(manuscript, entry);
+    this.problems.push(...alike.problems);
+    for (const [manuscript, entry] of alike.unsure) {
+      // What stands in its place is asked about there.
+      if (this.#free.has(manuscript.path) || isStrict(manuscript)) continue;
+      if (this.#answer(manuscript) !== "same") this.problems.push(textReplaced(manuscript, entry));
+      this.#pair(manuscript, entry);
+    }
+  }
+
+  /** Another text under the same name, with no better place for either. */
+  askAboutReplaced(): void {
+    for (const manuscript of this.rest()) {
+      const entry = this.#free.get(manuscript.path);
+      const answer = this.#answer(manuscript);
+      if (!entry || answer === "new" || answer === "series") continue;
+      // A draft withdraws its article, whatever has become of the text.
+      if (answer !== "same" && !manuscript.draft)
+        this.problems.push(textReplaced(manuscript, entry));
+      this.#pair(manuscript, entry);
+    }
+  }
 }

@@ -5,8 +5,7 @@
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Change } from "./change.ts";
-import { compare } from "../model/compare.ts";
-import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
+import { withEntries, type Entry, type Ledger, type RemovedEntry } from "./ledger.ts";
 
 /** What becomes of one entry. */
 export interface Step {
@@ -18,30 +17,34 @@ export interface Step {
   readonly problems: readonly Problem[];
 }
 
+/** `stamp` is the time of the changes. The very same ledger when nothing changed. */
 export function numberRevisions(
   ledger: Ledger,
   steps: readonly Step[],
+  stamp: string,
 ): { ledger: Ledger; steps: readonly Step[] } {
-  if (steps.every(({ changes }) => changes.length === 0)) return { ledger, steps };
-  let revision = ledger.revision;
+  let { revision } = ledger;
   const numbered = steps.map((step) => {
     if (step.changes.length === 0) return step;
     revision += 1;
-    // What was just admitted has no number yet.
-    const firstRevision = step.entry.firstRevision || revision;
-    return { ...step, entry: { ...step.entry, firstRevision, revision } };
+    return { ...step, entry: numberEntry(step, revision) };
   });
-  const entries: Entry[] = [];
-  const removed: RemovedEntry[] = [];
-  for (const { entry } of numbered) {
-    if ("removed" in entry) removed.push(entry);
-    else entries.push(entry);
+  const entries = numbered.map(({ entry }) => entry);
+  if (revision === ledger.revision) {
+    // What an older ledger did not keep may have been learned without any change.
+    const known = new Set<Entry>([...ledger.entries, ...ledger.removed]);
+    if (entries.every((entry) => known.has(entry))) return { ledger, steps };
+    return { ledger: withEntries(ledger, entries), steps };
   }
-  entries.sort(byId);
-  removed.sort(byId);
-  return { ledger: { ...ledger, revision, entries, removed }, steps: numbered };
+  const next = withEntries({ ...ledger, revision, changed: stamp }, entries);
+  return { ledger: next, steps: numbered };
 }
 
-function byId(a: Entry, b: Entry): number {
-  return compare(a.id, b.id);
+function numberEntry({ entry, changes }: Step, revision: number): Entry | RemovedEntry {
+  // What was just admitted has no number yet.
+  const firstRevision = entry.firstRevision || revision;
+  const returned = changes.some(({ kind }) => kind === "returned");
+  // Until now it has the number of its removal.
+  const gaps = returned ? [...entry.gaps, entry.revision, revision] : entry.gaps;
+  return { ...entry, firstRevision, revision, gaps };
 }

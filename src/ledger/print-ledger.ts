@@ -1,11 +1,12 @@
 /**
- * A ledger in, the text of `articles/ledger.json` out: a header, then one entry a line. Entries are
- * sorted by id, because ids are spread evenly: two branches that add articles seldom write
- * neighbouring lines, which git could not merge. The same ledger gives the same bytes.
+ * A ledger in, the text of `articles/ledger.json` out: a header, then one entry a line, then the
+ * heads that it goes on from. Entries are sorted by id, because ids are spread evenly: two branches
+ * that add articles seldom write neighbouring lines. The same ledger gives the same bytes.
  */
 import { digest } from "../model/digest.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 import { compare } from "../model/compare.ts";
+import { storeEntry } from "./stored-entry.ts";
 
 export function printLedger(ledger: Ledger): string {
   return ledgerBytes(ledger).toString();
@@ -15,20 +16,29 @@ export function printLedger(ledger: Ledger): string {
 export function ledgerBytes(ledger: Ledger): Buffer {
   const head = [
     "{",
-    `"version": ${ledger.version},`,
+    `"version": 2,`,
     `"site": ${JSON.stringify(ledger.site)},`,
     `"revision": ${ledger.revision},`,
+    ...(ledger.numbered === 0 ? [] : [`"numbered": ${ledger.numbered},`]),
+    ...(ledger.changed === undefined ? [] : [`"changed": ${JSON.stringify(ledger.changed)},`]),
     `"digest": "`,
   ].join("\n");
   const parts = [Buffer.from(head)];
   const add = (text: string): void => void parts.push(Buffer.from(text));
-  add(`",\n"entries": [`);
+  add(`",\n`);
+  if (ledger.accepted.length > 0) add(`"accepted": ${list(ledger.accepted)},\n`);
+  add(`"entries": [`);
   for (const lines of chunks(ledger.entries)) add(lines);
   add(`],\n"removed": [`);
   for (const lines of chunks(ledger.removed)) add(lines);
-  add(`]\n}\n`);
+  add(`],\n"heads": ${list(ledger.heads)}\n}\n`);
   parts.splice(1, 0, Buffer.from(digestOf(parts)));
   return Buffer.concat(parts);
+}
+
+function list(values: readonly unknown[]): string {
+  if (values.length === 0) return "[]";
+  return `[\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n]`;
 }
 
 /** Whether the text is as `printLedger` printed it, but for line ends, which git may change. */
@@ -59,23 +69,5 @@ function* chunks(entries: readonly (Entry | RemovedEntry)[]): Generator<string> 
 const CHUNK = 1000;
 
 function line(entry: Entry | RemovedEntry): string {
-  return JSON.stringify({
-    path: entry.path,
-    title: entry.title,
-    id: entry.id,
-    slug: entry.slug,
-    formerSlugs: entry.formerSlugs,
-    published: entry.published,
-    publishedStated: entry.publishedStated,
-    updated: entry.updated,
-    arrived: entry.arrived,
-    slice: entry.slice,
-    firstRevision: entry.firstRevision,
-    revision: entry.revision,
-    changed: entry.changed,
-    sourceHash: entry.sourceHash,
-    contentHash: entry.contentHash,
-    sketch: entry.sketch,
-    ...("removed" in entry ? { removed: entry.removed, reason: entry.reason } : {}),
-  });
+  return JSON.stringify(storeEntry(entry));
 }

@@ -6,106 +6,115 @@
 import type { z } from "zod";
 import type { Problem } from "../model/problem.ts";
 import { checkLedger } from "./check-ledger.ts";
-import { ledgerSchema } from "./ledger-schema.ts";
+import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
+import {
+  firstLedgerSchema,
+  ledgerSchema,
+  type FirstLedger,
+  type StoredLedger,
+} from "./ledger-schema.ts";
+import { lineAt, lineOfEntry, lineOfItem, lineOfKey } from "./locate-line.ts";
 import { isAsPrinted } from "./print-ledger.ts";
-import { renumber } from "./renumber.ts";
-import type { Entry, Ledger } from "./ledger.ts";
+import { readEntry } from "./stored-entry.ts";
+import { upgradeLedger } from "./upgrade-ledger.ts";
 
-/** No ledger when a problem is an error. `file` is the name that problems carry. */
-export function readLedger(text: string, file: string): { ledger?: Ledger; problems: Problem[] } {
-  const error = (line: number | undefined, rule: string, message: string, hint: string) => ({
-    problems: [
-      {
-        file,
-        ...(line === undefined ? {} : { line }),
-        severity: "error" as const,
-        rule,
-        message,
-        hint,
-      },
-    ],
+export interface LedgerRead {
+  /** Absent when a problem is an error. */
+  readonly ledger?: Ledger;
+  readonly problems: readonly Problem[];
+  /** Whether something other than a build wrote it last: a merge, or a person. */
+  readonly byHand: boolean;
+  /** Whether it has an older form than the one that is written. */
+  readonly outdated: boolean;
+}
+
+const VERSION = 2;
+
+/** `file` is the name that problems carry. */
+export function readLedger(text: string, file: string): LedgerRead {
+  const fail = (problems: readonly Problem[]): LedgerRead => ({
+    problems,
+    byHand: false,
+    outdated: false,
   });
-  const restore = `restore the last good one: "git restore ${file}", or "git log ${file}" to find it`;
-
-  const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/mu.exec(text);
-  if (marker) {
-    return error(
-      lineAt(text, marker.index),
-      "ledger-conflict",
-      "the ledger has the marks of a merge conflict",
-      "keep the lines of both sides, of two lines for one article the one with the higher revision, " +
-        "of two headers the one with the higher revision; the next build checks and renumbers it",
-    );
-  }
-  const json = parseJson(text);
-  if ("failure" in json) {
-    return error(json.line, "ledger-damaged", `the ledger is no JSON: ${json.failure}`, restore);
-  }
-  const version = versionOf(json.value);
-  if (version !== undefined && version > 1) {
-    return error(
-      lineOfKey(text, "version"),
-      "ledger-too-new",
-      `the ledger has version ${version}, and this Broadsheet knows version 1`,
-      "update Broadsheet to the version that wrote it",
-    );
-  }
+  const json = parseText(text, file);
+  if ("problem" in json) return fail([json.problem]);
   // What carries the digest of its own text is what a build wrote, so its shape is known.
-  const isOurs = isAsPrinted(text);
-  const shape = isOurs
-    ? { success: true as const, data: json.value as z.infer<typeof ledgerSchema> }
-    : ledgerSchema.safeParse(json.value);
-  if (!shape.success) {
-    return {
-      problems: shape.error.issues.slice(0, 20).flatMap((issue) => {
-        const [list, index] = issue.path;
-        const line =
-          typeof list === "string" && typeof index === "number"
-            ? lineOfItem(text, list, index)
-            : lineOfKey(text, String(list));
-        const where = issue.path.map(String).join(".");
-        return error(line, "ledger-damaged", `${where || "the ledger"}: ${issue.message}`, restore)
-          .problems;
-      }),
-    };
+  const byHand = !isAsPrinted(text);
+  const outdated = versionOf(json.value) === 1;
+  const schema = outdated ? firstLedgerSchema : ledgerSchema;
+  if (byHand) {
+    const { error } = schema.safeParse(json.value);
+    if (error) return fail(shapeProblems(error, text, file));
   }
-  const { site, revision } = shape.data;
-  const ledger: Ledger = {
-    version: 1,
-    site,
-    revision,
-    entries: shape.data.entries.map(withFirstRevision),
-    removed: shape.data.removed.map(withFirstRevision),
-  };
+  const ledger = outdated
+    ? upgradeLedger(json.value as FirstLedger)
+    : openLedger(json.value as StoredLedger);
   const problems = checkLedger(ledger, file, (entry) => lineOfEntry(text, entry));
-  if (problems.length > 0) return { problems };
-  if (isOurs) return { ledger, problems };
-  const numbered = renumber(ledger);
+  return problems.length > 0 ? fail(problems) : { ledger, problems, byHand, outdated };
+}
+
+function openLedger(stored: StoredLedger): Ledger {
+  const { site, revision, numbered = 0, changed, heads, accepted = [] } = stored;
   return {
-    ledger: numbered,
-    problems: [
-      {
-        file,
-        severity: "warning",
-        rule: "ledger-renumbered",
-        message:
-          `the ledger was merged or edited by hand; it is consistent, and its ` +
-          `${ledger.entries.length + ledger.removed.length} entries get new revisions, ` +
-          `so that no client of /changes.json misses one`,
-        hint: "run npm run build and commit the ledger",
-      },
-    ],
+    ...{ site, revision, numbered, heads, accepted },
+    ...(changed === undefined ? {} : { changed }),
+    entries: stored.entries.map((entry): Entry => readEntry(entry)),
+    removed: stored.removed.map((entry) => readEntry(entry) as RemovedEntry),
   };
 }
 
-/**
- * An older ledger does not tell when an article was admitted: its last change is the best that is
- * known.
- */
-function withFirstRevision<E extends { revision: number; firstRevision?: number | undefined }>(
-  entry: E,
-): E & { firstRevision: number } {
-  return Object.assign(entry, { firstRevision: entry.firstRevision ?? entry.revision });
+/** The JSON of a ledger that has a version which is known here. */
+function parseText(text: string, file: string): { value: unknown } | { problem: Problem } {
+  const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/mu.exec(text);
+  if (marker) {
+    return damage(file, lineAt(text, marker.index), {
+      rule: "ledger-conflict",
+      message: "the ledger has the marks of a merge conflict",
+      hint:
+        'run "npm run build" before anything else is resolved: it merges the ledger by itself. If git ' +
+        `knows of no merge here any more, take "git checkout HEAD -- ${file}", and build`,
+    });
+  }
+  const json = parseJson(text);
+  if ("failure" in json) {
+    const message = `the ledger is no JSON: ${json.failure}`;
+    return damage(file, json.line, { rule: DAMAGED, message, hint: restore(file) });
+  }
+  const version = versionOf(json.value);
+  if (version === undefined || version <= VERSION) return json;
+  return damage(file, lineOfKey(text, "version"), {
+    rule: "ledger-too-new",
+    message: `the ledger has version ${version}, and this Broadsheet knows version ${VERSION}`,
+    hint: "update Broadsheet to the version that wrote it",
+  });
+}
+
+const DAMAGED = "ledger-damaged";
+
+function restore(file: string): string {
+  return `restore the last good one: "git restore ${file}", or "git log ${file}" to find it`;
+}
+
+function damage(
+  file: string,
+  line: number | undefined,
+  told: Pick<Problem, "rule" | "message" | "hint">,
+): { problem: Problem } {
+  return { problem: { file, ...(line === undefined ? {} : { line }), severity: "error", ...told } };
+}
+
+function shapeProblems(error: z.ZodError, text: string, file: string): Problem[] {
+  return error.issues.slice(0, 20).map((issue) => {
+    const [list, index] = issue.path;
+    const line =
+      typeof list === "string" && typeof index === "number"
+        ? lineOfItem(text, list, index)
+        : lineOfKey(text, String(list));
+    const where = issue.path.map(String).join(".") || "the ledger";
+    const message = `${where}: ${issue.message}`;
+    return damage(file, line, { rule: DAMAGED, message, hint: restore(file) }).problem;
+  });
 }
 
 function parseJson(text: string): { value: unknown } | { failure: string; line?: number } {
@@ -124,28 +133,4 @@ function parseJson(text: string): { value: unknown } | { failure: string; line?:
 function versionOf(value: unknown): number | undefined {
   if (typeof value !== "object" || value === null || !("version" in value)) return undefined;
   return typeof value.version === "number" ? value.version : undefined;
-}
-
-function lineAt(text: string, position: number): number {
-  return text.slice(0, position).split("\n").length;
-}
-
-function lineOfKey(text: string, key: string): number | undefined {
-  const position = text.indexOf(`"${key}"`);
-  return position < 0 ? undefined : lineAt(text, position);
-}
-
-/** The line of an item of a list, counted from 0, as `printLedger` lays them out. */
-function lineOfItem(text: string, list: string, index: number): number | undefined {
-  const start = lineOfKey(text, list);
-  if (start === undefined) return undefined;
-  const line = start + 1 + index;
-  return /^\s*\{/.test(text.split("\n")[line - 1] ?? "") ? line : undefined;
-}
-
-/** The line that spells this very entry: of two with one id, the one with the right path and slug. */
-function lineOfEntry(text: string, entry: Entry): number | undefined {
-  const marks = [entry.id, entry.path, entry.slug].map((mark) => JSON.stringify(mark));
-  const index = text.split("\n").findIndex((line) => marks.every((mark) => line.includes(mark)));
-  return index < 0 ? undefined : index + 1;
 }

@@ -3,13 +3,15 @@
  * that subscribers know an article by comes from the ledger; what is new is minted here, once.
  * Nothing changed: the very same ledger, so that its file keeps its bytes.
  */
-import type { Manuscript } from "../model/article.ts";
+import type { Manuscript, NumberedArticle } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { admit } from "./admit.ts";
+import { NO_ANSWERS, type Answers } from "./answers.ts";
+import type { Circumstances } from "./circumstances.ts";
 import { compare } from "../model/compare.ts";
-import { later } from "./instant.ts";
-import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
-import { match } from "./match.ts";
+import { fromSeconds, later, toSeconds } from "./instant.ts";
+import { allEntries, type Entry, type Ledger, type RemovedEntry } from "./ledger.ts";
+import { match, type Match } from "./match.ts";
 import { numberRevisions, type Step } from "./number-revisions.ts";
 import type { Held, Reconciliation } from "./reconciliation.ts";
 import { revise } from "./revise.ts";
@@ -19,8 +21,6 @@ import { heldUntil } from "./stated-times.ts";
 import { spaceUpdates } from "./space-updates.ts";
 import { toArticle } from "./to-article.ts";
 
-export type { Reconciliation };
-
 export interface ReconcileInput {
   readonly ledger: Ledger;
   readonly manuscripts: readonly Manuscript[];
@@ -28,23 +28,69 @@ export interface ReconcileInput {
   readonly now: string;
   /** Sources that could not be parsed: their articles are neither changed nor removed. */
   readonly unreadable?: readonly string[];
+  /** What the publisher says of sources without front matter. */
+  readonly answers?: Answers;
 }
 
 export function reconcile(input: ReconcileInput): Reconciliation {
   const { ledger, now } = input;
-  // A clock that was set back must not date this change before the last one.
-  const stamp = later(now, lastChange(ledger) ?? now);
+  const stamp = nextStamp(ledger, now);
   const sorted = sortOut(input.manuscripts, ledger);
   const unreadable = new Set([...(input.unreadable ?? []), ...sorted.leftOut]);
-  const found = match(ledger, sorted.manuscripts, unreadable);
+  const found = match(ledger, sorted.manuscripts, unreadable, input.answers ?? NO_ANSWERS);
   const circumstances = { ledger, now, stamp, slugs: new SlugBook(ledger) };
+  const { steps, fresh, held } = takeSteps(sorted.manuscripts, found, unreadable, circumstances);
+  steps.sort((a, b) => compare(a.entry.path, b.entry.path));
+  steps.push(...admit(fresh, steps, circumstances));
 
+  const next = numberRevisions(ledger, spaceUpdates(steps, allEntries(ledger), now), stamp);
+  const articles = next.steps.flatMap(({ entry, manuscript }) =>
+    manuscript === undefined ? [] : [toArticle(entry, manuscript)],
+  );
+  const problems: Problem[] = [...sorted.problems, ...found.problems];
+  for (const step of steps) problems.push(...step.problems);
+  return {
+    ledger: next.ledger,
+    articles: articles.sort(newestFirst),
+    removed: next.ledger.removed,
+    redirects: next.ledger.entries.flatMap(({ formerSlugs, slug }) =>
+      formerSlugs.map((from) => ({ from, to: slug })),
+    ),
+    held,
+    changes: steps.flatMap(({ changes }) => changes),
+    problems,
+    openSlice: steps.reduce((top, { entry }) => Math.max(top, entry.slice), 1),
+    ...(next.ledger.changed === undefined ? {} : { lastChanged: next.ledger.changed }),
+  };
+}
+
+/**
+ * The time that changes are dated with: later than that of the changes before, whatever the clock
+ * says, because clients tell documents apart by it (RFC 9110, 8.8.2).
+ */
+function nextStamp({ changed }: Ledger, now: string): string {
+  return changed === undefined ? now : later(now, fromSeconds(toSeconds(changed) + 1));
+}
+
+/** Articles that arrived in one second stand in the order in which they entered the ledger. */
+function newestFirst(a: NumberedArticle, b: NumberedArticle): number {
+  return compare(b.arrived, a.arrived) || b.firstRevision - a.firstRevision;
+}
+
+/** What becomes of each article that the ledger knows, and what it does not know yet. */
+function takeSteps(
+  manuscripts: readonly Manuscript[],
+  found: Match,
+  unreadable: ReadonlySet<string>,
+  circumstances: Circumstances,
+): { steps: Step[]; fresh: Manuscript[]; held: Held[] } {
+  const { ledger, now, stamp } = circumstances;
   const held: Held[] = [];
   const steps: Step[] = [];
   const fresh: Manuscript[] = [];
   const living = new Set<Entry>();
   const withdrawn = new Set<Entry>();
-  for (const manuscript of sorted.manuscripts) {
+  for (const manuscript of manuscripts) {
     const { path } = manuscript;
     const known = found.known.get(manuscript);
     const until = known ? undefined : heldUntil(manuscript, now);
@@ -67,44 +113,14 @@ export function reconcile(input: ReconcileInput): Reconciliation {
   for (const entry of ledger.removed) {
     if (!living.has(entry)) steps.push({ entry, changes: [], problems: [] });
   }
-  steps.sort((a, b) => compare(a.entry.path, b.entry.path));
-  steps.push(...admit(fresh, steps, circumstances));
-
-  const known = [...ledger.entries, ...ledger.removed];
-  const next = numberRevisions(ledger, spaceUpdates(steps, known));
-  const articles = next.steps.flatMap(({ entry, manuscript }) =>
-    manuscript === undefined ? [] : [toArticle(entry, manuscript)],
-  );
-  const problems: Problem[] = [...sorted.problems, ...found.problems];
-  for (const step of steps) problems.push(...step.problems);
-  const lastChanged = lastChange(next.ledger);
-  return {
-    ledger: next.ledger,
-    articles: articles.sort((a, b) => compare(b.arrived, a.arrived) || compare(a.id, b.id)),
-    removed: next.ledger.removed,
-    redirects: next.ledger.entries.flatMap(({ formerSlugs, slug }) =>
-      formerSlugs.map((from) => ({ from, to: slug })),
-    ),
-    held,
-    changes: steps.flatMap(({ changes }) => changes),
-    problems,
-    openSlice: steps.reduce((top, { entry }) => Math.max(top, entry.slice), 1),
-    ...(lastChanged === undefined ? {} : { lastChanged }),
-  };
+  return { steps, fresh, held };
 }
 
 function remove(entry: Entry, reason: RemovedEntry["reason"], stamp: string): Step {
   const { path, title, id } = entry;
   return {
-    entry: { ...entry, changed: stamp, removed: stamp, reason },
+    entry: { ...entry, removed: stamp, reason },
     changes: [{ kind: "removed", path, title, id, reason }],
     problems: [],
   };
-}
-
-export function lastChange({ entries, removed }: Ledger): string | undefined {
-  let last: string | undefined;
-  for (const { changed } of entries) last = last === undefined ? changed : later(last, changed);
-  for (const { changed } of removed) last = last === undefined ? changed : later(last, changed);
-  return last;
 }

@@ -1,7 +1,7 @@
 /**
  * What a build learns from the ledger: the articles, the ledger to write, and what changed.
  */
-import type { Article } from "../model/article.ts";
+import type { NumberedArticle } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Change } from "./change.ts";
 import type { Ledger, RemovedEntry } from "./ledger.ts";
@@ -22,7 +22,7 @@ export interface Reconciliation {
   /** The same object when nothing changed. */
   readonly ledger: Ledger;
   /** By arrival, newest first. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly NumberedArticle[];
   /** All that were ever removed and have not come back: their slugs answer 410. */
   readonly removed: readonly RemovedEntry[];
   /** Former slugs of the articles. */

@@ -4,53 +4,101 @@
 import type { Manuscript } from "../model/article.ts";
 import { askSlugs } from "./ask-slug.ts";
 import type { Change } from "./change.ts";
-import { hashContent } from "./hash-content.ts";
+import type { Circumstances } from "./circumstances.ts";
 import { later } from "./instant.ts";
 import type { Entry, RemovedEntry } from "./ledger.ts";
-import { sketchOf } from "./same-article.ts";
+import { leaveLists, sameNames } from "./list-names.ts";
 import type { Step } from "./number-revisions.ts";
-import type { SlugBook } from "./slug-book.ts";
+import { sourceFacts, type SourceFacts } from "./source-facts.ts";
 import { futureProblems, statedPublished, statedUpdated } from "./stated-times.ts";
-
-interface Circumstances {
-  readonly now: string;
-  /** The time that changes are dated with: `now`, unless the clock was set back. */
-  readonly stamp: string;
-  readonly slugs: SlugBook;
-}
 
 export function revise(
   known: Entry | RemovedEntry,
   manuscript: Manuscript,
-  { now, stamp, slugs }: Circumstances,
+  circumstances: Circumstances,
 ): Step {
-  const { id } = known;
-  const { path, title, sourceHash } = manuscript;
-  const contentHash = hashContent(manuscript);
-  const sourceChanged = sourceHash !== known.sourceHash;
-  const contentChanged = contentHash !== known.contentHash;
-  // A better parser alone moves no date: subscribers would be told of an edit that nobody made.
-  const edited = sourceChanged && contentChanged;
-  const stated = edited ? statedPublished(manuscript, now) : undefined;
-  const published = stated ?? known.published;
-  const updated = edited
-    ? later(later(statedUpdatedSince(known, manuscript, now) ?? now, known.updated), published)
-    : known.updated;
-  const asked = askSlugs(manuscript, id, slugs);
+  const { now, stamp, slugs } = circumstances;
+  const facts = sourceFacts(manuscript);
+  const times = reviseTimes(known, manuscript, isEdited(known, facts), circumstances);
+  const asked = askSlugs(manuscript, known.id, slugs);
   const slug = asked.slug ?? known.slug;
   const aliases = asked.aliases.filter(
     (alias) => alias !== slug && alias !== known.slug && !known.formerSlugs.includes(alias),
   );
+  const changes = listChanges(known, { ...facts, ...times, slug }, aliases);
+  const problems = [...asked.problems, ...futureProblems(manuscript, now, true)];
+  if (changes.length === 0) return { entry: learn(known, facts), changes, problems };
 
+  const formerSlugs = [...known.formerSlugs, ...(slug === known.slug ? [] : [known.slug])];
+  const { ids, paths } = known;
+  const entry: Entry = {
+    ...facts,
+    ...times,
+    id: known.id,
+    slug,
+    formerSlugs: [...formerSlugs.filter((former) => former !== slug), ...aliases],
+    arrived: known.arrived,
+    slice: known.slice,
+    firstRevision: known.firstRevision,
+    revision: known.revision,
+    gaps: known.gaps,
+    left: leaveLists(known, facts, stamp),
+    ...(ids === undefined ? {} : { ids }),
+    ...(paths === undefined ? {} : { paths }),
+  };
+  return { entry, changes, problems };
+}
+
+/** A better parser alone moves no date: subscribers would be told of an edit that nobody made. */
+function isEdited(known: Entry, { sourceHash, contentHash }: SourceFacts): boolean {
+  return sourceHash !== known.sourceHash && contentHash !== known.contentHash;
+}
+
+function reviseTimes(
+  known: Entry,
+  manuscript: Manuscript,
+  edited: boolean,
+  { now }: Circumstances,
+): Pick<Entry, "published" | "publishedStated" | "updated"> {
+  const { published, publishedStated, updated } = known;
+  if (!edited) return { published, publishedStated, updated };
+  const stated = statedPublished(manuscript, now);
+  const since = statedUpdatedSince(known, manuscript, now) ?? now;
+  return {
+    published: stated ?? published,
+    publishedStated: stated !== undefined || publishedStated,
+    updated: later(later(since, updated), stated ?? published),
+  };
+}
+
+/** What the entry did not keep when it was made by an older version; nobody notices. */
+function learn(known: Entry | RemovedEntry, facts: SourceFacts): Entry | RemovedEntry {
+  const { numbers, section, tags, authors } = facts;
+  if (known.numbers === numbers && sameNames(known, facts)) return known;
+  return {
+    ...known,
+    numbers,
+    ...(section === undefined ? {} : { section }),
+    tags,
+    authors,
+  };
+}
+
+function listChanges(
+  known: Entry | RemovedEntry,
+  next: SourceFacts & Pick<Entry, "published" | "slug">,
+  aliases: readonly string[],
+): Change[] {
+  const { path, title, published, slug } = next;
   const changes: Change[] = [];
-  const change = { path, title, id };
+  const change = { path, title, id: known.id };
   if ("removed" in known) changes.push({ kind: "returned", ...change });
   if (path !== known.path) changes.push({ kind: "renamed", ...change, from: known.path });
-  if (edited) {
+  if (isEdited(known, next)) {
     const retitled = title === known.title ? {} : { retitledFrom: known.title };
     changes.push({ kind: "updated", ...change, ...retitled });
-  } else if (contentChanged) changes.push({ kind: "reparsed", ...change });
-  else if (sourceChanged) changes.push({ kind: "touched", ...change });
+  } else if (next.contentHash !== known.contentHash) changes.push({ kind: "reparsed", ...change });
+  else if (next.sourceHash !== known.sourceHash) changes.push({ kind: "touched", ...change });
   if (published !== known.published) {
     changes.push({ kind: "redated", ...change, from: known.published, to: published });
   }
@@ -58,29 +106,7 @@ export function revise(
     changes.push({ kind: "reslugged", ...change, from: known.slug, to: slug });
   }
   if (aliases.length > 0) changes.push({ kind: "aliased", ...change, aliases });
-
-  const problems = [...asked.problems, ...futureProblems(manuscript, now, true)];
-  if (changes.length === 0) return { entry: known, changes, problems };
-  const formerSlugs = [...known.formerSlugs, ...(slug === known.slug ? [] : [known.slug])];
-  const entry: Entry = {
-    path,
-    title,
-    id,
-    slug,
-    formerSlugs: [...formerSlugs.filter((former) => former !== slug), ...aliases],
-    published,
-    publishedStated: stated === undefined ? known.publishedStated : true,
-    updated,
-    arrived: known.arrived,
-    slice: known.slice,
-    firstRevision: known.firstRevision,
-    revision: known.revision,
-    changed: stamp,
-    sourceHash,
-    contentHash,
-    sketch: contentChanged ? sketchOf(manuscript) : known.sketch,
-  };
-  return { entry, changes, problems };
+  return changes;
 }
 
 /** A stated time of the last change counts when it is news: then it is the publisher's own word. */

@@ -1,10 +1,10 @@
 /**
  * An entry and its manuscript in, the article that an edition publishes out.
  */
-import type { Article, Manuscript } from "../model/article.ts";
+import type { Article, Manuscript, NumberedArticle } from "../model/article.ts";
 import type { Entry } from "./ledger.ts";
 
-export function toArticle(entry: Entry, manuscript: Manuscript): Article {
+export function toArticle(entry: Entry, manuscript: Manuscript): NumberedArticle {
   const { standfirst, section, byline, origin, image } = manuscript;
   return Object.assign(new LazyBody(manuscript), {
     id: entry.id,
@@ -16,6 +16,7 @@ export function toArticle(entry: Entry, manuscript: Manuscript): Article {
     slice: entry.slice,
     firstRevision: entry.firstRevision,
     revision: entry.revision,
+    gaps: entry.gaps,
     title: manuscript.title,
     titleDerived: manuscript.titleDerived,
     ...(standfirst === undefined ? {} : { standfirst }),
@@ -33,8 +34,8 @@ export function toArticle(entry: Entry, manuscript: Manuscript): Article {
   });
 }
 
-/** The article under another revision. A spread would lose the body, which is not its own. */
-export function withRevision(article: Article, revision: number): Article {
+/** The article under the number that is committed. A spread would lose the body, which is not its own. */
+export function withRevision(article: NumberedArticle, revision: number): NumberedArticle {
   return Object.assign(new LazyBody(article), { ...article, revision });
 }
 

@@ -99,6 +99,8 @@ export interface Digests {
   readonly content: string;
   /** The ledger's similarity sketch. */
   readonly sketch: string;
+  /** The ledger's sketch of the numbers in it. */
+  readonly numbers: string;
   /** The body's HTML in bytes of UTF-8. */
   readonly bodyBytes: number;
 }
@@ -112,6 +114,8 @@ export interface Manuscript extends Content {
   readonly slug?: string;
   readonly aliases: readonly string[];
   readonly draft: boolean;
+  /** Whether front matter says that another text in this file is the same article, or a new one. */
+  readonly identity?: "same" | "new";
   /** The decoded source without front matter, NFC, white space folded: what identity is minted from. */
   readonly text: string;
   /** Lower-case hexadecimal SHA-256 of the source's bytes. */
@@ -137,12 +141,18 @@ export interface Article extends Content {
   readonly arrived: string;
   /** The number, counted from 1, of the slice that holds the article. */
   readonly slice: number;
-  /** The ledger's revision in which the article entered it. */
-  readonly firstRevision: number;
-  /** The ledger's revision in which the article last changed. */
-  readonly revision: number;
   /** The manuscript's; a matter of the build, not stored. */
   readonly digests?: Digests;
+}
+
+/** An article with the ledger's revisions of it: they are in no document but `/changes.json`. */
+export interface NumberedArticle extends Article {
+  /** In which the article entered the ledger. */
+  readonly firstRevision: number;
+  /** In which it last changed. */
+  readonly revision: number;
+  /** Between which it was away: removed, returned, removed, returned … */
+  readonly gaps: readonly number[];
 }
 
 /** The body as plain text, blocks separated by blank lines. */

@@ -72,9 +72,9 @@ export const SITE_PATHS = {
   subscribe: "/subscribe",
 } as const;
 
-/** The changes after a revision; on later pages of one walk, `from` is where the walk began. */
-export function changesPath(since: number, from = since): string {
-  return `${SITE_PATHS.changes}?since=${since}${from === since ? "" : `&from=${from}`}`;
+/** The changes after a cursor (`cursor.ts`), or all; with the articles, if they are asked for. */
+export function changesPath(cursor = "0", withArticles = false): string {
+  return `${SITE_PATHS.changes}?since=${cursor}${withArticles ? "&include=content" : ""}`;
 }
 
 /** A part of a sitemap that has several, counted from 1. */

@@ -37,6 +37,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 export interface Settings {
   readonly site: Site;
+  /** Patterns of the sources below `articles/` of which each text is an article of its own. */
+  readonly series: readonly string[];
   /** Whether each request is logged; nothing that is published depends on it. */
   readonly logRequests: boolean;
   readonly problems: Problem[];
@@ -59,7 +61,8 @@ export function readSite(variables: Variables): Settings {
     ...ifSet("rights", read("SITE_RIGHTS", plainText)),
     ...ifSet("aliases", read("FEED_ALIASES", feedAliases)),
   };
-  return { site, logRequests: read("LOG_REQUESTS", flag) ?? false, problems };
+  const series = (read("SERIES", plainText) ?? "").split(/\s+/).filter(Boolean);
+  return { site, series, logRequests: read("LOG_REQUESTS", flag) ?? false, problems };
 }
 
 function ifSet<Name extends string, Value>(

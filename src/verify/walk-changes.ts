@@ -15,6 +15,9 @@ const change = z.object({
 });
 const changesPage = z.object({
   revision: z.int(),
+  /** Absent on sites of earlier versions, where the revision itself is the cursor. */
+  cursor: z.string().optional(),
+  publication: z.string().optional(),
   items: z.array(change),
   /** The address of the next page; absent on the last. */
   next: z.string().optional(),
@@ -24,6 +27,10 @@ type ListedChange = z.infer<typeof change>;
 
 export interface Changes {
   readonly revision: number;
+  /** Where the next call goes on. */
+  readonly cursor: string;
+  /** The id of the site's feeds. */
+  readonly publication?: string;
   readonly items: readonly ListedChange[];
 }
 
@@ -36,14 +43,17 @@ export async function walkChanges(
 ): Promise<Changes> {
   const items: ListedChange[] = [];
   const seen = new Set<string>();
-  for (let place = changesPath(0); ;) {
+  for (let place = changesPath(); ;) {
     const answer = await get(place);
     const page = changesPage.safeParse(parseJson(answer.body));
     if (answer.status !== 200 || !page.success) {
       throw new CannotTell(`${answer.url} answers ${answer.status} without a list of changes`);
     }
     items.push(...page.data.items);
-    if (page.data.next === undefined) return { revision: page.data.revision, items };
+    const { revision, cursor = String(revision), publication } = page.data;
+    if (page.data.next === undefined) {
+      return { revision, cursor, ...(publication === undefined ? {} : { publication }), items };
+    }
     place = page.data.next;
     if (seen.has(place)) throw new CannotTell(`${place} names itself as its next page`);
     seen.add(place);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Article } from "../../src/model/article.ts";
+import type { NumberedArticle } from "../../src/model/article.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { defined } from "../defined.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";
@@ -26,7 +26,7 @@ const PAYLOADS = [
 const ALL = PAYLOADS.join(" ");
 
 /** Markup in every field that is text to the pages. */
-function hostile(n: number, changes: Partial<Article> = {}): Article {
+function hostile(n: number, changes: Partial<NumberedArticle> = {}): NumberedArticle {
   return makeArticle(n, {
     slug: `hostile-${n}"><script>${RUN}</script>`,
     title: ALL,

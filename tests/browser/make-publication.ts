@@ -1,5 +1,5 @@
 /** A publication that has everything a page can show, in two directions, with a past to page through. */
-import type { Article, Block } from "../../src/model/article.ts";
+import type { Block, NumberedArticle } from "../../src/model/article.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";
 
 const IMAGE = "https://images.example/lead.svg";
@@ -35,7 +35,7 @@ const BLOCKS: readonly Block[] = [
   makeParagraph(`An unbroken word: ${"Wasserstand".repeat(20)}.`),
 ];
 
-const ARABIC: Partial<Article> = {
+const ARABIC: Partial<NumberedArticle> = {
   slug: "مكتبة-السوق",
   title: "مكتبة السوق تفتح أبوابها من جديد",
   standfirst: "بعد عام من الترميم عادت الكتب إلى رفوفها",
@@ -58,7 +58,7 @@ const MANY = 105;
 const A_SLICE = 10;
 
 /** Newest first: one with everything, one in Arabic, then many short ones in one section. */
-export function makePublication(): Article[] {
+export function makePublication(): NumberedArticle[] {
   const slice = Math.floor(MANY / A_SLICE) + 1;
   return [
     makeArticle(MANY + 2, {

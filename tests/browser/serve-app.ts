@@ -1,7 +1,7 @@
 /** Serves the application over an edition in memory to a browser, on a free loopback port. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Article } from "../../src/model/article.ts";
+import type { NumberedArticle } from "../../src/model/article.ts";
 import { makeApp } from "../make-app.ts";
 
 export interface Served {
@@ -12,7 +12,7 @@ export interface Served {
 
 /** `faults.lose` is the beginning of the names of edition files that are lost. */
 export async function serveApp(
-  articles: readonly Article[],
+  articles: readonly NumberedArticle[],
   options: Parameters<typeof makeApp>[1] = {},
   faults: { readonly lose?: string } = {},
 ): Promise<Served> {

@@ -159,7 +159,7 @@ describe("the build", () => {
     await new Promise((done) => setTimeout(done, 2100));
     await runCommand(root, "build");
     const before = await manifestOf(root);
-    await writeFile(join(root, "elsewhere.txt"), OTHER);
+    await writeFile(join(root, "elsewhere.txt"), STORY.replace("shortly", "long"));
     await runCommand(root, "build");
     expect(await manifestOf(root)).not.toBe(before);
     await mkdir(join(root, ".broadsheet/memory/sources/folder"));
@@ -184,9 +184,11 @@ describe("the build", () => {
     const written = [...(await files())]
       .filter((name) => !before.has(name))
       .map((name) => name.split("/")[0] ?? "");
-    // Its slice, its slug's shard, its change, and what comes to point to it; no list shows it.
+    // Its slice, its slug's shard, its change, the ledger's head, and what comes to point to it; no
+    // list shows it.
     expect(written.filter((part) => part !== "surroundings").sort()).toEqual([
       "changes",
+      "heads",
       "slices",
       "slugs",
     ]);

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Article } from "../../src/model/article.ts";
+import type { NumberedArticle } from "../../src/model/article.ts";
 import { checkLimits, FREE_FILES, PAID_FILES } from "../../src/build/check-limits.ts";
 import { FreshBodies } from "../../src/build/memory/fresh-bodies.ts";
 import { KnownBodies } from "../../src/build/memory/known-bodies.ts";
@@ -24,9 +24,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** An article with digests, of which the body must not be made. */
-function bodiless(n: number, content: string): Article {
+function bodiless(n: number, content: string): NumberedArticle {
   const article = makeArticle(n, {
-    digests: { textId: `urn:uuid:${n}`, content, sketch: "0".repeat(16), bodyBytes: 100 },
+    digests: {
+      textId: `urn:uuid:${n}`,
+      content,
+      sketch: "0".repeat(16),
+      numbers: "",
+      bodyBytes: 100,
+    },
   });
   return Object.defineProperty(article, "body", {
     enumerable: true,
@@ -140,7 +146,13 @@ describe("the remembered words", () => {
   it("are those of the text, and are not weighed again", () => {
     const path = join(folder, "words.json");
     const article = makeArticle(1, {
-      digests: { textId: "urn:uuid:1", content: "c1", sketch: "0".repeat(16), bodyBytes: 100 },
+      digests: {
+        textId: "urn:uuid:1",
+        content: "c1",
+        sketch: "0".repeat(16),
+        numbers: "",
+        bodyBytes: 100,
+      },
     });
     const first = rememberWords(path);
     expect(first.wordsOf(article)).toEqual(weighWords(article));
@@ -164,7 +176,8 @@ describe("a known body", () => {
   const withDigests = (n: number, content: string) =>
     makeArticle(n, { digests: { ...bodiless(n, content).digests } as never });
   const articles = [withDigests(2, "c2"), withDigests(1, "c1")];
-  const stored = (article: Article | undefined) => JSON.stringify(packBody(article?.body ?? []));
+  const stored = (article: NumberedArticle | undefined) =>
+    JSON.stringify(packBody(article?.body ?? []));
 
   async function lastEdition(lacks = /^$/) {
     const files = makeEdition({

@@ -7,9 +7,9 @@ import { MANIFEST, NAMES_A_PAGE } from "../../src/edition/shape.ts";
 import { listPath, SITE_LIST } from "../../src/model/paths.ts";
 import { defined } from "../defined.ts";
 import { makeArticle, makeArticles, makeParagraph } from "../make-article.ts";
-import type { Article } from "../../src/model/article.ts";
+import type { NumberedArticle } from "../../src/model/article.ts";
 
-function make(articles: readonly Article[], more: object = {}): EditionFiles {
+function make(articles: readonly NumberedArticle[], more: object = {}): EditionFiles {
   return makeEdition({
     revision: Math.max(0, ...articles.map((article) => article.revision)),
     openSlice: Math.max(1, ...articles.map((article) => article.slice)),
@@ -39,7 +39,9 @@ describe("an edition", () => {
     const edition = await open(make(articles));
     for (const article of articles) {
       expect(await edition.lookUp(article.slug)).toMatchObject({ slice: 1 });
-      expect(await edition.article(article.slug, 1)).toEqual(article);
+      // Its numbers are in no document but /changes.json.
+      const { firstRevision: _, revision: __, gaps: ___, ...stored } = article;
+      expect(await edition.article(article.slug, 1)).toEqual(stored);
     }
   });
 
@@ -52,7 +54,7 @@ describe("an edition", () => {
   });
 
   it("needs few files for lists, however many they are", async () => {
-    const tagged = (tags: number) => (article: Article, at: number) => ({
+    const tagged = (tags: number) => (article: NumberedArticle, at: number) => ({
       ...article,
       tags: Array.from({ length: tags }, (_, tag) => `${at} ${tag}`),
     });
@@ -166,11 +168,11 @@ describe("an edition", () => {
       cursor = until;
     }
     expect(seen).toEqual(Array.from({ length: 1200 }, (_, at) => at + 1));
-    expect(await edition.changes(1200)).toEqual({ changes: [], until: 1200 });
+    expect(await edition.changes(1200)).toMatchObject({ changes: [], until: 1200 });
   });
 
   it("has no changes, and a cursor for them, before anything was published", async () => {
-    expect(await (await open(make([]))).changes(0)).toEqual({ changes: [], until: 0 });
+    expect(await (await open(make([]))).changes(0)).toMatchObject({ changes: [], until: 0 });
   });
 
   it("reads a bounded number of files however many articles there are", async () => {
@@ -237,7 +239,7 @@ describe("an edition", () => {
   });
 
   it("keeps the pages of a list's headlines in their place when articles are added", async () => {
-    const inSection = (count: number): Article[] =>
+    const inSection = (count: number): NumberedArticle[] =>
       makeArticles(count, 30).map((article) => ({ ...article, section: "News" }));
     const read = async (count: number) => {
       const edition = await open(make(inSection(count)));

@@ -188,7 +188,6 @@ describe("JSON Feed", () => {
     ]);
     const [item] = parseJsonFeed(renderFeed(SITE, document, "json")).items;
     expect(item?._broadsheet).toEqual({
-      revision: 7,
       section: "World News",
       title_derived: titleDerived,
       published_stated: !titleDerived,

@@ -125,7 +125,5 @@ export const hostileArticle: fc.Arbitrary<Article> = fc
     updated: time,
     arrived: time,
     slice: fc.constant(1),
-    firstRevision: fc.nat(),
-    revision: fc.nat(),
   })
   .map((article) => present(article));

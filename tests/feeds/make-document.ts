@@ -42,8 +42,6 @@ export function makeArticle(number = 1, otherwise: Partial<Article> = {}): Artic
     updated: `2026-10-02T09:30:${seconds}Z`,
     arrived: `2026-10-01T08:00:${seconds}Z`,
     slice: 1,
-    firstRevision: number,
-    revision: number,
     ...otherwise,
   };
 }

@@ -90,6 +90,8 @@ describe("compression of what Cloudflare does not compress", () => {
   });
 });
 
+const LINEAGE = { numbered: 1, head: "aaaaaaaaaa", heads: ["bbbbbbbbbb"] };
+
 describe("/changes.json", () => {
   async function changes(app: Awaited<ReturnType<typeof makeApp>>["app"], path: string) {
     const response = await app.request(path.startsWith("http") ? path : HOST + path);
@@ -179,6 +181,59 @@ describe("/changes.json", () => {
       expect((await changes(app, `/changes.json?since=${since}`)).status).toBe(400);
     },
   );
+
+  it("goes on from the cursor that it gave, and from one of a ledger before", async () => {
+    const { app } = await makeApp(makeArticles(3, 15), { edition: LINEAGE });
+    const { body } = await changes(app, "/changes.json");
+    expect(body["cursor"]).toBe("3.aaaaaaaaaa");
+    const after = (cursor: string) => changes(app, `/changes.json?since=${cursor}`);
+    expect((await after("3.aaaaaaaaaa")).body["items"]).toEqual([]);
+    expect((await after("2.bbbbbbbbbb")).body["items"]).toMatchObject([{ revision: 3 }]);
+    expect((await after("1")).body["items"]).toMatchObject([{ revision: 2 }, { revision: 3 }]);
+  });
+
+  it.each([
+    ["of a ledger that this one does not go on from", "2.cccccccccc"],
+    ["that is a number, where numbers may be of two histories", "2"],
+    ["that is ahead", "4.aaaaaaaaaa"],
+  ])("tells a client with a cursor %s to start over", async (_, cursor) => {
+    const { app } = await makeApp(makeArticles(3, 15), { edition: LINEAGE });
+    const { status, body } = await changes(app, `/changes.json?since=${cursor}`);
+    expect(status).toBe(409);
+    expect(body["detail"]).toContain("/changes.json?since=0");
+  });
+
+  it("tells of a returned article as new to whoever saw it removed, and to nobody else", async () => {
+    const article = makeArticle(1, { revision: 9, gaps: [3, 5, 7, 9] });
+    const { app } = await makeApp([article], { edition: { revision: 9 } });
+    const states = await Promise.all(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8].map(async (since) => {
+        const { body } = await changes(app, `/changes.json?since=${since}`);
+        return (body["items"] as { state: string }[])[0]?.state;
+      }),
+    );
+    const [n, c] = ["new", "changed"];
+    expect(states).toEqual([n, c, c, n, n, c, c, n, n]);
+  });
+
+  it("gives articles whole when asked, as their own addresses do, from few files a page", async () => {
+    const articles = makeArticles(300, 15);
+    const { app, reads } = await makeApp(articles, { edition: { revision: 300 } });
+    const found: { article: object; json_url: string; digest: string }[] = [];
+    for (let path: unknown = "/changes.json?include=content"; typeof path === "string";) {
+      reads.length = 0;
+      const { body } = await changes(app, path);
+      expect(reads.length).toBeLessThan(50);
+      found.push(...(body["items"] as typeof found));
+      path = body["next"];
+    }
+    expect(found).toHaveLength(300);
+    for (const { article, json_url } of found.slice(0, 20)) {
+      expect(await (await app.request(json_url)).json()).toEqual(article);
+    }
+    expect(new Set(found.map(({ digest }) => digest)).size).toBe(300);
+    expect((await changes(app, "/changes.json?include=all")).status).toBe(400);
+  });
 
   it("tells a cursor from before a rollback to start over", async () => {
     const { app } = await makeApp(makeArticles(1, 15));

@@ -6,6 +6,6 @@ it("a life of 200 steps keeps every identity, and readers see every article exac
   checkLives(8);
 }, 120_000);
 
-it("two branches of a life, merged by hand, keep every identity and miss no change", () => {
+it("two branches of a life, joined, keep every identity and miss no change", () => {
   checkMerges(25);
 }, 120_000);

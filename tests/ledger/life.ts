@@ -54,6 +54,8 @@ export interface Work {
   draft: boolean;
   published?: string;
   slug?: string;
+  /** What its front matter says of another text. */
+  identity?: "same";
   touched: number;
 }
 
@@ -87,12 +89,13 @@ export class Life {
   manuscripts(): Manuscript[] {
     return this.works
       .filter(({ there }) => there)
-      .map(({ path, text, draft, published, slug, touched }) => {
+      .map(({ path, text, draft, published, slug, identity, touched }) => {
         const manuscript = makeManuscript(path, text, {
           draft,
           parser: this.parser,
           ...(published === undefined ? {} : { published }),
           ...(slug === undefined ? {} : { slug }),
+          ...(identity === undefined ? {} : { identity }),
         });
         const hash = manuscript.sourceHash.slice(0, 60);
         return { ...manuscript, sourceHash: hash + String(touched).padStart(4, "0") };
@@ -131,7 +134,10 @@ export class Life {
     const made = `${this.name}${this.#made++}`;
     if (deed === "edit" || deed === "rename and edit") work.text += ` and ${made} again`;
     if (deed === "rename" || deed === "rename and edit") work.path = `articles/${made}.txt`;
-    if (deed === "rewrite") work.text = makeText(`Rewritten ${made}`, hash(made));
+    if (deed === "rewrite") {
+      work.text = makeText(`Rewritten ${made}`, hash(made));
+      work.identity = "same";
+    }
     if (deed === "retitle") work.text = work.text.replace(/^.*/, `Another headline ${made}`);
     if (deed === "retitle like another") work.text = work.text.replace(/^.*/, "One headline");
     if (deed === "delete") work.there = false;

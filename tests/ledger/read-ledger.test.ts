@@ -1,15 +1,12 @@
-/** What is let in as a ledger, what is not, and what a merge by hand makes of one. */
-import { execFile } from "node:child_process";
+/** What is let in as a ledger, and what is not. */
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Manuscript } from "../../src/model/article.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { printLedger } from "../../src/ledger/print-ledger.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
+import { defined } from "../defined.ts";
 import { makeManuscript, makeText } from "./make-manuscript.ts";
 
 const FILE = "articles/ledger.json";
@@ -21,18 +18,39 @@ const sources = (from: number, to: number): Manuscript[] =>
 const build = (ledger: Ledger, manuscripts: readonly Manuscript[], now: string): Ledger =>
   reconcile({ ledger, manuscripts, now }).ledger;
 
+/** As version 1 was printed, with its digest. */
+const FIRST_VERSION = printFirstVersion({
+  entries: [
+    `{"path":"articles/a.txt","title":"A","id":"urn:uuid:061c04ff-7a75-5976-830f-f091b3487e9a","slug":"a","formerSlugs":["old-a"],"published":"1969-03-12T00:00:00Z","publishedStated":true,"updated":"2026-03-02T09:00:00Z","arrived":"2026-03-02T08:00:00Z","slice":1,"firstRevision":1,"revision":2,"changed":"2026-03-02T09:00:00Z","sourceHash":"${"1".repeat(64)}","contentHash":"${"2".repeat(32)}","sketch":"${"3".repeat(16)}"}`,
+  ],
+  removed: [
+    `{"path":"articles/b.txt","title":"B","id":"urn:uuid:0f5d1b32-da8b-5074-bb56-4abcb27c897e","slug":"b","formerSlugs":[],"published":"2026-03-02T08:00:01Z","publishedStated":false,"updated":"2026-03-02T08:00:01Z","arrived":"2026-03-02T08:00:01Z","slice":1,"revision":3,"changed":"2026-03-03T09:00:00Z","sourceHash":"${"4".repeat(64)}","contentHash":"${"5".repeat(32)}","sketch":"${"6".repeat(16)}","removed":"2026-03-03T09:00:00Z","reason":"deleted"}`,
+  ],
+});
+
+function printFirstVersion(lines: { entries: string[]; removed: string[] }): string {
+  const head = `{\n"version": 1,\n"site": "${SITE}",\n"revision": 3,\n"digest": "`;
+  const [entries, removed] = [lines.entries.join(",\n"), lines.removed.join(",\n")];
+  const rest = `",\n"entries": [\n${entries}\n],\n"removed": [\n${removed}\n]\n}\n`;
+  const digest = createHash("sha256")
+    .update(head + rest)
+    .digest("hex")
+    .slice(0, 32);
+  return head + digest + rest;
+}
+
 const first = build(newLedger(SITE), sources(0, 40), "2026-03-02T09:00:00Z");
 const ledger = build(first, sources(1, 40), "2026-03-03T09:00:00Z");
 const text = printLedger(ledger);
 
 describe("a printed ledger", () => {
   it("is JSON, one entry a line, sorted by id, and reads back as it was", () => {
-    expect(JSON.parse(text)).toMatchObject({ version: 1, site: SITE, revision: 41 });
-    const ids = text.match(/urn:uuid:[^"]+/g);
+    expect(JSON.parse(text)).toMatchObject({ version: 2, site: SITE, revision: 41 });
+    const ids = text.match(/(?<=^\{"id":")[^"]+/gm);
     expect(ids).toHaveLength(40);
-    expect(text.split("\n").filter((line) => line.startsWith('{"path"'))).toHaveLength(40);
+    expect(text.split("\n").filter((line) => line.startsWith('{"id"'))).toHaveLength(40);
     expect(ids?.slice(0, 39)).toEqual(ids?.slice(0, 39).toSorted());
-    expect(readLedger(text, FILE)).toEqual({ ledger, problems: [] });
+    expect(readLedger(text, FILE)).toMatchObject({ ledger, problems: [], byHand: false });
   });
 
   it("is the same in whatever order the entries come", () => {
@@ -40,31 +58,41 @@ describe("a printed ledger", () => {
   });
 
   it("may have other line ends: git writes them on some machines", () => {
-    expect(readLedger(text.replaceAll("\n", "\r\n"), FILE)).toEqual({ ledger, problems: [] });
+    const read = readLedger(text.replaceAll("\n", "\r\n"), FILE);
+    expect(read).toMatchObject({ ledger, problems: [], byHand: false });
   });
 
-  it("may be of a time when no first revisions were kept: then the last is the first", () => {
-    const undigested = text.replace(/"firstRevision":\d+,/g, "").replace(/(?<="digest": ")\w+/, "");
-    const digest = createHash("sha256").update(undigested).digest("hex").slice(0, 32);
-    const older = undigested.replace(/(?<="digest": ")/, digest);
-    const { ledger: its, problems } = readLedger(older, FILE);
-    expect(problems).toEqual([]);
-    const read = its?.entries ?? [];
-    expect(read).toHaveLength(39);
-    const revisions = new Map(ledger.entries.map(({ id, revision }) => [id, revision]));
-    for (const { id, firstRevision } of read) expect(firstRevision).toBe(revisions.get(id));
+  it("may be of version 1, and then loses nothing that subscribers know", () => {
+    const { ledger: its, ...read } = readLedger(FIRST_VERSION, FILE);
+    expect(read).toMatchObject({ problems: [], byHand: false, outdated: true });
+    expect(its).toMatchObject({
+      ...{ site: SITE, revision: 3, numbered: 3, changed: "2026-03-03T09:00:00Z" },
+      entries: [
+        {
+          ...{ path: "articles/a.txt", title: "A", slug: "a", formerSlugs: ["old-a"] },
+          ...{ id: "urn:uuid:061c04ff-7a75-5976-830f-f091b3487e9a", firstRevision: 1, revision: 2 },
+          ...{ published: "1969-03-12T00:00:00Z", publishedStated: true, slice: 1 },
+          ...{ updated: "2026-03-02T09:00:00Z", arrived: "2026-03-02T08:00:00Z" },
+        },
+      ],
+      // One that does not tell when it admitted an article counts from the last change.
+      removed: [
+        { slug: "b", firstRevision: 3, reason: "deleted", removed: "2026-03-03T09:00:00Z" },
+      ],
+    });
+    expect(readLedger(printLedger(defined(its)), FILE).ledger).toEqual(its);
   });
 
   it("may be empty", () => {
     const empty = newLedger(SITE);
-    expect(readLedger(printLedger(empty), FILE)).toEqual({ ledger: empty, problems: [] });
+    expect(readLedger(printLedger(empty), FILE)).toMatchObject({ ledger: empty, problems: [] });
   });
 });
 
 const sameAs = (line: string, change: (line: string) => string) =>
   text.replace(line, `${line}\n${change(line)}`);
-const anEntry = text.split("\n").find((line) => line.startsWith('{"path"')) ?? "";
-const another = text.split("\n").filter((line) => line.startsWith('{"path"'))[1] ?? "";
+const anEntry = text.split("\n").find((line) => line.startsWith('{"id"')) ?? "";
+const another = text.split("\n").filter((line) => line.startsWith('{"id"'))[1] ?? "";
 const part = (line: string, field: "slug" | "path") =>
   (JSON.parse(line.replace(/,$/, "")) as Readonly<Record<typeof field, string>>)[field];
 
@@ -72,17 +100,17 @@ describe("a ledger that is none", () => {
   it.each<[string, string, string, number | undefined]>([
     ["is empty", "", "ledger-damaged", 1],
     ["is cut off", text.slice(0, 2000), "ledger-damaged", text.slice(0, 2000).split("\n").length],
-    ["has a comma too few", text.replace("},\n{", "}\n{"), "ledger-damaged", 8],
+    ["has a comma too few", text.replace("},\n{", "}\n{"), "ledger-damaged", 9],
     ["is of another kind", "[]\n", "ledger-damaged", undefined],
-    ["is of a newer version", text.replace('"version": 1', '"version": 2'), "ledger-too-new", 2],
+    ["is of a newer version", text.replace('"version": 2', '"version": 3'), "ledger-too-new", 2],
     [
       "has a time that does not exist",
       text.replace(/("arrived":")[^"]+/, "$12026-13-01T00:00:00Z"),
       "ledger-damaged",
-      7,
+      8,
     ],
     ["has a field that nobody knows", text.replace("{", '{"more":1,'), "ledger-damaged", undefined],
-    ["has a slug with a slash", text.replace('"slug":"', '"slug":"a/'), "ledger-damaged", 7],
+    ["has a slug with a slash", text.replace('"slug":"', '"slug":"a/'), "ledger-damaged", 8],
     [
       "has the marks of a merge conflict",
       text.replace('"revision"', '<<<<<<< HEAD\n"revision"'),
@@ -93,35 +121,25 @@ describe("a ledger that is none", () => {
       "has one id twice",
       sameAs(anEntry, (line) => line.replace(/"path":"[^"]+/, '"path":"articles/other.txt')),
       "duplicate-id",
-      8,
+      9,
     ],
     [
       "has one slug twice",
       text.replace(`"slug":"${part(another, "slug")}`, `"slug":"${part(anEntry, "slug")}`),
       "duplicate-slug",
-      8,
+      9,
     ],
     [
       "has a slug that another article had",
-      text.replace('"formerSlugs":[]', `"formerSlugs":["${part(another, "slug")}"]`),
+      text.replace(',"arrived"', `,"formerSlugs":["${part(another, "slug")}"],"arrived"`),
       "duplicate-slug",
-      8,
+      9,
     ],
     [
       "has one source twice",
       text.replace(`"path":"${part(another, "path")}`, `"path":"${part(anEntry, "path")}`),
       "duplicate-path",
-      8,
-    ],
-    [
-      "misses a slice",
-      printLedger({
-        ...ledger,
-        entries: ledger.entries.filter(({ slice }) => slice > 1),
-        removed: ledger.removed.filter(({ slice }) => slice > 1),
-      }),
-      "missing-slice",
-      undefined,
+      9,
     ],
   ])("because it %s is an error with a line and a way out", (_, damaged, rule, line) => {
     const read = readLedger(damaged, FILE);
@@ -138,65 +156,7 @@ describe("a ledger that something other than the build wrote", () => {
     ["without its digest", text.replace(/"digest".*\n/, "")],
     ["with another digest", text.replace(/"digest": "../, '"digest": "00')],
     ["in another layout", JSON.stringify(JSON.parse(text), null, 2)],
-  ])("%s gets new revisions, above all that were given", (_, edited) => {
-    const read = readLedger(edited, FILE);
-    expect(read.problems).toMatchObject([{ severity: "warning", rule: "ledger-renumbered" }]);
-    const all = [...(read.ledger?.entries ?? []), ...(read.ledger?.removed ?? [])];
-    expect(all).toHaveLength(40);
-    for (const { revision } of all) expect(revision).toBeGreaterThan(ledger.revision);
-    expect(new Set(all.map(({ revision }) => revision)).size).toBe(40);
-    expect(read.ledger?.revision).toBe(Math.max(...all.map(({ revision }) => revision)));
+  ])("%s is let in, and told apart", (_, edited) => {
+    expect(readLedger(edited, FILE)).toMatchObject({ problems: [], byHand: true });
   });
 });
-
-describe("two branches that each publish an article", () => {
-  const ours = build(ledger, [...sources(1, 40), ...sources(50, 51)], "2026-03-04T09:00:00Z");
-  const theirs = build(ledger, [...sources(1, 40), ...sources(60, 61)], "2026-03-04T10:00:00Z");
-
-  it("conflict in git in the header alone, and with either header nothing is missed", async () => {
-    const merged = await mergeWithGit(printLedger(ours), text, printLedger(theirs));
-    expect(merged.match(/^<{7}/gm)).toHaveLength(1);
-    expect(readLedger(merged, FILE).problems).toMatchObject([{ rule: "ledger-conflict" }]);
-    const resolved = merged.replace(/<{7}.*\n([^]*?)={7}\n[^]*?>{7}.*\n/, "$1");
-    const read = readLedger(resolved, FILE);
-    expect(read.problems).toMatchObject([{ rule: "ledger-renumbered" }]);
-    const entries = read.ledger?.entries ?? [];
-    expect(entries).toHaveLength(41);
-    expect(entries.every(({ revision }) => revision > ours.revision)).toBe(true);
-    // Whoever polled either branch knows up to 43, and had never heard of the other's articles.
-    for (const { revision, firstRevision } of entries) expect(firstRevision).toBe(revision);
-  });
-
-  it("agree on the id when it is the same text", () => {
-    const once = build(ledger, [...sources(1, 40), ...sources(60, 61)], "2026-03-05T09:00:00Z");
-    const id = (of: Ledger) => of.entries.find(({ title }) => title === "Headline 60")?.id;
-    expect(id(once)).toBe(id(theirs));
-  });
-
-  it("with one headline have one slug, which a person must change in one of the two", () => {
-    const titled = (at: number) =>
-      makeManuscript(`articles/${at}.txt`, makeText("One headline", at));
-    const a = build(ledger, [...sources(1, 40), titled(50)], "2026-03-04T09:00:00Z");
-    const b = build(ledger, [...sources(1, 40), titled(60)], "2026-03-04T09:00:00Z");
-    const mine = b.entries.filter(({ title }) => title === "One headline");
-    const read = readLedger(printLedger({ ...a, entries: [...a.entries, ...mine] }), FILE);
-    expect(read.problems).toMatchObject([{ rule: "duplicate-slug", severity: "error" }]);
-  });
-});
-
-async function mergeWithGit(ours: string, base: string, theirs: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "broadsheet-merge-"));
-  try {
-    const files = { ours, base, theirs };
-    for (const [name, content] of Object.entries(files)) {
-      await writeFile(join(folder, name), content);
-    }
-    await new Promise((done) => {
-      // Exits with the number of conflicts.
-      execFile("git", ["merge-file", "ours", "base", "theirs"], { cwd: folder }, done);
-    });
-    return await readFile(join(folder, "ours"), "utf8");
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}

@@ -68,7 +68,7 @@ const STEPS: readonly Step[] = [
     name: "a new title",
     deed: rewrite("articles/First 5.txt", (text) => text.replace(/^.*/, "Retitled")),
   },
-  { name: "a rename", deed: move("articles/First 6.txt", "articles/six.txt") },
+  { name: "a rename", deed: move("articles/First 6.txt", "articles/six.txt"), unchanged: true },
   {
     name: "a rename with an edit",
     deed: (folder) => {

@@ -10,6 +10,7 @@ describe("the settings", () => {
         author: "Broadsheet",
         language: "en",
       },
+      series: [],
       logRequests: false,
       problems: [],
     });

@@ -1,14 +1,14 @@
 /** `wrangler.toml` in, the publication's settings and what is wrong with them out. */
 import { parse, TomlError } from "smol-toml";
 import type { Problem } from "../../model/problem.ts";
-import { readSite, type Site, type Variables } from "../../model/site.ts";
+import { readSite, type Settings, type Variables } from "../../model/site.ts";
 import { SETTINGS } from "./names.ts";
 import { readText } from "./read-files.ts";
 
-export async function readSettings(root: string): Promise<{ site: Site; problems: Problem[] }> {
+export async function readSettings(root: string): Promise<Settings> {
   const { variables, problem } = readVariables((await readText(root, SETTINGS)) ?? "");
-  const { site, problems } = readSite(variables);
-  return { site, problems: problem ? [problem] : problems };
+  const settings = readSite(variables);
+  return problem ? { ...settings, problems: [problem] } : settings;
 }
 
 /** The `[vars]` of a TOML text; none, and a problem, when it cannot be read. */

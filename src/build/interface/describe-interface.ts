@@ -24,8 +24,8 @@ SCHEMAS.add(problemSchema, { id: "Problem" });
 
 const ABOUT = `Articles as feeds and as JSON. Every address answers GET, HEAD and OPTIONS, to scripts of any
 site. Keep the ETag of an answer and send it as If-None-Match: 304 means that nothing changed. To
-read everything, follow next_url from /feed.json; to keep up, call /changes.json with the revision
-that you know. Answers may get further members: ignore what you do not know.`;
+read everything, follow next_url from /feed.json; to keep up, call /changes.json with the cursor
+that it gave you; 409 means that the history was changed: start over. Answers may get further members: ignore what you do not know.`;
 
 /** The OpenAPI document, without `servers`. */
 export function describeInterface(): object {
@@ -79,18 +79,17 @@ function changesOperation(): object {
   const since = {
     name: "since",
     in: "query",
-    description: "The revision that you know; 0, or nothing, for everything",
-    schema: { type: "integer", minimum: 0, default: 0 },
+    description: "The cursor that the last call gave; 0, or nothing, for everything",
+    schema: { type: "string", default: "0" },
   };
-  const from = {
-    name: "from",
+  const include = {
+    name: "include",
     in: "query",
-    description:
-      "On later pages, where the first page's `since` was: what came after it is new. `next` has it",
-    schema: { type: "integer", minimum: 0 },
+    description: "Whether each item holds its article whole, so that it need not be asked for",
+    schema: { type: "string", enum: ["content"] },
   };
   return operation("getChanges", "What was added, changed and removed after a revision", {
-    parameters: [since, from],
+    parameters: [since, include],
     answer: { "application/json": reference("schemas", "Changes") },
     errors: ["400", "409"],
   });

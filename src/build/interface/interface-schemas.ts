@@ -21,7 +21,6 @@ const revision = z.int().min(0);
 const person = z.strictObject({ name: z.string().min(1) });
 
 const itemExtras = {
-  revision: revision.describe("The revision in which the article last changed"),
   section: z.string().optional(),
   title_derived: z.boolean().describe("The text states no headline: the title is from the lede"),
   published_stated: z
@@ -100,17 +99,22 @@ const publishedChange = z.strictObject({
   state: z
     .enum(["new", "changed"])
     .describe(
-      "New when it was first published after the revision that you asked for, on later pages after " +
-        "the first page's. After a merge of two branches, everything is told once more, as new: " +
-        "keep what is new and what changed alike, by its id",
+      "New when you did not know it, or know that it was removed. After a merge of two branches, " +
+        "something may be told twice: keep what is new and what changed alike, by its id",
     ),
   id,
   title: z.string(),
   published: time,
   updated: time,
+  section: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  digest: z.string().describe("Changes when anything of the article does"),
   revision,
   url: address,
   json_url: address,
+  article: articleSchema
+    .optional()
+    .describe("What json_url answers, when `include=content` is asked for"),
 });
 
 const removal = z.strictObject({
@@ -123,9 +127,13 @@ const removal = z.strictObject({
 
 /** A page of changes. */
 export const changesSchema = z.strictObject({
-  revision: revision.describe(
-    "What is published now: the next call's `since` when there is no next",
-  ),
+  revision: revision.describe("What is published now"),
+  cursor: z
+    .string()
+    .describe("The next call's `since` when there is no next; take it as it is, it means nothing"),
+  publication: z
+    .string()
+    .describe("The id of the site's feeds; another one is another publication"),
   items: z
     .array(z.discriminatedUnion("state", [publishedChange, removal]))
     .describe(

@@ -8,7 +8,7 @@ import { readingHtml, type Digests, type Manuscript } from "../../model/article.
 import { packBody } from "../../edition/pack-article.ts";
 import { hashContent } from "../../ledger/hash-content.ts";
 import { mintId } from "../../ledger/mint-id.ts";
-import { sketchOf } from "../../ledger/same-article.ts";
+import { numbersOf, sketchOf } from "../../ledger/same-article.ts";
 import { parse } from "../../parse/parse.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unreadableSource } from "../files/list-files.ts";
@@ -36,6 +36,7 @@ export function parseOne(root: string, site: string, path: string): ParsedSource
     textId: mintId(site, text),
     content: hashContent(manuscript),
     sketch: sketchOf(manuscript),
+    numbers: numbersOf(manuscript),
     bodyBytes: Buffer.byteLength(readingHtml(manuscript)),
   };
   return { path, head: { ...rest, digests }, problems, body: JSON.stringify(packBody(body)) };

@@ -1,17 +1,20 @@
 /** The documents about the whole site, for importers, search engines and script authors. */
 import { renderChanges, type Change } from "../../feeds/render-changes.ts";
 import { renderOpml } from "../../feeds/render-opml.ts";
+import type { StoredChange } from "../../edition/shape.ts";
+import type { Cursor } from "../../model/cursor.ts";
 import { xmlText } from "../../model/escape.ts";
 import { articlePath, SITE_LIST, SITE_PATHS, sitemapPartPath } from "../../model/paths.ts";
 import type { SiteEdition } from "../site-edition.ts";
+import { valueDigest } from "../value-digest.ts";
 import type { Document } from "./document.ts";
 
 /** A subscription list of all feeds, for importing into a reader. */
 export function opmlDocument({ site, edition, origin }: SiteEdition): Document {
-  const { digest, changed } = edition.manifest;
+  const { listing, changed } = edition.manifest;
   return {
     contentType: "text/x-opml; charset=utf-8",
-    version: `${digest}-opml`,
+    version: `${listing}-${changed}-opml`,
     lastModified: changed,
     audience: "open",
     render: async () => {
@@ -33,30 +36,45 @@ export function openapiDocument({ edition, origin }: SiteEdition): Document {
 }
 
 /**
- * What changed after a revision, `since`, which must not be ahead of the edition's revision. New is
- * what entered the ledger after `from`: what the client knew when it asked for the first page.
+ * What changed after a cursor, which must be of this edition's history. An article is new to who did
+ * not know it before the first page of this walk, or knew it as removed.
  */
 export function changesDocument(
   { edition, origin }: SiteEdition,
-  since: number,
-  from: number,
+  { since, from }: Cursor,
+  withArticles: boolean,
 ): Document {
-  const { revision, digest } = edition.manifest;
+  const { revision, changes, head, front } = edition.manifest;
+  const asked = [since, from, withArticles ? "content" : ""].join("-");
   return {
     contentType: "application/json",
-    version: `${digest}-changes-${since}-${from}`,
+    version: `${valueDigest(changes)}-${head}-changes-${asked}`,
     audience: "open",
     render: async () => {
-      const { changes, until } = await edition.changes(since);
-      const items = changes.map((change): Change =>
-        change.state === "removed"
-          ? change
-          : { ...change, state: change.firstRevision > from ? "new" : "changed" },
-      );
-      const next = until < revision ? { next: { since: until, from } } : {};
-      return renderChanges({ origin, revision, items, ...next });
+      const read = await edition.changes(since, withArticles);
+      const items = read.changes.map((change): Change => {
+        if (change.state === "removed") return change;
+        const article = read.articles.get(change.slug);
+        const state = isNewTo(from, change) ? "new" : "changed";
+        return { ...change, state, ...(article === undefined ? {} : { article }) };
+      });
+      const { until } = read;
+      const more = until < revision;
+      const cursor = { since: more ? until : revision, from: more ? from : revision, head };
+      return renderChanges({
+        ...{ origin, revision, publication: front.id, items, cursor, more, withArticles },
+      });
     },
   };
+}
+
+function isNewTo(
+  from: number,
+  { firstRevision, gaps = [] }: Extract<StoredChange, { state: "published" }>,
+): boolean {
+  if (firstRevision > from) return true;
+  // Pairs: removed in one revision, returned in the next.
+  return gaps.some((gap, at) => at % 2 === 0 && gap <= from && from < (gaps[at + 1] ?? 0));
 }
 
 /** The sitemap, or the index of its parts when it has several. */
@@ -67,7 +85,8 @@ export function sitemapDocument(publication: SiteEdition): Document | undefined 
   const base = xmlText(origin);
   return {
     contentType: "application/xml; charset=utf-8",
-    version: `${edition.manifest.digest}-sitemap`,
+    // It names its parts, and nothing of theirs.
+    version: `${edition.sitemapParts}-sitemap`,
     audience: "open",
     render: () => {
       const parts = Array.from({ length: edition.sitemapParts }, (_, at) => at + 1);
@@ -88,7 +107,7 @@ export function sitemapPartDocument(
   const base = xmlText(origin);
   return {
     contentType: "application/xml; charset=utf-8",
-    version: `${edition.manifest.digest}-sitemap-${part}`,
+    version: `${edition.manifest.sitemap[part - 1] ?? ""}-sitemap-${part}`,
     audience: "open",
     render: async () => {
       const articles = (await edition.sitemapPart(part)) ?? [];

@@ -24,7 +24,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
     asks: "HEAD is answered as GET, without a body",
     hint: "a rule treats HEAD apart: some readers probe with it before they subscribe",
     find: (visit) =>
-      checkEach([...FEEDS, changesPath(0), "/"], async (path) => {
+      checkEach([...FEEDS, changesPath(), "/"], async (path) => {
         const url = visit.base + path;
         const plain = { "Accept-Encoding": "identity" };
         const [get, head, raw] = await Promise.all([
@@ -71,7 +71,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
     asks: "scripts of any site may read the feeds (CORS)",
     hint: "a rule removes or sets Access-Control-Allow-Origin: remove it",
     find: (visit) =>
-      checkEach([...FEEDS, changesPath(0)], async (path) => {
+      checkEach([...FEEDS, changesPath()], async (path) => {
         const url = visit.base + path;
         const { headers } = await visit.ask(url, { headers: { Origin: "https://example.com" } });
         const allowed = headers.get("Access-Control-Allow-Origin");

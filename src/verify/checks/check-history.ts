@@ -67,16 +67,16 @@ export const HISTORY_CHECKS: readonly Check[] = [
     asks: "/changes.json goes on from a cursor, and says so when the cursor is ahead",
     hint: "a rule ignores the query string, or a cache does: remove it",
     find: async (visit) => {
-      const { revision, items } = await visit.changes();
+      const { revision, cursor, items } = await visit.changes();
       const lines: string[] = [];
       const late = items.filter((item, at) => item.revision <= (items[at - 1]?.revision ?? 0));
       if (late.length > 0) lines.push(`${name(late.map(({ id }) => id))} out of order`);
-      const current = await visit.get(changesPath(revision));
+      const current = await visit.get(changesPath(cursor));
       const rest = parseJson(current.body) as { items?: unknown[] } | undefined;
       if (current.status !== 200 || rest?.items?.length !== 0) {
         lines.push(`${current.url} has changes after the newest one`);
       }
-      const ahead = await visit.get(changesPath(revision + 1));
+      const ahead = await visit.get(changesPath(`${revision + 1}.${"0".repeat(10)}`));
       if (ahead.status !== 409 || typeOf(ahead.headers) !== "application/problem+json") {
         lines.push(`${ahead.url} answers ${ahead.status} ${typeOf(ahead.headers)}, not a problem`);
       }

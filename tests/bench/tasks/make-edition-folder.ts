@@ -5,7 +5,7 @@
  * a subscription document holds, as JSON.
  */
 import { describeInterface } from "../../../src/build/interface/describe-interface.ts";
-import type { Article } from "../../../src/model/article.ts";
+import type { NumberedArticle } from "../../../src/model/article.ts";
 import { makeEdition } from "../../../src/edition/make-edition.ts";
 import { listPath } from "../../../src/model/paths.ts";
 import { writeEdition } from "../../../src/build/write-edition.ts";
@@ -15,7 +15,7 @@ import { makeParagraphs, makePhrase, pick, randomFrom } from "../make-text.ts";
 const SLICE = 15;
 
 /** Newest first. */
-export function makeArticles(count: number): Article[] {
+export function makeArticles(count: number): NumberedArticle[] {
   // Long bodies are shared: 100,000 different ones would need gigabytes here.
   const bodies = Array.from({ length: 200 }, (_, at) =>
     makeParagraphs(randomFrom(at), 3700).map(makeParagraph),

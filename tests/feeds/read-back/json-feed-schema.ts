@@ -22,7 +22,6 @@ const item = z.strictObject({
   tags: z.array(z.string()).min(1).optional(),
   language: z.string().min(1).optional(),
   _broadsheet: z.strictObject({
-    revision: z.int().min(0),
     section: z.string().optional(),
     title_derived: z.boolean(),
     published_stated: z.boolean(),

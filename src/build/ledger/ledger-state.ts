@@ -1,0 +1,22 @@
+/** How far a publication's ledger went, for comparing it with a live site. */
+import { headOf } from "../../ledger/head.ts";
+import { readLedger } from "../../ledger/read-ledger.ts";
+import { LEDGER } from "../files/names.ts";
+import { readBytes } from "../files/read-files.ts";
+
+export interface LedgerState {
+  readonly revision: number;
+  readonly head: string;
+  /** The heads of all ledgers that it goes on from. */
+  readonly heads: readonly string[];
+}
+
+const NOTHING: LedgerState = { revision: 0, head: "0".repeat(10), heads: [] };
+
+/** Where there is no ledger, or none that can be read, nothing was published. */
+export async function ledgerState(root: string): Promise<LedgerState> {
+  const bytes = await readBytes(root, LEDGER);
+  const ledger = bytes && readLedger(bytes.toString(), LEDGER).ledger;
+  if (!bytes || !ledger) return NOTHING;
+  return { revision: ledger.revision, head: headOf(bytes), heads: ledger.heads };
+}

@@ -1,0 +1,67 @@
+/**
+ * The ledger of a folder in, the same with all that was ever known of it out: what git committed, what
+ * this machine deployed, and the other side of a merge. What the ledger goes on from, by its heads,
+ * is not read again.
+ */
+import { headOf, headOfBlob } from "../../ledger/head.ts";
+import { joinLedgers, type Joined, type KnownLedger } from "../../ledger/join-ledgers.ts";
+import type { Entry, Ledger } from "../../ledger/ledger.ts";
+import { readLedger } from "../../ledger/read-ledger.ts";
+import { LEDGER } from "../files/names.ts";
+import { readBlobs } from "./git.ts";
+import type { LedgerHistory } from "./ledger-history.ts";
+
+/** Where the ledgers of the past are. */
+export interface Past {
+  readonly root: string;
+  readonly history: LedgerHistory | undefined;
+  readonly deployed: Buffer | undefined;
+}
+
+export interface Recalled extends Joined {
+  /** Whether a person or a merge tool wrote the ledger last. */
+  readonly byHand: boolean;
+  /** Whether a merge is going on: then the other side is no past. */
+  readonly merging: boolean;
+}
+
+/** `head` is that of the ledger's own file. The very same ledger when nothing else is known. */
+export async function recall(
+  { ledger, byHand }: { readonly ledger: Ledger; readonly byHand: boolean },
+  head: string,
+  past: Past,
+): Promise<Recalled> {
+  const known = new Set([...ledger.heads, head]);
+  const joined = { ledger, recalled: [] as Entry[], renumbered: 0 };
+  const join = (other: KnownLedger): void => {
+    const next = joinLedgers(joined.ledger, [other]);
+    joined.ledger = next.ledger;
+    joined.recalled.push(...next.recalled);
+    joined.renumbered += next.renumbered;
+  };
+  for await (const { text, head: name } of unknownLedgers(past, known)) {
+    const other = readLedger(text, LEDGER).ledger;
+    // Another publication's, as after "npm run init", or one that never could be built from.
+    if (other?.site === ledger.site) join({ ledger: other, head: name });
+  }
+  // Nothing tells which entries were edited: it could be all of them.
+  if (byHand && joined.ledger === ledger) {
+    join({ ledger: { ...ledger, entries: [], removed: [], heads: [] }, head });
+  }
+  return { ...joined, byHand, merging: (past.history?.stages.length ?? 0) > 0 };
+}
+
+async function* unknownLedgers(
+  { root, history, deployed }: Past,
+  known: ReadonlySet<string>,
+): AsyncGenerator<{ text: string; head: string }> {
+  const blobs = [...(history?.stages ?? []), ...(history?.blobs ?? [])];
+  const unknown = [...new Set(blobs)].filter((blob) => !known.has(headOfBlob(blob)));
+  let at = 0;
+  for await (const content of readBlobs(root, unknown)) {
+    yield { text: content.toString(), head: headOfBlob(unknown[at++] ?? "") };
+  }
+  if (!deployed) return;
+  const head = headOf(deployed);
+  if (!known.has(head)) yield { text: deployed.toString(), head };
+}

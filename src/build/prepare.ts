@@ -1,0 +1,124 @@
+/**
+ * All that a build and a plan know before anything is written: the settings, the sources, the ledger
+ * with its past, and what becomes of it.
+ */
+import { matchesGlob } from "node:path";
+import { rememberedAnswers } from "../ledger/accepted.ts";
+import { NO_ANSWERS, type Answers } from "../ledger/answers.ts";
+import { checkClock } from "../ledger/check-clock.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { reconcile } from "../ledger/reconcile.ts";
+import type { Reconciliation } from "../ledger/reconciliation.ts";
+import { hasErrors, type Problem } from "../model/problem.ts";
+import type { BuildMode } from "./build-mode.ts";
+import { ARTICLES, MEMORY } from "./files/names.ts";
+import { readSettings } from "./files/read-settings.ts";
+import { foretellSite, openStart, readStart, type Start } from "./ledger/start-ledger.ts";
+import type { FreshBodies } from "./memory/fresh-bodies.ts";
+import { readManuscripts, type ReadManuscripts } from "./read-manuscripts.ts";
+import type { ParserThreads } from "./threads/parser-threads.ts";
+
+/** What the publisher says on the command line. */
+export interface Given {
+  /** Sources whose new text is the same article in other words, or another one. */
+  readonly same: readonly string[];
+  readonly new: readonly string[];
+  /** Hazards, as `RULE:FILE`. */
+  readonly accept: readonly string[];
+}
+
+export const NOTHING_GIVEN: Given = { same: [], new: [], accept: [] };
+
+export interface PrepareOptions {
+  /** The publication's folder, which holds `articles/`. */
+  readonly root: string;
+  readonly mode: BuildMode;
+  /** RFC 3339, UTC, whole seconds. */
+  readonly now: string;
+  readonly given?: Given;
+  /** Threads for parsing that were started before, as their start takes a while. */
+  readonly threads?: ParserThreads;
+  /** Takes the bodies of what is parsed. */
+  readonly bodies?: FreshBodies;
+  /** Is told what the build is at. */
+  readonly onProgress?: (text: string) => void;
+}
+
+export interface Prepared {
+  /** The SHA-256 of the ledger that the start is read from. */
+  readonly base: string;
+  readonly start: Start;
+  readonly read: ReadManuscripts;
+  /** Absent when there is no ledger to go on from. */
+  readonly reconciliation?: Reconciliation;
+  readonly problems: readonly Problem[];
+}
+
+export async function prepare(options: PrepareOptions): Promise<Prepared> {
+  const { root, mode, now, given = NOTHING_GIVEN, onProgress } = options;
+  const { base, start, read } = await readAll(options);
+  const { series, ...settings } = await readSettings(root);
+  const problems = [...settings.problems, ...read.problems, ...start.problems];
+  if (!start.ledger) return { base, start, read, problems };
+  const clock = checkClock(start.ledger, now, given.accept);
+  problems.push(...clock.problems.map((problem) => inPreview(problem, mode)));
+
+  onProgress?.("reconciling with the ledger");
+  const reconciliation = reconcile({
+    ledger: clock.ledger,
+    manuscripts: read.manuscripts,
+    unreadable: read.unreadable,
+    now,
+    // A preview asks nothing: what nobody has seen is the same article until it is built.
+    answers: mode === "provisional" ? () => "same" : answersFrom(given, start.ledger, series, read),
+  });
+  problems.push(...reconciliation.problems);
+  return { base, start, read, reconciliation, problems };
+}
+
+/** The ledger and the manuscripts; threads parse while this one reads the ledger. */
+async function readAll(options: PrepareOptions) {
+  const { root, mode, threads, bodies, onProgress } = options;
+  const texts = await readStart(root, mode);
+  const foretold = foretellSite(texts);
+  const help = {
+    ...(threads === undefined ? {} : { threads }),
+    ...(bodies === undefined ? {} : { bodies }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
+  const reading = readManuscripts(root, foretold, MEMORY, help);
+  const start = await openStart(texts, mode, foretold);
+  const site = start.ledger?.site ?? foretold;
+  const first = await reading;
+  const read =
+    site === foretold
+      ? first
+      : await readManuscripts(root, site, MEMORY, bodies === undefined ? {} : { bodies });
+  // The ledger's text, which may be large, is let go.
+  return { base: texts.base, start, read };
+}
+
+/** While looking at a preview, nothing stops for what only a deployment would show. */
+function inPreview(problem: Problem, mode: BuildMode): Problem {
+  return mode === "provisional" && hasErrors([problem])
+    ? { ...problem, severity: "warning" }
+    : problem;
+}
+
+/** The command line first, then what was answered before, then the settings. */
+function answersFrom(
+  given: Given,
+  ledger: Ledger,
+  series: readonly string[],
+  { manuscripts }: ReadManuscripts,
+): Answers {
+  const remembered = rememberedAnswers(ledger, manuscripts);
+  const all: Answers = (path) => {
+    if (given.new.includes(path)) return "new";
+    if (given.same.includes(path)) return "same";
+    const isOfSeries = series.some((pattern) => matchesGlob(path, `${ARTICLES}/${pattern}`));
+    return remembered.get(path) ?? (isOfSeries ? "series" : undefined);
+  };
+  const isEmpty = given.new.length + given.same.length + remembered.size + series.length === 0;
+  return isEmpty ? NO_ANSWERS : all;
+}
