@@ -1,7 +1,8 @@
 /** Makes a title from the lede of a story that states none, cut at the boundary of a clause. */
+import { stops } from "../lines/sentences.ts";
+
 const LONGEST = 120;
 const SHORTEST = 24;
-const SENTENCE_END = /[.!?…。！？؟۔]["'”“’‘»)]*(?=\s|$)|[。！？]/gu;
 const CLAUSE_END = /[,;:，、；：،](?=\s|[^\d\s])|\s[–—-]\s/gu;
 
 export function deriveTitle(lede: string): string {
@@ -9,37 +10,17 @@ export function deriveTitle(lede: string): string {
     .replace(/[\s\u00a0]+/gu, " ")
     .trim()
     .slice(0, 600);
-  const sentence = lastCut(text, SENTENCE_END, LONGEST, true) ?? text;
-  const first = sentence.length <= LONGEST ? firstSentence(sentence) : sentence;
-  if (first.length <= LONGEST) return finish(first);
-  const clause = lastCut(first, CLAUSE_END, LONGEST, false);
-  if (clause !== undefined) return finish(clause);
-  const space = first.lastIndexOf(" ", LONGEST - 1);
-  return `${finish(first.slice(0, space > SHORTEST ? space : LONGEST - 1))}…`;
+  const whole = text.slice(0, stops(text).findLast(isLengthOfTitle));
+  if (whole.length <= LONGEST) return finish(whole.slice(0, stops(whole).find(isLengthOfTitle)));
+  const clauses = Array.from(text.matchAll(CLAUSE_END), ({ index }) => index);
+  const clause = clauses.findLast(isLengthOfTitle);
+  if (clause !== undefined) return finish(text.slice(0, clause));
+  const space = text.lastIndexOf(" ", LONGEST - 1);
+  return `${finish(text.slice(0, space > SHORTEST ? space : LONGEST - 1))}…`;
 }
 
-/** The longest beginning that ends where the pattern matches and has a title's length. */
-function lastCut(
-  text: string,
-  pattern: RegExp,
-  longest: number,
-  closing: boolean,
-): string | undefined {
-  let best: string | undefined;
-  for (const found of text.matchAll(pattern)) {
-    const end = found.index + (closing ? found[0].length : 0);
-    if (end > longest) break;
-    if (end >= SHORTEST) best = text.slice(0, end);
-  }
-  return best;
-}
-
-function firstSentence(text: string): string {
-  for (const found of text.matchAll(SENTENCE_END)) {
-    const end = found.index + found[0].length;
-    if (end >= SHORTEST) return text.slice(0, end);
-  }
-  return text;
+function isLengthOfTitle(length: number): boolean {
+  return length >= SHORTEST && length <= LONGEST;
 }
 
 /** Without the mark at the end and without half a pair of quotation marks. */

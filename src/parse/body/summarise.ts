@@ -1,8 +1,9 @@
 /** The summary: the standfirst, or the first whole sentences of the story. Also the reading time. */
+import { sentenceEnds } from "../lines/sentences.ts";
 import { isIdeograph } from "../words/characters.ts";
 
 const LONGEST = 280;
-const SENTENCE_END = /[.!?…؟۔]["'”“’‘»)]*(?=\s+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}\d])|[。！？][」』”]?/gu;
+const LONGEST_SENTENCE = 2000;
 const WORDS_A_MINUTE = 230;
 const IDEOGRAPHS_A_MINUTE = 480;
 
@@ -10,17 +11,10 @@ export function summarise(standfirst: string | undefined, paragraphs: readonly s
   if (standfirst !== undefined && standfirst.length <= LONGEST * 1.5) return standfirst;
   const text = (paragraphs[0] ?? "").replace(/[\s\u00a0]+/gu, " ").trim();
   if (text.length <= LONGEST) return text;
-  let end = 0;
-  let first = 0;
-  for (const found of text.slice(0, 2000).matchAll(SENTENCE_END)) {
-    const at = found.index + found[0].length;
-    first = first === 0 ? at : first;
-    if (at > LONGEST) break;
-    end = at;
-  }
-  if (end > 0) return text.slice(0, end).trim();
+  const ends = sentenceEnds(text.slice(0, LONGEST_SENTENCE));
   // One sentence longer than a summary should be: whole sentences only, so it stays whole.
-  return first > 0 ? text.slice(0, first).trim() : text;
+  const end = ends.findLast((at) => at <= LONGEST) ?? ends[0];
+  return text.slice(0, end).trim();
 }
 
 /** Minutes, rounded up, at least 1. */

@@ -3,6 +3,7 @@
  * strongly the passage appeals to its reader.
  */
 import type { Form } from "./form.ts";
+import { beginsSentence, isCapitalInside } from "./sentences.ts";
 import type { AppealGroup, Entry, Meaning, Phrase } from "../words/entry.ts";
 import { entryOf, stands } from "../words/phrase-index.ts";
 import { isSection } from "../words/section-names.ts";
@@ -152,15 +153,5 @@ class Search {
 
 type LineMeaning = Extract<Meaning, { kind: "line" }>;
 type AppealMeaning = Extract<Meaning, { kind: "appeal" }>;
-
-function beginsSentence(text: string, at: number): boolean {
-  return at < 3 || /[.!?:…][\s"'“‘„«¡¿]*$/u.test(text.slice(Math.max(0, at - 4), at));
-}
-
-/** A capital that does not come from standing at the start of a sentence. */
-function isCapitalInside(text: string, at: number): boolean {
-  if (!/\p{Lu}/u.test(text.charAt(at))) return false;
-  return at > 0 && !/(?:^|[.!?:…])["'“‘„«»›‹\s]*$/u.test(text.slice(Math.max(0, at - 6), at));
-}
 
 type Appeal = Map<string, Set<AppealGroup>>;

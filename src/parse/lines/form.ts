@@ -4,6 +4,7 @@
  */
 import { entryOf } from "../words/phrase-index.ts";
 import { endBeforeMarks } from "./reference-marks.ts";
+import { hasJoint } from "./sentences.ts";
 import { wordsOf, type Words } from "../words/words.ts";
 
 export type Ending = "sentence" | "question" | "ellipsis" | "colon" | "comma" | "open";
@@ -30,11 +31,6 @@ export interface Form {
 }
 
 const HEAD = 600;
-/** A full stop behind a word of some length, and a capital: not "Dr. X" and not "J. Doe". */
-const SENTENCE_JOINT =
-  /[\p{Ll}\p{Lo}\d]{3}[.!?…]["'”“’‘»)]*(?:[\s\u00a0]+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}]|\p{Lu}{3})|[。！？][^」』”]/u;
-/** The same from the point on, for what stands three characters before one. */
-const JOINT_HERE = new RegExp(SENTENCE_JOINT.source, "uy");
 const CLOSERS: ReadonlySet<string> = new Set("\"'”“’‘»«›‹)]）」』】*_ \u00a0");
 const BULLET = /^(?:[•·‣▪◦●○■□►▸➤✓✔*+–—-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
 
@@ -76,19 +72,6 @@ export function formOf(text: string): Form {
     digits,
     wide: isWide,
   };
-}
-
-/** Searches at points only, for the pattern itself would be tried at every letter. */
-function hasJoint(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Wide points and surrogates: three characters before may not be three units before.
-    if (code >= 0x3000) return SENTENCE_JOINT.test(text);
-    if ((code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) || at < 3) continue;
-    JOINT_HERE.lastIndex = at - 3;
-    if (JOINT_HERE.test(text)) return true;
-  }
-  return false;
 }
 
 const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([

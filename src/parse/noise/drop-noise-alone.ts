@@ -4,6 +4,7 @@
  */
 import { isCuttable } from "./glued-promo.ts";
 import type { Line } from "../lines/line.ts";
+import { sentenceEnds } from "../lines/sentences.ts";
 import type { Cut, Noise } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
 import type { AppealGroup } from "../words/entry.ts";
@@ -23,21 +24,16 @@ export function dropNoiseAlone(draft: Draft): void {
 /** A shorter beginning leads to what follows. */
 const SHORTEST_KEPT = 100;
 const MOST_SENTENCES = 2;
-const JOINT = /[.!?…]["'”“’‘»)]*\s+(?=["'“‘„«¡¿]?[\p{Lu}\p{N}])/gu;
 
 /** `noise` is what the words that may stand anywhere in the paragraph, or at its end, make of it. */
 function cutBegging(line: Line, { role, where }: Noise, draft: Draft): Cut | undefined {
   if (!isCuttable(role) || (where !== "throughout" && where !== "part" && where !== "end"))
     return undefined;
-  const joints = Array.from(
-    line.text.matchAll(JOINT),
-    ({ 0: joint, index }) => index + joint.length,
-  );
-  for (const at of joints.slice(-MOST_SENTENCES).toReversed()) {
-    const kept = line.text.slice(0, at).trimEnd();
+  for (const at of sentenceEnds(line.text).slice(-MOST_SENTENCES).toReversed()) {
+    const kept = line.text.slice(0, at);
     if (kept.length < SHORTEST_KEPT || speaksToReader(line.part(kept), draft)) continue;
-    if (noiseAlone(line.part(line.text.slice(at)), draft)?.role === role)
-      return { at: kept.length, rule: "glued-phrase", role };
+    if (noiseAlone(line.part(line.text.slice(at).trimStart()), draft)?.role === role)
+      return { at, rule: "glued-phrase", role };
   }
   return undefined;
 }

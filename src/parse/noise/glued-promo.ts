@@ -7,6 +7,7 @@ import { evidenceIn, type Keyword } from "../lines/evidence.ts";
 import { formOf, type Form } from "../lines/form.ts";
 import type { Line } from "../lines/line.ts";
 import { isProse } from "../lines/prose.ts";
+import { sentenceStarts } from "../lines/sentences.ts";
 import type { Cut, NoiseRole } from "../lines/verdict.ts";
 import type { StoryWords } from "../story/story-words.ts";
 import { mayOpenLine } from "../words/phrase-index.ts";
@@ -56,15 +57,11 @@ interface Tail {
 
 /** How far from the end of a paragraph a promo may begin. */
 const REACH = 220;
-/** A sentence ends; what follows it begins. */
-const JOINT = /[.!?…。！？؟]["'”“’‘»)]*\s*/gu;
 
 /** What follows each sentence near the end, as far as a capital or a space sets it off. */
 function tailsOf(text: string): Tail[] {
   const tails: Tail[] = [];
-  JOINT.lastIndex = Math.max(0, text.length - REACH);
-  while (JOINT.test(text)) {
-    const at = JOINT.lastIndex;
+  for (const at of sentenceStarts(text, text.length - REACH)) {
     if (text.length - at < 4) break;
     if (at < 15) continue;
     const isSpaced = /\s/u.test(text.charAt(at - 1));
