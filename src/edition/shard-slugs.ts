@@ -1,6 +1,6 @@
 /** Everything that has or had a slug in, shards of what is at each slug out. */
 import { compare } from "../model/compare.ts";
-import type { EditionInput } from "./make-edition.ts";
+import type { EditionInput } from "./edition-input.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import type { SlugRecord } from "./shape.ts";
 import { toDictionary } from "./dictionary.ts";

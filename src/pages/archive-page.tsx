@@ -6,12 +6,12 @@ import type { Article } from "../model/article.ts";
 import { directionOf } from "../model/language.ts";
 import { archivePagePath, listPath, type ListName } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { Entries } from "./entries.tsx";
-import { Headlines, type Headline } from "./headlines.tsx";
-import { Words, wordsFor } from "./language.tsx";
-import { Layout, toHtml } from "./layout.tsx";
-import { Pager } from "./pager.tsx";
-import { Time } from "./time.tsx";
+import { Entries } from "./parts/entries.tsx";
+import { Headlines, type Headline } from "./parts/headlines.tsx";
+import { Words, wordsFor } from "./parts/language.tsx";
+import { Layout, toHtml } from "./parts/layout.tsx";
+import { Pager } from "./parts/pager.tsx";
+import { Time } from "./parts/time.tsx";
 
 export interface ArchivePage {
   readonly list: ListName;

@@ -9,13 +9,13 @@ import {
   type ListName,
 } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { Byline, Dates, Footer } from "./article-facts.tsx";
-import { ArticleHead } from "./article-head.tsx";
-import { Body } from "./body.tsx";
-import { FeedItems } from "./feed-formats.tsx";
-import { HeadlineLink, Headlines, type Headline } from "./headlines.tsx";
-import { languageOf, Words, wordsFor } from "./language.tsx";
-import { Layout, toHtml } from "./layout.tsx";
+import { Byline, Dates, Footer } from "./parts/article-facts.tsx";
+import { ArticleHead } from "./parts/article-head.tsx";
+import { Body } from "./parts/body.tsx";
+import { FeedItems } from "./parts/feed-formats.tsx";
+import { HeadlineLink, Headlines, type Headline } from "./parts/headlines.tsx";
+import { languageOf, Words, wordsFor } from "./parts/language.tsx";
+import { Layout, toHtml } from "./parts/layout.tsx";
 
 /** The articles around one. */
 export interface Around {

@@ -1,8 +1,8 @@
 /** An error as a page in the same design, with a way on. */
 import { feedPath, listPath, SITE_LIST, SITE_PATHS } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { wordsFor } from "./language.tsx";
-import { Layout, toHtml } from "./layout.tsx";
+import { wordsFor } from "./parts/language.tsx";
+import { Layout, toHtml } from "./parts/layout.tsx";
 
 export interface ErrorText {
   readonly status: number;

@@ -2,11 +2,11 @@
 import type { Article } from "../model/article.ts";
 import { feedPath, SITE_PATHS, type Format, type ListName } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { FORMATS } from "./feed-formats.tsx";
-import { Headlines } from "./headlines.tsx";
-import { wordsFor } from "./language.tsx";
-import { Layout, toHtml } from "./layout.tsx";
-import { Readers } from "./readers.tsx";
+import { FORMATS } from "./parts/feed-formats.tsx";
+import { Headlines } from "./parts/headlines.tsx";
+import { wordsFor } from "./parts/language.tsx";
+import { Layout, toHtml } from "./parts/layout.tsx";
+import { Readers } from "./parts/readers.tsx";
 
 export interface FeedPage {
   readonly list: ListName;

@@ -1,9 +1,9 @@
 /** What a feed is and how to follow this publication, for someone who has never seen one. */
 import { feedPath, listPath, SITE_LIST, SITE_PATHS, type ListName } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { wordsFor } from "./language.tsx";
-import { Layout, toHtml } from "./layout.tsx";
-import { Readers } from "./readers.tsx";
+import { wordsFor } from "./parts/language.tsx";
+import { Layout, toHtml } from "./parts/layout.tsx";
+import { Readers } from "./parts/readers.tsx";
 import type { PageWords } from "./words/page-words.ts";
 
 export interface SubscribePage {

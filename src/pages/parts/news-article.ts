@@ -1,7 +1,7 @@
 /** An article in, its schema.org NewsArticle as JSON-LD out, safe inside a script element. */
-import type { Article } from "../model/article.ts";
-import { articlePath, listPath, listSlug, SITE_LIST } from "../model/paths.ts";
-import type { Site } from "../model/site.ts";
+import type { Article } from "../../model/article.ts";
+import { articlePath, listPath, listSlug, SITE_LIST } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import { languageOf } from "./language.tsx";
 
 export function newsArticle(site: Site, origin: string, article: Article): string {

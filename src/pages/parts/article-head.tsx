@@ -1,8 +1,8 @@
 /** What the permalink tells programs: siblings, Open Graph, JSON-LD. */
 import { raw } from "hono/html";
-import type { Article } from "../model/article.ts";
-import { articlePath } from "../model/paths.ts";
-import type { Site } from "../model/site.ts";
+import type { Article } from "../../model/article.ts";
+import { articlePath } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import { newsArticle } from "./news-article.ts";
 
 interface ArticleHeadProps {

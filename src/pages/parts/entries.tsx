@@ -1,7 +1,7 @@
 /** Articles in a list: kicker, headline, summary, and who wrote it when. */
-import type { Article } from "../model/article.ts";
-import { articlePath, listPath, listSlug } from "../model/paths.ts";
-import type { Site } from "../model/site.ts";
+import type { Article } from "../../model/article.ts";
+import { articlePath, listPath, listSlug } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import { languageOf, Words } from "./language.tsx";
 import { Time } from "./time.tsx";
 

@@ -1,5 +1,5 @@
 /** Feed readers, and the links that hand a feed to one. The list is in docs/pages.md. */
-import type { PageWords } from "./words/page-words.ts";
+import type { PageWords } from "../words/page-words.ts";
 
 interface Reader {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** The article's body: its blocks, each in what lays it out. */
 import { raw } from "hono/html";
-import type { Article, Block } from "../model/article.ts";
-import { escapeHtml } from "../model/escape.ts";
+import type { Article, Block } from "../../model/article.ts";
+import { escapeHtml } from "../../model/escape.ts";
 
 /** `table` is what to call a table to those who do not see it. */
 export const Body = ({ article, table }: { article: Article; table: string }) => (

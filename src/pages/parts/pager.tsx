@@ -1,5 +1,5 @@
 /** The way to the newer and the older page of a list. */
-import type { Site } from "../model/site.ts";
+import type { Site } from "../../model/site.ts";
 import { Words, wordsFor } from "./language.tsx";
 
 export interface Paging {

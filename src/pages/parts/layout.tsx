@@ -1,12 +1,12 @@
 /** What every page shares: head, masthead, footer. */
 import type { Child } from "hono/jsx";
 import type { HtmlEscapedString } from "hono/utils/html";
-import { directionOf } from "../model/language.ts";
-import { listPath, SITE_LIST, SITE_PATHS, stylePath, type ListName } from "../model/paths.ts";
-import type { Site } from "../model/site.ts";
+import { directionOf } from "../../model/language.ts";
+import { listPath, SITE_LIST, SITE_PATHS, stylePath, type ListName } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import { FeedAlternates, FeedItems } from "./feed-formats.tsx";
 import { Words, wordsFor } from "./language.tsx";
-import { STYLE_VERSION } from "./style.ts";
+import { STYLE_VERSION } from "../style.ts";
 
 export interface PageFrame {
   readonly site: Site;

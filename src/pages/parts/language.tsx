@@ -1,13 +1,13 @@
 /** Languages and directions: the article's, the publication's, and those of the pages' own words. */
 import type { Child } from "hono/jsx";
-import { primaryOf } from "../model/language.ts";
-import type { Site } from "../model/site.ts";
-import { DE } from "./words/de.ts";
-import { EN } from "./words/en.ts";
-import { ES } from "./words/es.ts";
-import { FR } from "./words/fr.ts";
-import type { PageWords } from "./words/page-words.ts";
-import { PT } from "./words/pt.ts";
+import { primaryOf } from "../../model/language.ts";
+import type { Site } from "../../model/site.ts";
+import { DE } from "../words/de.ts";
+import { EN } from "../words/en.ts";
+import { ES } from "../words/es.ts";
+import { FR } from "../words/fr.ts";
+import type { PageWords } from "../words/page-words.ts";
+import { PT } from "../words/pt.ts";
 
 const TABLES: Readonly<Record<string, PageWords>> = {
   de: DE,

@@ -1,5 +1,5 @@
 /** A moment for people and for machines. */
-import type { Site } from "../model/site.ts";
+import type { Site } from "../../model/site.ts";
 import { localeFor } from "./language.tsx";
 
 interface TimeProps {

@@ -1,5 +1,5 @@
 /** The three formats as people and programs are told about them. */
-import { feedPath, type Format, type ListName } from "../model/paths.ts";
+import { feedPath, type Format, type ListName } from "../../model/paths.ts";
 
 export const FORMATS: readonly {
   readonly format: Format;
