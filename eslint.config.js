@@ -29,6 +29,7 @@ const rooms = [
   ["story"],
   ["fields", "noise"],
   ["body"],
+  ["authored"],
 ];
 
 const forbid = (files, patterns) => ({
@@ -46,14 +47,14 @@ const closedParts = (part) =>
       message: `${part} may not import ${other}: see the import table in src/README.md.`,
     }));
 
-/** The rooms below and beside it, and the files above all rooms. */
-const closedRooms = (room, floor) => {
+/** The rooms below and beside it, and the files above all rooms; `up` is the way out of the room. */
+const closedRooms = (room, floor, up) => {
   const closed = rooms
     .slice(floor)
     .flat()
     .filter((other) => other !== room);
   return [...closed.map((other) => `${other}/`), "[^/]+$"].map((path) => ({
-    regex: `^\\.\\./${path}`,
+    regex: `^${up}${path}`,
     message: `parse/${room} may not import it: see the import table in src/README.md.`,
   }));
 };
@@ -63,9 +64,16 @@ const importTable = [
     forbid(part.endsWith(".ts") ? `src/${part}` : `src/${part}/**`, closedParts(part)),
   ),
   ...rooms.flatMap((beside, floor) =>
-    beside.map((room) =>
-      forbid(`src/parse/${room}/**`, [...closedParts("parse"), ...closedRooms(room, floor)]),
-    ),
+    beside.flatMap((room) => [
+      forbid(`src/parse/${room}/*`, [
+        ...closedParts("parse"),
+        ...closedRooms(room, floor, "\\.\\./"),
+      ]),
+      forbid(`src/parse/${room}/*/**`, [
+        ...closedParts("parse"),
+        ...closedRooms(room, floor, "(?:\\.\\./){2}"),
+      ]),
+    ]),
   ),
 ];
 

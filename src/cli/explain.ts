@@ -11,7 +11,7 @@ the rule that decided.
   npm run explain -- FILE…            for people; a folder stands for every article in it
   npm run explain                     all of articles/
   npm --silent run explain -- --json FILE…
-                                      one JSON object a line and file: file, title, titleDerived,
+                                      one JSON object a line and file: file, kind, title, titleDerived,
                                       section, byline, source, date, language, paragraphs, html,
                                       dropped, problems, repeats
 

@@ -6,6 +6,7 @@ import { printRule } from "./print-rule.ts";
 
 export interface Explanation {
   readonly file: string;
+  readonly kind: "authored" | "raw" | null;
   readonly title: string | null;
   readonly titleDerived: boolean;
   readonly section: string | null;
@@ -26,6 +27,7 @@ export interface Explanation {
 export function explanation(file: string, { manuscript, problems }: Parsed): Explanation {
   return {
     file,
+    kind: manuscript?.kind.is ?? null,
     title: manuscript?.title ?? null,
     titleDerived: manuscript?.titleDerived ?? false,
     section: manuscript?.section ?? null,

@@ -21,8 +21,8 @@ export interface StatedTime {
   readonly at: string;
   /** Whether the text gave no zone, so that UTC was assumed. */
   readonly zoneAssumed: boolean;
-  /** Only front matter can hold an article back until its date comes. */
-  readonly by: "text" | "front matter";
+  /** What a text says never holds an article back until its date comes. */
+  readonly by: "text" | "front matter" | "file name";
 }
 
 /** Where a text says it was first published. At least one of the two is given. */
@@ -36,7 +36,17 @@ export type Direction = "ltr" | "rtl";
 /** One unit of the body, as sanitised HTML and as plain text (lines separated by `\n`). */
 export interface Block {
   readonly kind:
-    "paragraph" | "heading" | "list" | "quotation" | "verse" | "table" | "image" | "code" | "rule";
+    | "paragraph"
+    | "heading"
+    | "list"
+    | "quotation"
+    | "verse"
+    | "table"
+    | "image"
+    | "code"
+    | "rule"
+    /** Several of them in one: a figure with its caption, details with their summary. */
+    | "group";
   readonly html: string;
   readonly text: string;
 }
@@ -105,17 +115,35 @@ export interface Digests {
   readonly bodyBytes: number;
 }
 
+/** Whether a source is published as it is written or cleaned, and why. */
+export interface SourceKind {
+  readonly is: "authored" | "raw";
+  /** For people: "it is Markdown". */
+  readonly why: string;
+}
+
 /** What parsing makes of one source. It has no identity yet. */
 export interface Manuscript extends Content {
   readonly path: string;
+  readonly kind: SourceKind;
   readonly published?: StatedTime;
   readonly updated?: StatedTime;
   /** What front matter asks of the ledger. */
   readonly slug?: string;
   readonly aliases: readonly string[];
+  /** Whole paths that it had, here or elsewhere: `/2019/shed.html`. */
+  readonly formerPaths?: readonly string[];
+  /** The id that feed readers know it by. */
+  readonly guid?: string;
   readonly draft: boolean;
   /** Whether front matter says that another text in this file is the same article, or a new one. */
   readonly identity?: "same" | "new";
+  /** What says that it is not public, as it is written: `status: private`. */
+  readonly withheld?: string;
+  /** Times before which it is not to be published, besides `published`. */
+  readonly notBefore?: readonly StatedTime[];
+  /** From then on it is not to be published. */
+  readonly expires?: StatedTime;
   /** The decoded source without front matter, NFC, white space folded: what identity is minted from. */
   readonly text: string;
   /** Lower-case hexadecimal SHA-256 of the source's bytes. */

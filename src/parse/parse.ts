@@ -1,22 +1,19 @@
-/** One raw source to a manuscript: everything between the bytes and what people read. */
+/** One source to a manuscript: everything between the bytes and what people read. */
 import { createRequire } from "node:module";
-import type { Manuscript, Source } from "../model/article.ts";
+import type { Manuscript, Source, StatedTime } from "../model/article.ts";
+import { digest } from "../model/digest.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
-import { assemble } from "./body/assemble.ts";
-import { buildBody } from "./body/build-body.ts";
-import { decode } from "./source/decode.ts";
-import { detectLanguage, sampleOf } from "./words/detect-language.ts";
-import { noFrontMatter } from "./source/front-matter.ts";
-import type * as frontMatterReader from "./source/read-front-matter.ts";
-import { readPassages } from "./passages/read-passages.ts";
-import { applyRules, switches } from "./rules.ts";
-import { formOfSource, LARGEST_SOURCE, tooLarge } from "./source/source-files.ts";
-import { splitFrontMatter } from "./source/split-front-matter.ts";
-import { Draft } from "./story/draft.ts";
+import type * as authoredPath from "./authored/publish-as-written.ts";
+import { cleanSource } from "./clean-source.ts";
+import { openSource, type OpenedSource } from "./open-source.ts";
+import { switches } from "./rules.ts";
+import { foldSpace } from "./source/clean-text.ts";
+import { DEFAULTS, type ParserSettings } from "./settings.ts";
+import { inZone } from "./words/time-zone.ts";
 
-// Most sources have no front matter, and YAML takes longer to load than hundreds of them to parse.
+// Remark takes longer to load than hundreds of plain texts to parse.
 const load = createRequire(import.meta.url);
-const frontMatter = () => load("./source/read-front-matter.ts") as typeof frontMatterReader;
+const authored = () => load("./authored/publish-as-written.ts") as typeof authoredPath;
 
 export interface Parsed {
   /** Absent exactly when a problem is an error. */
@@ -24,41 +21,53 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** For developers, who ask what a rule is worth. */
-export interface ParseOptions {
-  /** The names of rules that are switched off. */
+export interface ParseOptions extends Partial<ParserSettings> {
+  /** The names of rules that are switched off: for developers, who ask what a rule is worth. */
   readonly without?: readonly string[];
+}
+
+/** What belongs to the source, whatever is made of its text. */
+type Circumstances = Pick<
+  Manuscript,
+  | "path"
+  | "kind"
+  | "slug"
+  | "aliases"
+  | "formerPaths"
+  | "guid"
+  | "identity"
+  | "draft"
+  | "withheld"
+  | "notBefore"
+  | "expires"
+  | "text"
+  | "sourceHash"
+>;
+
+interface Made {
+  readonly made: Omit<Manuscript, keyof Circumstances>;
+  readonly problems: readonly Problem[];
 }
 
 export function parse(source: Source, options: ParseOptions = {}): Parsed {
   const without = switchedOff(options);
-  const { path: file, bytes } = source;
-  if (bytes.length > LARGEST_SOURCE) return { problems: [tooLarge(file, bytes.length)] };
-  const decoded = decode(source);
-  if (decoded.text === undefined) return { problems: decoded.problems };
-  const { text } = decoded;
-  const { matter: yaml, body: written, bodyLine, unclosed } = splitFrontMatter(text);
-  const { matter, problems: mistakes } =
-    yaml === undefined
-      ? { matter: noFrontMatter, problems: [] }
-      : frontMatter().readFrontMatter(yaml, file);
-  const read = readPassages(formOfSource(file) ?? "text", written, bodyLine, file);
-  const stated = matter.language ?? read.facts.language;
-  const sample = sampleOf(read.passages);
-  const assumed = stated ?? detectLanguage(sample);
-  const draft = new Draft(read.passages, { language: assumed, patterns: matter, without });
-  applyRules(draft);
-  const body = buildBody(draft);
-  const story = sampleOf(body);
-  const language = stated ?? (story === sample ? assumed : detectLanguage(story));
-  const problems = [...decoded.problems, ...mistakes, ...read.problems];
-  if (unclosed) problems.push(unclosedMatter(file));
-  if (body.length === 0)
-    problems.push(nothingLeft(file, written.trim() === "", text.trim() === ""));
-  if (hasErrors(problems)) return { problems };
+  const { cleaning, timeZone } = { ...DEFAULTS, ...options };
+  const opened = openSource(source, cleaning);
+  if (!("kind" in opened) || hasErrors(opened.problems)) return { problems: opened.problems };
+  const isAuthored = opened.kind.is === "authored";
+  const { made, problems } = isAuthored ? asWritten(opened) : cleanSource(opened, without);
+  const all = [...opened.problems, ...problems];
+  if (made.body.length === 0 && !hasErrors(problems)) all.push(nothingLeft(opened));
+  if (hasErrors(all)) return { problems: all };
+  const published = made.published ?? opened.facts.date;
   return {
-    manuscript: assemble({ source, written, matter, draft, body, language, facts: read.facts }),
-    problems,
+    manuscript: {
+      ...made,
+      ...circumstances(opened, timeZone),
+      ...(published === undefined ? {} : { published: placed(published, timeZone) }),
+      ...(made.updated === undefined ? {} : { updated: placed(made.updated, timeZone) }),
+    },
+    problems: all,
   };
 }
 
@@ -68,38 +77,65 @@ function switchedOff({ without = [] }: ParseOptions): ReadonlySet<string> {
   return new Set(without);
 }
 
-function unclosedMatter(file: string): Problem {
+function asWritten({ source, form, written, firstLine, matter, facts }: OpenedSource): Made {
+  const { content, lines, dropped, problems } = authored().publishAsWritten({
+    ...{ form, firstLine, matter },
+    file: source.path,
+    text: written,
+    name: facts.name,
+  });
+  const { date, updated } = matter;
   return {
-    file,
-    line: 1,
-    severity: "error",
-    rule: "unclosed-front-matter",
-    message: "the front matter has no end",
-    hint: "end it with a line of three hyphens: ---",
+    made: {
+      ...content,
+      ...{ lines, dropped },
+      ...(date === undefined ? {} : { published: date }),
+      ...(updated === undefined ? {} : { updated }),
+    },
+    problems,
   };
 }
 
-function nothingLeft(file: string, noBody: boolean, noText: boolean): Problem {
-  const problem = { file, severity: "error" } as const;
-  if (noText)
-    return {
-      ...problem,
-      rule: "empty-source",
-      message: "the file is empty",
-      hint: "write the article, or remove the file",
-    };
-  if (noBody) {
-    return {
-      ...problem,
-      rule: "empty-source",
-      message: "the file holds front matter and nothing else",
-      hint: "write the article below it",
-    };
-  }
+function circumstances(
+  { source, kind, matter, facts, written }: OpenedSource,
+  timeZone: string,
+): Circumstances {
+  const { slug, guid, identity, aliases, formerPaths, notBefore, expires } = matter;
+  const withheld = matter.withheld ?? facts.withheld;
   return {
-    ...problem,
-    rule: "no-article",
-    message: "nothing in the file reads as an article",
-    hint: 'if it is one, say which lines belong to it: add front matter with keep: ["*"]',
+    path: source.path,
+    kind,
+    ...(slug === undefined ? {} : { slug }),
+    aliases,
+    ...(formerPaths.length === 0 ? {} : { formerPaths }),
+    ...(guid === undefined ? {} : { guid }),
+    ...(identity === undefined ? {} : { identity }),
+    draft: withheld !== undefined,
+    ...(withheld === undefined ? {} : { withheld }),
+    ...(notBefore && { notBefore: notBefore.map((time) => placed(time, timeZone)) }),
+    ...(expires && { expires: placed(expires, timeZone) }),
+    text: foldSpace(written),
+    sourceHash: digest([source.bytes]),
   };
+}
+
+/** A time that was stated without a zone is one of the publication's. */
+function placed(time: StatedTime, timeZone: string): StatedTime {
+  if (!time.zoneAssumed || timeZone === "UTC") return time;
+  return { ...time, at: inZone(time.at.slice(0, "2024-03-12T09:30:00".length), timeZone) };
+}
+
+function nothingLeft({ source, kind }: OpenedSource): Problem {
+  const problem = { file: source.path, severity: "error", rule: "no-article" } as const;
+  return kind.is === "authored"
+    ? {
+        ...problem,
+        message: "the file holds a title and nothing else",
+        hint: "write the article below it",
+      }
+    : {
+        ...problem,
+        message: "nothing in the file reads as an article",
+        hint: 'if it is one, say which lines belong to it: add front matter with keep: ["*"]',
+      };
 }

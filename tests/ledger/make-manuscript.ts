@@ -33,6 +33,7 @@ export function makeManuscript(path: string, text: string, overrides: Overrides 
       text: paragraph,
     })),
     aliases: [],
+    kind: { is: "raw", why: "it is plain text" },
     draft: false,
     sourceHash: createHash("sha256").update(frontMatter).update(text).digest("hex"),
     dropped: [],

@@ -1,16 +1,19 @@
 /** Shared by the parser's tests: a text to what the parser makes of it. */
 import type { Manuscript } from "../../src/model/article.ts";
-import { parse, type Parsed } from "../../src/parse/parse.ts";
+import { parse, type Parsed, type ParseOptions } from "../../src/parse/parse.ts";
 
 const encoder = new TextEncoder();
 
-export function parseText(text: string, path = "articles/x.txt"): Parsed {
-  return parse({ path, bytes: encoder.encode(text) });
+export function parseText(text: string, path = "articles/x.txt", options?: ParseOptions): Parsed {
+  return parse({ path, bytes: encoder.encode(text) }, options);
 }
 
+/** Cleans what would be published as it is written: Markdown, for one. */
+export const CLEANED: ParseOptions = { cleaning: "always" };
+
 /** The manuscript of a text that has one. */
-export function manuscriptOf(text: string, path?: string): Manuscript {
-  const { manuscript, problems } = parseText(text, path);
+export function manuscriptOf(text: string, path?: string, options?: ParseOptions): Manuscript {
+  const { manuscript, problems } = parseText(text, path, options);
   if (manuscript === undefined) throw new Error(problems.map(({ message }) => message).join("; "));
   return manuscript;
 }

@@ -3,14 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Manuscript, ReadLine, StatedTime } from "../../src/model/article.ts";
 import { cleanText } from "../../src/parse/source/clean-text.ts";
-import { parse, type Parsed } from "../../src/parse/parse.ts";
+import { parse } from "../../src/parse/parse.ts";
+import { CLEANED, parseText } from "./parse-text.ts";
 import { printManuscript } from "./print-manuscript.ts";
 
 const encoder = new TextEncoder();
-
-function parseText(text: string, path = "articles/x.txt"): Parsed {
-  return parse({ path, bytes: encoder.encode(text) });
-}
 
 /** Lines as articles have them, beside anything at all. */
 const line = fc.oneof(
@@ -122,7 +119,7 @@ describe("printing", () => {
       fc.property(text, (written) => {
         const { manuscript } = parseText(written);
         if (manuscript === undefined) return;
-        const again = parseText(printManuscript(manuscript), "articles/x.md").manuscript;
+        const again = parseText(printManuscript(manuscript), "articles/x.md", CLEANED).manuscript;
         expect(comparable(again)).toEqual(comparable(manuscript));
       }),
       { numRuns: 200 },
@@ -133,7 +130,7 @@ describe("printing", () => {
 /** All but what says where the manuscript comes from. */
 function comparable(manuscript: Manuscript | undefined): unknown {
   if (manuscript === undefined) return undefined;
-  const elsewhere = { path: "", text: "", sourceHash: "", dropped: [], lines: [] };
+  const elsewhere = { path: "", kind: "", text: "", sourceHash: "", dropped: [], lines: [] };
   const time = (stated: StatedTime | undefined): unknown =>
     stated && { at: stated.at, zoneAssumed: stated.zoneAssumed };
   return {

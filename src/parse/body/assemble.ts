@@ -2,15 +2,12 @@
 import type {
   Block,
   DroppedLine,
-  Manuscript,
+  Content,
   Origin,
   Provenance,
   ReadLine,
-  Source,
   StatedTime,
 } from "../../model/article.ts";
-import { digest } from "../../model/digest.ts";
-import { foldSpace } from "../source/clean-text.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { directionOfText } from "../words/detect-language.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
@@ -24,9 +21,6 @@ import { withoutMarks } from "../lines/reference-marks.ts";
 import { readingTime, summarise } from "./summarise.ts";
 
 interface Parts {
-  readonly source: Source;
-  /** The source's text without front matter. */
-  readonly written: string;
   readonly matter: FrontMatter;
   readonly draft: Draft;
   readonly body: readonly Block[];
@@ -35,15 +29,15 @@ interface Parts {
   readonly facts: PageFacts;
 }
 
-export function assemble({
-  source,
-  written,
-  matter,
-  draft,
-  body,
-  language,
-  facts,
-}: Parts): Manuscript {
+/** What the cleaning makes of a source. */
+export interface Cleaned extends Content {
+  readonly published?: StatedTime;
+  readonly updated?: StatedTime;
+  readonly dropped: readonly DroppedLine[];
+  readonly lines: readonly ReadLine[];
+}
+
+export function assemble({ matter, draft, body, language, facts }: Parts): Cleaned {
   const { fields } = draft;
   overruleFields(draft, matter);
   const paragraphs = body
@@ -59,7 +53,6 @@ export function assemble({
   const updated = matter.updated ?? fields.updated;
   const section = matter.section ?? fields.section;
   return {
-    path: source.path,
     title: title ?? deriveTitle(lede),
     titleDerived: title === undefined,
     ...(standfirst === undefined ? {} : { standfirst }),
@@ -76,11 +69,6 @@ export function assemble({
     body,
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),
-    ...(matter.slug === undefined ? {} : { slug: matter.slug }),
-    aliases: matter.aliases,
-    draft: matter.draft,
-    text: foldSpace(written),
-    sourceHash: digest([source.bytes]),
     dropped: draft.lines.flatMap((line) => droppedLines(draft, line)),
     lines: draft.lines.flatMap((line) => readLinesOf(draft, line)),
   };

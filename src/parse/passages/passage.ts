@@ -13,7 +13,7 @@ export interface SourceLine {
 
 /** The structure that the source's markup states, which no judgement needs to guess. */
 export interface Markup {
-  readonly kind: Block["kind"];
+  readonly kind: Exclude<Block["kind"], "group">;
   readonly html: string;
   /** Of a heading, 1 to 6. */
   readonly level?: number;

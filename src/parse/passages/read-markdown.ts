@@ -1,24 +1,13 @@
-/** Markdown (CommonMark with tables, strikethrough and footnotes) to passages, by remark. */
+/** Markdown that is cleaned, to passages. */
 import type { Nodes } from "mdast";
-import rehypeRaw from "rehype-raw";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
-import { placeFootnotes } from "./place-footnotes.ts";
+import { markdownTree } from "./markdown-tree.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw);
-
 export function readMarkdown(text: string, firstLine: number): MarkupRead {
-  const tree = processor.parse(text);
-  dropBareLinks(tree, text);
-  placeFootnotes(tree);
-  return passagesOf(processor.runSync(tree), firstLine, () => false);
+  const tree = markdownTree(text, (markdown) => {
+    dropBareLinks(markdown, text);
+  });
+  return passagesOf(tree, firstLine, () => false);
 }
 
 /** GitHub makes links of bare addresses, CommonMark does not: an address in a text is its words. */

@@ -6,7 +6,8 @@ import type { Element, ElementContent, RootContent } from "hast";
 import { sanitize, type Schema } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 
-const SCHEMA: Schema = {
+/** What a page that is cleaned may keep. */
+const RAW: Schema = {
   tagNames:
     "p h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong b i a br img table thead tbody tr th td hr del s sup sub q cite small kbd mark dl dt dd figure figcaption".split(
       " ",
@@ -33,17 +34,54 @@ const SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
+/** What somebody wrote may say more: what it marks is what it is. */
+const AUTHORED: Schema = {
+  ...RAW,
+  tagNames: [
+    ...(RAW.tagNames ?? []),
+    ..."abbr bdi bdo caption col colgroup details dfn ins rp rt ruby samp summary tfoot time u var wbr".split(
+      " ",
+    ),
+  ],
+  attributes: {
+    ...RAW.attributes,
+    abbr: ["title"],
+    bdo: ["dir"],
+    code: [["className", /^language-./]],
+    col: ["span"],
+    details: ["open"],
+    img: ["src", "alt", "title", "width", "height"],
+    li: ["value"],
+    ol: ["start", "reversed", "type"],
+    td: ["align", "colSpan", "rowSpan"],
+    th: ["align", "colSpan", "rowSpan", "scope"],
+    time: ["dateTime"],
+  },
+};
+
 /** One block of markup as safe HTML; "" when nothing is left of it. */
 export function safeHtml(node: RootContent | Element): string {
-  const clean = sanitize({ type: "root", children: [lowerHeading(node)] }, SCHEMA);
-  if (clean.type !== "root") return "";
-  const children = clean.children.flatMap((child) =>
-    child.type === "element" ? dropRelative(child) : child.type === "text" ? [child] : [],
-  );
+  return printHtml(safeNodes(node, RAW));
+}
+
+/** One block of an authored text as safe nodes: empty when nothing is left of it. */
+export function safeAuthored(node: Element): ElementContent[] {
+  return safeNodes(node, AUTHORED);
+}
+
+export function printHtml(children: ElementContent[]): string {
   return toHtml(
     { type: "root", children },
     { characterReferences: { useNamedReferences: false } },
   ).trim();
+}
+
+function safeNodes(node: RootContent | Element, schema: Schema): ElementContent[] {
+  const clean = sanitize({ type: "root", children: [lowerHeading(node)] }, schema);
+  if (clean.type !== "root") return [];
+  return clean.children.flatMap((child) =>
+    child.type === "element" ? dropRelative(child) : child.type === "text" ? [child] : [],
+  );
 }
 
 /** The page has one h1, and it is the title. */

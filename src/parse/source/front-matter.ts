@@ -4,7 +4,11 @@ import type { Origin, StatedTime } from "../../model/article.ts";
 export interface FrontMatter {
   readonly title?: string;
   readonly date?: StatedTime;
+  /** Further times before which it is not to be published. */
+  readonly notBefore?: readonly StatedTime[];
   readonly updated?: StatedTime;
+  /** From then on it is not to be published. */
+  readonly expires?: StatedTime;
   readonly section?: string;
   readonly tags: readonly string[];
   /** The authors as one line, as written. */
@@ -14,19 +18,31 @@ export interface FrontMatter {
   readonly origin?: Origin;
   readonly language?: string;
   readonly slug?: string;
+  /** Last parts of addresses that the article had here. */
   readonly aliases: readonly string[];
+  /** Whole paths that it had, here or elsewhere: `/2019/shed.html`. */
+  readonly formerPaths: readonly string[];
+  /** Whether another text in this file is the same article, or a new one. */
+  readonly identity?: "same" | "new";
+  /** The id that feed readers know it by. */
+  readonly guid?: string;
   readonly draft: boolean;
+  /** What says that it is not public: `status: private`. */
+  readonly withheld?: string;
   readonly summary?: string;
   readonly standfirst?: string;
   readonly image?: string;
   readonly keep: readonly string[];
   readonly drop: readonly string[];
+  /** Whether the text is to be cleaned, or published as written. */
+  readonly clean?: boolean;
 }
 
 export const noFrontMatter: FrontMatter = {
   tags: [],
   authors: [],
   aliases: [],
+  formerPaths: [],
   draft: false,
   keep: [],
   drop: [],

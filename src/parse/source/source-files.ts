@@ -9,7 +9,10 @@ export const LARGEST_SOURCE = 1024 * 1024;
 const FORMS: ReadonlyMap<string, SourceForm> = new Map([
   ["txt", "text"],
   ["md", "markdown"],
+  ["markdown", "markdown"],
+  ["mdown", "markdown"],
   ["html", "page"],
+  ["htm", "page"],
 ]);
 
 /** The form that a path's ending states; undefined when it is no source. */

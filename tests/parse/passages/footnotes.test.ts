@@ -1,7 +1,7 @@
 /** Footnotes of Markdown: marks in the text, and the notes below it. */
 import { describe, expect, it } from "vitest";
 import { printManuscript } from "../print-manuscript.ts";
-import { manuscriptOf, story } from "../parse-text.ts";
+import { CLEANED, manuscriptOf, story } from "../parse-text.ts";
 
 const [first, second, third] = story;
 const written = [
@@ -18,7 +18,7 @@ const written = [
 ].join("\n\n");
 
 describe("footnotes", () => {
-  const manuscript = manuscriptOf(written, "articles/x.md");
+  const manuscript = manuscriptOf(written, "articles/x.md", CLEANED);
   const notes = [
     "1. He said so on the lower quay.[3] Nobody asked why.",
     "2. See the report.",
@@ -46,18 +46,26 @@ describe("footnotes", () => {
   });
 
   it("leave no mark in a summary or a derived title, and make no standfirst of a lede", () => {
-    const untitled = manuscriptOf(`${first}[^1]\n\n${second}\n\n[^1]: A note.`, "articles/x.md");
+    const untitled = manuscriptOf(
+      `${first}[^1]\n\n${second}\n\n[^1]: A note.`,
+      "articles/x.md",
+      CLEANED,
+    );
     expect(untitled).toMatchObject({ summary: first, title: first.replace(/\.$/u, "") });
     expect(manuscript).not.toHaveProperty("standfirst");
   });
 
   it("are the same when the manuscript is printed and parsed again", () => {
-    const again = manuscriptOf(printManuscript(manuscript), "articles/x.md");
+    const again = manuscriptOf(printManuscript(manuscript), "articles/x.md", CLEANED);
     expect(again.body).toEqual(manuscript.body);
   });
 
   it("may cite themselves, and one that is cited and not written stays as it is", () => {
-    const odd = manuscriptOf(`${first}[^a] ${second}[^b]\n\n[^a]: Again.[^a]`, "articles/x.md");
+    const odd = manuscriptOf(
+      `${first}[^a] ${second}[^b]\n\n[^a]: Again.[^a]`,
+      "articles/x.md",
+      CLEANED,
+    );
     expect(odd.body.map(({ text }) => text)).toEqual([
       `${first}[1] ${second}[^b]`,
       "* * *",

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { printRule } from "../../../src/explain/print-rule.ts";
 import { bodyHtml } from "../../body-html.ts";
-import { manuscriptOf, parseText, story, storyWith } from "../parse-text.ts";
+import { CLEANED, manuscriptOf, parseText, story, storyWith } from "../parse-text.ts";
 
 describe("plain text", () => {
   const wrapped = [
@@ -87,7 +87,7 @@ describe("plain text", () => {
   });
 });
 
-describe("Markdown", () => {
+describe("Markdown that is cleaned", () => {
   const text = [
     "# Small papers bet on the letter box", "", story[0], "", "## A hard *choice*", "", "- bread", "- [cheese](https://example.org/c)", "",
     "> Nobody came.", "", "| a | b |", "|---|---|", "| 1 | 2 |", "", "![The bridge](bridge.png)", "",
@@ -95,7 +95,7 @@ describe("Markdown", () => {
   ].join("\n"); // prettier-ignore
 
   it("keeps its structure, takes its headline and judges its paragraphs", () => {
-    const manuscript = manuscriptOf(text, "articles/x.md");
+    const manuscript = manuscriptOf(text, "articles/x.md", CLEANED);
     expect(manuscript.title).toBe("Small papers bet on the letter box");
     expect(manuscript.body.map(({ kind }) => kind)).toEqual([
       "paragraph",
@@ -112,7 +112,7 @@ describe("Markdown", () => {
   });
 
   it("lets no script, handler or script URL through, and says that a local image is left out", () => {
-    const { manuscript, problems } = parseText(text, "articles/x.md");
+    const { manuscript, problems } = parseText(text, "articles/x.md", CLEANED);
     expect(manuscript && bodyHtml(manuscript)).not.toMatch(/script|onclick|alert/u);
     expect(problems).toMatchObject([{ rule: "local-image", severity: "note", line: 16 }]);
   });
@@ -162,7 +162,7 @@ describe("the picture that opens a story", () => {
     ],
     ["above the headline", `${picture}\n\n# The bridge opens`],
   ])("stays in the body %s", (_where, head) => {
-    const manuscript = manuscriptOf(`${head}\n\n${story.join("\n\n")}`, "articles/x.md");
+    const manuscript = manuscriptOf(`${head}\n\n${story.join("\n\n")}`, "articles/x.md", CLEANED);
     expect(manuscript.title).toBe("The bridge opens");
     expect(manuscript.body[0]?.kind).toBe("image");
     expect(manuscript.dropped).toEqual([]);

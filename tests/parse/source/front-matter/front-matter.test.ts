@@ -1,6 +1,6 @@
 /** Front matter overrules the parser; every mistake in it is a problem with its line. */
 import { describe, expect, it } from "vitest";
-import { manuscriptOf, parseText, story } from "../parse-text.ts";
+import { manuscriptOf, parseText, story } from "../../parse-text.ts";
 
 function withMatter(matter: string, body: string = story.join("\n\n")): string {
   return `---\n${matter}\n---\n\n${body}`;
@@ -98,7 +98,7 @@ describe("front matter", () => {
       "write draft as true or false",
     ],
     ["a day that does not exist", "title: x\ndate: 31/02/2024", "bad-date", "error", "2024-03-12"],
-    ["a relative image", "image: a.png", "wrong-type", "error", "absolute"],
+    ["a relative image", "image: a.png", "local-image", "note", "absolute"],
     ["a language with two regions", "language: en-US-DE", "wrong-type", "error", "language tag"],
     ["broken YAML", 'title: "x', "bad-yaml", "error", "quotation marks"],
   ])("reports %s with its line and a suggestion", (_name, matter, rule, severity, hint) => {

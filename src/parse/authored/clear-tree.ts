@@ -1,0 +1,179 @@
+/**
+ * A tree of markup in, the same without what no reader may run, load or see out, and a record of all
+ * that went. What is only unknown gives way to what is in it, so that no words are lost.
+ */
+import type { Comment, Element, ElementContent, Nodes } from "hast";
+import { toText } from "hast-util-to-text";
+import { isAbsolute } from "../passages/sanitise.ts";
+import {
+  BLOCKS,
+  EMBEDS,
+  FIELDS,
+  holdsBlock,
+  INLINES,
+  inParagraphs,
+  isElement,
+  lineOf,
+  PARTS,
+  RENAMED,
+  UNSAFE,
+  WRAPPERS,
+} from "./elements.ts";
+
+export interface Removal {
+  /** The line of the tree's text, counted from 1. */
+  readonly line: number;
+  readonly text: string;
+  /** Of a picture: where it is. */
+  readonly source?: string;
+  readonly rule:
+    "comment" | "unsafe-element" | "form-field" | "embed" | "local-image" | "local-link";
+}
+
+export interface Cleared {
+  readonly children: readonly ElementContent[];
+  readonly removals: readonly Removal[];
+}
+
+export function clearTree(nodes: readonly Nodes[]): Cleared {
+  const clearing = new Clearing();
+  return { children: clearing.all(nodes), removals: clearing.removals };
+}
+
+class Clearing {
+  readonly removals: Removal[] = [];
+  /** Of the last node that knew its own. */
+  #line = 1;
+
+  all(nodes: readonly Nodes[]): ElementContent[] {
+    return nodes.flatMap((node) => this.#one(node));
+  }
+
+  #one(node: Nodes): ElementContent[] {
+    this.#line = lineOf(node) ?? this.#line;
+    if (node.type === "text") return [node];
+    if (node.type === "comment") this.#removeComment(node);
+    return isElement(node) ? this.#element(node) : [];
+  }
+
+  #element(element: Element): ElementContent[] {
+    const tagName = RENAMED.get(element.tagName) ?? element.tagName;
+    if (UNSAFE.has(tagName)) return this.#remove(element, "unsafe-element");
+    if (EMBEDS.has(tagName)) return this.#linkTo(element);
+    if (FIELDS.has(tagName)) return this.#field(element);
+    if (tagName === "img") return this.#image(element);
+    if (tagName === "a") return this.#link(element);
+    const children = this.all(element.children);
+    if (WRAPPERS.has(tagName)) return unwrap(element, children);
+    const isKnown = BLOCKS.has(tagName) || PARTS.has(tagName) || INLINES.has(tagName);
+    return isKnown ? [{ ...element, tagName, children }] : children;
+  }
+
+  #removeComment({ value }: Comment): void {
+    const first = this.#line;
+    value.split("\n").forEach((text, at) => {
+      this.#record(text, "comment", first + at);
+    });
+  }
+
+  #remove(element: Element, rule: Removal["rule"]): [] {
+    const first = this.#line;
+    const text = toText(element, { whitespace: "pre" }).trim();
+    if (text === "") this.#record(`<${element.tagName}>`, rule);
+    else {
+      text.split("\n").forEach((line, at) => {
+        this.#record(line, rule, first + at);
+      });
+    }
+    return [];
+  }
+
+  /** A task of a list shows its state in a character that every reader has. */
+  #field(element: Element): ElementContent[] {
+    const { type, checked, value } = element.properties;
+    if (element.tagName === "input" && type === "checkbox") {
+      return [{ type: "text", value: checked === true ? "☑" : "☐" }];
+    }
+    if (typeof value === "string") this.#record(value, "form-field");
+    return this.#remove(element, "form-field");
+  }
+
+  /** What is played or shown from elsewhere becomes a link to it. */
+  #linkTo(element: Element): ElementContent[] {
+    const source = sourceOf(element);
+    const { title } = element.properties;
+    // What stands in it is for those who cannot play it.
+    const inside = toText(element).trim();
+    if (inside !== "") this.#record(inside.replace(/\s+/gu, " "), "embed");
+    const address = isAbsolute(source) ? source : undefined;
+    if (address === undefined) {
+      this.#record(source ?? `<${element.tagName}>`, "embed");
+      return [];
+    }
+    const words = typeof title === "string" && title.trim() !== "" ? title : address;
+    return [
+      {
+        type: "element",
+        tagName: "a",
+        properties: { href: address },
+        children: [{ type: "text", value: words }],
+        ...(element.position === undefined ? {} : { position: element.position }),
+      },
+    ];
+  }
+
+  #image(element: Element): ElementContent[] {
+    const { src, alt } = element.properties;
+    if (isAbsolute(src)) return [element];
+    const source = typeof src === "string" && src !== "" ? src : "<img>";
+    const words = typeof alt === "string" && alt !== "" ? `${alt} (${source})` : source;
+    this.removals.push({ line: this.#line, text: words, rule: "local-image", source });
+    return [];
+  }
+
+  /** A link to nowhere on the web gives way to its words. */
+  #link(element: Element): ElementContent[] {
+    const { href } = element.properties;
+    const children = this.all(element.children);
+    if (isAbsolute(href)) return [{ ...element, children }];
+    if (typeof href === "string" && href !== "" && !isSaidBy(element, href)) {
+      this.#record(href, "local-link");
+    }
+    return children;
+  }
+
+  #record(text: string, rule: Removal["rule"], line = this.#line): void {
+    if (text.trim() !== "") this.removals.push({ line, text: text.trim(), rule });
+  }
+}
+
+/** The words of a link to a mail address are the address. */
+function isSaidBy(element: Element, href: string): boolean {
+  return toText(element).trim() === href.replace(/^mailto:/u, "");
+}
+
+function unwrap(element: Element, children: readonly ElementContent[]): ElementContent[] {
+  const paragraph: Element = { ...element, tagName: "p", properties: {}, children: [...children] };
+  return holdsBlock(paragraph)
+    ? inParagraphs(children)
+    : inParagraphs([paragraph]).filter(hasContent);
+}
+
+function hasContent({ children }: Element): boolean {
+  return children.some((child) => child.type !== "text" || child.value.trim() !== "");
+}
+
+/** The address of what an element embeds: its own, or the first of its sources'. */
+function sourceOf(element: Element): string | undefined {
+  for (const name of ["src", "data"]) {
+    const value = element.properties[name];
+    if (typeof value === "string" && value !== "") return value;
+  }
+  for (const child of element.children) {
+    if (isElement(child) && /^(?:source|embed)$/u.test(child.tagName)) {
+      const source = sourceOf(child);
+      if (source !== undefined) return source;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+/**
+ * The bytes of a source in, its text out, with what its path and its front matter say of it, and whether
+ * it is published as it is written or cleaned.
+ */
+import { createRequire } from "node:module";
+import type { Source, SourceKind } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { decode } from "./source/decode.ts";
+import { noFrontMatter, type FrontMatter } from "./source/front-matter.ts";
+import type * as frontMatterReader from "./source/front-matter/read-front-matter.ts";
+import { splitFrontMatter, type SplitText } from "./source/front-matter/split-front-matter.ts";
+import { kindOfSource, type Cleaning } from "./source/kind.ts";
+import { pathFacts, type PathFacts } from "./source/path-facts.ts";
+import { formOfSource, LARGEST_SOURCE, tooLarge, type SourceForm } from "./source/source-files.ts";
+
+// Most sources have no front matter, and YAML takes longer to load than hundreds of them to parse.
+const load = createRequire(import.meta.url);
+const frontMatter = () =>
+  load("./source/front-matter/read-front-matter.ts") as typeof frontMatterReader;
+
+export interface OpenedSource {
+  readonly source: Source;
+  readonly form: SourceForm;
+  readonly kind: SourceKind;
+  readonly matter: FrontMatter;
+  readonly facts: PathFacts;
+  /** The text without front matter. */
+  readonly written: string;
+  /** The number of its first line in the file. */
+  readonly firstLine: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Only problems where the bytes are no text. */
+export function openSource(
+  source: Source,
+  cleaning: Cleaning,
+): OpenedSource | { readonly problems: readonly Problem[] } {
+  const { path: file, bytes } = source;
+  if (bytes.length > LARGEST_SOURCE) return { problems: [tooLarge(file, bytes.length)] };
+  const decoded = decode(source);
+  const { text } = decoded;
+  if (text === undefined) return { problems: decoded.problems };
+  const form = formOfSource(file) ?? "text";
+  const split = splitFrontMatter(text);
+  const hasMatter = split.matter !== undefined;
+  const read =
+    split.matter === undefined
+      ? { matter: noFrontMatter, problems: [] }
+      : frontMatter().readFrontMatter(split.matter, file);
+  const problems = [...decoded.problems, ...read.problems];
+  if (split.fault !== undefined) problems.push(matterFault(split.fault, file));
+  if (split.body.trim() === "") problems.push(emptySource(file, hasMatter));
+  return {
+    ...{ source, form, problems },
+    kind: kindOfSource({ form, hasMatter, clean: read.matter.clean, cleaning }),
+    matter: read.matter,
+    facts: pathFacts(file),
+    written: split.body,
+    firstLine: split.bodyLine,
+  };
+}
+
+function matterFault(fault: NonNullable<SplitText["fault"]>, file: string): Problem {
+  const problem = { file, line: 1, severity: "error" } as const;
+  if (fault === "unclosed") {
+    return {
+      ...problem,
+      rule: "unclosed-front-matter",
+      message: "the front matter has no end",
+      hint: "end it with the line that it begins with, --- or +++; JSON with its last brace",
+    };
+  }
+  return {
+    ...problem,
+    rule: "unknown-dialect",
+    message: "the front matter is in a dialect that is not read",
+    hint: "write it as YAML between --- lines",
+  };
+}
+
+function emptySource(file: string, hasMatter: boolean): Problem {
+  return {
+    file,
+    severity: "error",
+    rule: "empty-source",
+    message: hasMatter ? "the file holds front matter and nothing else" : "the file is empty",
+    hint: hasMatter ? "write the article below it" : "write the article, or remove the file",
+  };
+}

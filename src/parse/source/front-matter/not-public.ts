@@ -1,0 +1,93 @@
+/**
+ * The keys by which the systems say that a text is not for everybody, or not yet: a key and its value
+ * in, what they say out. One that cannot be told holds the text back, too: publishing what is private
+ * cannot be undone.
+ */
+import { foldKey } from "./key-table.ts";
+import { isTable, type Plain } from "./plain-value.ts";
+import { readSwitch } from "./values.ts";
+
+export type Publicity =
+  { readonly isPublic: true } | { readonly isPublic: false; readonly doubt?: "value" | "key" };
+
+interface Row {
+  readonly names: readonly string[];
+  /** What the value says; undefined when the key means something else with this value. */
+  readonly read: (value: Plain) => Publicity | undefined;
+  /** What holds a text back, for docs/front-matter.md. */
+  readonly held: string;
+}
+
+const PUBLIC: Publicity = { isPublic: true };
+const HELD: Publicity = { isPublic: false };
+const DOUBT: Publicity = { isPublic: false, doubt: "value" };
+
+const PUBLIC_WORDS =
+  /^(?:publish(?:ed)?|public|publicly|live|posted|final|done|everyone|everybody|all|open|free|visible|listed)$/iu;
+const HELD_WORDS =
+  /^(?:draft|drafts|private|pending|scheduled|future|trash|trashed|deleted|archived?|hidden|unlisted|internal|members?|paid|subscribers?|tiers|restricted|password|protected|auto-draft|inherit|sent|review|in.?review|in.?progress|wip|idea|todo|unpublished)$/iu;
+
+export const NOT_PUBLIC: readonly Row[] = [
+  {
+    names: [
+      "draft", "drafts", "isDraft", "private", "isPrivate", "hidden", "unlisted", "headless",
+      "eleventyExcludeFromCollections",
+    ],
+    read: (value) => bySwitch(value, (on) => !on, DOUBT),
+    held: "`true`, `yes`, `on`, `1`",
+  },
+  {
+    names: ["public", "isPublic", "isPublished", "dg-publish", "listed", "visible", "render"],
+    read: (value) => bySwitch(value, (on) => on, DOUBT),
+    held: "`false`, `no`, `off`, `0`",
+  },
+  {
+    // These hold dates and addresses, too.
+    names: ["published", "publish", "permalink"],
+    read: (value) => bySwitch(value, (on) => on, undefined),
+    held: "`false`, `no`, `off`, `0`",
+  },
+  {
+    names: ["status", "post_status", "visibility", "access", "publish_status"],
+    read: byWord,
+    held: "anything but `published`, `publish`, `public`, `live` and the like",
+  },
+  {
+    names: ["build", "_build"],
+    read: (value) => (isTable(value) && value["render"] === "never" ? HELD : undefined),
+    held: "`{ render: never }`",
+  },
+  { names: ["password", "post_password"], read: () => HELD, held: "anything" },
+]; // prettier-ignore
+
+const ROWS: ReadonlyMap<string, Row> = new Map(
+  NOT_PUBLIC.flatMap((row) => row.names.map((name) => [foldKey(name), row] as const)),
+);
+
+/** Undefined for a key, or a value, that says nothing of this. */
+export function publicityOf(key: string, value: Plain): Publicity | undefined {
+  return ROWS.get(foldKey(key))?.read(value);
+}
+
+/** Whether the key may say it: then it is known even where it is empty. */
+export function saysPublicity(key: string): boolean {
+  return ROWS.has(foldKey(key));
+}
+
+function bySwitch(
+  value: Plain,
+  isPublic: (on: boolean) => boolean,
+  otherwise: Publicity | undefined,
+): Publicity | undefined {
+  const on = readSwitch(value);
+  if (on === undefined) return otherwise;
+  return isPublic(on) ? PUBLIC : HELD;
+}
+
+function byWord(value: Plain): Publicity {
+  if (typeof value !== "string") return DOUBT;
+  const on = readSwitch(value);
+  if (on !== undefined) return on ? PUBLIC : HELD;
+  if (PUBLIC_WORDS.test(value)) return PUBLIC;
+  return HELD_WORDS.test(value) ? HELD : DOUBT;
+}

@@ -1,0 +1,281 @@
+/**
+ * Front matter in any dialect in, what it says out, with a problem for each mistake in it. What cannot
+ * be understood is an error, which keeps the file from being published: it may have said "draft".
+ */
+import type { StatedTime } from "../../../model/article.ts";
+import type { Problem } from "../../../model/problem.ts";
+import { noFrontMatter, type FrontMatter } from "../front-matter.ts";
+import { foldKey, KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
+import { publicityOf, saysPublicity } from "./not-public.ts";
+import type { OldAddresses } from "./old-addresses.ts";
+import { dialectName, parseDialect, type Entry } from "./parse-dialect.ts";
+import { isTable, plainValue, type Plain } from "./plain-value.ts";
+import type { FrontMatterText } from "./split-front-matter.ts";
+import { suggestKey } from "./suggest-key.ts";
+import { isThemeKey } from "./theme-keys.ts";
+import { isAddress } from "./values.ts";
+
+export interface FrontMatterRead {
+  readonly matter: FrontMatter;
+  readonly problems: readonly Problem[];
+}
+
+/** Tables in which systems keep keys that could as well stand on their own. */
+const CONTAINERS: ReadonlySet<string> = new Set(["taxonomies", "extra", "params"]);
+
+export function readFrontMatter(written: FrontMatterText, file: string): FrontMatterRead {
+  const parsed = parseDialect(written);
+  if ("fault" in parsed) {
+    const { line, why } = parsed.fault;
+    const name = dialectName(written.dialect);
+    return {
+      matter: noFrontMatter,
+      problems: [
+        {
+          ...{ file, line, severity: "error", rule: `bad-${written.dialect}` },
+          message: `the front matter is not ${name}: ${why}`,
+          hint: HINTS[written.dialect],
+        },
+      ],
+    };
+  }
+  const reading = new Reading(file);
+  for (const entry of parsed.entries) reading.add(entry);
+  return { matter: reading.matter(), problems: reading.problems };
+}
+
+const HINTS = {
+  yaml: "put text with a colon or a # in quotation marks",
+  toml: "write it as `key = value`, one a line, texts in quotation marks",
+  json: 'write it as { "key": "value" }',
+} as const;
+
+interface Found {
+  readonly rank: number;
+  readonly key: string;
+  readonly line: number;
+  readonly value: unknown;
+}
+
+/** What was read so far, key by key. */
+class Reading {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #found = new Map<Meaning, Found[]>();
+  #withheld: string | undefined;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add({ key, value, line }: Entry, inside = false): void {
+    const plain = plainValue(value);
+    if (plain === undefined) {
+      if (!inside && !isKnown(key)) this.#addUnknown(key, undefined, line);
+      return;
+    }
+    if (!inside && CONTAINERS.has(foldKey(key)) && isTable(plain)) {
+      for (const [name, one] of Object.entries(plain)) {
+        // Behind what stands outside; a key that is not ours is the theme's.
+        if (isKnown(name)) this.add({ key: name, value: one, line }, true);
+      }
+      return;
+    }
+    const publicity = publicityOf(key, plain);
+    if (publicity !== undefined) {
+      if (publicity.isPublic) return;
+      this.#withhold(`${key}: ${printed(plain)}`);
+      if (publicity.doubt !== undefined) this.#doubt(key, plain, line);
+      return;
+    }
+    const meaning = meaningOf(key);
+    if (meaning === undefined) {
+      if (!inside && !isKnown(key)) this.#addUnknown(key, plain, line);
+    } else this.#addValue(meaning, key, plain, line, inside);
+  }
+
+  #addValue(meaning: Meaning, key: string, plain: Plain, line: number, inside: boolean): void {
+    const value: unknown = KEYS[meaning].read(plain);
+    if (value === undefined) {
+      // What stands in a theme's table under a name of ours may be the theme's.
+      if (!inside) this.#report(line, mistakeIn(meaning, key, plain));
+      return;
+    }
+    const found = this.#found.get(meaning) ?? [];
+    const rank = rankOf(key, meaning) + (inside ? 100 : 0);
+    found.push({ rank, key, line, value });
+    this.#found.set(meaning, found);
+  }
+
+  /** A slip in a key that would have held the text back holds it back, too. */
+  #addUnknown(key: string, plain: Plain | undefined, line: number): void {
+    const meant = suggestKey(key);
+    if (
+      meant !== undefined &&
+      plain !== undefined &&
+      publicityOf(meant, plain)?.isPublic === false
+    ) {
+      this.#withhold(`${key}: ${printed(plain)}`);
+    }
+    this.#report(line, {
+      severity: meant === undefined ? "note" : "warning",
+      rule: "unknown-key",
+      message: `front matter has no key "${key}"`,
+      ...(meant === undefined ? {} : { hint: `did you mean "${meant}"?` }),
+    });
+  }
+
+  #withhold(why: string): void {
+    this.#withheld ??= why;
+  }
+
+  #doubt(key: string, plain: Plain, line: number): void {
+    const isSwitch =
+      foldKey(key) !== "status" && !/(?:status|visibility|access)$/u.test(foldKey(key));
+    this.#report(line, {
+      severity: isSwitch ? "error" : "warning",
+      rule: isSwitch ? "wrong-type" : "unknown-status",
+      message: isSwitch
+        ? `${key} must be true or false`
+        : `${key} "${printed(plain)}" does not say that the text is public: it is held back`,
+      hint: isSwitch
+        ? `write ${key} as true or false, or leave it out`
+        : `write ${key}: published, or leave it out`,
+    });
+  }
+
+  #report(line: number, mistake: Omit<Problem, "file" | "line">): void {
+    this.problems.push({ file: this.#file, line, ...mistake });
+  }
+
+  #all(meaning: Meaning): readonly Found[] {
+    return (this.#found.get(meaning) ?? []).toSorted((a, b) => a.rank - b.rank);
+  }
+
+  #first<M extends Meaning>(meaning: M): Values[M] {
+    // Each value was read by its meaning's own reader.
+    return this.#all(meaning)[0]?.value as Values[M];
+  }
+
+  matter(): FrontMatter {
+    const topics = this.#first("topics") ?? [];
+    const section = this.#first("section") ?? topics[0];
+    const tags = [...(this.#first("tags") ?? []), ...topics.filter((topic) => topic !== section)];
+    const names = this.#first("authors");
+    const addresses = this.#addresses();
+    return {
+      ...this.#plainFields(),
+      ...this.#times(),
+      ...(section === undefined ? {} : { section }),
+      tags: [...new Set(tags)],
+      ...(names === undefined ? {} : { byline: names.written }),
+      authors: names?.names ?? [],
+      ...this.#origin(),
+      ...this.#image(),
+      aliases: unique(addresses.flatMap((one) => one.names)),
+      formerPaths: unique(addresses.flatMap((one) => one.paths)),
+      draft: this.#withheld !== undefined,
+      ...(this.#withheld === undefined ? {} : { withheld: this.#withheld }),
+      keep: this.#first("keep") ?? [],
+      drop: this.#first("drop") ?? [],
+    };
+  }
+
+  /** What goes over as it is. */
+  #plainFields(): Partial<FrontMatter> {
+    const fields = {
+      title: this.#first("title"),
+      summary: this.#first("summary"),
+      standfirst: this.#first("standfirst"),
+      language: this.#first("language"),
+      slug: this.#first("slug"),
+      identity: this.#first("identity"),
+      guid: this.#first("guid"),
+      clean: this.#first("clean"),
+    };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  }
+
+  #times(): Partial<FrontMatter> {
+    const [date, ...others] = this.#all("date").filter(
+      ({ key }) => !/^create|^datecreate/u.test(foldKey(key)),
+    );
+    const published = (date?.value ?? this.#first("date")) as StatedTime | undefined;
+    const updated = this.#first("updated");
+    const expires = this.#first("expires");
+    // Hugo's `publishDate` may come later than its `date`.
+    const later = others.map(({ value }) => value as StatedTime);
+    return {
+      ...(published === undefined ? {} : { date: published }),
+      ...(later.length === 0 ? {} : { notBefore: later }),
+      ...(updated === undefined ? {} : { updated }),
+      ...(expires === undefined ? {} : { expires }),
+    };
+  }
+
+  #addresses(): OldAddresses[] {
+    return [...this.#all("permalink"), ...this.#all("aliases")].map(
+      ({ value }) => value as OldAddresses,
+    );
+  }
+
+  #origin(): Partial<FrontMatter> {
+    const origin = this.#first("origin");
+    const url = this.#first("originUrl");
+    if (origin === undefined && url === undefined) return {};
+    return { origin: { ...(url === undefined ? {} : { url }), ...origin } };
+  }
+
+  #image(): Partial<FrontMatter> {
+    const [found] = this.#all("image");
+    if (found === undefined) return {};
+    const source = found.value as string;
+    if (isAddress(source)) return { image: source };
+    this.#report(found.line, {
+      severity: "note",
+      rule: "local-image",
+      message: `the image "${source.slice(0, 80)}" is not on the web and is left out`,
+      hint: "publish it somewhere and use its absolute URL",
+    });
+    return {};
+  }
+}
+
+function isKnown(key: string): boolean {
+  return (
+    meaningOf(key) !== undefined ||
+    saysPublicity(key) ||
+    isThemeKey(key) ||
+    CONTAINERS.has(foldKey(key))
+  );
+}
+
+function mistakeIn(meaning: Meaning, key: string, value: Plain): Omit<Problem, "file" | "line"> {
+  const { wanted } = KEYS[meaning];
+  if (meaning === "date" || meaning === "updated" || meaning === "expires") {
+    if (typeof value === "string") {
+      return {
+        severity: "error",
+        rule: "bad-date",
+        message: `${key} "${value}" is not a day, or may be two`,
+        hint: "write it as 2024-03-12 or 2024-03-12T09:30:00+01:00",
+      };
+    }
+  }
+  return {
+    severity: "error",
+    rule: "wrong-type",
+    message: `${key} must be ${wanted}`,
+    hint: `write ${key} as ${wanted}, or leave it out`,
+  };
+}
+
+/** A value as a message shows it. */
+function printed(value: Plain): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,112 @@
+/** What says "not public", in any dialect and spelling, holds the text back. */
+import { describe, expect, it } from "vitest";
+import { parseText, story } from "../../parse-text.ts";
+import { DIALECTS, readMatter } from "./dialects.ts";
+
+const held: readonly (readonly [string, unknown])[] = [
+  ...[true, "true", "True", "yes", "Yes", "on", "1", 1].map((value) => ["draft", value] as const),
+  ...[false, "false", "no", "off", 0].map((value) => ["published", value] as const),
+  ["publish", false],
+  ["Draft", true],
+  ["is_draft", true],
+  ["private", true],
+  ["hidden", "yes"],
+  ["unlisted", true],
+  ["public", false],
+  ["dg-publish", false],
+  ["permalink", false],
+  ["eleventyExcludeFromCollections", true],
+  ["status", "draft"],
+  ["status", "Private"],
+  ["status", "pending"],
+  ["status", "maturing"],
+  ["post_status", "trash"],
+  ["visibility", "members"],
+  ["access", "paid"],
+  ["password", "heron"],
+  ["build", { render: "never" }],
+  ["params", { draft: true }],
+];
+
+const open: readonly (readonly [string, unknown])[] = [
+  ["draft", false],
+  ["draft", "no"],
+  ["published", true],
+  ["publish", "yes"],
+  ["private", "false"],
+  ["status", "publish"],
+  ["status", "Published"],
+  ["visibility", "public"],
+  ["permalink", "/shed/"],
+  ["published", "2023-04-05"],
+  ["build", { list: "always" }],
+];
+
+describe.each(Object.entries(DIALECTS))("in %s", (_dialect, print) => {
+  it.each(held)("%s: %j holds a text back", (key, value) => {
+    const { matter, problems } = readMatter(print({ title: "x", [key]: value }));
+    expect(matter.draft).toBe(true);
+    expect(matter.withheld).toContain(key === "params" ? "draft" : key);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it.each(open)("%s: %j does not", (key, value) => {
+    expect(readMatter(print({ title: "x", [key]: value })).matter.draft).toBe(false);
+  });
+});
+
+it("is believed against what says the opposite", () => {
+  expect(readMatter("---\ndraft: false\npublished: false\n---\n").matter.draft).toBe(true);
+});
+
+it.each(["darft: true", "drafts: yes", "pubished: false", "priavte: true"])(
+  "%s is a slip that holds the text back, with a word",
+  (yaml) => {
+    const { matter, problems } = readMatter(`---\ntitle: x\n${yaml}\n---\n`);
+    expect(matter.draft).toBe(true);
+    expect(problems.length).toBe(yaml.startsWith("drafts") ? 0 : 1);
+  },
+);
+
+it.each([
+  ["draft: perhaps", "wrong-type"],
+  ["draft: [yes]", "wrong-type"],
+  ["private: to Jan", "wrong-type"],
+])("%s publishes nothing", (yaml, rule) => {
+  const { manuscript, problems } = parseText(`---\ntitle: x\n${yaml}\n---\n${story.join("\n\n")}`);
+  expect(manuscript).toBeUndefined();
+  expect(problems).toMatchObject([{ rule, severity: "error", line: 3 }]);
+});
+
+it.each([
+  ["that never ends", "---\ntitle: x\ndraft: true\n\nText.", "unclosed-front-matter"],
+  ["of TOML that never ends", "+++\ndraft = true\n\nText.", "unclosed-front-matter"],
+  ["of JSON that never ends", '{\n  "draft": true\n\nText.', "unclosed-front-matter"],
+  ["of YAML with a mistake", "---\ntitle: a: b\ndraft: true\n---\nText.", "bad-yaml"],
+  ["of TOML with a mistake", "+++\ntitle = x\ndraft = true\n+++\nText.", "bad-toml"],
+  ["of JSON with a mistake", '{\n"draft": true,\n}\nText.', "bad-json"],
+  ["in a dialect that nobody reads", "---coffee\ndraft: true\n---\nText.", "unknown-dialect"],
+  ["with two drafts", "---\ndraft: true\ndraft: false\n---\nText.", "bad-yaml"],
+  ["behind blank lines", "\n\n---\ntitle: a: b\n---\nText.", "bad-yaml"],
+])("front matter %s holds the file back with an error", (_what, text, rule) => {
+  for (const path of ["articles/x.md", "articles/x.txt", "articles/x.html"]) {
+    const { manuscript, problems } = parseText(text, path);
+    expect(manuscript).toBeUndefined();
+    expect(problems).toMatchObject([{ rule, severity: "error" }]);
+  }
+});
+
+it("with aliases of aliases without end is an error, and takes no time", () => {
+  const lists = Array.from({ length: 30 }, (_, n) =>
+    n === 0 ? "a0: &a0 [x, x]" : `a${n}: &a${n} [*a${n - 1}, *a${n - 1}, *a${n - 1}]`,
+  );
+  const text = `---\n${lists.join("\n")}\n---\n${story.join("\n\n")}`;
+  expect(parseText(text).problems).toMatchObject([{ rule: "bad-yaml", severity: "error" }]);
+});
+
+it.each([
+  "---\n\nA rule above.\n\n---\n\nA rule below.",
+  "---\nProse between two rules.\n---\n\nMore.",
+])("is not seen in a text that begins with a rule", (text) => {
+  expect(parseText(text, "articles/x.md").problems).toEqual([]);
+});
