@@ -3,11 +3,9 @@
  * a bound. Files are named by their content, so what was read once never goes stale.
  */
 import { LRUCache } from "lru-cache";
+import { readSealed, type ReadFile } from "./seal.ts";
 import { shardOf } from "./shard-of.ts";
 import { NAMES_A_PAGE, type Directory } from "./shape.ts";
-
-/** The text of an edition file, or undefined when there is none of that name. */
-export type ReadFile = (path: string) => Promise<string | undefined>;
 
 /** Characters of files that an isolate keeps (of 128 MB that it may use). */
 const KEPT_CHARACTERS = 4_000_000;
@@ -59,8 +57,7 @@ export class CachedFiles {
   async #read(name: string, parse: (content: string) => string | object): Promise<unknown> {
     const found = this.#kept.get(name);
     if (found !== undefined) return found;
-    const content = await this.#readFile(name);
-    if (content === undefined) throw new Error(`the edition lacks ${name}, which it names`);
+    const content = await readSealed(this.#readFile, name);
     const value = parse(content);
     this.#kept.set(name, value, { size: Math.max(1, content.length) });
     return value;

@@ -2,6 +2,7 @@
  * Gathers an edition's files: each is named by its content, and directories name the numbered ones.
  */
 import { shortDigest } from "./digest-article.ts";
+import { seal } from "./seal.ts";
 import { NAMES_A_PAGE, type Directory } from "./shape.ts";
 
 /** Makes a file's content on demand: a file that exists already has it, as its name tells. */
@@ -15,7 +16,7 @@ export class FileGatherer {
 
   /** Adds a file of JSON to a folder; returns its path. */
   add(folder: string, value: unknown): string {
-    const content = JSON.stringify(value);
+    const content = seal(JSON.stringify(value));
     const name = `${folder}/${shortDigest(content)}.json`;
     this.files.set(name, () => content);
     return name;

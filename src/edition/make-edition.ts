@@ -13,6 +13,7 @@ import type { EditionInput, RemovedArticle } from "./edition-input.ts";
 import { FileGatherer, type EditionFiles } from "./gather-files.ts";
 import { packLine } from "./pack-article.ts";
 import { surroundArticles } from "./store-headlines.ts";
+import { seal } from "./seal.ts";
 import { MANIFEST, SHAPE_VERSION, type Manifest } from "./shape.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import { shardSlugs } from "./shard-slugs.ts";
@@ -62,7 +63,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
     openapi: gatherer.add("openapi", input.openapi),
   };
   const whole: Manifest = { ...manifest, digest: shortDigest(JSON.stringify(manifest)) };
-  return gatherer.files.set(MANIFEST, () => JSON.stringify(whole));
+  return gatherer.files.set(MANIFEST, () => seal(JSON.stringify(whole)));
 }
 
 /** Of an edition in a test. */
@@ -107,7 +108,7 @@ function addSlices(
     files.set(name, async () => {
       let lines = "";
       for (const article of members) lines += packLine(article, await storedBody?.(article));
-      return lines;
+      return seal(lines);
     });
     return name;
   });

@@ -1,10 +1,11 @@
 /** A function that reads edition files in, the edition out; each file is read when it is needed. */
 import type { Article } from "../model/article.ts";
 import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
-import { CachedFiles, type ReadFile } from "./cached-files.ts";
+import { CachedFiles } from "./cached-files.ts";
 import { ChangesReader } from "./changes-reader.ts";
 import type { ChangesRead, Edition, PublishedChange, Slice } from "./edition.ts";
 import { findInSlice, unpackSlice } from "./pack-article.ts";
+import { readSealed, type ReadFile } from "./seal.ts";
 import {
   MANIFEST,
   SHAPE_VERSION,
@@ -19,9 +20,7 @@ import {
 
 /** Opens the edition; throws when its manifest is missing or of another shape. */
 export async function openEdition(readFile: ReadFile): Promise<Edition> {
-  const text = await readFile(MANIFEST);
-  if (text === undefined) throw new Error(`the edition has no ${MANIFEST}: was the build run?`);
-  const manifest = JSON.parse(text) as Manifest;
+  const manifest = JSON.parse(await readSealed(readFile, MANIFEST)) as Manifest;
   const version: number = manifest.version;
   if (version !== SHAPE_VERSION) {
     throw new Error(`the edition has shape ${version}, this Worker reads shape ${SHAPE_VERSION}`);

@@ -1,7 +1,7 @@
 /**
  * The edition's stored shape: what the build writes and the Worker reads, the one waist where
  * they meet. An edition is a set of JSON files named by their content, and `manifest.json`,
- * which names them and is written last. A request reads a bounded number of them.
+ * which names them and is written last; each ends with its seal (seal.ts). A request reads a bounded number of them.
  */
 import type { Article } from "../model/article.ts";
 import type { ListName } from "../model/paths.ts";

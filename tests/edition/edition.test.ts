@@ -1,3 +1,4 @@
+import { seal } from "../../src/edition/seal.ts";
 import { describe, expect, it } from "vitest";
 import type { EditionFiles } from "../../src/edition/gather-files.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
@@ -260,7 +261,7 @@ describe("an edition", () => {
   });
 
   it("refuses an edition of another shape", async () => {
-    const files = new Map([[MANIFEST, () => '{"version":0}']]);
+    const files = new Map([[MANIFEST, () => seal('{"version":0}')]]);
     await expect(open(files)).rejects.toThrow(/shape 0/);
   });
 });

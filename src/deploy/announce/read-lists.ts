@@ -2,19 +2,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { EDITION } from "../../build/files/names.ts";
+import { hasEdition } from "../../build/write-edition.ts";
+import { readSealed } from "../../edition/seal.ts";
 import { MANIFEST, type Directory, type Manifest, type StoredList } from "../../edition/shape.ts";
 
 /** The site's list first; undefined when nothing is built. */
 export async function readLists(root: string): Promise<StoredList[] | undefined> {
+  if (!hasEdition(root)) return undefined;
+  const readText = (name: string): Promise<string> => readFile(join(root, EDITION, name), "utf8");
   const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(root, EDITION, name), "utf8")) as unknown;
-  let manifest: Manifest;
-  try {
-    manifest = (await read(MANIFEST)) as Manifest;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
+    JSON.parse(await readSealed(readText, name));
+  const manifest = (await read(MANIFEST)) as Manifest;
   const names = await namesOf(manifest.lists, read);
   const shards = await Promise.all(
     names.filter((name) => name !== "").map(async (name) => (await read(name)) as StoredList[]),
