@@ -14,7 +14,10 @@ const ASSETS_ORIGIN = "https://assets.invalid/";
 
 async function readFile(path: string): Promise<string | undefined> {
   const response = await env.ASSETS.fetch(new Request(ASSETS_ORIGIN + path));
-  return response.ok ? response.text() : undefined;
+  if (response.ok) return response.text();
+  await response.body?.cancel();
+  if (response.status === 404) return undefined;
+  throw new Error(`the assets answer ${response.status}`);
 }
 
 // What is kept between requests is values, never promises: one request must not wait for another's

@@ -9,15 +9,16 @@ import { compress, isOursToCompress } from "./compress.ts";
 import type { Document } from "./documents/document.ts";
 import { printHttpDate } from "./http-date.ts";
 import { acceptsGzip } from "./negotiate.ts";
-import { isNotModified, type Validators } from "./not-modified.ts";
+import { evaluateConditions, type Validators } from "./preconditions.ts";
 import { openToScripts, secure } from "./security-headers.ts";
 import { shortDigest } from "./value-digest.ts";
 
+/** Undefined when a precondition failed. */
 export type AnswerDocument = (
   context: Context,
   origin: string,
   document: Document,
-) => Promise<Response>;
+) => Promise<Response | undefined>;
 
 /** Set in the context of a request that had a document rendered. */
 export const RENDERED = "rendered";
@@ -67,15 +68,15 @@ export function makeAnswerDocument({ settings, canonical, now }: AnswerInput): A
     // Without a fixed origin the same path has other bytes on another host.
     const basis = canonical ? settings : `${origin} ${settings}`;
     const key = `${basis} ${document.version}`;
-    const headKey = document.chosenBy === undefined ? key : `${key} ${document.chosenBy}`;
+    const headKey = `${key} ${document.chosenBy ?? ""} ${document.contentLocation ?? ""}`;
     let head = heads.get(headKey);
     if (!head) {
       head = makeHead(document, shortDigest(basis), canonical, now());
       heads.set(headKey, head);
     }
-    if (isNotModified(context.req.raw.headers, head.validators, now)) {
-      return new Response(null, { status: 304, headers: head.notModified });
-    }
+    const status = evaluateConditions(context.req.raw.headers, head.validators, now);
+    if (status === 412) return undefined;
+    if (status === 304) return new Response(null, { status, headers: head.notModified });
 
     let rendered = kept.get(key);
     if (!rendered) {
@@ -116,6 +117,7 @@ function makeHead(document: Document, digest: string, canonical: boolean, now: n
   const lastModified = changed === undefined || changed > now ? undefined : changed / 1000;
   const headers = new Headers({ ETag: etag });
   if (lastModified !== undefined) headers.set("Last-Modified", printHttpDate(lastModified));
+  if (document.contentLocation) headers.set("Content-Location", document.contentLocation);
   headers.set("Cache-Control", lifetime(document, canonical));
   const compressible = isOursToCompress(document.contentType);
   const vary = [

@@ -1,6 +1,6 @@
 /**
  * Compression of what Cloudflare sends as it is: its list of compressed types has RSS, JSON and
- * text, but neither Atom nor JSON Feed (Cloudflare's documentation, "content compression").
+ * text, but neither Atom nor JSON Feed nor OPML (Cloudflare's documentation, "content compression").
  */
 import { gzipSync } from "node:zlib";
 
@@ -11,7 +11,7 @@ const MANY_BYTES = 100_000;
 
 /** Whether documents of this type are compressed here. */
 export function isOursToCompress(contentType: string): boolean {
-  return /^application\/(?:atom\+xml|feed\+json)\b/.test(contentType);
+  return /^(?:application\/(?:atom\+xml|feed\+json)|text\/x-opml)\b/.test(contentType);
 }
 
 /** The gzip form; undefined when it is not worth it. */

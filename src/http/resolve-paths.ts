@@ -11,6 +11,7 @@ import {
   feedPath,
   FORMATS,
   listPath,
+  SITE_LIST,
   type Format,
   type ListKind,
   type ListName,
@@ -59,8 +60,8 @@ export function ofSlice(resolve: ResolveOf<Slice>): Resolve {
  * header that tells them apart, and only the feed may stand in a shared cache: one that does not
  * look at Vary shows a person the source, never a reader the page.
  */
-export function feedOrPage(format: Format): ResolveOf<StoredList> {
-  return (siteEdition, list, context) =>
+export function feedOrPage(format: Format) {
+  return (siteEdition: SiteEdition, list: StoredList, context: Context): Document =>
     isOpenedByPerson(context.req.raw.headers)
       ? feedPageDocument(siteEdition, list, format)
       : feedDocument(siteEdition, list, format);
@@ -72,15 +73,28 @@ export function siteFeed(format: Format): Resolve {
     resolve(siteEdition, siteEdition.edition.manifest.front, context);
 }
 
+/** The site's feed at another address than its own. */
+export function feedAlias(format: Format): Resolve {
+  const resolve = feedOrPage(format);
+  return (siteEdition, context) => ({
+    ...resolve(siteEdition, siteEdition.edition.manifest.front, context),
+    contentLocation: feedPath(SITE_LIST, format),
+  });
+}
+
+/** An address that only leads to another one. */
+export function movedTo(path: string): Resolve {
+  return () => ({ movedTo: path });
+}
+
 /** `/feed` is what the client prefers. */
 export function chosenFeed(siteEdition: SiteEdition, context: Context): Document {
   const chosen = chooseFeed(context.req.raw.headers);
   const { front } = siteEdition.edition.manifest;
-  const document =
-    chosen === "page"
-      ? feedPageDocument(siteEdition, front, "rss")
-      : feedDocument(siteEdition, front, chosen);
-  return { ...document, chosenBy: "Accept, Sec-Fetch-Dest" };
+  const chosenBy = "Accept, Sec-Fetch-Dest";
+  if (chosen === "page") return { ...feedPageDocument(siteEdition, front, "rss"), chosenBy };
+  const contentLocation = feedPath(SITE_LIST, chosen);
+  return { ...feedDocument(siteEdition, front, chosen), chosenBy, contentLocation };
 }
 
 export function archive(format: Format): Resolve {

@@ -3,6 +3,7 @@ import {
   ALIASES,
   archivePattern,
   feedPath,
+  FOLDERS,
   FORMATS,
   LIST_KINDS,
   listArchivePagePattern,
@@ -34,8 +35,10 @@ import {
   article,
   changes,
   chosenFeed,
+  feedAlias,
   feedOrPage,
   listArchive,
+  movedTo,
   ofList,
   ofSlice,
   sitemapPart,
@@ -71,10 +74,11 @@ export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {
     [PATTERNS.sitemapPart, sitemapPart],
     [SITE_PATHS.robots, robotsDocument],
     [stylePath(STYLE_VERSION), styleDocument],
+    ...Object.entries(FOLDERS).map(([path, page]): [string, Resolve] => [path, movedTo(page)]),
     // Last, so that no alias can hide an address of the site's own.
     ...Object.entries({ ...ALIASES, ...site.aliases }).map(([path, format]): [string, Resolve] => [
       path,
-      siteFeed(format),
+      feedAlias(format),
     ]),
   ];
 }

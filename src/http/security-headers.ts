@@ -17,9 +17,11 @@ export function secure(headers: Headers): void {
   headers.set("X-Content-Type-Options", "nosniff");
 }
 
+const EXPOSED = "Content-Location, ETag, Last-Modified, Link, Retry-After";
+
 /** CORS for feeds and JSON: anybody's script may read them and revalidate. */
 export function openToScripts(headers: Headers): void {
   headers.set("Access-Control-Allow-Origin", "*");
-  headers.set("Access-Control-Expose-Headers", "ETag, Last-Modified, Link");
+  headers.set("Access-Control-Expose-Headers", EXPOSED);
   headers.set("X-Content-Type-Options", "nosniff");
 }

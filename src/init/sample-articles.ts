@@ -4,6 +4,9 @@
  */
 import { digest } from "../model/digest.ts";
 
+/** The publication that the samples are published as. */
+export const SAMPLE_SITE = "e5e3984e-65a4-4de5-89f8-e58f4574cb8f";
+
 /** SHA-256 of each sample, with `\n` at the ends of lines. */
 const SAMPLES: ReadonlySet<string> = new Set([
   "a41bf73f93b9a94419f5cca6cff4bbb36771e3a2df2751220258ef1a1ada69b0",

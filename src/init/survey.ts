@@ -11,8 +11,7 @@ import { readText } from "../build/files/read-files.ts";
 import { readVariables } from "../build/files/read-settings.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Variables } from "../model/site.ts";
-import { SAMPLE_SITE } from "../ledger/sample-site.ts";
-import { isSample } from "./sample-articles.ts";
+import { isSample, SAMPLE_SITE } from "./sample-articles.ts";
 
 export interface Survey {
   /** Paths of the unchanged samples. */

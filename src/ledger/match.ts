@@ -35,7 +35,8 @@ export function match(
   pairing.askAboutReplaced();
   // A text that was removed.
   const again = pairing.rest().filter(({ draft }) => !draft);
-  const back = matchRemoved(ledger, again, (manuscript) => answerOf(manuscript, answers));
+  const isNew = (manuscript: Manuscript): boolean => answers(manuscript.path) === "new";
+  const back = matchRemoved(ledger, again, isNew);
   return {
     known: pairing.known,
     returned: back.pairs,

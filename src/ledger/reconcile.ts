@@ -17,7 +17,7 @@ import type { Held, Reconciliation } from "./reconciliation.ts";
 import { revise } from "./revise.ts";
 import { SlugBook } from "./slug-book.ts";
 import { sortOut } from "./sort-out.ts";
-import { hasExpired, heldUntil } from "./stated-times.ts";
+import { heldUntil } from "./stated-times.ts";
 import { spaceUpdates } from "./space-updates.ts";
 import { toArticle } from "./to-article.ts";
 
@@ -95,10 +95,8 @@ function takeSteps(
     const known = found.known.get(manuscript);
     const until = known ? undefined : heldUntil(manuscript, now);
     const entry = known ?? found.returned.get(manuscript);
-    if (manuscript.draft || hasExpired(manuscript, now)) {
-      const { withheld } = manuscript;
-      const why = withheld === undefined ? {} : { why: withheld };
-      held.push({ path, reason: manuscript.draft ? "draft" : "expired", ...why });
+    if (manuscript.draft) {
+      held.push({ path, reason: "draft" });
       if (known) withdrawn.add(known);
     } else if (until !== undefined) held.push({ path, reason: "future", until });
     else if (entry === undefined) fresh.push(manuscript);

@@ -9,9 +9,7 @@ import type { Ledger, RemovedEntry } from "./ledger.ts";
 /** A source that is not published yet. `until` is the time that front matter states. */
 export interface Held {
   readonly path: string;
-  readonly reason: "draft" | "future" | "expired";
-  /** What in front matter says so: `status: private`. */
-  readonly why?: string;
+  readonly reason: "draft" | "future";
   readonly until?: string;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Manuscript, StatedTime } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import { later, toInstant } from "./instant.ts";
+import { toInstant } from "./instant.ts";
 
 /** The stated time of publication, unless it is still to come. */
 export function statedPublished(manuscript: Manuscript, now: string): string | undefined {
@@ -26,17 +26,11 @@ function past(time: StatedTime | undefined, now: string): string | undefined {
   return instant !== undefined && instant <= now ? instant : undefined;
 }
 
-/** The time until which front matter holds a new article back: the latest that it states. */
+/** The time until which front matter holds a new article back. */
 export function heldUntil(manuscript: Manuscript, now: string): string | undefined {
-  const { published, notBefore = [] } = manuscript;
-  const times = published?.by === "front matter" ? [published, ...notBefore] : notBefore;
-  const last = times.map(({ at }) => toInstant(at)).reduce(later, "");
-  return last > now ? last : undefined;
-}
-
-/** Whether the time has come from which front matter wants it to be published no more. */
-export function hasExpired({ expires }: Manuscript, now: string): boolean {
-  return expires !== undefined && toInstant(expires.at) <= now;
+  if (manuscript.published?.by !== "front matter") return undefined;
+  const instant = toInstant(manuscript.published.at);
+  return instant > now ? instant : undefined;
 }
 
 /** What to tell about times that are not believed; `live` when the article is published already. */

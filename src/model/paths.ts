@@ -23,7 +23,7 @@ export const FEED_FILES: Readonly<Record<Format, string>> = {
   json: "feed.json",
 };
 
-const FOLDERS: Readonly<Record<Exclude<ListKind, "site">, string>> = {
+const LIST_FOLDERS: Readonly<Record<Exclude<ListKind, "site">, string>> = {
   section: "sections",
   tag: "tags",
   author: "authors",
@@ -31,7 +31,9 @@ const FOLDERS: Readonly<Record<Exclude<ListKind, "site">, string>> = {
 
 /** The page of a list: `/`, `/sections/world-news`. */
 export function listPath(list: ListName): string {
-  return list.kind === "site" ? "/" : `/${FOLDERS[list.kind]}/${encodeURIComponent(list.slug)}`;
+  return list.kind === "site"
+    ? "/"
+    : `/${LIST_FOLDERS[list.kind]}/${encodeURIComponent(list.slug)}`;
 }
 
 /** The subscription document of a list: `/rss.xml`, `/sections/world-news/rss.xml`. */
@@ -71,6 +73,15 @@ export const SITE_PATHS = {
   sitemap: "/sitemap.xml",
   subscribe: "/subscribe",
 } as const;
+
+/** The folders of articles and lists, and the pages that show what is in them. */
+export const FOLDERS: Readonly<Record<string, string>> = {
+  "/archive": "/",
+  "/articles": "/",
+  ...Object.fromEntries(
+    Object.values(LIST_FOLDERS).map((folder) => [`/${folder}`, SITE_PATHS.subscribe]),
+  ),
+};
 
 /** The changes after a cursor (`cursor.ts`), or all; with the articles, if they are asked for. */
 export function changesPath(cursor = "0", withArticles = false): string {
@@ -122,7 +133,7 @@ export const PATTERNS = {
 } as const;
 
 export function listPattern(kind: (typeof LIST_KINDS)[number]): string {
-  return `/${FOLDERS[kind]}/:slug`;
+  return `/${LIST_FOLDERS[kind]}/:slug`;
 }
 
 export function listFeedPattern(kind: (typeof LIST_KINDS)[number], format: Format): string {

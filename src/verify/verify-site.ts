@@ -47,7 +47,8 @@ export async function verifySite(address: string, options: VerifyOptions = {}): 
   const probe = feedPath(SITE_LIST, "json");
   const first = await ask(asked + probe);
   const moved = URL.parse(first.headers.get("Location") ?? "", first.url);
-  const isMoved = first.status === 308 && moved?.pathname === probe && moved.origin !== asked;
+  const isMoved =
+    [301, 308].includes(first.status) && moved?.pathname === probe && moved.origin !== asked;
   const base = isMoved ? moved.origin : asked;
   const feed = parseJson((isMoved ? await ask(base + probe) : first).body);
   const canonical = isLoopback(base) ? (originOf(feed) ?? base) : base;

@@ -5,8 +5,7 @@ import { copyFile, readdir, readFile, rm, symlink, writeFile } from "node:fs/pro
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { isSample } from "../../src/init/sample-articles.ts";
-import { SAMPLE_SITE } from "../../src/ledger/sample-site.ts";
+import { isSample, SAMPLE_SITE } from "../../src/init/sample-articles.ts";
 import { setVariables } from "../../src/init/set-variables.ts";
 import { newLedger } from "../../src/ledger/ledger.ts";
 import { printLedger } from "../../src/ledger/print-ledger.ts";

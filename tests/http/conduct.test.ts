@@ -1,6 +1,7 @@
 // HTTP's rules (RFC 9110 unless said otherwise), each for every kind of document.
 import type { Hono } from "hono";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { seal } from "../../src/edition/seal.ts";
 import { STYLE_VERSION } from "../../src/pages/style.ts";
 import { stylePath } from "../../src/model/paths.ts";
 import { makeApp, startApp } from "../make-app.ts";
@@ -179,7 +180,7 @@ describe("13: conditional requests to a feed", () => {
     for (const [path, status] of [
       ["/articles/nothing", 404],
       ["/articles/gone", 410],
-      ["/articles/before", 308],
+      ["/articles/before", 301],
       ["/changes.json?since=x", 400],
     ] as const) {
       expect((await ask(path, { "If-None-Match": "*" })).status, path).toBe(status);
@@ -273,7 +274,7 @@ describe("Fetch, 3.2: CORS in every outcome", () => {
   it.each<[string, string, Record<string, string>, number]>([
     ["GET", "/rss.xml", {}, 200],
     ["GET", "/feed.json", { "If-None-Match": "*" }, 304],
-    ["GET", "/articles/before.json", {}, 308],
+    ["GET", "/articles/before.json", {}, 301],
     ["GET", "/changes.json?since=x", {}, 400],
     ["GET", "/articles/nothing.json", {}, 404],
     ["POST", "/feed.json", {}, 405],
@@ -285,12 +286,17 @@ describe("Fetch, 3.2: CORS in every outcome", () => {
     const response = await ask(path, { Origin: "https://a.example", ...headers }, method);
     expect(response.status).toBe(status);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
-    expect(response.headers.get("Access-Control-Expose-Headers")).toBe("ETag, Last-Modified, Link");
+    expect(response.headers.get("Access-Control-Expose-Headers")).toContain(
+      "ETag, Last-Modified, Link",
+    );
   });
 
   it("an error of ours, too, is open, says nothing of its cause, and is one line in the log", async () => {
     const { files } = await makeApp([makeArticle(1)]);
-    const kept = new Map([...files].filter(([path]) => !path.startsWith("slices/")));
+    const kept = new Map(files);
+    for (const path of files.keys()) {
+      if (path.startsWith("slices/")) kept.set(path, () => seal("of another shape"));
+    }
     const { app: broken } = await startApp(kept);
     const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
     onTestFinished(() => {

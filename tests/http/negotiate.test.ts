@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { acceptsGzip, chooseFeed, quality } from "../../src/http/negotiate.ts";
+import { acceptsGzip, chooseFeed } from "../../src/http/negotiate.ts";
 
 const MINIFLUX =
   "application/xml, application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, text/html, */*;q=0.9";
 const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
+const NO_RSS = "application/rss+xml;q=0, application/xml";
+
+/** Types of the main type `application`, the most wanted first. */
+const rank = (subtypes: readonly string[]): string =>
+  subtypes.map((subtype, at) => `application/${subtype};q=0.${9 - at}`).join(", ");
 
 describe("the choice of /feed (RFC 9110, 12.5.1)", () => {
   it.each<[string, Record<string, string>, string]>([
@@ -16,6 +21,23 @@ describe("the choice of /feed (RFC 9110, 12.5.1)", () => {
     ["JSON after XML", { Accept: "application/json;q=0.5, application/xml" }, "rss"],
     ["JSON refused", { Accept: "application/json;q=0, */*;q=0.2" }, "rss"],
     ["Atom alone", { Accept: "application/atom+xml" }, "atom"],
+    ["Atom before JSON before RSS", { Accept: rank(["atom+xml", "feed+json", "rss+xml"]) }, "atom"],
+    ["JSON before Atom before RSS", { Accept: rank(["json", "atom+xml", "rss+xml"]) }, "json"],
+    ["RSS before JSON before Atom", { Accept: rank(["rss+xml", "json", "atom+xml"]) }, "rss"],
+    [
+      "Atom and JSON at one quality: Atom",
+      { Accept: "application/json, application/atom+xml" },
+      "atom",
+    ],
+    ["a format refused, though its generic type is taken", { Accept: NO_RSS }, "atom"],
+    [
+      "the most specific range counts",
+      { Accept: "application/json;q=0.1, application/*;q=0.5" },
+      "rss",
+    ],
+    ["a range of a main type", { Accept: "text/*;q=0.5, application/json;q=0.3" }, "rss"],
+    ["an unreadable weight is none", { Accept: "application/json;q=banana, */*;q=0.9" }, "json"],
+    ["HTML and no feed: the page", { Accept: "text/html, application/xhtml+xml" }, "page"],
     ["nothing that we have: RSS, never 406", { Accept: "image/png" }, "rss"],
     ["a script with a browser's Accept: RSS", { Accept: BROWSER }, "rss"],
     ["a browser that shows it", { Accept: BROWSER, "Sec-Fetch-Dest": "document" }, "page"],
@@ -25,14 +47,10 @@ describe("the choice of /feed (RFC 9110, 12.5.1)", () => {
     expect(chooseFeed(new Headers(headers))).toBe(expected);
   });
 
-  it.each([
-    ["text/*;q=0.3, text/html;q=0.7, */*;q=0.1", "text/html", 0.7],
-    ["text/*;q=0.3, */*;q=0.1", "text/xml", 0.3],
-    ["text/*;q=0.3, */*;q=0.1", "image/png", 0.1],
-    ["text/html", "image/png", 0],
-    ["text/html;q=banana", "text/html", 1],
-  ])("by %s gives %s quality %f: the most specific range counts", (accept, type, expected) => {
-    expect(quality(accept, type)).toBe(expected);
+  it("looks at a bounded part of what it is sent", () => {
+    const padding = "a/b, ".repeat(12_000);
+    expect(chooseFeed(new Headers({ Accept: `application/json, ${padding}` }))).toBe("json");
+    expect(chooseFeed(new Headers({ Accept: `${padding}application/json` }))).toBe("rss");
   });
 });
 

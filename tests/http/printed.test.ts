@@ -10,7 +10,14 @@ import { renderArticle } from "../../src/feeds/render-article.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { makeRoutes } from "../../src/http/routes.ts";
 import { STYLE_VERSION } from "../../src/pages/style.ts";
-import { ALIASES, FEED_FILES, FORMATS, SITE_PATHS, stylePath } from "../../src/model/paths.ts";
+import {
+  ALIASES,
+  FOLDERS,
+  FEED_FILES,
+  FORMATS,
+  SITE_PATHS,
+  stylePath,
+} from "../../src/model/paths.ts";
 import { readSite } from "../../src/model/site.ts";
 import {
   makeArticle as makeFeedArticle,
@@ -177,9 +184,9 @@ describe("the version of what renders is raised when a document prints otherwise
 
   it("is told of every kind of document that there is", async () => {
     const routes = makeRoutes(readSite(VARIABLES).site).map(([pattern]) => pattern);
-    // These are versioned by their content, and aliases answer what is asked for elsewhere.
-    const { openapi } = SITE_PATHS;
-    const versioned = new Set([...Object.keys(ALIASES), stylePath(STYLE_VERSION), openapi]);
+    // These are versioned by their content; aliases and folders answer what is asked for elsewhere.
+    const elsewhere = Object.keys({ ...ALIASES, ...FOLDERS });
+    const versioned = new Set([...elsewhere, stylePath(STYLE_VERSION), SITE_PATHS.openapi]);
     const router = new Hono();
     for (const pattern of routes) router.get(pattern, (context) => context.text(pattern));
     const asked = Object.values(PRINTED).flatMap(({ asked }) => asked);

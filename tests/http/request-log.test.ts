@@ -19,7 +19,7 @@ describe("the log of requests", () => {
   it.each<[method: string, path: string, status: number, cache: string]>([
     ["GET", "/rss.xml", 200, "rendered"],
     ["HEAD", "/atom.xml", 200, "rendered"],
-    ["GET", "/articles/before", 308, "none"],
+    ["GET", "/articles/before", 301, "none"],
     ["GET", "/changes.json?since=x", 400, "none"],
     ["GET", "/nothing", 404, "none"],
     ["POST", "/rss.xml", 405, "none"],

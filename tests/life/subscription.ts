@@ -32,7 +32,7 @@ export class Subscription {
   /** Polls once. Returns the status; after 304 the kept document must be the current one. */
   async poll(served: Served): Promise<number> {
     const response = await served.fetch(this.#address, this.#validators);
-    if (response.status === 308) {
+    if (response.status === 301) {
       this.#address = response.headers.get("Location") ?? "";
       // Validators belong to one address.
       this.#validators = {};

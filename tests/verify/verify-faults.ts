@@ -353,7 +353,7 @@ export const PLANTED: readonly PlantedFault[] = [
     what: "a former address that redirects to the front page",
     fault: instead(
       (request) => pathOf(request) === "/articles/story-3",
-      () => new Response(null, { status: 308, headers: { Location: "/" } }),
+      () => new Response(null, { status: 301, headers: { Location: "/" } }),
     ),
     failing: ["redirects"],
   },

@@ -26,8 +26,9 @@ export function printPlan(plan: Plan, against: string): void {
   };
   print("bold", `What the next deploy does to subscribers, compared with ${against}:`);
   for (const effect of plan.effects) print(COLOURS[effect.kind], `  ${describe(effect)}`);
-  for (const held of plan.held) {
-    print("dim", `  ${"held".padEnd(WIDTH)} ${held.path}: ${whyHeld(held)}`);
+  for (const { path, reason, until } of plan.held) {
+    const why = reason === "draft" ? "it is a draft" : `until ${until ?? "later"}`;
+    print("dim", `  ${"held".padEnd(WIDTH)} ${path}: ${why}`);
   }
   for (const problem of plan.problems) print("yellow", formatProblem(problem));
   for (const problem of plan.hazards) {
@@ -35,11 +36,6 @@ export function printPlan(plan: Plan, against: string): void {
     print("red", formatProblem(problem).replace(": error: ", ": hazard: "));
   }
   print(plan.hazards.length > 0 ? "red" : "bold", plan.totals);
-}
-
-function whyHeld({ reason, why, until }: Plan["held"][number]): string {
-  if (reason === "future") return `until ${until ?? "later"}`;
-  return why ?? (reason === "draft" ? "it is a draft" : "its time is over");
 }
 
 function describe({ kind, path, title, from, to }: Effect): string {

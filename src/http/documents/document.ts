@@ -16,6 +16,8 @@ export interface Document {
   readonly links?: readonly string[];
   /** Whether the path names the content's version, so that it may be kept for ever. */
   readonly immutable?: boolean;
+  /** The path that this document has of its own, when it is answered at another (RFC 9110, 8.7). */
+  readonly contentLocation?: string;
   /** The request headers that chose this document; such an answer is in no shared cache. */
   readonly chosenBy?: string;
   /** The request headers whose other values get another document; caches keep them apart. */

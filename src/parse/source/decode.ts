@@ -1,6 +1,6 @@
 /**
- * Bytes to clean text: finds out the encoding (UTF-8, UTF-16 with a byte order mark, what
- * a page declares, Windows-1252 where the bytes look like Western text) and says so when it had to guess.
+ * Bytes to clean text: finds out the encoding (UTF-8, UTF-16 with a byte order mark, Windows-1252 where
+ * the bytes look like Western text) and says so when it had to guess.
  */
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/article.ts";
@@ -37,8 +37,6 @@ export function decode(source: Source): Decoded {
   const utf8 = tryDecode(bytes, UTF_8);
   // Most texts are clean, and clean texts are not binary: one look at them is enough.
   if (utf8 !== undefined && isClean(utf8)) return { text: utf8, problems: [] };
-  const declared = utf8 === undefined ? decodeDeclared(bytes) : undefined;
-  if (declared !== undefined) return { text: cleanText(declared), problems: [] };
   const mended = utf8 ?? new TextDecoder("utf-8").decode(bytes);
   if (looksBinary(mended, bytes.length)) {
     return fail(
@@ -88,23 +86,6 @@ function tryDecode(bytes: Uint8Array, decoder: typeof UTF_8): string | undefined
     return decoder.decode(bytes);
   } catch (cause) {
     if (cause instanceof TypeError) return undefined;
-    throw cause;
-  }
-}
-
-/** HTML, 13.2.3.2: a page states its encoding in a meta element within the first 1024 bytes. */
-const DECLARED = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/iu;
-
-/** Undefined when no encoding is declared, or not one that we know, or it is not the text's. */
-function decodeDeclared(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  const label = DECLARED.exec(head)?.[1];
-  if (label === undefined) return undefined;
-  try {
-    return tryDecode(bytes, new TextDecoder(label, { fatal: true }));
-  } catch (cause) {
-    // An unknown label.
-    if (cause instanceof RangeError) return undefined;
     throw cause;
   }
 }

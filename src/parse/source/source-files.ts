@@ -3,12 +3,8 @@ import type { Problem } from "../../model/problem.ts";
 
 export type SourceForm = "text" | "markdown" | "page";
 
-const MIB = 1024 * 1024;
-
-/** In bytes: no article is longer, but archives, dumps and pictures are. */
-export const LARGEST_SOURCE = MIB;
-/** A saved page with its scripts, styles and embedded pictures, which do not count. */
-const LARGEST_PAGE = 10 * MIB;
+/** 1 MiB: no article is longer, but archives, dumps and pictures are. */
+export const LARGEST_SOURCE = 1024 * 1024;
 
 const FORMS: ReadonlyMap<string, SourceForm> = new Map([
   ["txt", "text"],
@@ -52,22 +48,17 @@ export function judgeFile(path: string, size: number): FileFate {
       },
     };
   }
-  const problem = sizeProblem(path, size);
-  return problem === undefined ? { isSource: true } : { isSource: false, problem };
+  return size > LARGEST_SOURCE
+    ? { isSource: false, problem: tooLarge(path, size) }
+    : { isSource: true };
 }
 
-/** A problem when the file is larger, in bytes, than a source of its form may be. */
-export function sizeProblem(path: string, size: number): Problem | undefined {
-  const largest = formOfSource(path) === "page" ? LARGEST_PAGE : LARGEST_SOURCE;
-  return size > largest ? tooLarge(path, size, largest) : undefined;
-}
-
-export function tooLarge(path: string, size: number, largest = LARGEST_SOURCE): Problem {
+export function tooLarge(path: string, size: number): Problem {
   return {
     file: path,
     severity: "error",
     rule: "source-too-large",
-    message: `the file has ${(size / MIB).toFixed(1)} MiB; a source may have ${largest / MIB} MiB`,
+    message: `the file has ${(size / LARGEST_SOURCE).toFixed(1)} MiB; a source may have 1 MiB`,
     hint: "split it into several articles, or move it out of articles/",
   };
 }

@@ -44,10 +44,10 @@ export const LEDGER_CHECKS: readonly Check[] = [
       for (const { former, to } of sample(moves)) {
         const { url, status, headers } = await visit.get(articlePath(former));
         const location = URL.parse(headers.get("Location") ?? "", url)?.href;
-        if (status === 308 && location !== undefined && visit.at(location) === visit.at(to))
+        if (status === 301 && location !== undefined && visit.at(location) === visit.at(to))
           continue;
         lines.push(
-          `${url} answers ${status}${location ? ` to ${location}` : ""}, not 308 to ${to}`,
+          `${url} answers ${status}${location ? ` to ${location}` : ""}, not 301 to ${to}`,
         );
       }
       return lines;

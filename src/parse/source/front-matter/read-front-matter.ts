@@ -189,16 +189,11 @@ class Reading {
       standfirst: this.#first("standfirst"),
       language: this.#first("language"),
       slug: this.#first("slug"),
-      identity: this.#identity(),
+      identity: this.#first("identity"),
       guid: this.#first("guid"),
       clean: this.#first("clean"),
     };
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  }
-
-  #identity(): FrontMatter["identity"] {
-    if (this.#first("sameArticle") === true) return "same";
-    return this.#first("newArticle") === true ? "new" : this.#first("identity");
   }
 
   #times(): Partial<FrontMatter> {
