@@ -5,6 +5,7 @@ import { readByline } from "../lines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
 import { looksLikeName } from "../words/looks-like-name.ts";
 import { readDate } from "../words/read-date.ts";
+import { hasTrait } from "../words/tables.ts";
 
 /** Of a headline's usual length and form. */
 export function isFullHeadline({ form, text, isHeadlineLike }: Line): boolean {
@@ -33,11 +34,16 @@ export function isLong({ form }: Line): boolean {
 }
 
 /**
- * "Gipfel in Velmora" above "Keine Einigung über das Wasser": in German news the short line above is
- * what the story is about, and the longer one the headline.
+ * "Gipfel in Velmora" above "Keine Einigung über das Wasser": where the language's news have the habit,
+ * the short line above is what the story is about, and the longer one the headline.
  */
 export function isKickerAbove(upper: Line, lower: Line): boolean {
-  if (upper.language !== "de" || upper.form.ending !== "open" || upper.form.quoted) return false;
+  if (
+    !hasTrait(upper.language, "kicker first") ||
+    upper.form.ending !== "open" ||
+    upper.form.quoted
+  )
+    return false;
   const isShort = upper.form.wordCount <= 4 && upper.form.length <= 32;
   const isHeadline = lower.form.wordCount <= 12 && !lower.form.several && lower.isHeadlineLike;
   return isShort && isHeadline && lower.form.length > upper.form.length;
@@ -69,5 +75,5 @@ const DATELINE = /^\p{Lu}[^,\d]{1,30},.*\d.*\([^()]{2,30}\)$/u;
 /** "Valladolid, 8 Feb 2024 (An Agency)" */
 function isDateline(text: string): boolean {
   if (text.length > LONGEST_DATELINE || !DATELINE.test(text)) return false;
-  return readDate(text, "de") !== undefined;
+  return readDate(text, "und") !== undefined;
 }

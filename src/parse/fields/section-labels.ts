@@ -2,8 +2,10 @@
 import type { Line } from "../lines/line.ts";
 import type { Verdict } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
+import { anyOf } from "../words/any-of.ts";
 import { behindLabel, fieldAtStart } from "../words/field-words.ts";
 import { isSectionName } from "../words/section-names.ts";
+import { allUnder } from "../words/tables.ts";
 
 const LONGEST_LABEL = 30;
 
@@ -38,7 +40,10 @@ export function isNamed(line: Line): boolean {
   return names.length > 1 && names.every(isSectionName);
 }
 
-const BETWEEN_NAMES = /\s*[&/,·|]\s*|\s(?:and|und|et|y|e|og|och|en|i)\s/u;
+const BETWEEN_NAMES = new RegExp(
+  String.raw`\s*[&/,·|]\s*|\s(?:${anyOf(allUnder("field: and"))})\s`,
+  "u",
+);
 const LONGEST_LABELLED = 60;
 
 /** What stands behind "Section:". */

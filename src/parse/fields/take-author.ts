@@ -4,11 +4,11 @@ import { readSignature } from "../lines/read-agency.ts";
 import { readByline, type BylineFound } from "../lines/read-byline.ts";
 import { readWideName } from "../lines/wide-byline.ts";
 import type { Draft } from "../story/draft.ts";
+import { beforeName } from "../words/before-names.ts";
 import { readDate } from "../words/read-date.ts";
 
 /** "Le Courrier du Val": no person's name begins with an article. */
-const OUTLET =
-  /^(?:(?:The|Le|La|Les|El|Il|Lo|De|Het|Die|Der|Das|O|A)\s|L['’])\p{Lu}(?!.*\p{Lu}{2})/u;
+const OUTLET = new RegExp(String.raw`^${beforeName("before papers")}\p{Lu}(?!.*\p{Lu}{2})`, "u");
 
 /** `bare`: whether a name alone counts, as it does between headline and text. */
 export function takeAuthor(draft: Draft, line: Line, bare: boolean): boolean {

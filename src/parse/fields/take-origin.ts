@@ -5,12 +5,21 @@
 import type { SourceFound } from "../lines/read-source.ts";
 import type { Verdict } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
+import { anyOf } from "../words/any-of.ts";
 import { fieldWithin } from "../words/field-words.ts";
+import { allUnder } from "../words/tables.ts";
 
 const LONGEST = 220;
 const MOST_WORDS = 7;
 /** What follows a paper's name: a number, a date, a licence, a sentence. */
-const BEHIND_NAME = /\s*(?:[,;:(]|\.(?:\s|$)|\s(?:on|am|le|el|em|il|and|und|et|under)\s).*$/u;
+const BEHIND_NAME = new RegExp(
+  String.raw`\s*(?:[,;:(]|\.(?:\s|$)|\s(?:${anyOf([
+    ...allUnder("before days"),
+    ...allUnder("field: and"),
+    ...allUnder("before licences"),
+  ])})\s).*$`,
+  "u",
+);
 
 export function takeOrigin(draft: Draft): void {
   if (draft.fields.source !== undefined) return;

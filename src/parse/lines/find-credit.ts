@@ -3,27 +3,34 @@
  * it reads like a sentence: "… Photo: John Smith/PA", "(Jane Doe/Alamy)", "© AFP", "… EPA".
  */
 import { formOf } from "./form.ts";
+import { anyOf } from "../words/any-of.ts";
 import { isAgency } from "../words/agencies.ts";
 import type { Meaning } from "../words/entry.ts";
 import { entryOf, phraseAt } from "../words/phrase-index.ts";
 import type { Line } from "./line.ts";
 import type { RuleName } from "./rule-names.ts";
+import { allUnder } from "../words/tables.ts";
 import { wordsOf, type Word } from "../words/words.ts";
 
 const REACH = 90;
-const BY = String.raw`(?:by|von|de|par|di|av|via|of|the|courtesy)\s+`;
+const BY = String.raw`(?:${anyOf(allUnder("before photographers"))})\s+`;
 const NAME = new RegExp(
   String.raw`^[\s.:：/|–—-]*(?:${BY})?[\p{Lu}\p{Lo}@©"„](?:[^.!?。]|\b\p{Lu}\.)*$`,
   "u",
 );
 const LEADING_BY = new RegExp(`^${BY}`, "u");
-const FOR = "for|för|für|voor|pour|para|per|dla|для|için";
+const RIGHTS = new RegExp(
+  String.raw`(?:©|\(c\)|\b(?:${anyOf(allUnder("copyright"))})\b)[\s\u00a0]*[^.!?]{2,60}$`,
+  "iu",
+);
+const FOR = anyOf(allUnder("for"));
+const THE = String.raw`(?:(?:${anyOf(allUnder("small articles"))})\s)?`;
 /** "… on Sunday. (Jane Doe)", "… on Sunday. JANE DOE", "… on Sunday. | GAZETTE / J. D." */
 const SIGNED =
   /[.!?…]["”“’‘»]?\s+(?:\(((?:\p{Lu}[\p{L}\p{M}'’.-]+\s?){2,4})\)|((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s?){2,3})|\|\s([\p{Lu}][^|.!?]{2,30}\s\/\s[^|!?]{2,30}))$/u;
 /** "… of the night. Jane Doe for The Gazette" */
 const SIGNED_FOR = new RegExp(
-  String.raw`[.!?…]["”“’‘»]?\s+(?:\p{Lu}[\p{L}\p{M}'’.-]+\s){2,3}(?:${FOR})\s(?:the\s)?\p{Lu}[^.!?]{2,30}$`,
+  String.raw`[.!?…]["”“’‘»]?\s+(?:\p{Lu}[\p{L}\p{M}'’.-]+\s){2,3}(?:${FOR})\s${THE}\p{Lu}[^.!?]{2,30}$`,
   "u",
 );
 /** "… at the final whistle - J. DOE" */
@@ -45,17 +52,12 @@ export function findCredit({ text, form }: Line): RuleName | undefined {
       return "credit-in-brackets";
     if (startsWithCredit(inside)) return "credit-in-brackets";
   }
-  if (
-    /[©(]|yright/iu.test(bare) &&
-    /(?:©|\(c\)|\bcopyright\b)[\s\u00a0]*[^.!?]{2,60}$/iu.test(bare.slice(-REACH)) &&
-    !/\d{4}/u.test(bare.slice(-REACH))
-  ) {
-    return "copyright-sign-at-end";
-  }
+  const end = bare.slice(-REACH);
+  if (RIGHTS.test(end) && !/\d{4}/u.test(end)) return "copyright-sign-at-end";
   const signed = form.shouted || form.length > 300 ? null : SIGNED.exec(text.slice(-REACH));
   if (signed !== null && isSignature(signed)) return "signed-by-photographer";
-  const end = form.shouted || form.ending !== "open" ? "" : text.slice(-REACH);
-  if (SIGNED_FOR.test(end) || SIGNED_IN_CAPITALS.test(end)) return "signed-by-photographer";
+  const open = form.shouted || form.ending !== "open" ? "" : text.slice(-REACH);
+  if (SIGNED_FOR.test(open) || SIGNED_IN_CAPITALS.test(open)) return "signed-by-photographer";
   const from = Math.max(0, bare.length - REACH);
   const { known, starts, ends } = form.head;
   for (let i = known.length - 1; i >= 0 && (starts[i] ?? 0) >= from; i--) {
@@ -135,23 +137,30 @@ function startsWithCredit(inside: string): boolean {
   return size > 0 && /^\s*(?:[.:：/]|\p{Lu})/u.test(rest);
 }
 
+const BETWEEN_NAMES = new RegExp(
+  String.raw`\s*(?:\/|,|\||\b(?:${anyOf(allUnder("through"))})\b|–|—|\s-\s)\s*`,
+  "u",
+);
+
 /** "John Smith/PA", "Reuters", "AFP via Getty Images": an agency, alone or behind a slash. */
 function isCreditName(name: string): boolean {
-  const parts = name.split(/\s*(?:\/|,|\||\bvia\b|\bthrough\b|–|—|\s-\s)\s*/u);
+  const parts = name.split(BETWEEN_NAMES);
   const known = parts.filter(isAgency).length;
   if (known === 0) return false;
   return parts.length - known <= 2 && parts.every((part) => isAgency(part) || isNameRow(part));
 }
+
+const SMALL_IN_NAMES: ReadonlySet<string> = new Set([
+  ...allUnder("name particles"),
+  ...allUnder("field: and"),
+  "/",
+]);
 
 /** At most four words, each with a capital. */
 function isNameRow(name: string): boolean {
   const words = name.trim().split(/\s+/u);
   return (
     words.length <= 4 &&
-    words.every(
-      (word) =>
-        /^[\p{Lu}\p{Lo}@]/u.test(word) ||
-        /^(?:von|van|de|da|di|der|den|und|and|et|y|e|\/)$/u.test(word),
-    )
+    words.every((word) => /^[\p{Lu}\p{Lo}@]/u.test(word) || SMALL_IN_NAMES.has(word))
   );
 }

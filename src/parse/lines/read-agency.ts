@@ -2,19 +2,26 @@
  * Reads the agencies that a line names: alone ("dpa", "—AP"), with initials ("jdo/dpa"), behind a
  * name ("Jane Doe avec AFP", "Jane Doe/TT") or in the dateline of a lede ("LONDON (Reuters) - …").
  */
+import { anyOf } from "../words/any-of.ts";
+import { beforeName } from "../words/before-names.ts";
 import { fieldWithin } from "../words/field-words.ts";
 import { isWire } from "../words/agencies.ts";
 import { monthOf } from "../words/month-names.ts";
 import { isFunctionWord } from "../words/phrase-index.ts";
+import { allUnder } from "../words/tables.ts";
 
 const LONGEST_SIGNATURE = 40;
 /** "jdo" and "lno": who wrote it, and which regional service sent it. */
 const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u;
-const BETWEEN = /\s*[/,|+]\s*|\s+(?:and|und|et|y|e|og|och|en|i|и|ve|&)\s+/u;
+const AND = anyOf(allUnder("field: and"));
+const WITH = anyOf(allUnder("with"));
+const BETWEEN = new RegExp(String.raw`\s*[/,|+]\s*|\s+(?:${AND}|&)\s+`, "u");
 /** "Reuters in Berlin", "EFE / Madrid" */
-const PLACE = /(?:\s+(?:in|à|en|em|a|w|i|te)|\s*[|/–-])\s+\p{Lu}\p{Ll}[\p{L}\s.-]{1,28}$/u;
-const ARTICLE =
-  /^(?:(?:[Tt]he|[Ll]a|der|des|dem|le|les|el|il|lo|o|a|da|do|das|dos|de|del|della|het|von|vom)\s+|(?:dell|d|l)['’])/u;
+const PLACE = new RegExp(
+  String.raw`(?:\s+(?:${anyOf(allUnder("field: in"))})|\s*[|/–-])\s+\p{Lu}\p{Ll}[\p{L}\s.-]{1,28}$`,
+  "u",
+);
+const ARTICLE = new RegExp(`^${beforeName("small articles")}`, "iu");
 
 /** The agencies of a line that holds nothing else, without initials. */
 export function readSignature(text: string): string | undefined {
@@ -50,11 +57,15 @@ function behindMaterial(text: string): SharedCredit | undefined {
   return isName || isKnown ? { rest: tidy(text.slice(0, found.start)), source } : undefined;
 }
 
-const SEPARATOR =
-  /\s*[/,|·•([]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|e|og|och|en|i|и|ve|with|mit|avec|con|com|met|med|z|via)\s+/giu;
+const SEPARATOR = new RegExp(
+  String.raw`\s*[/,|·•([]\s*|\s+[–—-]\s+|\s+(?:${AND}|${WITH})\s+`,
+  "giu",
+);
 
 /** "(avec AFP)" */
-const JOINER = /^(?:with|mit|avec|con|com|met|med)\s+/u;
+const JOINER = new RegExp(String.raw`^(?:${WITH})\s+`, "u");
+/** "Avec AFP", "(mit dpa)": with nobody's name before it. */
+const JOINED = new RegExp(String.raw`^(?:${WITH})\s+(.+)$`, "iu");
 
 function behindSeparator(text: string): SharedCredit | undefined {
   for (const { 0: separator, index } of text.matchAll(SEPARATOR)) {
@@ -62,8 +73,7 @@ function behindSeparator(text: string): SharedCredit | undefined {
     const source = readSignature(behind);
     if (source !== undefined) return { rest: tidy(text.slice(0, index)), source };
   }
-  // "Avec AFP", "(mit dpa)": with nobody's name before it.
-  const alone = /^(?:with|mit|avec|con|com|met|med)\s+(.+)$/iu.exec(tidy(text));
+  const alone = JOINED.exec(tidy(text));
   const source = alone === null ? undefined : readSignature(alone[1] ?? "");
   return source === undefined ? undefined : { rest: "", source };
 }
@@ -81,7 +91,11 @@ const DATELINES: readonly RegExp[] = [
   // "МОСКВА, 3 апр — РИА Новости. "
   /^[\p{Lu}\s-]{3,30},[^—–]{3,16}[—–]\s([^.,—–]{2,20})\.\s/u,
   // "新华社北京3月12日电"
-  /^[(（【]?(\p{Script=Han}{3,4}?社).{0,16}?[】）)電电]/u,
+  new RegExp(
+    String.raw`^[(（【]?(\p{Script=Han}{3,4}?(?:${anyOf(allUnder("agency endings"))}))` +
+      String.raw`.{0,16}?(?:[】）)]|${anyOf(allUnder("dateline endings"))})`,
+    "u",
+  ),
 ];
 
 /** What stands before the agency is no sentence and no name that it abbreviates. */

@@ -3,6 +3,7 @@
  * Dupont, à Lyon", "Par La rédaction avec AFP", or a bare name. Gives the names as written, without
  * "By", jobs, places and agencies.
  */
+import { anyOf } from "../words/any-of.ts";
 import { behindLabel, fieldAtStart, opensField } from "../words/field-words.ts";
 import { entryOf } from "../words/phrase-index.ts";
 import { isSectionName } from "../words/section-names.ts";
@@ -10,6 +11,7 @@ import { readSignature, splitSource } from "./read-agency.ts";
 import { readStaff } from "./read-staff.ts";
 import { splitNames } from "../words/split-names.ts";
 import { readWideByline } from "./wide-byline.ts";
+import { allUnder } from "../words/tables.ts";
 import { wordsOf, type Word, type Words } from "../words/words.ts";
 
 export interface BylineFound {
@@ -25,7 +27,7 @@ const LONGEST = 120;
 /** "Jane Doe (now) and John Roe (earlier)" */
 const ASIDE = /\s\(\p{Ll}[\p{Ll}\s]{1,20}\)/gu;
 /** "By JANE DOE FOR THE GAZETTE" */
-const OUTLET = /\s(?:for|för|für|pour|para|per|voor)\s(?=\p{Lu}).*$/iu;
+const OUTLET = new RegExp(String.raw`\s(?:${anyOf(allUnder("for"))})\s(?=\p{Lu}).*$`, "iu");
 /** "De notre correspondante à Berlin, Jane Doe" */
 const JOB_BEFORE_NAME = /^[^,\d]{0,40},\s*(?=\p{Lu})/u;
 /** "JD", "J.D.", "red": who is behind them, the paper knows. */

@@ -3,9 +3,11 @@
  * Editing by John Roe)", "Con información de EFE", "jdo/dpa". Only who reported is an author, and
  * only an agency or an outlet is a source.
  */
+import { anyOf } from "../words/any-of.ts";
 import { behindLabel, fieldAtStart, fieldWithin } from "../words/field-words.ts";
 import { isFunctionWord } from "../words/phrase-index.ts";
 import { splitNames } from "../words/split-names.ts";
+import { allUnder } from "../words/tables.ts";
 import { wordsOf } from "../words/words.ts";
 import { readSignature, splitSource } from "./read-agency.ts";
 import { readByline, type BylineFound } from "./read-byline.ts";
@@ -19,7 +21,10 @@ export interface Credit {
 const INITIALS = /^(?:[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+)$/u;
 /** "Associated Press writer Jane Doe" */
 const NAME_INSIDE = /(?<!^)\b\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+/u;
-const CLAUSES = /\s*[;|]\s*|,\s+(?=\p{L}+\s(?:by|von|par|por|di|door|av)\s)/u;
+const CLAUSES = new RegExp(
+  String.raw`\s*[;|]\s*|,\s+(?=\p{L}+\s(?:${anyOf(allUnder("made by"))})\s)`,
+  "u",
+);
 
 /** Without what sets a credit off: brackets, dashes, the full stop. */
 export function withoutBrackets(line: string): string {
@@ -50,7 +55,7 @@ function contributors(line: string, text: string): Credit | undefined {
   const agency = readSignature(who);
   if (agency !== undefined) return { agency };
   // "The neighbours contributed to this report": somebody must be named.
-  const isNamed = splitNames(who.replace(/\salso$/u, "")) !== undefined || NAME_INSIDE.test(who);
+  const isNamed = splitNames(who) !== undefined || NAME_INSIDE.test(who);
   return isNamed ? {} : undefined;
 }
 

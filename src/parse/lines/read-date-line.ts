@@ -7,14 +7,14 @@ import { wordsOf } from "../words/words.ts";
 export function isDateLine(text: string): boolean {
   if (text.length > 120) return false;
   // Which of two numbers is the day does not matter here.
-  const date = readDate(text, "de");
+  const date = readDate(text, "und");
   return date !== undefined && leftover(date.before, beforeUpdate(date.after)).length <= 2;
 }
 
 /** Without "| Updated: 12 March 2024", which may stand behind a date. */
 export function beforeUpdate(after: string): string {
   const rest = after.replace(/^[\s|,·•–—;-]+/u, "");
-  return fieldAtStart(rest, "updated") > 0 && readDate(rest, "de") !== undefined ? "" : after;
+  return fieldAtStart(rest, "updated") > 0 && readDate(rest, "und") !== undefined ? "" : after;
 }
 
 /** The words around a date that say something else. */

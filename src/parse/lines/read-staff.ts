@@ -2,9 +2,11 @@
  * Reads the byline of a text that nobody signs: "La rédaction", "Redacción Viajes", "Staff writer",
  * "Haber Merkezi". It is a byline as written, and names no person.
  */
+import { beforeName } from "../words/before-names.ts";
 import { fieldAtStart } from "../words/field-words.ts";
 import { looksLikeName } from "../words/looks-like-name.ts";
 
+const ARTICLE = new RegExp(`^${beforeName("before papers")}`, "iu");
 /** So many words may say which desk it is: "Redação g1", "Redazione Online". */
 const MOST_MORE = 2;
 
@@ -12,7 +14,7 @@ const MOST_MORE = 2;
 export function readStaff(text: string, stated: boolean): string | undefined {
   if (text.length > 50) return undefined;
   const name = text.replace(/[\s.,;:]+$/u, "");
-  const article = /^(?:the|la|le|il|de|a|der|die)\s+/iu.exec(name)?.[0].length ?? 0;
+  const article = ARTICLE.exec(name)?.[0].length ?? 0;
   const length = fieldAtStart(name, "staff") || behindArticle(name, article);
   if (length === 0) return undefined;
   const more = name.slice(length).trim();

@@ -1,11 +1,21 @@
 /** Bylines in Chinese, Japanese, Korean and Arabic, whose names have no capitals to know them by. */
+import { anyOf } from "../words/any-of.ts";
 import { isIdeograph } from "../words/characters.ts";
+import { allUnder } from "../words/tables.ts";
 import type { BylineFound } from "./read-byline.ts";
 
-const WIDE_PREFIX =
-  /^(?:文|撰文|作者|记者|記者|本报记者|特约记者|通讯员|取材|執筆|筆者|文と写真|聞き手|글)[\s:：・/／]*/u;
-const WIDE_SUFFIX = /(?:\s*(?:記者|记者|特派員|編集委員|通信員|기자|특파원))$/u;
-const ARABIC_PREFIX = /^(?:بقلم|كتب|كتبت|إعداد|تقرير|تحرير|حوار)\s*[:：]?\s*/u;
+const WIDE_PREFIX = new RegExp(
+  String.raw`^(?:${anyOf(allUnder("before wide names"))})[\s:：・/／]*`,
+  "u",
+);
+const WIDE_SUFFIX = new RegExp(
+  String.raw`(?:\s*(?:${anyOf(allUnder("behind wide names"))}))$`,
+  "u",
+);
+const ARABIC_PREFIX = new RegExp(
+  String.raw`^(?:${anyOf(allUnder("before Arabic names"))})\s*[:：]?\s*`,
+  "u",
+);
 
 /** "山田太郎記者", "文／山田太郎", "بقلم: …"; undefined for a line of any other script. */
 export function readWideByline(line: string): BylineFound | undefined {

@@ -7,6 +7,8 @@ import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
 import { StoryWords } from "../story/story-words.ts";
 import { takeTime } from "../story/take-time.ts";
+import { anyOf } from "../words/any-of.ts";
+import { allUnder } from "../words/tables.ts";
 import { BelowText } from "./drop-below-text.ts";
 import { endsStory, TextAround } from "./ends-story.ts";
 import { dropBiography, headsBiography, isBiography } from "./find-biography.ts";
@@ -21,8 +23,10 @@ export function dropTail(draft: Draft): void {
 /** No story ends before it has said so much. */
 const LEAST_TEXT = 150;
 /** "-ENDS-", "### ", "*** FIN ***", "- 30 -": how a press release says where its text ends. */
-const END_MARK =
-  /^(?:[-–—*#<]{1,3}\s?(?:ends?|ende|fin|fine|fim|einde|koniec|slut|30)\s?[-–—*#>]{1,3}|###)$/iu;
+const END_MARK = new RegExp(
+  String.raw`^(?:[-–—*#<]{1,3}\s?(?:30|${anyOf(allUnder("end marks"))})\s?[-–—*#>]{1,3}|###)$`,
+  "iu",
+);
 /** How far below its last running text a story may go on in the dump of a page. */
 const LONGEST_GAP = 14;
 

@@ -5,7 +5,9 @@
  */
 import type { Line } from "../lines/line.ts";
 import { meaningfulStems, type StoryWords } from "../story/story-words.ts";
+import { anyOf } from "../words/any-of.ts";
 import { isFunctionWord } from "../words/phrase-index.ts";
+import { allUnder } from "../words/tables.ts";
 
 /** A line with fewer points stays. */
 const ENOUGH = 4.4;
@@ -69,8 +71,7 @@ export function isForeignTail(
 }
 
 /** Words that headlines leave out in languages which have that habit. */
-const LEFT_OUT =
-  /\b(?:the|an?|is|was|were|are|has|have|had|he|she|it|they|his|her|its|their|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|sich|er|sie|es|het|een|de|det|den|ett|en)\b/iu;
+const LEFT_OUT = new RegExp(String.raw`\b(?:${anyOf(allUnder("left out of headlines"))})\b`, "iu");
 const LEFT_OUT_ALL = new RegExp(LEFT_OUT.source, "giu");
 
 const CHARACTERS_A_POINT = 20;

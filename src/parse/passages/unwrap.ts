@@ -3,6 +3,8 @@
  * columns) a line is joined to the next where the next word would not have fitted, so that verse,
  * lists and signatures, whose lines end early, keep theirs.
  */
+import { anyOf } from "../words/any-of.ts";
+import { allUnder } from "../words/tables.ts";
 import { isWide } from "../words/characters.ts";
 import type { LineBlock } from "./read-lines.ts";
 import type { SourceLine, Passage } from "./passage.ts";
@@ -13,7 +15,10 @@ const MANY_LINES = 12;
 /** A line that sticks out further was not wrapped here. */
 const STICKING_OUT = 30;
 const HANGING_HYPHEN = /^\p{L}[-‐]$/u;
-const AFTER_HANGING_HYPHEN = /^(?:und|oder|and|or|en|of|och|eller)\s/iu;
+const AFTER_HANGING_HYPHEN = new RegExp(
+  String.raw`^(?:${anyOf(allUnder("after hanging hyphens"))})\s`,
+  "iu",
+);
 
 export function unwrap(blocks: readonly LineBlock[]): Passage[] {
   const width = wrapWidth(blocks);

@@ -4,9 +4,11 @@ import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/read-agency.ts";
 import { readByline, type BylineFound } from "../lines/read-byline.ts";
 import { beforeUpdate, leftover } from "../lines/read-date-line.ts";
+import { anyOf } from "../words/any-of.ts";
 import { fieldAtStart } from "../words/field-words.ts";
 import { readDate, type DateFound } from "../words/read-date.ts";
 import { isSectionName } from "../words/section-names.ts";
+import { allUnder } from "../words/tables.ts";
 import type { Draft } from "./draft.ts";
 
 const LONGEST = 160;
@@ -53,13 +55,13 @@ interface Around {
 const PLACE = /^\p{Lu}[^\d:]{1,40},\s*$/u;
 const SENDER = /^[\s,]*\(([^()]{2,30})\)$/u;
 
+const BEFORE_DAY = new RegExp(String.raw`\s(?:${anyOf(allUnder("before days"))})$`, "iu");
+
 function readAround(date: DateFound): Around {
   const after = beforeUpdate(date.after);
   const above = date.before.replace(/[\s|,·•/–—-]+$/u, "");
   const sender = PLACE.test(date.before) ? SENDER.exec(after)?.[1] : undefined;
-  const bylinePart = date.before
-    .replace(/[\s|,·•–—-]+$/u, "")
-    .replace(/\s(?:on|am|le|el|em|il|op)$/iu, "");
+  const bylinePart = date.before.replace(/[\s|,·•–—-]+$/u, "").replace(BEFORE_DAY, "");
   return {
     after,
     section: isSectionName(above) ? above : undefined,

@@ -67,10 +67,30 @@ const LISTS = [
   "company forms",
   "picture libraries",
   "telling words",
+  "with",
+  "for",
+  "through",
+  "made by",
+  "before photographers",
+  "small articles",
+  "before papers",
+  "before licences",
+  "left out of headlines",
+  "out of",
+  "minutes",
+  "end marks",
+  "mail prefixes",
+  "copyright",
+  "before wide names",
+  "behind wide names",
+  "before Arabic names",
+  "agency endings",
+  "dateline endings",
+  "after hanging hyphens",
   "traits",
 ] as const;
 /** What else is known of a language. */
-export const TRAITS = ["read everywhere", "month first"] as const;
+export const TRAITS = ["read everywhere", "month first", "kicker first"] as const;
 
 /** The role that a phrase gives a line. */
 export type PhraseRole = (typeof ROLES)[number];
