@@ -6,18 +6,22 @@ import type {
   Manifest,
   SlugRecord,
   StoredChange,
-  StoredHeadline,
   StoredList,
   Surroundings,
 } from "./shape.ts";
 
+/** A closed part of a history: of the site's, or of a list's own. */
 export interface Slice {
-  /** Counted from 1. */
+  /** Of the site's slices counted from 1; a list's slice has the number of the last one it covers. */
   readonly number: number;
   /** Changes with the slice's content. */
   readonly version: string;
   /** The last change of an article in it, RFC 3339. */
   readonly updated: string;
+  /** The number of the slice before it. */
+  readonly older?: number;
+  /** The number of the slice after it; absent when the list's own page or feed goes on. */
+  readonly newer?: number;
   /** Reads the articles, newest first. */
   articles(): Promise<Article[]>;
 }
@@ -26,16 +30,19 @@ export interface Edition {
   readonly manifest: Manifest;
   /** A list with its feeds' facts; undefined when it never had an article. */
   list(name: ListName): Promise<StoredList | undefined>;
-  /** The largest lists, for directories of feeds. */
-  listing(): Promise<readonly ListedList[]>;
+  /** A part of all lists, counted from 1, the largest lists first; undefined beyond the last. */
+  listing(part: number): Promise<readonly ListedList[] | undefined>;
   /** The interface's description, OpenAPI without `servers`. */
   openapi(): Promise<object>;
   /** The articles of a list's window, newest first. */
   window(list: StoredList): Promise<Article[]>;
-  /** A page of a list's headlines, newest first; undefined when there is none of that number. */
-  listPage(list: StoredList, number: number): Promise<readonly StoredHeadline[] | undefined>;
-  /** A closed slice; undefined when no slice of that number is closed. */
-  slice(number: number): Promise<Slice | undefined>;
+  /** The members before the window that feeds show again, newest first. */
+  revised(list: StoredList): Promise<Article[]>;
+  /**
+   * A slice of a list's history: what it holds up to the end of one of the site's closed slices.
+   * Undefined when no slice of that number is closed.
+   */
+  slice(list: StoredList, number: number): Promise<Slice | undefined>;
   /** What is at an article's slug; undefined when nothing ever was. */
   lookUp(slug: string): Promise<SlugRecord | undefined>;
   /** The article that a slug's record places in a slice. */

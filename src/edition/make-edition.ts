@@ -11,20 +11,14 @@ import { collectLists } from "./collect-lists.ts";
 import { digestArticle, shortDigest } from "./digest-article.ts";
 import type { EditionInput, RemovedArticle } from "./edition-input.ts";
 import { FileGatherer, type EditionFiles } from "./gather-files.ts";
+import { lastChangeOf, NEVER } from "./last-change.ts";
 import { packLine } from "./pack-article.ts";
 import { surroundArticles } from "./store-headlines.ts";
 import { seal } from "./seal.ts";
 import { MANIFEST, SHAPE_VERSION, type Manifest } from "./shape.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import { shardSlugs } from "./shard-slugs.ts";
-import {
-  lastChangeOf,
-  listLargest,
-  NEVER,
-  storeList,
-  storeLists,
-  type FormerList,
-} from "./store-list.ts";
+import { partLists, storeFront, storeLists, type FormerList } from "./store-list.ts";
 
 const HEADS_A_SHARD = 2048;
 
@@ -35,12 +29,9 @@ export function makeEdition(input: EditionInput): EditionFiles {
   const digests = new Map(articles.map((article) => [article.slug, digestArticle(article)]));
   const digestOf = (slug: string): string => digests.get(slug) ?? "";
   const { formerLists = [] } = input;
-  const facts = { listId, digestOf, leftAt: lastLeft(formerLists, input.removed) };
-  const closedSlices = openSlice - 1;
+  const leftAt = lastLeft(formerLists, input.removed);
+  const facts = { listId, openSlice, digestOf, leftAt };
   const lists = input.lists ?? collectLists(articles);
-  // What is in no closed slice yet, and the newest closed slice.
-  const window = articles.filter((article) => article.slice >= closedSlices);
-  const front = { list: SITE_LIST, title: "", members: articles, window };
   const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
     revision: input.revision,
@@ -48,16 +39,16 @@ export function makeEdition(input: EditionInput): EditionFiles {
     heads: gatherer.addNumbered("heads", shardHeads(input)),
     numbered: input.numbered ?? 0,
     changed: input.changed ?? NEVER,
-    front: storeList(front, facts, gatherer),
+    front: storeFront(articles, facts),
     slices: gatherer.divide(addSlices(input, facts.digestOf, gatherer)),
-    closedSlices,
+    closedSlices: openSlice - 1,
     surroundings: gatherer.addNumbered(
       "surroundings",
       surroundArticles(articles, openSlice, input.wordsOf),
     ),
     slugs: gatherer.addNumbered("slugs", shardSlugs(input, facts.digestOf)),
     lists: gatherer.addNumbered("lists", storeLists(lists, formerLists, facts, gatherer)),
-    listing: gatherer.add("lists", listLargest(lists)),
+    listing: gatherer.addNumbered("listing", partLists(lists)),
     changes: gatherer.addNumbered("changes", bucketChanges(input, digestOf)),
     sitemap: digestSitemap(input),
     openapi: gatherer.add("openapi", input.openapi),

@@ -4,6 +4,7 @@ import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import { CachedFiles } from "./cached-files.ts";
 import { ChangesReader } from "./changes-reader.ts";
 import type { ChangesRead, Edition, PublishedChange, Slice } from "./edition.ts";
+import { findSlice } from "./find-slice.ts";
 import { findInSlice, unpackSlice } from "./pack-article.ts";
 import { readSealed, type ReadFile } from "./seal.ts";
 import {
@@ -12,8 +13,8 @@ import {
   SITEMAP_BUCKETS,
   type ListedList,
   type Manifest,
+  type Place,
   type SlugRecord,
-  type StoredHeadline,
   type StoredList,
   type Surroundings,
 } from "./shape.ts";
@@ -50,8 +51,9 @@ class StoredEdition implements Edition {
     return shard?.find(({ list }) => list.kind === name.kind && list.slug === name.slug);
   }
 
-  async listing(): Promise<readonly ListedList[]> {
-    return (await this.#files.value(this.manifest.listing)) as readonly ListedList[];
+  async listing(part: number): Promise<readonly ListedList[] | undefined> {
+    const found = await this.#files.numbered(this.manifest.listing, part - 1);
+    return found as readonly ListedList[] | undefined;
   }
 
   async openapi(): Promise<object> {
@@ -59,18 +61,23 @@ class StoredEdition implements Edition {
   }
 
   async window(list: StoredList): Promise<Article[]> {
-    const slices = await this.#readSlices([...new Set(list.window.map(([slice]) => slice))]);
-    return list.window.map(([slice, slug]) => findInSlice(slices.get(slice) ?? "", slug));
+    return this.#articlesAt(list.window);
   }
 
-  async listPage(list: StoredList, number: number): Promise<readonly StoredHeadline[] | undefined> {
-    const found = await this.#files.numbered(list.pages, number - 1);
-    return found as readonly StoredHeadline[] | undefined;
+  async revised(list: StoredList): Promise<Article[]> {
+    return this.#articlesAt(list.revised);
   }
 
-  async slice(number: number): Promise<Slice | undefined> {
-    const { closedSlices, slices } = this.manifest;
+  async slice(list: StoredList, number: number): Promise<Slice | undefined> {
+    const { closedSlices } = this.manifest;
     if (!Number.isInteger(number) || number < 1 || number > closedSlices) return undefined;
+    if (list.list.kind === SITE_LIST.kind) return this.#siteSlice(number);
+    const { places, ...slice } = await findSlice(list, number, (file) => this.#files.value(file));
+    return { ...slice, articles: () => this.#articlesAt(places) };
+  }
+
+  async #siteSlice(number: number): Promise<Slice> {
+    const { closedSlices, slices } = this.manifest;
     const [name = ""] = await this.#files.names(slices, [number - 1]);
     const [, date, time, version] = /^slices\/(\d{8})T(\d{6})Z-(.+)\.jsonl$/.exec(name) ?? [];
     if (!date || !time || !version) throw new Error(`"${name}" is not the name of a slice`);
@@ -78,8 +85,15 @@ class StoredEdition implements Edition {
       number,
       version,
       updated: `${date.replace(/(....)(..)/, "$1-$2-")}T${time.replace(/(..)(..)/, "$1:$2:")}Z`,
+      ...(number > 1 ? { older: number - 1 } : {}),
+      ...(number < closedSlices ? { newer: number + 1 } : {}),
       articles: async () => unpackSlice(await this.#readSlice(number)),
     };
+  }
+
+  async #articlesAt(places: readonly Place[]): Promise<Article[]> {
+    const slices = await this.#readSlices([...new Set(places.map(([slice]) => slice))]);
+    return places.map(([slice, slug]) => findInSlice(slices.get(slice) ?? "", slug));
   }
 
   async lookUp(slug: string): Promise<SlugRecord | undefined> {

@@ -45,6 +45,7 @@ export function packArticle(
 const NOT_STORED: ReadonlySet<string> = new Set<keyof NumberedArticle>([
   "body",
   "digests",
+  "updateStated",
   "firstRevision",
   "revision",
   "gaps",

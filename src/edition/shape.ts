@@ -9,7 +9,7 @@ import type { ListName } from "../model/paths.ts";
 export const MANIFEST = "manifest.json";
 
 /** Raised when a stored shape changes, so that a Worker never misreads an older edition. */
-export const SHAPE_VERSION = 4;
+export const SHAPE_VERSION = 5;
 
 /**
  * The names of numbered files, in order. Up to `NAMES_A_PAGE` stand in the manifest; beyond that
@@ -52,8 +52,8 @@ export interface Manifest {
   readonly slugs: Directory;
   /** By `shardOf(listPath)`: `StoredList[]`. */
   readonly lists: Directory;
-  /** The file of `ListedList[]`: the largest lists, for directories of feeds. */
-  readonly listing: string;
+  /** By part, from part 1: `ListedList[]`, all lists for directories of feeds, the largest first. */
+  readonly listing: Directory;
   /** The file of the interface's description, OpenAPI without `servers`. */
   readonly openapi: string;
   /** Changes when anything of the edition changes. */
@@ -88,15 +88,32 @@ export interface StoredList {
   readonly movedTo?: ListName;
   /** The newest members, newest first. */
   readonly window: readonly Place[];
-  /**
-   * By number, from page 1: `StoredHeadline[]`, newest first, of all members when the window does
-   * not hold them all. Page 1 has the oldest; a page that has `HEADLINES_A_PAGE` is closed, and
-   * what is added later goes to later pages. Empty for the site: its history is in the slices.
-   */
-  readonly pages: Directory;
+  /** Members before the window that state an update since; feeds show them after the window. */
+  readonly revised: readonly Place[];
+  /** The slice that goes on where the window ends: by its number, or of a list by its end. */
+  readonly older?: number;
+  /** The files of the list's closed slices, oldest first. Empty for the site: it has slices of its own. */
+  readonly past: readonly PastFile[];
 }
 
-export const HEADLINES_A_PAGE = 100;
+/** A file of `Record<listPath, StoredSlice[]>`, oldest first, and the ends of a list's slices there. */
+export interface PastFile {
+  readonly first: number;
+  readonly last: number;
+  readonly file: string;
+}
+
+/** A closed slice of a section's, tag's or author's history. */
+export interface StoredSlice {
+  /** The last of the site's slices that it covers; it begins after the end of the one before. */
+  readonly end: number;
+  /** Changes with its articles. */
+  readonly digest: string;
+  /** The last change of an article in it, RFC 3339. */
+  readonly updated: string;
+  /** Newest first. */
+  readonly articles: readonly Place[];
+}
 
 /** What a page tells of an article that it only points to. */
 export type StoredHeadline = Pick<
@@ -116,8 +133,8 @@ export interface Surroundings {
 /** A list as a directory of feeds names it. */
 export type ListedList = Pick<StoredList, "list" | "title" | "count">;
 
-/** How many lists a directory of feeds names: tags may be thousands. */
-export const LISTED_LISTS = 500;
+/** How many lists a part of a directory of feeds names: tags may be thousands. */
+export const LISTS_A_PART = 500;
 
 export const REVISIONS_A_FILE = 512;
 
@@ -153,7 +170,7 @@ export type StoredChange =
     };
 
 /** An article as it is stored: blocks without the HTML that follows from their text. */
-export type StoredArticle = Omit<Article, "body" | "digests"> & {
+export type StoredArticle = Omit<Article, "body" | "digests" | "updateStated"> & {
   readonly body: readonly StoredBlock[];
 };
 

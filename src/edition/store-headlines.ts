@@ -1,26 +1,8 @@
-/** Articles in; out come the headlines by which pages point to them: of a list, and around each article. */
+/** Articles in; out come the headlines of what surrounds each of them. */
 import type { Article } from "../model/article.ts";
 import { relateArticles, type WordsOf } from "./relate-articles.ts";
-import { HEADLINES_A_PAGE, type StoredHeadline, type Surroundings } from "./shape.ts";
+import type { StoredHeadline, Surroundings } from "./shape.ts";
 import { toDictionary } from "./dictionary.ts";
-
-/**
- * A list's members on pages that keep their place: page 1 has the oldest, and what is added goes
- * to the last page or to a new one. None when the list's window shows every member.
- */
-export function pageHeadlines(
-  members: readonly Article[],
-  window: readonly Article[],
-): StoredHeadline[][] {
-  if (members.length === window.length) return [];
-  const oldestFirst = members.toReversed();
-  const pages: StoredHeadline[][] = [];
-  for (let at = 0; at < oldestFirst.length; at += HEADLINES_A_PAGE) {
-    const page = oldestFirst.slice(at, at + HEADLINES_A_PAGE).toReversed();
-    pages.push(page.map(headline));
-  }
-  return pages;
-}
 
 /** What surrounds each article by slug, slice by slice; `articles` are newest first. */
 export function* surroundArticles(

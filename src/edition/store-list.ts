@@ -1,39 +1,20 @@
-/** A list with its members in, what the edition stores of it out: its window and its digest. */
-import { readingHtml, type Article } from "../model/article.ts";
+/** A list with its members in, what the edition stores of it out: its window, its digest, its past. */
+import type { Article } from "../model/article.ts";
 import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import type { CollectedList } from "./collect-lists.ts";
 import { shortDigest } from "./digest-article.ts";
+import { divideHistory, type History } from "./divide-history.ts";
 import type { FileGatherer } from "./gather-files.ts";
-import { pageHeadlines } from "./store-headlines.ts";
+import { findRevised } from "./find-revised.ts";
+import { lastChangeOf } from "./last-change.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
-import { LISTED_LISTS, type ListedList, type Place, type StoredList } from "./shape.ts";
-
-/** A section's, tag's or author's feed holds this many entries, or fewer when they are long. */
-export const WINDOW_ENTRIES = 30;
-/**
- * … or when they lie far apart: each slice may cost a request two reads, its own and that of its
- * name, and the free plan allows 50 (docs/slices.md).
- */
-export const WINDOW_SLICES = 20;
-/** The bytes of HTML after which a window takes no further entry; it always holds one. */
-export const WINDOW_BYTES = 256_000;
-
-/** The time of what never happened: an empty publication's feeds need one. */
-export const NEVER = "1970-01-01T00:00:00Z";
+import { placeOf, storePasts, type Pasts } from "./store-past.ts";
+import { LISTS_A_PART, type ListedList, type StoredList } from "./shape.ts";
 
 /** A first request of a list reads its shard: a list whose window is full has 2 kB there. */
 const LISTS_A_SHARD = 16;
 /** With more lists than these hold, shards grow: files are counted (check-limits.ts). */
 const MOST_SHARDS = 2048;
-
-interface ListToStore {
-  readonly list: ListName;
-  readonly title: string;
-  /** Newest first. */
-  readonly members: readonly Article[];
-  /** The newest members, which a feed shows. */
-  readonly window: readonly Article[];
-}
 
 /** What storing a list needs to know of the edition. */
 export interface ListFacts {
@@ -43,6 +24,8 @@ export interface ListFacts {
   readonly listId: (list: ListName) => string;
   /** When an article left a list last, by the list's path: so the list's date never goes back. */
   readonly leftAt: ReadonlyMap<string, string>;
+  /** The site's slice that still grows. */
+  readonly openSlice: number;
 }
 
 /** A list that articles have left. */
@@ -54,33 +37,12 @@ export interface FormerList {
   readonly to?: ListName;
 }
 
-/** Adds the pages of the list's headlines to the files. */
-export function storeList(
-  { list, title, members, window }: ListToStore,
-  { digestOf, listId, leftAt }: ListFacts,
-  files: FileGatherer,
-): StoredList {
-  // A member beyond the window changes nothing that a feed shows, so it moves no date either.
-  const updated = lastChangeOf(window, leftAt.get(listPath(list)));
-  const shown = [
-    // A tag may have the title and the members of a section.
-    list,
-    title,
-    updated,
-    members.length > window.length,
-    window.map(({ slug }) => [slug, digestOf(slug)]),
-  ];
-  const pages = list.kind === SITE_LIST.kind ? [] : pageHeadlines(members, window);
-  return {
-    list,
-    title,
-    id: listId(list),
-    digest: shortDigest(JSON.stringify(shown)),
-    updated,
-    count: members.length,
-    window: window.map((article): Place => [article.slice, article.slug]),
-    pages: files.addNumbered("pages", pages),
-  };
+/** The whole site: its window is what is in no closed slice yet, and the newest closed slice. */
+export function storeFront(members: readonly Article[], facts: ListFacts): StoredList {
+  const newestClosed = facts.openSlice - 1;
+  const window = members.filter((article) => article.slice >= newestClosed);
+  const older = newestClosed > 1 ? { older: newestClosed - 1 } : {};
+  return { ...storeWindow(SITE_LIST, "", { members, window }, facts), ...older, past: [] };
 }
 
 /**
@@ -97,51 +59,92 @@ export function storeLists(
   const emptied = former.filter(({ list }) => !living.has(listPath(list)));
   const total = lists.length + emptied.length;
   const count = Math.min(shardCount(total, LISTS_A_SHARD), MOST_SHARDS);
-  const shards: StoredList[][] = Array.from({ length: count }, () => []);
-  for (const { list, title, articles } of lists) {
-    const window = windowOf(articles);
-    const stored = storeList({ list, title, members: articles, window }, facts, files);
-    shards[shardOf(listPath(list), count)]?.push(stored);
-  }
+  const shards: CollectedList[][] = Array.from({ length: count }, () => []);
+  for (const list of lists) shards[shardOf(listPath(list.list), count)]?.push(list);
+  const stored = shards.map((shard) => storeShard(shard, facts, files));
   for (const { list, title, to } of emptied) {
-    const stored = storeList({ list, title, members: [], window: [] }, facts, files);
+    const empty = storeWindow(list, title, { members: [], window: [] }, facts);
     const moved = to && living.has(listPath(to)) ? { movedTo: to } : {};
-    shards[shardOf(listPath(list), count)]?.push({ ...stored, ...moved });
+    stored[shardOf(listPath(list), count)]?.push({ ...empty, past: [], ...moved });
   }
-  return shards;
+  return stored;
 }
 
-/** Sections first, then by size. */
-export function listLargest(lists: readonly CollectedList[]): ListedList[] {
+function storeShard(
+  shard: readonly CollectedList[],
+  facts: ListFacts,
+  files: FileGatherer,
+): StoredList[] {
+  const divided = shard.map((list): [CollectedList, History] => [
+    list,
+    divideHistory(list.articles, facts.openSlice),
+  ]);
+  const histories = divided.map(([{ list }, { closed }]) => ({ list, closed }));
+  const pasts = storePasts(histories, facts.digestOf, files);
+  return divided.map(([list, history]) => storeOne(list, history, pasts, facts));
+}
+
+function storeOne(
+  { list, title, articles }: CollectedList,
+  { closed, inWindow, window }: History,
+  pasts: Pasts,
+  facts: ListFacts,
+): StoredList {
+  const older = closed.at(-1 - inWindow)?.end;
+  return {
+    ...storeWindow(list, title, { members: articles, window }, facts),
+    ...(older === undefined ? {} : { older }),
+    past: pasts.get(listPath(list)) ?? [],
+  };
+}
+
+interface Members {
+  /** Newest first. */
+  readonly members: readonly Article[];
+  readonly window: readonly Article[];
+}
+
+function storeWindow(
+  list: ListName,
+  title: string,
+  { members, window }: Members,
+  { digestOf, listId, leftAt }: ListFacts,
+): Omit<StoredList, "older" | "past"> {
+  const revised = findRevised(members, window);
+  const shown = [...window, ...revised];
+  // A member that no feed shows changes nothing there, so it moves no date either.
+  const updated = lastChangeOf(shown, leftAt.get(listPath(list)));
+  const facts = [
+    // A tag may have the title and the members of a section.
+    list,
+    title,
+    updated,
+    members.length > window.length,
+    shown.map(({ slug }) => [slug, digestOf(slug)]),
+    revised.length,
+  ];
+  return {
+    list,
+    title,
+    id: listId(list),
+    digest: shortDigest(JSON.stringify(facts)),
+    updated,
+    count: members.length,
+    window: window.map(placeOf),
+    revised: revised.map(placeOf),
+  };
+}
+
+/** All lists in parts, sections first, then by size. */
+export function partLists(lists: readonly CollectedList[]): ListedList[][] {
   const rank = ({ list, articles }: CollectedList): number =>
     (list.kind === "section" ? -1e9 : 0) - articles.length;
-  return lists
+  const listed = lists
     .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, LISTED_LISTS)
     .map(({ list, title, articles }) => ({ list, title, count: articles.length }));
-}
-
-/** The newest articles that fit a window; at least one. */
-function windowOf(articles: readonly Article[]): readonly Article[] {
-  const slices = new Set<number>();
-  let bytes = 0;
-  let end = 0;
-  for (const article of articles.slice(0, WINDOW_ENTRIES)) {
-    bytes += article.digests?.bodyBytes ?? Buffer.byteLength(readingHtml(article));
-    slices.add(article.slice);
-    if (end > 0 && (bytes > WINDOW_BYTES || slices.size > WINDOW_SLICES)) break;
-    end += 1;
+  const parts = [listed.slice(0, LISTS_A_PART)];
+  for (let at = LISTS_A_PART; at < listed.length; at += LISTS_A_PART) {
+    parts.push(listed.slice(at, at + LISTS_A_PART));
   }
-  return articles.slice(0, end);
-}
-
-/** The latest time at which one of the articles arrived or was updated, or one `left`. */
-export function lastChangeOf(
-  articles: readonly Pick<Article, "arrived" | "updated">[],
-  left = "",
-): string {
-  const last = articles
-    .flatMap(({ arrived, updated }) => [arrived, updated])
-    .reduce((a, b) => (a > b ? a : b), left);
-  return last === "" ? NEVER : last;
+  return parts;
 }

@@ -63,7 +63,9 @@ function creators(article: Article): readonly string[] {
 }
 
 function categories(article: Article, origin: string): readonly Category[] {
-  const scheme = (kind: "section" | "tag"): string => origin + listPath({ kind, slug: "" });
+  // The folder of the lists, without the slash that would follow.
+  const scheme = (kind: "section" | "tag"): string =>
+    origin + listPath({ kind, slug: "" }).slice(0, -1);
   const [sections, tags] = [scheme("section"), scheme("tag")];
   const schemes = new Map<string, string>();
   if (article.section !== undefined) schemes.set(article.section, sections);

@@ -28,7 +28,7 @@ export const GENERATOR = "Broadsheet";
 export function feedHead(site: Site, document: FeedDocument, format: Format): FeedHead {
   const { origin, list, listTitle, slice, previousSlice } = document;
   const current = origin + feedPath(list, format);
-  const archive = (of: number): string => origin + archivePath(of, format);
+  const archive = (of: number): string => origin + archivePath(list, of, format);
   const isArchive = slice !== undefined;
   return {
     title: listTitle === undefined ? site.title : `${listTitle} – ${site.title}`,

@@ -1,6 +1,6 @@
 /** What the paths that take more than one document resolve to: lists, slices, articles, changes. */
 import type { Context } from "hono";
-import type { Edition, Slice } from "../edition/edition.ts";
+import type { Edition } from "../edition/edition.ts";
 import type { StoredList } from "../edition/shape.ts";
 import { readCursor, type Cursor } from "../model/cursor.ts";
 import {
@@ -18,9 +18,14 @@ import {
 } from "../model/paths.ts";
 import { articleDocument, articlePageDocument } from "./documents/articles.ts";
 import type { Document } from "./documents/document.ts";
-import { archiveDocument, feedDocument, feedPageDocument } from "./documents/feeds.ts";
-import { archivePageDocument, listArchiveDocument } from "./documents/pages.ts";
-import { changesDocument, sitemapPartDocument } from "./documents/site-wide.ts";
+import {
+  archiveDocument,
+  feedDocument,
+  feedPageDocument,
+  type ListSlice,
+} from "./documents/feeds.ts";
+import { archivePageDocument } from "./documents/pages.ts";
+import { changesDocument } from "./documents/site-wide.ts";
 import { chooseFeed, isOpenedByPerson } from "./negotiate.ts";
 import type { Resolve, Resolved } from "./resolved.ts";
 import type { SiteEdition } from "./site-edition.ts";
@@ -47,11 +52,17 @@ function pathAlike(to: ListName, context: Context): string {
   return format === undefined ? listPath(to) : feedPath(to, format);
 }
 
-/** About the closed slice that the path names, if it is closed. */
-export function ofSlice(resolve: ResolveOf<Slice>): Resolve {
-  return async (siteEdition, context) => {
-    const slice = await siteEdition.edition.slice(numberIn(context));
-    return slice && resolve(siteEdition, slice, context);
+/** About the whole site. */
+export function ofSite(resolve: ResolveOf<StoredList>): Resolve {
+  return (siteEdition, context) =>
+    resolve(siteEdition, siteEdition.edition.manifest.front, context);
+}
+
+/** About the slice of the list that the path names, if there is one. */
+export function ofSlice(resolve: ResolveOf<ListSlice>): ResolveOf<StoredList> {
+  return async (siteEdition, list, context) => {
+    const slice = await siteEdition.edition.slice(list, numberIn(context));
+    return slice && resolve(siteEdition, { list, slice }, context);
   };
 }
 
@@ -65,12 +76,6 @@ export function feedOrPage(format: Format) {
     isOpenedByPerson(context.req.raw.headers)
       ? feedPageDocument(siteEdition, list, format)
       : feedDocument(siteEdition, list, format);
-}
-
-export function siteFeed(format: Format): Resolve {
-  const resolve = feedOrPage(format);
-  return (siteEdition, context) =>
-    resolve(siteEdition, siteEdition.edition.manifest.front, context);
 }
 
 /** The site's feed at another address than its own. */
@@ -97,20 +102,12 @@ export function chosenFeed(siteEdition: SiteEdition, context: Context): Document
   return { ...feedDocument(siteEdition, front, chosen), chosenBy, contentLocation };
 }
 
-export function archive(format: Format): Resolve {
+export function archive(format: Format): ResolveOf<StoredList> {
   return ofSlice((siteEdition, slice, context) =>
     isOpenedByPerson(context.req.raw.headers)
       ? { ...archivePageDocument(siteEdition, slice), chosenBy: "Sec-Fetch-Dest" }
       : archiveDocument(siteEdition, slice, format),
   );
-}
-
-export function listArchive(
-  siteEdition: SiteEdition,
-  list: StoredList,
-  context: Context,
-): Document | undefined {
-  return listArchiveDocument(siteEdition, list, numberIn(context));
 }
 
 export async function article(siteEdition: SiteEdition, context: Context): Promise<Resolved> {
@@ -162,8 +159,11 @@ async function isOfHistory(edition: Edition, { since, head }: Cursor): Promise<b
   return since <= edition.manifest.numbered;
 }
 
-export function sitemapPart(siteEdition: SiteEdition, context: Context): Document | undefined {
-  return sitemapPartDocument(siteEdition, parseInt(parameter(context, "file")));
+/** A document that comes in parts: the file's name begins with the part's number. */
+export function part(
+  resolve: (siteEdition: SiteEdition, part: number) => Resolved | Promise<Resolved>,
+): Resolve {
+  return (siteEdition, context) => resolve(siteEdition, parseInt(parameter(context, "file")));
 }
 
 /** A path parameter, decoded; slugs are NFC however the client spells them. */

@@ -7,6 +7,7 @@ import {
   FORMATS,
   LIST_KINDS,
   listArchivePagePattern,
+  listArchivePattern,
   listFeedPattern,
   listPattern,
   PATTERNS,
@@ -24,11 +25,12 @@ import {
   styleDocument,
   subscribeDocument,
 } from "./documents/pages.ts";
+import { listsDocument, opmlDocument } from "./documents/listing.ts";
 import {
   openapiDocument,
-  opmlDocument,
   robotsDocument,
   sitemapDocument,
+  sitemapPartDocument,
 } from "./documents/site-wide.ts";
 import {
   archive,
@@ -37,12 +39,11 @@ import {
   chosenFeed,
   feedAlias,
   feedOrPage,
-  listArchive,
   movedTo,
   ofList,
+  ofSite,
   ofSlice,
-  sitemapPart,
-  siteFeed,
+  part,
 } from "./resolve-paths.ts";
 import { resolveOnce, type Resolve } from "./resolved.ts";
 
@@ -51,17 +52,17 @@ export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {
   return [
     [PATTERNS.front, frontDocument],
     [SITE_PATHS.feed, chosenFeed],
-    [PATTERNS.archivePage, ofSlice(archivePageDocument)],
+    [PATTERNS.archivePage, ofSite(ofSlice(archivePageDocument))],
     ...FORMATS.flatMap((format): [string, Resolve][] => [
-      [feedPath(SITE_LIST, format), siteFeed(format)],
-      [archivePattern(format), archive(format)],
+      [feedPath(SITE_LIST, format), ofSite(feedOrPage(format))],
+      [archivePattern(format), ofSite(archive(format))],
     ]),
     ...LIST_KINDS.flatMap((kind): [string, Resolve][] => [
       [listPattern(kind), ofList(kind, listDocument)],
-      [listArchivePagePattern(kind), ofList(kind, listArchive)],
-      ...FORMATS.map((format): [string, Resolve] => [
-        listFeedPattern(kind, format),
-        ofList(kind, feedOrPage(format)),
+      [listArchivePagePattern(kind), ofList(kind, ofSlice(archivePageDocument))],
+      ...FORMATS.flatMap((format): [string, Resolve][] => [
+        [listFeedPattern(kind, format), ofList(kind, feedOrPage(format))],
+        [listArchivePattern(kind, format), ofList(kind, archive(format))],
       ]),
     ]),
     [PATTERNS.article, resolveOnce(article)],
@@ -69,9 +70,12 @@ export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {
     [SITE_PATHS.icon, iconDocument],
     [SITE_PATHS.changes, changes],
     [SITE_PATHS.openapi, openapiDocument],
-    [SITE_PATHS.opml, opmlDocument],
+    [SITE_PATHS.lists, (siteEdition) => listsDocument(siteEdition, 1)],
+    [PATTERNS.listsPart, part(listsDocument)],
+    [SITE_PATHS.opml, (siteEdition) => opmlDocument(siteEdition, 1)],
+    [PATTERNS.opmlPart, part(opmlDocument)],
     [SITE_PATHS.sitemap, sitemapDocument],
-    [PATTERNS.sitemapPart, sitemapPart],
+    [PATTERNS.sitemapPart, part(sitemapPartDocument)],
     [SITE_PATHS.robots, robotsDocument],
     [stylePath(STYLE_VERSION), styleDocument],
     ...Object.entries(FOLDERS).map(([path, page]): [string, Resolve] => [path, movedTo(page)]),

@@ -31,6 +31,7 @@ export function toArticle(entry: Entry, manuscript: Manuscript): NumberedArticle
     direction: manuscript.direction,
     readingTime: manuscript.readingTime,
     ...(manuscript.digests === undefined ? {} : { digests: manuscript.digests }),
+    updateStated: manuscript.updated !== undefined,
   });
 }
 

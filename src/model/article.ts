@@ -171,6 +171,8 @@ export interface Article extends Content {
   readonly slice: number;
   /** The manuscript's; a matter of the build, not stored. */
   readonly digests?: Digests;
+  /** Whether the text states that it was updated; a matter of the build, not stored. */
+  readonly updateStated?: boolean;
 }
 
 /** An article with the ledger's revisions of it: they are in no document but `/changes.json`. */

@@ -42,17 +42,14 @@ export function feedPath(list: ListName, format: Format): string {
   return `${folder}/${FEED_FILES[format]}`;
 }
 
-/** The archive document of a slice: `/archive/3/rss.xml`. */
-export function archivePath(slice: number, format: Format): string {
-  return `/archive/${slice}/${FEED_FILES[format]}`;
+/** A slice of a list's history, as a page: `/archive/3`, `/sections/world-news/archive/3`. */
+export function archivePagePath(list: ListName, slice: number): string {
+  return `${list.kind === "site" ? "" : listPath(list)}/archive/${slice}`;
 }
 
-/**
- * A page of a list's past, counted from 1, the oldest: `/archive/3`,
- * `/sections/world-news/archive/3`. The site's pages are its slices.
- */
-export function archivePagePath(list: ListName, page: number): string {
-  return `${list.kind === "site" ? "" : listPath(list)}/archive/${page}`;
+/** The archive document of a slice: `/archive/3/rss.xml`, `/sections/world-news/archive/3/rss.xml`. */
+export function archivePath(list: ListName, slice: number, format: Format): string {
+  return `${archivePagePath(list, slice)}/${FEED_FILES[format]}`;
 }
 
 export type ArticleForm = "html" | "json" | "txt";
@@ -67,6 +64,7 @@ export const SITE_PATHS = {
   changes: "/changes.json",
   feed: "/feed",
   icon: "/icon.svg",
+  lists: "/lists.json",
   openapi: "/openapi.json",
   opml: "/opml.xml",
   robots: "/robots.txt",
@@ -91,6 +89,11 @@ export function changesPath(cursor = "0", withArticles = false): string {
 /** A part of a sitemap that has several, counted from 1. */
 export function sitemapPartPath(part: number): string {
   return `/sitemap/${part}.xml`;
+}
+
+/** A part of the directory of all lists, counted from 1, as JSON or as OPML. */
+export function listingPath(part: number, form: "lists" | "opml"): string {
+  return part === 1 ? SITE_PATHS[form] : `/${form}/${part}.${form === "lists" ? "json" : "xml"}`;
 }
 
 /**
@@ -130,6 +133,8 @@ export const PATTERNS = {
   archivePage: `/archive/:number{${NUMBER}}`,
   article: "/articles/:name",
   sitemapPart: "/sitemap/:file{[1-9][0-9]{0,5}\\.xml}",
+  listsPart: "/lists/:file{[1-9][0-9]{0,5}\\.json}",
+  opmlPart: "/opml/:file{[1-9][0-9]{0,5}\\.xml}",
 } as const;
 
 export function listPattern(kind: (typeof LIST_KINDS)[number]): string {
@@ -146,6 +151,10 @@ export function listArchivePagePattern(kind: (typeof LIST_KINDS)[number]): strin
 
 export function archivePattern(format: Format): string {
   return `${PATTERNS.archivePage}/${FEED_FILES[format]}`;
+}
+
+export function listArchivePattern(kind: (typeof LIST_KINDS)[number], format: Format): string {
+  return `${listArchivePagePattern(kind)}/${FEED_FILES[format]}`;
 }
 
 /** The slug and the form that the last part of an article's path names: `x.json` is `x` as JSON. */

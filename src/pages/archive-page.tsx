@@ -1,13 +1,9 @@
-/**
- * The past: a closed slice of the site's history with summaries, or a closed page of a list's
- * headlines. Both are numbered from the oldest, so that an address keeps what it shows.
- */
+/** The past: a closed slice of a list's history. Its number stays, so an address keeps what it shows. */
 import type { Article } from "../model/article.ts";
 import { directionOf } from "../model/language.ts";
 import { archivePagePath, listPath, type ListName } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Entries } from "./parts/entries.tsx";
-import { Headlines, type Headline } from "./parts/headlines.tsx";
 import { Words, wordsFor } from "./parts/language.tsx";
 import { Layout, toHtml } from "./parts/layout.tsx";
 import { Pager } from "./parts/pager.tsx";
@@ -18,20 +14,19 @@ export interface ArchivePage {
   /** The section's, tag's or author's name; empty for the site. */
   readonly title: string;
   readonly number: number;
-  /** The newest closed page: what comes after it stands on the list's own page. */
-  readonly newest: number;
-  /** Newest first: whole articles are shown with their summaries. */
-  readonly entries:
-    { readonly articles: readonly Article[] } | { readonly headlines: readonly Headline[] };
+  readonly older?: number;
+  /** Absent: what comes after it stands on the list's own page. */
+  readonly newer?: number;
+  /** Newest first. */
+  readonly articles: readonly Article[];
 }
 
 export function renderArchivePage(site: Site, origin: string, page: ArchivePage): string {
-  const { list, number, newest, entries } = page;
+  const { list, number, older, newer, articles } = page;
   const words = wordsFor(site);
   const isSite = list.kind === "site";
   const title = isSite ? site.title : page.title;
-  const listed = "articles" in entries ? entries.articles : entries.headlines;
-  const times = listed.map(({ published }) => published).sort();
+  const times = articles.map(({ published }) => published).sort();
   const [first, last] = [times[0], times.at(-1)];
   return toHtml(
     <Layout
@@ -66,20 +61,16 @@ export function renderArchivePage(site: Site, origin: string, page: ArchivePage)
             </p>
           )}
         </div>
-        {listed.length === 0 && (
+        {articles.length === 0 && (
           <p>
             <Words site={site}>{words.allRemoved}</Words>
           </p>
         )}
-        {"articles" in entries ? (
-          <Entries site={site} articles={entries.articles} />
-        ) : (
-          <Headlines site={site} list={entries.headlines} />
-        )}
+        <Entries site={site} articles={articles} sections={list.kind !== "section"} />
         <Pager
           site={site}
-          newer={number < newest ? archivePagePath(list, number + 1) : listPath(list)}
-          {...(number > 1 ? { older: archivePagePath(list, number - 1) } : {})}
+          newer={newer === undefined ? listPath(list) : archivePagePath(list, newer)}
+          {...(older === undefined ? {} : { older: archivePagePath(list, older) })}
         />
       </div>
     </Layout>,

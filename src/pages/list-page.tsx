@@ -5,7 +5,6 @@ import { archivePagePath, listPath, type ListName } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Entries } from "./parts/entries.tsx";
 import { FeedItems } from "./parts/feed-formats.tsx";
-import { Headlines, type Headline } from "./parts/headlines.tsx";
 import { Words, wordsFor } from "./parts/language.tsx";
 import { Layout, toHtml } from "./parts/layout.tsx";
 import { Pager } from "./parts/pager.tsx";
@@ -17,9 +16,7 @@ export interface ListPage {
   readonly count: number;
   /** Newest first. */
   readonly articles: readonly Article[];
-  /** Those that came before and are on no closed page of the past yet. */
-  readonly earlier: readonly Headline[];
-  /** The newest closed page of the past. */
+  /** The slice of its history that goes on where this page ends. */
   readonly olderPage?: number;
 }
 
@@ -48,14 +45,6 @@ export function renderListPage(site: Site, origin: string, page: ListPage): stri
           </p>
         </div>
         <Entries site={site} articles={page.articles} sections={list.kind !== "section"} />
-        {page.earlier.length > 0 && (
-          <section class="more">
-            <h2>
-              <Words site={site}>{words.earlier}</Words>
-            </h2>
-            <Headlines site={site} list={page.earlier} />
-          </section>
-        )}
         <Pager
           site={site}
           {...(olderPage === undefined ? {} : { older: archivePagePath(list, olderPage) })}

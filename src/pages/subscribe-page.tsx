@@ -1,5 +1,12 @@
 /** What a feed is and how to follow this publication, for someone who has never seen one. */
-import { feedPath, listPath, SITE_LIST, SITE_PATHS, type ListName } from "../model/paths.ts";
+import {
+  feedPath,
+  listingPath,
+  listPath,
+  SITE_LIST,
+  SITE_PATHS,
+  type ListName,
+} from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { wordsFor } from "./parts/language.tsx";
 import { Layout, toHtml } from "./parts/layout.tsx";
@@ -9,18 +16,17 @@ import type { PageWords } from "./words/page-words.ts";
 export interface SubscribePage {
   /** The lists to choose from, besides the whole site. */
   readonly lists: readonly { readonly list: ListName; readonly title: string }[];
-  /** Whether these are all that there are. */
-  readonly complete: boolean;
+  /** How many parts the directory of all lists has. */
+  readonly parts: number;
 }
 
 /** Of tags and authors there may be thousands. */
 const OF_EACH_KIND = 40;
 
 export function renderSubscribePage(site: Site, origin: string, page: SubscribePage): string {
-  const { lists, complete } = page;
+  const { lists, parts } = page;
   const feed = origin + feedPath(SITE_LIST, "rss");
   const words = wordsFor(site);
-  const opml = <a href={SITE_PATHS.opml}>OPML</a>;
   return toHtml(
     <Layout
       site={site}
@@ -51,12 +57,23 @@ export function renderSubscribePage(site: Site, origin: string, page: SubscribeP
             <a href={feedPath(SITE_LIST, "atom")}>Atom</a>,
             <a href={feedPath(SITE_LIST, "json")}>JSON Feed</a>,
           )}{" "}
-          {complete ? words.importOpml(opml) : words.importLargest(lists.length, opml)}
+          {words.importOpml(<Opml parts={parts} />)}
         </p>
       </div>
     </Layout>,
   );
 }
+
+const Opml = ({ parts }: Pick<SubscribePage, "parts">) => (
+  <>
+    {Array.from({ length: parts }, (_, at) => (
+      <>
+        {at > 0 && ", "}
+        <a href={listingPath(at + 1, "opml")}>{at === 0 ? "OPML" : `OPML ${at + 1}`}</a>
+      </>
+    ))}
+  </>
+);
 
 /** The sections, tags and authors, each with its own feed. */
 const Parts = ({ lists, words }: Pick<SubscribePage, "lists"> & { words: PageWords }) => {

@@ -86,16 +86,16 @@ describe("RSS", () => {
   it("has a name that is section and tag once, as the section", () => {
     const [item] = all(rss({}, [makeArticle(1, { section: "Rivers", tags: ["Rivers"] })]), "item");
     expect(item && all(item, "category").map(({ attributes }) => attributes["domain"])).toEqual([
-      `${ORIGIN}/sections/`,
+      `${ORIGIN}/sections`,
     ]);
   });
 
   it("says of which vocabulary a category is", () => {
     const item = all(rss(), "item")[0];
     expect(item && all(item, "category").map(({ attributes }) => attributes["domain"])).toEqual([
-      `${ORIGIN}/sections/`,
-      `${ORIGIN}/tags/`,
-      `${ORIGIN}/tags/`,
+      `${ORIGIN}/sections`,
+      `${ORIGIN}/tags`,
+      `${ORIGIN}/tags`,
     ]);
   });
 });
@@ -156,7 +156,7 @@ describe("Atom", () => {
     const [entry] = all(atomFeed(), atom("entry"));
     expect(
       entry && all(entry, atom("category")).map(({ attributes }) => attributes["scheme"]),
-    ).toEqual([`${ORIGIN}/sections/`, `${ORIGIN}/tags/`, `${ORIGIN}/tags/`]);
+    ).toEqual([`${ORIGIN}/sections`, `${ORIGIN}/tags`, `${ORIGIN}/tags`]);
   });
 });
 

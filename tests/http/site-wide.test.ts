@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { ALIASES } from "../../src/model/paths.ts";
+import { listsSchema } from "../../src/build/interface/interface-schemas.ts";
 import { makeApp } from "../make-app.ts";
 import { makeArticle, makeArticles } from "../make-article.ts";
 
@@ -244,23 +245,35 @@ describe("/changes.json", () => {
 });
 
 describe("documents for importers and search engines", () => {
-  it("names the 500 largest lists in OPML, and says so where people meet it", async () => {
+  it("tells every list once in JSON and in OPML, in parts, the largest first", async () => {
     const tags = (count: number) => Array.from({ length: count }, (_, at) => `tag ${at}`);
-    const opmlOf = async (count: number) => {
-      const { app } = await makeApp([
-        makeArticle(2, { tags: tags(count), section: "World" }),
-        makeArticle(1, { tags: tags(499) }),
-      ]);
-      const page = await (await app.request(`${HOST}/subscribe`)).text();
-      return { xml: await (await app.request(`${HOST}/opml.xml`)).text(), page };
-    };
-    const few = await opmlOf(498);
-    expect(few.xml.match(/xmlUrl=/g)).toHaveLength(501);
-    const many = await opmlOf(600);
-    expect(many.xml.match(/xmlUrl=/g)).toHaveLength(501);
-    expect(many.xml).toContain("/tags/tag-498/");
-    expect(many.xml).not.toContain("/tags/tag-499/");
-    expect(many.page).toContain("500 in all");
+    const { app } = await makeApp([
+      makeArticle(2, { tags: tags(1200), section: "World" }),
+      makeArticle(1, { tags: tags(1) }),
+    ]);
+    const found: { title: string; count: number }[] = [];
+    for (let next: string | undefined = `${HOST}/lists.json`; next !== undefined;) {
+      const part = listsSchema.parse(await (await app.request(next)).json());
+      found.push(...part.lists);
+      next = part.next;
+    }
+    expect(found.slice(0, 2)).toMatchObject([
+      { title: "World", count: 1 },
+      { title: "tag 0", count: 2 },
+    ]);
+    expect(new Set(found.map(({ title }) => title)).size).toBe(1201);
+    const feeds: string[] = [];
+    for (let next: string | undefined = `${HOST}/opml.xml`; next !== undefined;) {
+      const part = await app.request(next);
+      feeds.push(...((await part.text()).match(/xmlUrl="[^"]+"/g) ?? []));
+      next = /^<(.+)>; rel="next"$/.exec(part.headers.get("Link") ?? "")?.[1];
+    }
+    expect(new Set(feeds).size).toBe(1202);
+    const page = await (await app.request(`${HOST}/subscribe`)).text();
+    expect(page).toContain('href="/opml/3.xml"');
+    for (const beyond of ["/opml/4.xml", "/lists/4.json"]) {
+      expect((await app.request(HOST + beyond)).status).toBe(404);
+    }
   });
 
   it("names the site's and every list's feed in OPML", async () => {

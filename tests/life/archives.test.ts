@@ -1,6 +1,6 @@
 // The way back through a publication's history, while it stands still and while it grows.
 import { describe, expect, it } from "vitest";
-import { archivePath } from "../../src/model/paths.ts";
+import { archivePath, SITE_LIST } from "../../src/model/paths.ts";
 import { Life } from "./life.ts";
 import { FORMATS, Subscribers } from "./subscribers.ts";
 import { walkArchives } from "./walk-archives.ts";
@@ -65,7 +65,7 @@ describe.each(FORMATS)("a walk through the archives of %s", (format) => {
 
   it("needs no more than the changed documents when it is taken again", async () => {
     const life = await makeLongLife(130);
-    const paths = [3, 2, 1].map((slice) => archivePath(slice, format));
+    const paths = [3, 2, 1].map((slice) => archivePath(SITE_LIST, slice, format));
     const poll = async (tags: readonly string[]): Promise<Response[]> =>
       Promise.all(
         paths.map((path, at) => life.publication.fetch(path, { "If-None-Match": tags[at] ?? "" })),

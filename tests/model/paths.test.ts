@@ -11,6 +11,7 @@ import {
   FORMATS,
   LIST_KINDS,
   listArchivePagePattern,
+  listArchivePattern,
   listFeedPattern,
   listPath,
   listPattern,
@@ -30,8 +31,10 @@ for (const [name, pattern] of Object.entries(PATTERNS)) add(pattern, { pattern: 
 for (const kind of LIST_KINDS) {
   add(listPattern(kind), { pattern: "list", kind });
   add(listArchivePagePattern(kind), { pattern: "listArchivePage", kind });
-  for (const format of FORMATS)
+  for (const format of FORMATS) {
     add(listFeedPattern(kind, format), { pattern: "feed", kind, format });
+    add(listArchivePattern(kind, format), { pattern: "listArchive", kind, format });
+  }
 }
 for (const format of FORMATS) {
   add(feedPath(SITE_LIST, format), { pattern: "siteFeed", format });
@@ -77,14 +80,18 @@ describe("paths, both ways", () => {
   it.each(FORMATS)("routes the site's and a slice's %s", async (format) => {
     expect(await routed(feedPath(SITE_LIST, format))).toEqual({ pattern: "siteFeed", format });
     const number = "12";
-    expect(await routed(archivePath(12, format))).toEqual({ pattern: "archive", format, number });
+    const archive = archivePath(SITE_LIST, 12, format);
+    expect(await routed(archive)).toEqual({ pattern: "archive", format, number });
   });
 
   it("gives back the list and the number that a page of the past was made of", async () => {
     await fc.assert(
       fc.asyncProperty(lists, fc.integer({ min: 1, max: 999_999_999 }), async (list, page) => {
         const found = await routed(archivePagePath(list, page));
-        expect(found).toEqual({ pattern: "listArchivePage", ...list, number: String(page) });
+        const number = String(page);
+        expect(found).toEqual({ pattern: "listArchivePage", ...list, number });
+        const archive = await routed(archivePath(list, page, "atom"));
+        expect(archive).toEqual({ pattern: "listArchive", ...list, format: "atom", number });
       }),
     );
     expect(await routed(archivePagePath(SITE_LIST, 7))).toEqual({

@@ -52,16 +52,18 @@ async function readEverything(): Promise<{ generations: string[]; articles: numb
     const text = article.body.map((block) => block.text).join("\n");
     generations.add(/generation number (\d+)/.exec(text)?.[1] ?? "none");
   }
-  for (const { list } of await edition.listing()) {
+  const { front, closedSlices } = edition.manifest;
+  for (const { list } of (await edition.listing(1)) ?? []) {
     const stored = await edition.list(list);
     if (!stored) throw new Error(`${listPath(list)} is listed and not stored`);
     await edition.window(stored);
+    await (await edition.slice(stored, closedSlices))?.articles();
   }
-  await edition.window(edition.manifest.front);
-  for (let number = 1; number <= edition.manifest.closedSlices; number++) {
-    await (await edition.slice(number))?.articles();
+  await edition.window(front);
+  for (let number = 1; number <= closedSlices; number++) {
+    await (await edition.slice(front, number))?.articles();
   }
-  return { generations: [...generations], articles: edition.manifest.front.count };
+  return { generations: [...generations], articles: front.count };
 }
 
 /** Starts a build and kills it, with no chance to tidy up, after so many milliseconds. */

@@ -1,4 +1,4 @@
-/** The feeds of the interface: each kind of list, and the site's archive, in all three formats. */
+/** The feeds of the interface: each kind of list and its archives, in all three formats. */
 import {
   archivePath,
   FEED_FILES,
@@ -32,23 +32,26 @@ export function feedPaths(kind: ListKind, what: string): object {
   const list = kind === "site" ? SITE_LIST : { kind, slug: `{${kind}}` };
   const parameters =
     kind === "site" ? [] : [pathParameter(kind, `The last part of the address of ${what}`)];
-  return feedsAt(
-    (format) => template(feedPath(list, format)),
-    (format) => `get${capital(kind)}${capital(format)}`,
-    { what: `The newest articles of ${what}`, parameters, errors: kind === "site" ? [] : ["404"] },
-  );
-}
-
-export function archivePaths(): object {
   const slice = {
-    ...pathParameter("slice", "The number of a closed slice of the site's history"),
+    ...pathParameter("slice", "The number of a closed slice of the history: links lead there"),
     schema: { type: "integer", minimum: 1 },
   };
-  return feedsAt(
-    (format) => archivePath(1, format).replace("/1/", "/{slice}/"),
-    (format) => `getArchive${capital(format)}`,
-    { what: "Earlier articles of the site", parameters: [slice], errors: ["404"] },
-  );
+  return {
+    ...feedsAt(
+      (format) => template(feedPath(list, format)),
+      (format) => `get${capital(kind)}${capital(format)}`,
+      {
+        what: `The newest articles of ${what}`,
+        parameters,
+        errors: kind === "site" ? [] : ["404"],
+      },
+    ),
+    ...feedsAt(
+      (format) => template(archivePath(list, 1, format)).replace("/1/", "/{slice}/"),
+      (format) => `get${capital(kind)}Archive${capital(format)}`,
+      { what: `Earlier articles of ${what}`, parameters: [...parameters, slice], errors: ["404"] },
+    ),
+  };
 }
 
 interface FeedFamily {

@@ -5,13 +5,15 @@
  */
 import { z } from "zod";
 import { articlePath, SITE_PATHS } from "../../model/paths.ts";
-import { archivePaths, feedPaths } from "./describe-feeds.ts";
+import { directoryPaths } from "./describe-directories.ts";
+import { feedPaths } from "./describe-feeds.ts";
 import { operation, pathParameter, reference, SHARED, template } from "./describe-operation.ts";
 import {
   articleSchema,
   changesSchema,
   feedSchema,
   itemSchema,
+  listsSchema,
   problemSchema,
 } from "./interface-schemas.ts";
 
@@ -20,6 +22,7 @@ SCHEMAS.add(articleSchema, { id: "Article" });
 SCHEMAS.add(changesSchema, { id: "Changes" });
 SCHEMAS.add(feedSchema, { id: "Feed" });
 SCHEMAS.add(itemSchema, { id: "Item" });
+SCHEMAS.add(listsSchema, { id: "Lists" });
 SCHEMAS.add(problemSchema, { id: "Problem" });
 
 const ABOUT = `Articles as feeds and as JSON. Every address answers GET, HEAD and OPTIONS, to scripts of any
@@ -37,7 +40,6 @@ export function describeInterface(): object {
       ...feedPaths("section", "a section"),
       ...feedPaths("tag", "a tag"),
       ...feedPaths("author", "an author"),
-      ...archivePaths(),
       [template(articlePath("{slug}", "json"))]: {
         get: operation("getArticle", "An article", {
           parameters: [pathParameter("slug", "The last part of the article's permalink")],
@@ -58,15 +60,7 @@ export function describeInterface(): object {
           answer: { "application/json": { type: "object" } },
         }),
       },
-      [SITE_PATHS.opml]: {
-        get: operation(
-          "getFeedList",
-          "The feeds of all lists, the 500 largest where there are more, sections first, as OPML 2.0",
-          {
-            answer: { "text/x-opml": { type: "string" } },
-          },
-        ),
-      },
+      ...directoryPaths(),
     },
     components: {
       schemas: jsonSchemas(),

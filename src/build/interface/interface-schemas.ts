@@ -69,7 +69,7 @@ export const articleSchema = itemSchema
   })
   .describe("The item of the JSON feed, with what a feed has no room for");
 
-/** A list's subscription document, or an archive document of the site. */
+/** A list's subscription document, or an archive document of it. */
 export const feedSchema = z
   .strictObject({
     version: z.literal("https://jsonfeed.org/version/1.1"),
@@ -140,6 +140,20 @@ export const changesSchema = z.strictObject({
       "The last change of each article after `since`, oldest first. Delivery is at least once",
     ),
   next: address.optional().describe("The next page; absent on the last one"),
+});
+
+/** A part of the directory of lists. */
+export const listsSchema = z.strictObject({
+  lists: z.array(
+    z.strictObject({
+      kind: z.enum(["section", "tag", "author"]),
+      title: z.string(),
+      count: z.int().min(1).describe("How many articles it has"),
+      url: address.describe("Its page"),
+      feed_url: address.describe("Its JSON feed; beside it are rss.xml and atom.xml"),
+    }),
+  ),
+  next: address.optional().describe("The next part; absent on the last one"),
 });
 
 /** An error, to whoever does not ask for a page (RFC 9457). */

@@ -7,23 +7,22 @@ import { feedPath, SITE_LIST, SITE_PATHS, type Format } from "../../model/paths.
 import type { Site } from "../../model/site.ts";
 import { renderFeedPage } from "../../pages/feed-page.tsx";
 import type { SiteEdition } from "../site-edition.ts";
+import { shortDigest } from "../value-digest.ts";
 import { PAGE, type Document } from "./document.ts";
 
-/** A list's subscription document. The site's list goes on in the archives. */
+/** A list's subscription document; what came before is in its archives. */
 export function feedDocument(publication: SiteEdition, list: StoredList, format: Format): Document {
   const { site, edition, origin } = publication;
-  const isSite = list.list.kind === SITE_LIST.kind;
-  // The site's document holds the newest closed slice, so the archive goes on with the one before.
-  const previousSlice = isSite ? edition.manifest.closedSlices - 1 : 0;
+  const { older, window, count, updated } = list;
+  // The number of the slice that goes on may change while the articles do not.
+  const version = `${list.digest}-${older ?? 0}-${format}`;
   return {
-    ...inFormat(publication, format, `${list.digest}-${format}`, async () => ({
-      list: list.list,
-      ...(isSite ? {} : { listTitle: list.title }),
-      id: list.id,
-      articles: await edition.window(list),
-      updated: list.updated,
-      ...(previousSlice > 0 ? { previousSlice } : {}),
-      complete: list.window.length === list.count && previousSlice <= 0,
+    ...inFormat(publication, format, version, async () => ({
+      ...namesOf(list),
+      articles: [...(await edition.window(list)), ...(await edition.revised(list))],
+      updated,
+      ...(older === undefined ? {} : { previousSlice: older }),
+      complete: window.length === count,
     })),
     links: hubLinks(site, origin + feedPath(list.list, format)),
   };
@@ -35,17 +34,37 @@ function hubLinks(site: Site, self: string): string[] {
 }
 
 /** The archive document of a closed slice (RFC 5005, 4). */
-export function archiveDocument(publication: SiteEdition, slice: Slice, format: Format): Document {
-  const { number, version, updated } = slice;
-  return inFormat(publication, format, `${version}-${number}-${format}`, async () => ({
-    list: SITE_LIST,
-    id: publication.edition.manifest.front.id,
+export function archiveDocument(
+  publication: SiteEdition,
+  { list, slice }: ListSlice,
+  format: Format,
+): Document {
+  const { number, older, updated } = slice;
+  const version = `${sliceVersion({ list, slice })}-${number}-${format}`;
+  return inFormat(publication, format, version, async () => ({
+    ...namesOf(list),
     articles: await slice.articles(),
     updated,
     slice: number,
-    ...(number > 1 ? { previousSlice: number - 1 } : {}),
+    ...(older === undefined ? {} : { previousSlice: older }),
     complete: false,
   }));
+}
+
+export interface ListSlice {
+  readonly list: StoredList;
+  readonly slice: Slice;
+}
+
+/** What a slice's documents show: its articles, its list's name, and where the list goes on. */
+export function sliceVersion({ list, slice }: ListSlice): string {
+  const { version, older, newer } = slice;
+  if (list.list.kind === SITE_LIST.kind) return version;
+  return shortDigest(JSON.stringify([list.list, list.title, version, older, newer]));
+}
+
+function namesOf({ list, title, id }: StoredList): Pick<FeedDocument, "list" | "listTitle" | "id"> {
+  return { list, ...(list.kind === SITE_LIST.kind ? {} : { listTitle: title }), id };
 }
 
 /** What feeds and archives have in common. A person who opens one gets a page about it instead. */

@@ -3,95 +3,68 @@
  * `Last-Modified`: a page that was kept over a change of design, of which the ledger knows nothing,
  * would ask for a stylesheet that is no more. Their tags tell.
  */
-import type { Slice } from "../../edition/edition.ts";
-import { HEADLINES_A_PAGE, LISTED_LISTS, type StoredList } from "../../edition/shape.ts";
+import type { StoredList } from "../../edition/shape.ts";
 import { renderArchivePage } from "../../pages/archive-page.tsx";
 import { renderFrontPage } from "../../pages/front-page.tsx";
 import { ICON } from "../../pages/icon.ts";
 import { renderListPage } from "../../pages/list-page.tsx";
 import { STYLE, STYLE_VERSION } from "../../pages/style.ts";
 import { renderSubscribePage } from "../../pages/subscribe-page.tsx";
-import { SITE_LIST } from "../../model/paths.ts";
 import { valueDigest } from "../value-digest.ts";
 import type { SiteEdition } from "../site-edition.ts";
 import { PAGE, type Document } from "./document.ts";
+import { sliceVersion, type ListSlice } from "./feeds.ts";
 
 /** The front page: the site's window, the same that its feeds hold. */
 export function frontDocument({ site, edition, origin }: SiteEdition): Document {
-  const { front, listing, closedSlices } = edition.manifest;
+  const { front, listing } = edition.manifest;
   return {
     ...PAGE,
-    version: `${front.digest}-${listing}-${closedSlices}`,
-    render: async () =>
-      renderFrontPage(site, origin, {
-        articles: await edition.window(front),
-        sections: (await edition.listing()).filter(({ list }) => list.kind === "section"),
-        // The window holds the newest closed slice.
-        ...(closedSlices > 1 ? { olderPage: closedSlices - 1 } : {}),
-      }),
-  };
-}
-
-/** The page of a section, tag or author. */
-export function listDocument({ site, edition, origin }: SiteEdition, list: StoredList): Document {
-  const closed = closedPages(list);
-  return {
-    ...PAGE,
-    version: `${valueDigest(list)}-list`,
+    version: `${front.digest}-${valueDigest(listing)}-${front.older ?? 0}`,
     render: async () => {
-      const shown = new Set(list.window.map(([, slug]) => slug));
-      const open = (await edition.listPage(list, closed + 1)) ?? [];
-      return renderListPage(site, origin, {
-        list: list.list,
-        title: list.title,
-        count: list.count,
-        articles: await edition.window(list),
-        earlier: open.filter(({ slug }) => !shown.has(slug)),
-        ...(closed > 0 ? { olderPage: closed } : {}),
+      const lists = (await edition.listing(1)) ?? [];
+      return renderFrontPage(site, origin, {
+        articles: await edition.window(front),
+        sections: lists.filter(({ list }) => list.kind === "section"),
+        ...(front.older === undefined ? {} : { olderPage: front.older }),
       });
     },
   };
 }
 
-/** A closed page of a list's past. */
-export function listArchiveDocument(
-  { site, edition, origin }: SiteEdition,
-  list: StoredList,
-  page: number,
-): Document | undefined {
-  const newest = closedPages(list);
-  if (page > newest) return undefined;
+/** The page of a section, tag or author. */
+export function listDocument({ site, edition, origin }: SiteEdition, list: StoredList): Document {
   return {
     ...PAGE,
-    version: `${valueDigest(list)}-past-${page}`,
+    version: `${list.digest}-${list.count}-${list.older ?? 0}-list`,
     render: async () =>
-      renderArchivePage(site, origin, {
+      renderListPage(site, origin, {
         list: list.list,
         title: list.title,
-        number: page,
-        newest,
-        entries: { headlines: (await edition.listPage(list, page)) ?? [] },
+        count: list.count,
+        articles: await edition.window(list),
+        ...(list.older === undefined ? {} : { olderPage: list.older }),
       }),
   };
 }
 
-/** A closed slice of the site's history. */
+/** A slice of a list's history. */
 export function archivePageDocument(
-  { site, edition, origin }: SiteEdition,
-  slice: Slice,
+  { site, origin }: SiteEdition,
+  { list, slice }: ListSlice,
 ): Document {
-  const { number, version } = slice;
-  const newest = edition.manifest.closedSlices;
+  const { number, older, newer } = slice;
   return {
     ...PAGE,
-    version: `${version}-past-${number}-${number === newest ? "newest" : ""}`,
+    version: `${sliceVersion({ list, slice })}-past-${number}-${newer ?? 0}`,
     render: async () =>
       renderArchivePage(site, origin, {
-        list: SITE_LIST,
-        title: "",
+        list: list.list,
+        title: list.title,
         number,
-        newest,
-        entries: { articles: await slice.articles() },
+        ...(older === undefined ? {} : { older }),
+        ...(newer === undefined ? {} : { newer }),
+        articles: await slice.articles(),
       }),
   };
 }
@@ -100,10 +73,10 @@ export function archivePageDocument(
 export function subscribeDocument({ site, edition, origin }: SiteEdition): Document {
   return {
     ...PAGE,
-    version: `${edition.manifest.listing}-subscribe`,
+    version: `${valueDigest(edition.manifest.listing)}-subscribe`,
     render: async () => {
-      const lists = await edition.listing();
-      return renderSubscribePage(site, origin, { lists, complete: lists.length < LISTED_LISTS });
+      const lists = (await edition.listing(1)) ?? [];
+      return renderSubscribePage(site, origin, { lists, parts: edition.manifest.listing.size });
     },
   };
 }
@@ -126,9 +99,4 @@ export function iconDocument(): Document {
     audience: "page",
     render: () => ICON,
   };
-}
-
-/** The pages of a list's past that will hold no more; the last one may be open. */
-function closedPages(list: StoredList): number {
-  return list.pages.size === 0 ? 0 : Math.floor(list.count / HEADLINES_A_PAGE);
 }

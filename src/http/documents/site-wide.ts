@@ -1,28 +1,12 @@
 /** The documents about the whole site, for importers, search engines and script authors. */
 import { renderChanges, type Change } from "../../feeds/render-changes.ts";
-import { renderOpml } from "../../feeds/render-opml.ts";
 import type { StoredChange } from "../../edition/shape.ts";
 import type { Cursor } from "../../model/cursor.ts";
 import { xmlText } from "../../model/escape.ts";
-import { articlePath, SITE_LIST, SITE_PATHS, sitemapPartPath } from "../../model/paths.ts";
+import { articlePath, SITE_PATHS, sitemapPartPath } from "../../model/paths.ts";
 import type { SiteEdition } from "../site-edition.ts";
 import { valueDigest } from "../value-digest.ts";
 import type { Document } from "./document.ts";
-
-/** A subscription list of all feeds, for importing into a reader. */
-export function opmlDocument({ site, edition, origin }: SiteEdition): Document {
-  const { listing, changed } = edition.manifest;
-  return {
-    contentType: "text/x-opml; charset=utf-8",
-    version: `${listing}-${changed}-opml`,
-    lastModified: changed,
-    audience: "open",
-    render: async () => {
-      const lists = [{ list: SITE_LIST, title: site.title }, ...(await edition.listing())];
-      return renderOpml(site, { origin, lists, updated: changed });
-    },
-  };
-}
 
 /** The interface's description for scripts, at the address where it is asked for. */
 export function openapiDocument({ edition, origin }: SiteEdition): Document {

@@ -74,13 +74,6 @@ export const DE: PageWords = {
     opml,
     ".",
   ],
-  importLargest: (count, opml) => [
-    "Die Feeds der Ressorts und der größten Themen und Autoren, zusammen ",
-    count,
-    ", lassen sich auf einmal importieren, als ",
-    opml,
-    ".",
-  ],
   aFeed: (format) => `${format}-Feed`,
   openedAFeed:
     "Sie haben einen Feed geöffnet. Er ist für Feedreader gemacht, die Ihnen Neues zeigen, sobald es erscheint.",

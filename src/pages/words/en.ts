@@ -73,13 +73,6 @@ export const EN: PageWords = {
     opml,
     ".",
   ],
-  importLargest: (count, opml) => [
-    "The feeds of the sections and of the largest subjects and authors, ",
-    count,
-    " in all, can be imported at once as ",
-    opml,
-    ".",
-  ],
   aFeed: (format) => `${format} feed`,
   openedAFeed:
     "You have opened a feed. It is made for a feed reader, which shows you what is new here as soon as it appears.",

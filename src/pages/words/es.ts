@@ -73,13 +73,6 @@ export const ES: PageWords = {
     opml,
     ".",
   ],
-  importLargest: (count, opml) => [
-    "Los canales de las secciones y de los temas y autores con más artículos, ",
-    count,
-    " en total, se importan de una vez como ",
-    opml,
-    ".",
-  ],
   aFeed: (format) => `Canal ${format}`,
   openedAFeed:
     "Ha abierto un canal. Está hecho para un lector de canales, que le muestra lo nuevo en cuanto aparece.",

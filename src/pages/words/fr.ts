@@ -74,13 +74,6 @@ export const FR: PageWords = {
     opml,
     ".",
   ],
-  importLargest: (count, opml) => [
-    "Les flux des rubriques et des principaux sujets et auteurs, ",
-    count,
-    " en tout, s’importent d’un coup en ",
-    opml,
-    ".",
-  ],
   aFeed: (format) => `Flux ${format}`,
   openedAFeed:
     "Vous avez ouvert un flux. Il est fait pour un lecteur de flux, qui vous montre les nouveautés dès leur parution.",

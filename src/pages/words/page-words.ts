@@ -67,8 +67,6 @@ export interface PageWords {
   readonly everyFormat: string;
   readonly threeFormats: Around<[Child, Child, Child]>;
   readonly importOpml: Around;
-  /** Where there are more lists than OPML has. */
-  readonly importLargest: Around<[Child, Child]>;
 
   readonly aFeed: (format: string) => string;
   readonly openedAFeed: string;

@@ -73,13 +73,6 @@ export const PT: PageWords = {
     opml,
     ".",
   ],
-  importLargest: (count, opml) => [
-    "Os feeds das seções e dos temas e autores com mais artigos, ",
-    count,
-    " ao todo, podem ser importados de uma vez como ",
-    opml,
-    ".",
-  ],
   aFeed: (format) => `Feed ${format}`,
   openedAFeed:
     "Você abriu um feed. Ele é feito para um leitor de feeds, que mostra o que há de novo assim que aparece.",
