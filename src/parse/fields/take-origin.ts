@@ -45,7 +45,7 @@ function readOrigin(text: string): SourceFound | undefined {
   const isPhrase = /\s/u.test(text.slice(found.start, found.end));
   if (!isPhrase && !/^\s*[:：]/u.test(text.slice(found.end))) return undefined;
   const rest = text.slice(found.end).replace(/^[\s:–—-]+/u, "");
-  const url = /https?:\/\/[^\s<>"']+/u.exec(rest)?.[0];
+  const url = /https?:\/\/[^\s<>"']+/iu.exec(rest)?.[0];
   const name = rest
     .replace(url ?? "\u0000", "")
     .replace(BEHIND_NAME, "")

@@ -34,7 +34,7 @@ export function readSource({ text, form }: Line): SourceFound | undefined {
   // "SOURCE Example Bakery", as press agencies print it.
   const isCapital = /^\p{Lu}{4,}\s\p{Lu}/u.test(line) && line !== line.toUpperCase();
   if (separator === null && !isCapital) return undefined;
-  const url = /https?:\/\/[^\s<>"']+/u.exec(rest)?.[0];
+  const url = /https?:\/\/[^\s<>"']+/iu.exec(rest)?.[0];
   const name = rest.replace(url ?? "\u0000", "").replace(/^[\s(–—:-]+|[\s)–—:.-]+$/gu, "");
   if (url === undefined && (wordsOf(name).words.length > 9 || /[.!?]\s/u.test(name)))
     return undefined;

@@ -122,7 +122,7 @@ const APPEALING: ReadonlySet<PhraseRole> = new Set([
 const LONGEST_BARE = 60;
 /** So many words say it alone. */
 const SURE = 4;
-const ADDRESS = /https?:\/\/|\bwww\.|\S@\S+\.\p{L}/u;
+const ADDRESS = /https?:\/\/|\bwww\.|\S@\S+\.\p{L}/iu;
 
 /** At the start, at the end or anywhere in the line. */
 function isTrustedWithin({ role, where, size }: Keyword, line: Line, appeal: Groups): boolean {

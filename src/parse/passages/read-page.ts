@@ -116,7 +116,7 @@ function factsOf(
   }
   const language = find(tree, "html")?.properties.lang;
   const url = [canonical, metas.get("og:url")].find(
-    (candidate) => candidate !== undefined && /^https?:\/\//u.test(candidate),
+    (candidate) => candidate !== undefined && /^https?:\/\//iu.test(candidate),
   );
   const facts = {
     title: metas.get("og:title") ?? title?.trim(),

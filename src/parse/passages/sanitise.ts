@@ -13,7 +13,8 @@ const RAW: Schema = {
       " ",
     ),
   attributes: { a: ["href"], img: ["src", "alt"], ol: ["start"], th: ["align"], td: ["align"] },
-  protocols: { href: ["http", "https"], src: ["http", "https"] },
+  // `dropRelative` decides, as RFC 3986, 3.1, has it: a scheme may be in capitals.
+  protocols: {},
   required: {},
   strip: [
     "script",
