@@ -14,10 +14,9 @@ const mayImport = {
   verify: ["model"],
   build: ["model", "parse", "ledger", "edition", "verify"],
   explain: ["model", "parse", "ledger", "build"],
-  new: ["model", "ledger", "build"],
+  init: ["model", "ledger", "build"],
   deploy: ["model", "edition", "build", "verify"],
-  package: [],
-  cli: ["model", "build", "verify", "explain", "new", "deploy"],
+  cli: ["model", "build", "verify", "explain", "init", "deploy"],
   "worker.ts": ["model", "edition", "http"],
 };
 
@@ -83,7 +82,7 @@ const NAMED_EXPORTS = [
   { selector: "ExportAllDeclaration", message: "No barrel files." },
 ];
 /** The parts that start a process, and so touch the clock, files and chance, and load code late. */
-const OUTER = ["build", "verify", "explain", "new", "deploy", "cli", "package"];
+const OUTER = ["build", "verify", "explain", "init", "deploy", "cli"];
 const NO_LATE_IMPORT = { selector: "ImportExpression", message: "Import it at the top." };
 /** The table for `import()`, which no-restricted-imports does not look at. */
 const lateImports = OUTER.map((part) => {
@@ -109,7 +108,7 @@ const NO_CLOCK = {
 };
 
 export default ts.config(
-  { ignores: ["node_modules", ".wrangler", ".broadsheet", "coverage", "dist"] },
+  { ignores: ["node_modules", ".wrangler", ".broadsheet", "coverage"] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

@@ -27,14 +27,32 @@ describe("the front page", () => {
     expect(page.texts(".opening p").map((text) => text[0])).toEqual(["0", "1", "2"]);
   });
 
-  it("goes on where a headline made from the lede breaks off", () => {
-    const derived = {
-      title: "The tide gauge at the harbour…",
-      titleDerived: true,
-      summary: "The tide gauge at the harbour has been mended.",
-    };
-    const page = read({ articles: [makeArticle(3), makeArticle(2, derived), makeArticle(1)] });
-    expect(page.texts("li:nth-child(2) article > p")[0]).toBe("… has been mended.");
+  it.each([
+    [
+      "breaks off",
+      "The gauge at the quay…",
+      "The gauge at the quay has been mended.",
+      "… has been mended.",
+    ],
+    [
+      "breaks off at a comma",
+      "The gauge…",
+      "The gauge, an old one, has gone.",
+      "… an old one, has gone.",
+    ],
+    [
+      "is the lede's first sentence",
+      "The gauge has gone",
+      "The gauge has gone. It was old.",
+      "It was old.",
+    ],
+    ["is the whole lede", "The gauge has gone", "The gauge has gone.", undefined],
+    ["is the whole lede, quoted", "“The gauge has gone", "“The gauge has gone.” …", undefined],
+    ["stands elsewhere", "The gauge has gone", "It was an old one.", "It was an old one."],
+  ])("goes on where a headline made from the lede %s", (_where, title, summary, teaser) => {
+    const derived = makeArticle(2, { title, titleDerived: true, summary });
+    const page = read({ articles: [makeArticle(3), derived, makeArticle(1)] });
+    expect(page.texts("li:nth-child(2) article > p:not(.meta, .kicker)")[0]).toBe(teaser);
   });
 
   it("is dated by its newest article, and leads on to the past", () => {

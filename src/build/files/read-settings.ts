@@ -12,7 +12,7 @@ export async function readSettings(root: string): Promise<Settings> {
 }
 
 /** The `[vars]` of a TOML text; none, and a problem, when it cannot be read. */
-function readVariables(toml: string): { variables: Variables; problem?: Problem } {
+export function readVariables(toml: string): { variables: Variables; problem?: Problem } {
   try {
     const { vars } = parse(toml);
     return { variables: isTable(vars) ? vars : {} };

@@ -51,12 +51,17 @@ export const Entries = ({ site, articles, as, sections = true, lead = false }: E
   </ul>
 );
 
+const CLOSING = /^[\p{Po}\p{Pe}\p{Pf}]+/u;
+
 const Summary = ({ article: { title, titleDerived, summary } }: { article: Article }) => {
   if (!titleDerived) return <p>{summary}</p>;
   // The headline is the beginning of the lede: go on where it breaks off.
   const start = title.replace(/…$/, "");
-  const rest = summary.startsWith(start) ? summary.slice(start.length).trim() : summary;
-  return rest === "" ? null : <p>… {rest}</p>;
+  const isBeginning = summary.startsWith(start);
+  // What closes the headline's sentence belongs to it.
+  const rest = isBeginning ? summary.slice(start.length).replace(CLOSING, "").trim() : summary;
+  if (!/[\p{L}\p{N}]/u.test(rest)) return null;
+  return <p>{isBeginning && start !== title ? `… ${rest}` : rest}</p>;
 };
 
 const Opening = ({ article }: { article: Article }) => {
