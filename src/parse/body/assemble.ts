@@ -1,19 +1,18 @@
 /** Puts a manuscript together from the judged passages, what front matter says and a page's head. */
 import type {
   Block,
-  DroppedLine,
   Content,
+  DroppedLine,
   Origin,
-  Provenance,
   ReadLine,
   StatedTime,
 } from "../../model/article.ts";
 import { deriveTitle } from "./derive-title.ts";
+import { droppedLines, readLinesOf } from "./list-lines.ts";
+import { overruleFields } from "./overrule-fields.ts";
 import { directionOfText } from "../words/detect-language.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
 import { readByline, splitAuthors } from "../lines/read-byline.ts";
-import type { Line } from "../lines/line.ts";
-import type { Role } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
 import type { PageFacts } from "../passages/read-page.ts";
 import { readStatedTime } from "../words/stated-time.ts";
@@ -74,38 +73,6 @@ export function assemble({ matter, draft, body, language, facts }: Parts): Clean
   };
 }
 
-/** A line whose field front matter states otherwise is told as dropped: it stands nowhere else. */
-function overruleFields(draft: Draft, matter: FrontMatter): void {
-  for (const line of draft.lines) {
-    const verdict = draft.verdict(line);
-    if (verdict?.fate !== "field") continue;
-    const stated = statedFor(verdict.role, matter);
-    if (stated !== undefined && stated !== line.text) draft.overruleField(line);
-  }
-}
-
-/** What front matter says instead of the line of a role. */
-function statedFor(role: Role, matter: FrontMatter): unknown {
-  switch (role) {
-    case "headline":
-      return matter.title;
-    case "standfirst":
-      return matter.standfirst;
-    case "section":
-      return matter.section;
-    case "byline":
-      return matter.byline;
-    case "dateline":
-      return matter.date;
-    case "updated":
-      return matter.updated;
-    case "source-line":
-      return matter.origin;
-    default:
-      return undefined;
-  }
-}
-
 function authorsOf(
   matter: FrontMatter,
   read: readonly string[] | undefined,
@@ -134,38 +101,4 @@ function pageByline({ byline }: PageFacts): string | undefined {
 function pageTime(published: string | undefined): StatedTime | undefined {
   const time = published === undefined ? undefined : readStatedTime(published);
   return time === undefined ? undefined : { ...time, by: "text" };
-}
-
-function droppedLines(draft: Draft, line: Line): DroppedLine[] {
-  const verdict = draft.verdict(line);
-  const { lines } = line.passage;
-  if (verdict?.fate === "dropped")
-    return lines.map(({ number, text }) => ({ line: number, text, ...provenance(verdict) }));
-  const last = lines.at(-1);
-  const cut = draft.cutOf(line);
-  if (cut === undefined || last === undefined) return [];
-  const text = line.text.slice(cut.at).trim();
-  return [{ line: last.number, text, ...provenance(cut) }];
-}
-
-function readLinesOf(draft: Draft, line: Line): ReadLine[] {
-  const { lines } = line.passage;
-  const verdict = draft.verdict(line);
-  if (verdict === undefined) throw new Error("a line without a verdict");
-  const cut = draft.cutOf(line);
-  const read = lines.map(({ number, text }): ReadLine => {
-    return { line: number, text, fate: verdict.fate, ...provenance(verdict) };
-  });
-  const last = read.pop();
-  if (last === undefined) return [];
-  return [...read, cut === undefined ? last : { ...last, fate: "cut", cut: provenance(cut) }];
-}
-
-function provenance({ role, rule, where, language }: Provenance): Provenance {
-  return {
-    role,
-    rule,
-    ...(where === undefined ? {} : { where }),
-    ...(language === undefined ? {} : { language }),
-  };
 }

@@ -1,7 +1,8 @@
 /** Takes lines that name who wrote the story. */
 import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/read-agency.ts";
-import { readByline, type BylineFound } from "../lines/read-byline.ts";
+import type { BylineFound } from "../lines/byline.ts";
+import { readByline } from "../lines/read-byline.ts";
 import { readWideName } from "../lines/wide-byline.ts";
 import type { Draft } from "../story/draft.ts";
 import { beforeName } from "../words/before-names.ts";

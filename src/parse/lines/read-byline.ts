@@ -7,21 +7,13 @@ import { anyOf } from "../words/any-of.ts";
 import { behindLabel, fieldAtStart, opensField } from "../words/field-words.ts";
 import { entryOf } from "../words/phrase-index.ts";
 import { isSectionName } from "../words/section-names.ts";
+import type { BylineFound } from "./byline.ts";
 import { readSignature, splitSource } from "./read-agency.ts";
 import { readStaff } from "./read-staff.ts";
 import { splitNames } from "../words/split-names.ts";
 import { readWideByline } from "./wide-byline.ts";
 import { allUnder } from "../words/tables.ts";
 import { wordsOf, type Word, type Words } from "../words/words.ts";
-
-export interface BylineFound {
-  readonly byline: string;
-  readonly authors: readonly string[];
-  /** Whether something said that it is a byline: "By", or a job. */
-  readonly stated: boolean;
-  /** The agency that the line names beside its author. */
-  readonly source?: string;
-}
 
 const LONGEST = 120;
 /** "Jane Doe (now) and John Roe (earlier)" */

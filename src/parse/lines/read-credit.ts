@@ -10,7 +10,8 @@ import { splitNames } from "../words/split-names.ts";
 import { allUnder } from "../words/tables.ts";
 import { wordsOf } from "../words/words.ts";
 import { readSignature, splitSource } from "./read-agency.ts";
-import { readByline, type BylineFound } from "./read-byline.ts";
+import type { BylineFound } from "./byline.ts";
+import { readByline } from "./read-byline.ts";
 
 export interface Credit {
   readonly byline?: BylineFound;

@@ -2,7 +2,7 @@
 import { anyOf } from "../words/any-of.ts";
 import { isIdeograph } from "../words/characters.ts";
 import { allUnder } from "../words/tables.ts";
-import type { BylineFound } from "./read-byline.ts";
+import type { BylineFound } from "./byline.ts";
 
 const WIDE_PREFIX = new RegExp(
   String.raw`^(?:${anyOf(allUnder("before wide names"))})[\s:：・/／]*`,

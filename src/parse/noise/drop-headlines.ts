@@ -2,6 +2,7 @@
 import type { Line } from "../lines/line.ts";
 import { isAboveCredit } from "../story/above-credit.ts";
 import type { Draft } from "../story/draft.ts";
+import { standingAbove, standingBelow } from "../story/standing-lines.ts";
 import { StoryWords } from "../story/story-words.ts";
 import { unmarkedLists } from "../story/unmarked-lists.ts";
 import { isForeign } from "./foreignness.ts";
@@ -20,8 +21,8 @@ function dropRun(draft: Draft, run: readonly Line[], words: StoryWords, alone: n
   const last = run.at(-1);
   if (first === undefined || last === undefined) return;
   // In a row, what stands around the row says what it is; labels say it side by side.
-  const before = draft.before(first);
-  const behindRun = draft.after(last);
+  const before = standingAbove(draft, first);
+  const behindRun = standingBelow(draft, last);
   run.forEach((line, i) => {
     const after = run[i + 1] ?? behindRun;
     const around = { before, after, alone: second === undefined ? alone : 0 };

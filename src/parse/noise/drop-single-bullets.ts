@@ -1,12 +1,13 @@
 /** Drops single bullets between paragraphs: lists have two, and something that leads to them. */
 import type { Line } from "../lines/line.ts";
 import type { Draft } from "../story/draft.ts";
+import { standingAbove, standingBelow } from "../story/standing-lines.ts";
 
 export function dropSingleBullets(draft: Draft): void {
   for (const line of draft.rangeLines) {
     if (!isBullet(line) || !draft.isOpen(line)) continue;
-    const before = draft.before(line);
-    const after = draft.after(line);
+    const before = standingAbove(draft, line);
+    const after = standingBelow(draft, line);
     if (before?.isProse !== true || after?.isProse !== true) continue;
     const isInList = before.form.bullet !== "" || after.form.bullet !== "";
     if (!isInList && before.form.ending !== "colon") draft.drop(line, "promo", "single-bullet");

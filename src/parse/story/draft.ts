@@ -78,24 +78,6 @@ export class Draft {
     return this.lines[line.at + 1];
   }
 
-  /** The nearest line above that was not dropped; undefined when that is a field. */
-  before(line: Line): Line | undefined {
-    for (let at = line.at - 1; at >= 0; at--) {
-      const fate = this.#verdicts[at]?.fate;
-      if (fate !== "dropped") return fate === "field" ? undefined : this.lines[at];
-    }
-    return undefined;
-  }
-
-  /** The nearest line below that was not dropped; undefined when that is a field. */
-  after(line: Line): Line | undefined {
-    for (let at = line.at + 1; at < this.lines.length; at++) {
-      const fate = this.#verdicts[at]?.fate;
-      if (fate !== "dropped") return fate === "field" ? undefined : this.lines[at];
-    }
-    return undefined;
-  }
-
   /** The lines from one position to another, both inclusive, as far as there are any. */
   between(first: number, last: number): readonly Line[] {
     return this.lines.slice(Math.max(0, first), Math.max(0, last + 1));

@@ -1,5 +1,5 @@
 /** Obeys what is not the rules' to decide: the lines that front matter names, and marked-up notes. */
-import { matchesLine } from "../lines/line-pattern.ts";
+import { matchesLine } from "./line-pattern.ts";
 import type { Line } from "../lines/line.ts";
 import type { Draft } from "./draft.ts";
 

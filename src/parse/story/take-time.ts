@@ -2,7 +2,8 @@
 import type { StatedTime } from "../../model/article.ts";
 import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/read-agency.ts";
-import { readByline, type BylineFound } from "../lines/read-byline.ts";
+import type { BylineFound } from "../lines/byline.ts";
+import { readByline } from "../lines/read-byline.ts";
 import { beforeUpdate, leftover } from "../lines/read-date-line.ts";
 import { anyOf } from "../words/any-of.ts";
 import { fieldAtStart } from "../words/field-words.ts";

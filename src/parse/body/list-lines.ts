@@ -1,0 +1,38 @@
+/** Lists what became of every line of a source, and why. */
+import type { DroppedLine, Provenance, ReadLine } from "../../model/article.ts";
+import type { Line } from "../lines/line.ts";
+import type { Draft } from "../story/draft.ts";
+
+export function droppedLines(draft: Draft, line: Line): DroppedLine[] {
+  const verdict = draft.verdict(line);
+  const { lines } = line.passage;
+  if (verdict?.fate === "dropped")
+    return lines.map(({ number, text }) => ({ line: number, text, ...provenance(verdict) }));
+  const last = lines.at(-1);
+  const cut = draft.cutOf(line);
+  if (cut === undefined || last === undefined) return [];
+  const text = line.text.slice(cut.at).trim();
+  return [{ line: last.number, text, ...provenance(cut) }];
+}
+
+export function readLinesOf(draft: Draft, line: Line): ReadLine[] {
+  const { lines } = line.passage;
+  const verdict = draft.verdict(line);
+  if (verdict === undefined) throw new Error("a line without a verdict");
+  const cut = draft.cutOf(line);
+  const read = lines.map(({ number, text }): ReadLine => {
+    return { line: number, text, fate: verdict.fate, ...provenance(verdict) };
+  });
+  const last = read.pop();
+  if (last === undefined) return [];
+  return [...read, cut === undefined ? last : { ...last, fate: "cut", cut: provenance(cut) }];
+}
+
+function provenance({ role, rule, where, language }: Provenance): Provenance {
+  return {
+    role,
+    rule,
+    ...(where === undefined ? {} : { where }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
