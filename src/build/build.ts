@@ -17,6 +17,8 @@ import { followStart, keepLedger } from "./ledger/start-ledger.ts";
 import { keepDeployedLedger } from "./ledger/deployed-ledger.ts";
 import { setUpMergeDriver } from "./ledger/merge-driver.ts";
 import { lock } from "./lock.ts";
+import { stoppers } from "./build-mode.ts";
+import { reportDropped, warnOfDropped, type DroppedReport } from "./report-dropped.ts";
 import { prepare, type PrepareOptions } from "./prepare.ts";
 import { writeEdition } from "./write-edition.ts";
 import { collectLists, type CollectedList } from "../edition/collect-lists.ts";
@@ -29,7 +31,7 @@ import { freeze } from "../ledger/freeze.ts";
 import { mintListId } from "../ledger/mint-id.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
 import { listPath } from "../model/paths.ts";
-import { hasErrors, type Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 
 export interface BuildOptions extends PrepareOptions {
   /** Whether the edition goes straight to subscribers: then what they are told is remembered. */
@@ -41,6 +43,8 @@ export interface BuildOptions extends PrepareOptions {
 }
 
 export interface BuildResult {
+  /** What the cleaning took; absent when nothing was written. */
+  readonly dropped?: DroppedReport;
   /** False when a problem is an error: then nothing was written. */
   readonly done: boolean;
   readonly problems: readonly Problem[];
@@ -74,7 +78,10 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
     mode === "frozen" ? freeze(start.ledger, reconciled, LEDGER, start.joined) : undefined;
   const reconciliation = frozen?.reconciliation ?? reconciled;
   problems.push(...(frozen?.problems ?? []));
-  if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
+  problems.push(...warnOfDropped(prepared.read.cleaned));
+  const dropped = reportDropped(prepared.read.cleaned);
+  const isStopped = (): boolean => stoppers(problems, mode).length > 0;
+  if (isStopped()) return { done: false, problems, reconciliation, written: 0 };
   const { ledger, articles } = reconciliation;
   const lists = collectLists(articles);
   problems.push(...findCollisions(reconciliation, lists));
@@ -91,7 +98,7 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
     wordsOf: words.wordsOf,
   });
   problems.push(...checkLimits(files));
-  if (hasErrors(problems)) return { done: false, problems, reconciliation, written: 0 };
+  if (isStopped()) return { done: false, problems, reconciliation, written: 0 };
   // First the ledger: an identity that is served must not be forgotten, whatever happens next.
   await keepLedger(root, mode, prepared.base, next);
   const written = await writeEdition(folder, files, onProgress);
@@ -99,7 +106,7 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   if (options.setsUpGit) await setUpMergeDriver(root);
   prepared.read.remember();
   words.remember(articles);
-  return { done: true, problems, reconciliation, written };
+  return { done: true, problems, reconciliation, written, dropped };
 }
 
 /** What an edition takes over from the ledger. */

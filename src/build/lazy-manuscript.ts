@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { unpackBody } from "../edition/pack-article.ts";
 import type { StoredBlock } from "../edition/shape.ts";
 import type { Manuscript } from "../model/article.ts";
+import type { ParserSettings } from "../parse/settings.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import type { Head } from "./threads/parse-one.ts";
 
@@ -15,20 +16,23 @@ const require = createRequire(import.meta.url);
 export function lazyManuscript(
   root: string,
   head: Head,
+  parsing: ParserSettings,
   bodies: FreshBodies | undefined,
 ): Manuscript {
-  return Object.assign(new LazyParts(root, head, bodies), head);
+  return Object.assign(new LazyParts(root, head, parsing, bodies), head);
 }
 
 /** Getters of a class: with getters of its own, each of 100,000 objects would take a kilobyte more. */
 class LazyParts {
   readonly #root: string;
   readonly #head: Head;
+  readonly #parsing: ParserSettings;
   readonly #bodies: FreshBodies | undefined;
 
-  constructor(root: string, head: Head, bodies: FreshBodies | undefined) {
+  constructor(root: string, head: Head, parsing: ParserSettings, bodies: FreshBodies | undefined) {
     this.#root = root;
     this.#head = head;
+    this.#parsing = parsing;
     this.#bodies = bodies;
   }
 
@@ -55,7 +59,7 @@ class LazyParts {
     const { parseFile } =
       require("./threads/parse-one.ts") as typeof import("./threads/parse-one.ts");
     const { path, sourceHash } = this.#head;
-    const { manuscript } = parseFile(this.#root, path);
+    const { manuscript } = parseFile(this.#root, path, this.#parsing);
     if (manuscript?.sourceHash !== sourceHash)
       throw new Error(`${path} changed while it was being published`);
     return manuscript;

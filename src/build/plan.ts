@@ -24,12 +24,20 @@ export interface PlanOptions {
 
 export interface Plan {
   readonly effects: readonly Effect[];
-  readonly held: Reconciliation["held"];
+  readonly held: readonly (Reconciliation["held"][number] | HeldByError)[];
   /** Also every error that would stop the build. */
   readonly hazards: readonly Problem[];
   readonly problems: readonly Problem[];
   /** `3 new, 1 updated, 0 removed …`: every kind, so that a script can rely on the words. */
   readonly totals: string;
+}
+
+/** A source that cannot be read is not published, whatever it says. */
+interface HeldByError {
+  readonly path: string;
+  readonly reason: "error";
+  /** What is wrong with it. */
+  readonly why: string;
 }
 
 /** There is nothing to compare with: no such revision, or the site does not answer. */
@@ -43,7 +51,8 @@ export async function makePlan(
   const known = await readKnown(options);
   const { reconciliation, read, start, problems } = await prepare({ root, now, mode: "mint" });
   if (!reconciliation || !start.ledger) return { unreadable: problems };
-  const { ledger: next, held } = reconciliation;
+  const { ledger: next } = reconciliation;
+  const held = [...reconciliation.held, ...heldByErrors(read.unreadable, problems)];
   const { manuscripts } = read;
   const effects = comparePublished(known, next);
   const hazards = [
@@ -57,6 +66,14 @@ export async function makePlan(
     problems: problems.filter((problem) => !hasErrors([problem])),
     totals: countAll(effects, held.length, hazards.length),
   };
+}
+
+function heldByErrors(paths: readonly string[], problems: readonly Problem[]): HeldByError[] {
+  const errors = problems.filter((problem) => hasErrors([problem]));
+  return paths.map((path) => {
+    const why = errors.find(({ file }) => file === path)?.message ?? "it cannot be read";
+    return { path, reason: "error", why };
+  });
 }
 
 async function readKnown({ root, against }: PlanOptions): Promise<Published[]> {

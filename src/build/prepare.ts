@@ -10,6 +10,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { reconcile } from "../ledger/reconcile.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
+import type { ParserSettings } from "../parse/settings.ts";
 import type { BuildMode } from "./build-mode.ts";
 import { ARTICLES, MEMORY } from "./files/names.ts";
 import { readSettings } from "./files/read-settings.ts";
@@ -56,8 +57,8 @@ export interface Prepared {
 
 export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { root, mode, now, given = NOTHING_GIVEN, onProgress } = options;
-  const { base, start, read } = await readAll(options);
-  const { series, ...settings } = await readSettings(root);
+  const { series, parsing, ...settings } = await readSettings(root);
+  const { base, start, read } = await readAll(options, parsing);
   const problems = [...settings.problems, ...read.problems, ...start.problems];
   if (!start.ledger) return { base, start, read, problems };
   const clock = checkClock(start.ledger, now, given.accept);
@@ -77,8 +78,8 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
 }
 
 /** The ledger and the manuscripts; threads parse while this one reads the ledger. */
-async function readAll(options: PrepareOptions) {
-  const { root, mode, threads, bodies, onProgress } = options;
+async function readAll(options: PrepareOptions, parsing: ParserSettings) {
+  const { root, mode, now, threads, bodies, onProgress } = options;
   const texts = await readStart(root, mode);
   const foretold = foretellSite(texts);
   const help = {
@@ -86,14 +87,19 @@ async function readAll(options: PrepareOptions) {
     ...(bodies === undefined ? {} : { bodies }),
     ...(onProgress === undefined ? {} : { onProgress }),
   };
-  const reading = readManuscripts(root, foretold, MEMORY, help);
+  const reading = readManuscripts(root, { site: foretold, parsing, now }, MEMORY, help);
   const start = await openStart(texts, mode, foretold);
   const site = start.ledger?.site ?? foretold;
   const first = await reading;
   const read =
     site === foretold
       ? first
-      : await readManuscripts(root, site, MEMORY, bodies === undefined ? {} : { bodies });
+      : await readManuscripts(
+          root,
+          { site, parsing, now },
+          MEMORY,
+          bodies === undefined ? {} : { bodies },
+        );
   // The ledger's text, which may be large, is let go.
   return { base: texts.base, start, read };
 }

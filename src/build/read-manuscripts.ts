@@ -8,11 +8,14 @@ import { join } from "node:path";
 import type { Manuscript } from "../model/article.ts";
 import { judgeFile } from "../parse/source/source-files.ts";
 import type { Problem } from "../model/problem.ts";
+import { toInstant } from "../ledger/instant.ts";
 import { lazyManuscript } from "./lazy-manuscript.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import type { ParsedBatch } from "./threads/parse-thread.ts";
 import { ParserThreads } from "./threads/parser-threads.ts";
 import { listFiles } from "./files/list-files.ts";
+import type { Head, ReadingOf } from "./threads/parse-one.ts";
+import type { Cleaned } from "./report-dropped.ts";
 import { openMemory, type Remembered } from "./memory/remember-sources.ts";
 
 export interface ReadManuscripts {
@@ -20,6 +23,8 @@ export interface ReadManuscripts {
   /** The paths that have errors, and so no manuscript. */
   readonly unreadable: readonly string[];
   readonly problems: readonly Problem[];
+  /** The raw sources. */
+  readonly cleaned: readonly Cleaned[];
   /** Keeps for the next build what was parsed; call it when nothing else can fail. */
   readonly remember: () => void;
 }
@@ -33,17 +38,17 @@ export interface ReadingHelp {
 }
 
 /**
- * `site` is the publication's UUID; `memory` is the folder for what is remembered, relative to the
+ * `now` is an RFC 3339 time in UTC; `memory` is the folder for what is remembered, relative to the
  * project's. The threads are given their work before the first `await` in it.
  */
 export async function readManuscripts(
   root: string,
-  site: string,
+  { now, ...reading }: ReadingOf & { readonly now: string },
   memory: string,
   { threads = new ParserThreads(), onProgress, bodies }: ReadingHelp = {},
 ): Promise<ReadManuscripts> {
   const { stamps, unreadable, problems } = findSources(root);
-  const known = openMemory(join(root, memory, "sources"), site);
+  const known = openMemory(join(root, memory, "sources"), reading);
   const current = new Map<string, Remembered>();
   for (const [path, stamp] of stamps) {
     const found = known.get(path);
@@ -51,31 +56,40 @@ export async function readManuscripts(
   }
   const changed = [...stamps.keys()].filter((path) => !current.has(path));
   const fresh = new Map<string, ParsedBatch["sources"][number]>();
-  await threads.parseAll({ root, site, paths: changed }, (batch) => {
+  await threads.parseAll({ root, ...reading, paths: changed }, (batch) => {
     bodies?.add(batch);
     for (const source of batch.sources) fresh.set(source.path, source);
     onProgress?.(`parsed ${fresh.size} of ${changed.length} articles`);
   });
 
   const manuscripts: Manuscript[] = [];
+  const cleaned: Cleaned[] = [];
   const next = new Map<string, Remembered>();
   for (const [path, stamp] of stamps) {
     const kept = current.get(path);
     const found = fresh.get(path) ?? kept;
     if (!found) throw new Error(`${path} was neither parsed nor remembered`);
+    const { head } = found;
     problems.push(...found.problems);
-    if (!found.head) {
-      unreadable.push(path);
+    if (head) manuscripts.push(lazyManuscript(root, atTime(head, now), reading.parsing, bodies));
+    else unreadable.push(path);
+    if (head?.kind.is === "raw") cleaned.push({ path, tally: head.tally });
+    // How long a source takes is not a matter of the source alone.
+    if (stamp === undefined || found.problems.some(({ rule }) => rule.startsWith("parser-")))
       continue;
-    }
-    manuscripts.push(lazyManuscript(root, found.head, bodies));
-    if (stamp === undefined) continue;
-    next.set(path, kept ?? { stamp, head: found.head, problems: found.problems });
+    next.set(path, kept ?? { stamp, path, ...(head ? { head } : {}), problems: found.problems });
   }
   const remember = (): void => {
     known.replace(next);
   };
-  return { manuscripts, unreadable, problems, remember };
+  return { manuscripts, unreadable, problems, cleaned, remember };
+}
+
+/** What has expired is withdrawn as a draft is. */
+function atTime(head: Head, now: string): Head {
+  const { expires } = head;
+  if (expires === undefined || toInstant(expires.at) > now) return head;
+  return { ...head, draft: true, withheld: head.withheld ?? `it expired on ${expires.at}` };
 }
 
 interface Sources {
@@ -88,8 +102,9 @@ interface Sources {
 function findSources(root: string): Sources {
   const stamps = new Map<string, string | undefined>();
   const unreadable: string[] = [];
-  const problems: Problem[] = [];
-  for (const path of listFiles(root)) {
+  const listing = listFiles(root);
+  const problems: Problem[] = [...listing.problems];
+  for (const path of listing.paths) {
     const stat = statIfReadable(join(root, path));
     const { isSource, problem } = judgeFile(path, stat?.size ?? 0);
     if (problem) problems.push(problem);

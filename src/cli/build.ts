@@ -3,6 +3,7 @@ import type { BuildResult } from "../build/build.ts";
 import type { BuildMode } from "../build/build-mode.ts";
 import { wranglerCommand } from "../build/wrangler-command.ts";
 import { ParserThreads } from "../build/threads/parser-threads.ts";
+import { hasErrors } from "../model/problem.ts";
 import { runCommand } from "./command.ts";
 import { now } from "./now.ts";
 import { printProblems } from "./print/print-problems.ts";
@@ -21,7 +22,7 @@ edition that the Worker serves. wrangler runs it before \`dev\` and \`deploy\`.
   --accept HAZARD:FILE
                 go on in spite of a hazard, as its message names it
   --json        print one JSON object, for scripts: done, problems, articles, held, revision,
-                written
+                written, dropped
   --help        this text
 
 Under \`wrangler dev\`, \`wrangler types\` and a dry run of \`wrangler deploy\` identities of new
@@ -57,9 +58,10 @@ await runCommand(HELP, { options: OPTIONS, allowNegative: true }, async ({ value
     end();
     return threads.end();
   });
-  const { done, problems, written } = result;
+  const { done, problems, written, dropped } = result;
   const counts = countAll(result);
-  if (values.json) console.log(JSON.stringify({ done, problems, ...counts, written }, null, 2));
+  if (values.json)
+    console.log(JSON.stringify({ done, problems, ...counts, written, dropped }, null, 2));
   else printProblems(problems);
   if (!done && mode === "provisional" && hasEdition(root)) {
     // Under `wrangler dev`, requests would hang after a failed build until the next good one.
@@ -67,8 +69,11 @@ await runCommand(HELP, { options: OPTIONS, allowNegative: true }, async ({ value
     return 0;
   }
   if (!values.json) {
-    if (done) console.log(describe(counts, written));
-    else console.error("Nothing was published: mend the errors above and build again.");
+    if (done) {
+      console.log(describe(counts, written));
+      for (const line of droppedText(dropped)) console.log(line);
+      if (hasErrors(problems)) console.error("The sources with errors are left out.");
+    } else console.error("Nothing was published: mend the errors above and build again.");
   }
   return done ? 0 : 1;
 });
@@ -88,6 +93,16 @@ function countAll({ reconciliation }: BuildResult) {
     held: reconciliation?.held.length ?? 0,
     revision: reconciliation?.ledger.revision ?? 0,
   };
+}
+
+/** What the cleaning took, and where it took most. */
+function droppedText(dropped: BuildResult["dropped"]): string[] {
+  if (!dropped || dropped.lines === 0) return [];
+  const { lines, files, of, most } = dropped;
+  return [
+    `dropped ${lines} lines in ${files} of ${of} raw files (npm run explain)`,
+    ...most.map(({ path, share }) => `  ${Math.round(share * 100)}% of ${path}`),
+  ];
 }
 
 function describe(counts: ReturnType<typeof countAll>, written: number): string {

@@ -2,6 +2,7 @@
 import { ARTICLES } from "../build/files/names.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { now } from "./now.ts";
+import { printProblems } from "./print/print-problems.ts";
 
 const HELP = `Usage: npm run explain -- [options] FILE…
 
@@ -40,10 +41,14 @@ await runCommand(
       if (!found) throw new UsageError(`there is no file or folder ${path}`);
       return found;
     });
+    const { readSettings } = await import("../build/files/read-settings.ts");
+    const { parsing, problems } = await readSettings(process.cwd());
+    printProblems(problems);
+    const reading = { now: now(), parsing };
     const print = (text: string): void => void process.stdout.write(text);
     const isSound = values.json
-      ? explainAsJson(files, now(), print)
-      : explainAsText(files, now(), print, values.dropped);
+      ? explainAsJson(files, reading, print)
+      : explainAsText(files, reading, print, values.dropped);
     return isSound ? 0 : 1;
   },
 );

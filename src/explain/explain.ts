@@ -6,7 +6,7 @@ import { hasErrors } from "../model/problem.ts";
 import { explanation } from "./explanation-json.ts";
 import { explanationText } from "./explanation-text.ts";
 import { Repeats } from "./find-repeats.ts";
-import { readArticle } from "./read-articles.ts";
+import { readArticle, type ReadingWith } from "./read-articles.ts";
 import { repeatText } from "./repeat-text.ts";
 
 type Print = (text: string) => void;
@@ -14,14 +14,14 @@ type Print = (text: string) => void;
 /** Prints each file as it is read, so that memory holds only what repeats. False: one has an error. */
 export function explainAsText(
   files: readonly string[],
-  now: string,
+  reading: ReadingWith,
   print: Print,
   droppedOnly = false,
 ): boolean {
   const repeats = new Repeats();
   let isSound = true;
   for (const file of files) {
-    const parsed = readArticle(file, now);
+    const parsed = readArticle(file, reading);
     isSound &&= !hasErrors(parsed.problems);
     if (parsed.manuscript !== undefined) repeats.add(parsed.manuscript);
     print(`${explanationText(file, parsed, droppedOnly)}\n`);
@@ -34,10 +34,14 @@ export function explainAsText(
  * Prints a JSON object a line and file. What repeats belongs to each, so all files are read before
  * the first is printed. False: one has an error.
  */
-export function explainAsJson(files: readonly string[], now: string, print: Print): boolean {
+export function explainAsJson(
+  files: readonly string[],
+  reading: ReadingWith,
+  print: Print,
+): boolean {
   const repeats = new Repeats();
   const rows = files.map((file) => {
-    const parsed = readArticle(file, now);
+    const parsed = readArticle(file, reading);
     if (parsed.manuscript !== undefined) repeats.add(parsed.manuscript);
     return { explained: explanation(file, parsed), lines: parsed.manuscript?.lines ?? [] };
   });

@@ -19,6 +19,8 @@ export function explanationText(
 ): string {
   const lines = [styleText("bold", file)];
   if (manuscript !== undefined) {
+    const { is, why } = manuscript.kind;
+    lines.push(`  ${is === "raw" ? "raw, cleaned" : "authored, published as written"}: ${why}`);
     lines.push(...fields(manuscript), "");
     const shown = droppedOnly
       ? manuscript.lines.filter(({ fate }) => fate !== "body")
@@ -40,9 +42,7 @@ function fields(manuscript: Manuscript): string[] {
   const rows: readonly (readonly [string, string | undefined])[] = [
     [
       "title",
-      manuscript.titleDerived
-        ? `${manuscript.title}  (derived from the first sentence)`
-        : manuscript.title,
+      manuscript.titleDerived ? `${manuscript.title}  (nobody states one)` : manuscript.title,
     ],
     ["section", manuscript.section],
     ["byline", manuscript.byline],
@@ -64,7 +64,7 @@ function fields(manuscript: Manuscript): string[] {
 
 function time(stated: Manuscript["published"]): string | undefined {
   if (stated === undefined) return undefined;
-  return stated.zoneAssumed ? `${stated.at}  (no zone stated, UTC assumed)` : stated.at;
+  return stated.zoneAssumed ? `${stated.at}  (no zone stated)` : stated.at;
 }
 
 function row(read: ReadLine): string {

@@ -1,8 +1,10 @@
 /** The articles that `explain` is asked about: which files they are, and what parsing makes of one. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { withSlashes } from "../build/files/names.ts";
-import { parse, type Parsed } from "../parse/parse.ts";
+import { parseFile } from "../build/threads/parse-one.ts";
+import type { Parsed } from "../parse/parse.ts";
+import type { ParserSettings } from "../parse/settings.ts";
 import { judgeFile } from "../parse/source/source-files.ts";
 import { explainTimes } from "./explain-times.ts";
 
@@ -18,9 +20,16 @@ export function articlesIn(path: string): string[] | undefined {
     .sort();
 }
 
-/** The file parsed, with what a build would say of its dates. `now` is an RFC 3339 time in UTC. */
-export function readArticle(file: string, now: string): Parsed {
-  const { manuscript, problems } = parse({ path: withSlashes(file), bytes: readFileSync(file) });
+/** What a file is read with. */
+export interface ReadingWith {
+  /** RFC 3339, UTC. */
+  readonly now: string;
+  readonly parsing: ParserSettings;
+}
+
+/** The file parsed, with what a build would say of its dates. */
+export function readArticle(file: string, { now, parsing }: ReadingWith): Parsed {
+  const { manuscript, problems } = parseFile("", withSlashes(file), parsing);
   if (manuscript === undefined) return { problems };
   return { manuscript, problems: [...problems, ...explainTimes(manuscript, now)] };
 }

@@ -29,7 +29,7 @@ export async function survey(root: string): Promise<Survey> {
   const samples: string[] = [];
   const own: string[] = [];
   const problems: Problem[] = [];
-  for (const path of listFiles(root)) {
+  for (const path of listFiles(root).paths) {
     try {
       (isSample(await readFile(join(root, path))) ? samples : own).push(path);
     } catch (error) {

@@ -96,7 +96,8 @@ function takeSteps(
     const until = known ? undefined : heldUntil(manuscript, now);
     const entry = known ?? found.returned.get(manuscript);
     if (manuscript.draft) {
-      held.push({ path, reason: "draft" });
+      const { withheld } = manuscript;
+      held.push({ path, reason: "draft", ...(withheld === undefined ? {} : { why: withheld }) });
       if (known) withdrawn.add(known);
     } else if (until !== undefined) held.push({ path, reason: "future", until });
     else if (entry === undefined) fresh.push(manuscript);

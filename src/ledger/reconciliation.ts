@@ -11,6 +11,8 @@ export interface Held {
   readonly path: string;
   readonly reason: "draft" | "future";
   readonly until?: string;
+  /** What withholds it: `status: private`, a folder of drafts, its end. */
+  readonly why?: string;
 }
 
 interface Redirect {

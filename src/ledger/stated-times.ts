@@ -26,11 +26,17 @@ function past(time: StatedTime | undefined, now: string): string | undefined {
   return instant !== undefined && instant <= now ? instant : undefined;
 }
 
-/** The time until which front matter holds a new article back. */
-export function heldUntil(manuscript: Manuscript, now: string): string | undefined {
-  if (manuscript.published?.by !== "front matter") return undefined;
-  const instant = toInstant(manuscript.published.at);
-  return instant > now ? instant : undefined;
+/** The time until which front matter, or the file's name, holds a new article back. */
+export function heldUntil(
+  { published, notBefore = [] }: Pick<Manuscript, "published" | "notBefore">,
+  now: string,
+): string | undefined {
+  const asked = published === undefined || published.by === "text" ? [] : [published];
+  const times = [...asked, ...notBefore].map(({ at }) => toInstant(at));
+  return times
+    .filter((instant) => instant > now)
+    .sort()
+    .at(-1);
 }
 
 /** What to tell about times that are not believed; `live` when the article is published already. */
@@ -39,13 +45,13 @@ export function futureProblems(manuscript: Manuscript, now: string, live: boolea
   for (const field of ["published", "updated"] as const) {
     const time = manuscript[field];
     if (time === undefined || toInstant(time.at) <= now) continue;
-    const asked = time.by === "front matter";
+    const asked = time.by !== "text";
     problems.push({
       file: manuscript.path,
       severity: asked ? "warning" : "note",
       rule: "future-date",
       message:
-        `the ${asked ? "front matter" : "text"} says ${field} ${time.at}, which is still to come; ` +
+        `the ${time.by} says ${field} ${time.at}, which is still to come; ` +
         (live ? "the article is published already and keeps its date" : "the date is not used"),
       ...(asked && field === "published"
         ? { hint: 'write "draft: true" to withdraw the article' }

@@ -30,7 +30,26 @@ export function hasErrors(problems: readonly Problem[]): boolean {
  * `articles/x.txt:3: error: date "31/02" is not a day [bad-date]`, the hint indented below.
  */
 export function formatProblem(problem: Problem): string {
-  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  const first = `${place}: ${problem.severity}: ${problem.message} [${problem.rule}]`;
-  return problem.hint === undefined ? first : `${first}\n    ${problem.hint}`;
+  const { file, line } = problem;
+  return formatLine(line === undefined ? file : `${file}:${line}`, problem);
+}
+
+/** The same for several places. */
+export function formatLine(
+  places: string,
+  { severity, message, rule, hint }: Omit<Problem, "file" | "line">,
+): string {
+  const first = visible(`${places}: ${severity}: ${message} [${rule}]`);
+  return hint === undefined ? first : `${first}\n    ${visible(hint)}`;
+}
+
+/**
+ * With control characters spelled out: a key with a line feed in it must not begin a line of its own,
+ * which a terminal or a workflow would take for a command.
+ */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (char) => `\\u{${char.charCodeAt(0).toString(16)}}`,
+  );
 }

@@ -1,4 +1,5 @@
 /** What counts as a source's path: regular files and links, however deep; nothing that is hidden. */
+import { symlinkSync } from "node:fs";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -21,22 +22,37 @@ async function put(...paths: readonly string[]): Promise<void> {
 it("lists files by their path from the project's folder, without what is hidden and the ledger", async () => {
   await put("articles/b.txt", "articles/a/deep/c.md", "articles/a.txt", "articles/.b.txt.swp");
   await put("articles/.git/config", "articles/a/.cache/x.txt", "articles/ledger.json", "z.txt");
-  expect(listFiles(root)).toEqual(["articles/a.txt", "articles/a/deep/c.md", "articles/b.txt"]);
-});
-
-it("follows links to files and to folders, and names those that lead nowhere", async () => {
-  await put("elsewhere/one.txt", "articles/own.txt");
-  await symlink("../elsewhere", join(root, "articles/folder"));
-  await symlink("../elsewhere/one.txt", join(root, "articles/link.txt"));
-  await symlink("../nowhere.txt", join(root, "articles/lost.txt"));
-  expect(listFiles(root)).toEqual([
-    "articles/folder/one.txt",
-    "articles/link.txt",
-    "articles/lost.txt",
-    "articles/own.txt",
+  expect(listFiles(root).paths).toEqual([
+    "articles/a.txt",
+    "articles/a/deep/c.md",
+    "articles/b.txt",
   ]);
 });
 
+it("lists each file once, follows no link out of the folder, and names those that lead nowhere", async () => {
+  await put("elsewhere/one.txt", "articles/own.txt", "articles/a/deep.txt");
+  await symlink("../elsewhere", join(root, "articles/folder"));
+  await symlink("../elsewhere/one.txt", join(root, "articles/link.txt"));
+  await symlink("own.txt", join(root, "articles/again.txt"));
+  await symlink("a", join(root, "articles/b"));
+  await symlink("..", join(root, "articles/a/circle"));
+  await symlink("../nowhere.txt", join(root, "articles/lost.txt"));
+  const { paths, problems } = listFiles(root);
+  expect(paths).toEqual(["articles/a/deep.txt", "articles/lost.txt", "articles/own.txt"]);
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`).sort()).toEqual([
+    "articles/folder link-leads-out",
+    "articles/link.txt link-leads-out",
+  ]);
+});
+
+it("lists more files than a call may have arguments", async () => {
+  const folder = join(root, "articles/many");
+  await mkdir(folder, { recursive: true });
+  // Links to nowhere are the cheapest files.
+  for (let n = 0; n < 130_000; n++) symlinkSync("nowhere", join(folder, `${n}.txt`));
+  expect(listFiles(root).paths).toHaveLength(130_000);
+});
+
 it("is empty when there is no folder", () => {
-  expect(listFiles(root)).toEqual([]);
+  expect(listFiles(root).paths).toEqual([]);
 });

@@ -1,45 +1,85 @@
 /** Lists the files of `articles/`, and says which cannot be read; nothing of what they hold. */
-import { readdirSync, statSync, type Dirent } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, realpathSync, type Dirent } from "node:fs";
+import { join, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { ARTICLES, LEDGER } from "./names.ts";
 import { isMissing } from "./read-files.ts";
 
+export interface Listing {
+  /** Sorted; each file once, whatever links lead to it. */
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Every regular file below `articles/` of the publication at `root`, sorted by path, except
- * dotfiles, whatever lies in dot folders, and the ledger. A missing folder is an empty one.
+ * Every regular file below `articles/` of the publication at `root`, except dotfiles, whatever lies in
+ * dot folders, and the ledger. A missing folder is an empty one.
  */
-export function listFiles(root: string): string[] {
+export function listFiles(root: string): Listing {
+  const walk = new Walk(root);
   try {
-    return listBelow(root, ARTICLES)
-      .filter((path) => path !== LEDGER)
-      .sort();
+    walk.into(ARTICLES);
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (!isMissing(error)) throw error;
+  }
+  walk.followLinks();
+  return { paths: walk.paths.filter((path) => path !== LEDGER).sort(), problems: walk.problems };
+}
+
+class Walk {
+  readonly paths: string[] = [];
+  readonly problems: Problem[] = [];
+  readonly #root: string;
+  readonly #links: string[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Node's own `recursive` asks the disk about each file, which takes longer than all the rest. */
+  into(folder: string): void {
+    for (const entry of readdirSync(join(this.#root, folder), { withFileTypes: true })) {
+      if (!entry.name.startsWith(".")) this.#add(`${folder}/${entry.name}`, entry);
+    }
+  }
+
+  #add(path: string, entry: Dirent): void {
+    if (entry.isDirectory()) this.into(path);
+    else if (entry.isFile()) this.paths.push(path);
+    else if (entry.isSymbolicLink()) this.#links.push(path);
+  }
+
+  /**
+   * A link to a file or a folder that is found anyway adds nothing, and one that leads out of articles/
+   * is not followed: it would publish what lies elsewhere. A dangling or circular link counts as an
+   * unreadable file.
+   */
+  followLinks(): void {
+    if (this.#links.length === 0) return;
+    const inside = realpathSync(join(this.#root, ARTICLES)) + sep;
+    for (const path of this.#links) {
+      const target = realpathIfThere(join(this.#root, path));
+      if (target === undefined) this.paths.push(path);
+      else if (!`${target}${sep}`.startsWith(inside)) this.problems.push(leadsOut(path));
+    }
+  }
+}
+
+function realpathIfThere(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return undefined;
     throw error;
   }
 }
 
-/** Node's own `recursive` asks the disk about each file, which takes longer than all the rest. */
-function listBelow(root: string, folder: string): string[] {
-  const found: string[] = [];
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    if (entry.name.startsWith(".")) continue;
-    const path = `${folder}/${entry.name}`;
-    if (isFolder(root, path, entry)) found.push(...listBelow(root, path));
-    else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
-  }
-  return found;
-}
-
-/** A link to a folder counts as one; a dangling or circular link counts as an unreadable file. */
-function isFolder(root: string, path: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  try {
-    return statSync(join(root, path)).isDirectory();
-  } catch {
-    return false;
-  }
+function leadsOut(file: string): Problem {
+  return {
+    ...{ file, severity: "warning", rule: "link-leads-out" },
+    message: "the link leads out of articles/ and is not followed",
+    hint: "copy the file into articles/",
+  };
 }
 
 /** What to tell of a source that cannot be read, or has gone by now. Other errors are rethrown. */

@@ -2,13 +2,20 @@
 import { parse, TomlError } from "smol-toml";
 import type { Problem } from "../../model/problem.ts";
 import { readSite, type Settings, type Variables } from "../../model/site.ts";
+import { readParserSettings, type ParserSettings } from "../../parse/settings.ts";
 import { SETTINGS } from "./names.ts";
 import { readText } from "./read-files.ts";
 
-export async function readSettings(root: string): Promise<Settings> {
+export async function readSettings(
+  root: string,
+): Promise<Settings & { readonly parsing: ParserSettings }> {
   const { variables, problem } = readVariables((await readText(root, SETTINGS)) ?? "");
   const settings = readSite(variables);
-  return problem ? { ...settings, problems: [problem] } : settings;
+  const { parsing, problems } = readParserSettings(variables);
+  return {
+    ...{ ...settings, parsing },
+    problems: problem ? [problem] : [...settings.problems, ...problems],
+  };
 }
 
 /** The `[vars]` of a TOML text; none, and a problem, when it cannot be read. */

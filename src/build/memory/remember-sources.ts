@@ -8,12 +8,14 @@ import { shardCount, shardOf } from "../../edition/shard-of.ts";
 import type { Problem } from "../../model/problem.ts";
 import { codeVersion } from "./code-version.ts";
 import { MemoryFile } from "./memory-file.ts";
-import type { Head } from "../threads/parse-one.ts";
+import type { Head, ReadingOf } from "../threads/parse-one.ts";
 
 export interface Remembered {
   /** Of the file as it was parsed. */
   readonly stamp: string;
-  readonly head: Head;
+  readonly path: string;
+  /** Absent when a problem is an error. */
+  readonly head?: Head;
   readonly problems: readonly Problem[];
 }
 
@@ -29,15 +31,15 @@ const SOURCES_A_FILE = 512;
 const CODE = ["parse", "ledger", "model", "build/threads/parse-one.ts", "edition/pack-article.ts"];
 
 /** Opens the memory in a folder; empty when it is another parser's, or another publication's. */
-export function openMemory(folder: string, site: string): Memory {
-  const version = `${site} ${codeVersion(CODE)}`;
+export function openMemory(folder: string, { site, parsing }: ReadingOf): Memory {
+  const version = `${site} ${JSON.stringify(parsing)} ${codeVersion(CODE)}`;
   const open = (name: string) => new MemoryFile<Remembered>(join(folder, name), version);
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const files = new Map(names.map((name) => [name, open(name)]));
   const sources = new Map<string, Remembered>();
   for (const file of files.values()) {
-    for (const one of file.entries) sources.set(one.head.path, one);
+    for (const one of file.entries) sources.set(one.path, one);
   }
   return {
     get: (path) => sources.get(path),

@@ -9,13 +9,31 @@ import { packBody } from "../../edition/pack-article.ts";
 import { hashContent } from "../../ledger/hash-content.ts";
 import { mintId } from "../../ledger/mint-id.ts";
 import { numbersOf, sketchOf } from "../../ledger/same-article.ts";
-import { parse } from "../../parse/parse.ts";
+import { parse, type Parsed } from "../../parse/parse.ts";
+import type { ParserSettings } from "../../parse/settings.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unreadableSource } from "../files/list-files.ts";
+import { parserFailure } from "./parser-failure.ts";
+
+/** What the reading of sources depends on, besides themselves. */
+export interface ReadingOf {
+  /** The publication's UUID: the id that a text gives depends on it. */
+  readonly site: string;
+  readonly parsing: ParserSettings;
+}
+
+/** How much the cleaning took. */
+export interface Tally {
+  readonly lines: number;
+  readonly dropped: number;
+  /** The share of the letters that were dropped, from 0 to 1. */
+  readonly share: number;
+}
 
 /** A manuscript without what is large. */
 export type Head = Omit<Manuscript, "body" | "text" | "lines" | "dropped" | "digests"> & {
   readonly digests: Digests;
+  readonly tally: Tally;
 };
 
 export interface ParsedSource {
@@ -27,9 +45,8 @@ export interface ParsedSource {
   readonly body?: string;
 }
 
-/** `site` is the publication's UUID: the id that a text gives depends on it. */
-export function parseOne(root: string, site: string, path: string): ParsedSource {
-  const { manuscript, problems } = parseFile(root, path);
+export function parseOne(root: string, { site, parsing }: ReadingOf, path: string): ParsedSource {
+  const { manuscript, problems } = parseFile(root, path, parsing);
   if (!manuscript) return { path, problems };
   const { body, text, lines, dropped, ...rest } = manuscript;
   const digests: Digests = {
@@ -39,16 +56,41 @@ export function parseOne(root: string, site: string, path: string): ParsedSource
     numbers: numbersOf(manuscript),
     bodyBytes: Buffer.byteLength(readingHtml(manuscript)),
   };
-  return { path, head: { ...rest, digests }, problems, body: JSON.stringify(packBody(body)) };
+  const tally = tallyOf(manuscript);
+  return {
+    path,
+    head: { ...rest, digests, tally },
+    problems,
+    body: JSON.stringify(packBody(body)),
+  };
 }
 
-/** A file that cannot be read, or is gone by now, is the publisher's to mend: a problem. */
-export function parseFile(root: string, path: string): ReturnType<typeof parse> {
+function tallyOf({ lines, dropped }: Manuscript): Tally {
+  const letters = (of: readonly { readonly text: string }[]): number =>
+    of.reduce((sum, { text }) => sum + text.length, 0);
+  const all = letters(lines);
+  const gone = lines.filter(({ fate }) => fate === "dropped").length;
+  return {
+    lines: lines.length,
+    dropped: gone,
+    share: all === 0 ? 0 : Math.min(1, letters(dropped) / all),
+  };
+}
+
+/**
+ * What the parser makes of a file. One that cannot be read, is gone by now, or is more than the
+ * parser can take, is named in a problem: no source takes the others down.
+ */
+export function parseFile(root: string, path: string, parsing: ParserSettings): Parsed {
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(root, path));
   } catch (error) {
     return { problems: [unreadableSource(path, error)] };
   }
-  return parse({ path, bytes });
+  try {
+    return parse({ path, bytes }, parsing);
+  } catch (error) {
+    return { problems: [parserFailure(path, error)] };
+  }
 }

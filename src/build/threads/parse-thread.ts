@@ -4,13 +4,14 @@
  */
 import { parentPort } from "node:worker_threads";
 import { cacheCode } from "../memory/cache-code.ts";
-import type { ParsedSource } from "./parse-one.ts";
+import type { ParsedSource, ReadingOf } from "./parse-one.ts";
+import { Place } from "./place.ts";
 
-export interface ThreadInput {
+export interface ThreadInput extends ReadingOf {
   readonly root: string;
-  /** The publication's UUID: the ids that texts give depend on it. */
-  readonly site: string;
   readonly paths: readonly string[];
+  /** Where the thread writes which of the paths it is at, counted from 1. */
+  readonly place: SharedArrayBuffer;
 }
 
 /**
@@ -29,10 +30,14 @@ const BATCH = 100;
 cacheCode();
 const { parseOne } = await import("./parse-one.ts");
 
-parentPort?.once("message", ({ root, site, paths }: ThreadInput) => {
-  for (let at = 0; at < paths.length; at += BATCH) {
-    const some = paths.slice(at, at + BATCH);
-    const batch = makeBatch(some.map((path) => parseOne(root, site, path)));
+parentPort?.once("message", ({ root, paths, place, ...reading }: ThreadInput) => {
+  const here = new Place(place);
+  for (let start = 0; start < paths.length; start += BATCH) {
+    const some = paths.slice(start, start + BATCH).map((path, at) => {
+      here.set(start + at + 1);
+      return parseOne(root, reading, path);
+    });
+    const batch = makeBatch(some);
     parentPort?.postMessage(batch, [batch.bodies.buffer]);
   }
 });

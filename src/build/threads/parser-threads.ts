@@ -2,9 +2,17 @@
  * Parses many sources in threads: on all cores when there are enough sources to pay for it, and
  * never in the build's own thread, which reads the ledger meanwhile and need not load the parser.
  */
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Problem } from "../../model/problem.ts";
 import type { ParsedBatch, ThreadInput } from "./parse-thread.ts";
+import { outOfMemory, outOfTime } from "./parser-failure.ts";
+import { Place, watch } from "./place.ts";
+
+type Work = Omit<ThreadInput, "place">;
+type Receive = (batch: ParsedBatch) => void;
 
 /** A thread takes about as long to start as it takes to parse this many sources of 4 kB. */
 const WORTH_A_THREAD = 500;
@@ -14,14 +22,14 @@ export class ParserThreads {
   readonly #idle = [startThread()];
 
   /** Hands on the parsed sources as they come, in no particular order; the threads end with them. */
-  async parseAll(work: ThreadInput, receive: (batch: ParsedBatch) => void): Promise<void> {
+  async parseAll(work: Work, receive: Receive): Promise<void> {
     const { paths } = work;
     const count = Math.min(availableParallelism(), Math.ceil(paths.length / WORTH_A_THREAD));
     while (this.#idle.length < count) this.#idle.push(startThread());
     if (count === 0) await this.end();
     const runs = this.#idle.splice(0).map((thread, own) => {
       const share = paths.filter((_path, at) => at % count === own);
-      return parseInThread(thread, { ...work, paths: share }, receive);
+      return parseShare(thread, { ...work, paths: share }, receive);
     });
     await Promise.all(runs);
   }
@@ -44,17 +52,60 @@ function startThread(): Worker {
   });
 }
 
-function parseInThread(
-  thread: Worker,
-  work: ThreadInput,
-  receive: (batch: ParsedBatch) => void,
-): Promise<void> {
-  return new Promise((done, fail) => {
-    thread.on("message", receive);
-    thread.on("error", fail);
-    thread.on("exit", () => {
-      done();
+/** A thread that a source ends is replaced: the others of its share are parsed all the same. */
+async function parseShare(first: Worker, work: Work, receive: Receive): Promise<void> {
+  let thread = first;
+  let left = work.paths;
+  for (;;) {
+    const received = new Set<string>();
+    const stopped = await parseInThread(thread, { ...work, paths: left }, (batch) => {
+      for (const { path } of batch.sources) received.add(path);
+      receive(batch);
     });
-    thread.postMessage(work);
+    if (stopped === undefined) return;
+    const { file } = stopped;
+    const failed = { path: file, problems: [stopped] };
+    receive({ sources: [failed], bodies: new Uint8Array(0), ends: [0] });
+    left = left.filter((path) => path !== file && !received.has(path));
+    if (left.length === 0) return;
+    thread = startThread();
+  }
+}
+
+/** Undefined when all was parsed; else the problem of the source that ended the thread. */
+function parseInThread(thread: Worker, work: Work, receive: Receive): Promise<Problem | undefined> {
+  const place = new Place();
+  const pathAt = (at: number): string => work.paths[at - 1] ?? "";
+  return new Promise((done, fail) => {
+    let stopped: Problem | undefined;
+    const budgetOf = (at: number): number => budgetFor(join(work.root, pathAt(at)));
+    const endWatch = watch(place, budgetOf, (at, budget) => {
+      stopped ??= outOfTime(pathAt(at), budget);
+      void thread.terminate();
+    });
+    thread.on("message", receive);
+    thread.on("error", (error: Error) => {
+      if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" && place.get() > 0) {
+        stopped = outOfMemory(pathAt(place.get()));
+      } else fail(error);
+    });
+    thread.on("exit", () => {
+      endWatch();
+      done(stopped);
+    });
+    thread.postMessage({ ...work, place: place.memory } satisfies ThreadInput);
   });
+}
+
+/**
+ * A usual source of 4 kB takes 3 ms, and a page of 1 MiB some seconds: what takes longer than this
+ * does so on any machine.
+ */
+const FLOOR = 5000;
+const A_KILOBYTE = 25;
+
+/** How long a source may take, in milliseconds. */
+function budgetFor(path: string): number {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return FLOOR + (size / 1024) * A_KILOBYTE;
 }

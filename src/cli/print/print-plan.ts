@@ -26,9 +26,10 @@ export function printPlan(plan: Plan, against: string): void {
   };
   print("bold", `What the next deploy does to subscribers, compared with ${against}:`);
   for (const effect of plan.effects) print(COLOURS[effect.kind], `  ${describe(effect)}`);
-  for (const { path, reason, until } of plan.held) {
-    const why = reason === "draft" ? "it is a draft" : `until ${until ?? "later"}`;
-    print("dim", `  ${"held".padEnd(WIDTH)} ${path}: ${why}`);
+  for (const held of plan.held) {
+    const because =
+      held.reason === "future" ? `until ${held.until ?? "later"}` : (held.why ?? "it is a draft");
+    print("dim", `  ${"held".padEnd(WIDTH)} ${held.path}: ${because}`);
   }
   for (const problem of plan.problems) print("yellow", formatProblem(problem));
   for (const problem of plan.hazards) {

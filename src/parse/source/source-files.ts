@@ -28,6 +28,31 @@ function isIgnored(path: string): boolean {
   );
 }
 
+/** Endings of files that articles show, or play. */
+const MEDIA =
+  /\.(?:avif|gif|ico|jpe?g|jxl|png|svg|webp|aac|flac|m4a|mp3|oga|ogg|opus|wav|m4v|mov|mp4|webm|vtt)$/iu;
+
+const PANDOC = "convert it to Markdown, with pandoc for one";
+
+/** Kinds of texts that are not read, with what to do about them. */
+const OTHER_TEXTS: ReadonlyMap<string, { readonly what: string; readonly hint: string }> = new Map([
+  ["mdx", { what: "MDX is not read", hint: "save it as .md; components in it are not run" }],
+  ["org", { what: "Org files are not read", hint: PANDOC }],
+  ["adoc", { what: "AsciiDoc is not read", hint: PANDOC }],
+  ["asciidoc", { what: "AsciiDoc is not read", hint: PANDOC }],
+  ["rst", { what: "reStructuredText is not read", hint: PANDOC }],
+  ["tex", { what: "TeX is not read", hint: PANDOC }],
+  [
+    "doc",
+    { what: "Word files are not read", hint: "save it as .docx, and convert that to Markdown" },
+  ],
+  ["docx", { what: "Word files are not read", hint: PANDOC }],
+  ["odt", { what: "OpenDocument texts are not read", hint: PANDOC }],
+  ["rtf", { what: "RTF is not read", hint: "save it as plain text or Markdown" }],
+  ["eml", { what: "mails are not read", hint: "save the text of the mail as .txt" }],
+  ["pdf", { what: "PDF is not read", hint: "save its text as .txt or .md" }],
+]);
+
 export interface FileFate {
   readonly isSource: boolean;
   readonly problem?: Problem;
@@ -35,22 +60,24 @@ export interface FileFate {
 
 /** What becomes of a file, by its path and its size in bytes. */
 export function judgeFile(path: string, size: number): FileFate {
-  if (isIgnored(path)) return { isSource: false };
-  if (formOfSource(path) === undefined) {
-    return {
-      isSource: false,
-      problem: {
-        file: path,
-        severity: "note",
-        rule: "not-a-source",
-        message: "the file is not .txt, .md or .html and is left out",
-        hint: "rename it if it is an article",
-      },
-    };
-  }
+  if (isIgnored(path) || MEDIA.test(path)) return { isSource: false };
+  if (formOfSource(path) === undefined) return { isSource: false, problem: notASource(path) };
   return size > LARGEST_SOURCE
     ? { isSource: false, problem: tooLarge(path, size) }
     : { isSource: true };
+}
+
+/** Said once for all files of a kind: so the messages do not name the file. */
+function notASource(file: string): Problem {
+  const text = OTHER_TEXTS.get(/\.([a-z]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? "");
+  const rule = "not-a-source";
+  return text === undefined
+    ? {
+        ...{ file, severity: "note", rule },
+        message: "the file is not .txt, .md or .html and is left out",
+        hint: "rename it if it is an article",
+      }
+    : { ...{ file, severity: "warning", rule }, message: text.what, hint: text.hint };
 }
 
 export function tooLarge(path: string, size: number): Problem {
