@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ledgerState } from "../build/ledger/ledger-state.ts";
 import type { Site } from "../model/site.ts";
-import { LEDGER } from "../build/files/names.ts";
+import { LEDGER, SETTINGS } from "../build/files/names.ts";
 import { keepDeployed, readDeployed } from "./deployed.ts";
 import { liveRevision } from "./live-revision.ts";
 import { runOwn } from "./run.ts";
@@ -81,6 +81,7 @@ async function compare(
     console.error(`what is live could not be compared: ${live.unknown}`);
     return { answers: false };
   }
+  if ("other" in live) return { answers: true, refusal: another(origin) };
   if ("behind" in live) return { answers: true };
   if ("revision" in live && live.revision <= ours.revision) return { answers: true };
   const revision = "revision" in live ? live.revision : live.elsewhere;
@@ -90,6 +91,10 @@ async function compare(
 const unclear = (reason: string): string =>
   `${reason}: it may be ahead of ${LEDGER}, and nothing was deployed. Try again later; if this is ` +
   "the repair, or the first deployment there, add --yes";
+
+const another = (origin: string): string =>
+  `${origin} shows another publication, which this one would replace: nothing was deployed. Give this ` +
+  `one's Worker another name in ${SETTINGS}, or its own address in SITE_URL or --url`;
 
 const ahead = (origin: string, revision: number, ours: number): string =>
   `${origin} is at revision ${revision}, ${LEDGER} at ${ours}: it was deployed from a ledger that ` +

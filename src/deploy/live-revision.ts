@@ -12,11 +12,20 @@ export type Live =
   | { readonly behind: true }
   /** Neither: the site shows another history. */
   | { readonly elsewhere: number }
+  /** Another publication is there. */
+  | { readonly other: true }
   /**
    * Why nobody can tell: nothing answers there, or nothing of ours, or, `failing`, something that may
    * well be ours.
    */
   | { readonly unknown: string; readonly failing: boolean };
+
+/** What may be in an answer of `/changes.json`. */
+interface Page {
+  readonly revision?: unknown;
+  readonly cursor?: unknown;
+  readonly publication?: unknown;
+}
 
 export async function liveRevision(
   origin: string,
@@ -31,7 +40,8 @@ export async function liveRevision(
     if ([301, 308].includes(status) && moved !== undefined && moved !== origin) {
       return await liveRevision(moved, ours, timeout);
     }
-    const page = parseJson(body) as { revision?: unknown } | undefined;
+    const page = parseJson(body) as Page | undefined;
+    if (status === 200 && isOther(page, ours)) return { other: true };
     if (status === 200 && typeof page?.revision === "number") return { revision: page.revision };
     // A cursor that is not of the site's history is a conflict to it; earlier versions know no heads.
     if (status === 409 || status === 400) return await compareHeads(origin, ours, timeout);
@@ -44,7 +54,8 @@ export async function liveRevision(
 
 async function compareHeads(origin: string, ours: LedgerState, timeout: number): Promise<Live> {
   const { url, status, body } = await makeAsk(timeout)(origin + changesPath());
-  const page = parseJson(body) as { revision?: unknown; cursor?: unknown } | undefined;
+  const page = parseJson(body) as Page | undefined;
+  if (status === 200 && isOther(page, ours)) return { other: true };
   if (status !== 200 || typeof page?.revision !== "number") {
     return { unknown: `${url} answers ${status}`, failing: status >= 500 };
   }
@@ -54,4 +65,10 @@ async function compareHeads(origin: string, ours: LedgerState, timeout: number):
   }
   const [, head = ""] = cursor.split(".");
   return ours.heads.includes(head) ? { behind: true } : { elsewhere: revision };
+}
+
+/** Earlier versions do not say whose site it is. Without a ledger, nothing was published from here. */
+function isOther(page: Page | undefined, { publication }: LedgerState): boolean {
+  const live = page?.publication;
+  return typeof live === "string" && live !== publication;
 }

@@ -85,8 +85,8 @@ function parseText(text: string, file: string): { value: unknown } | { problem: 
   if (version === undefined || version <= VERSION) return json;
   return damage(file, lineOfKey(text, "version"), {
     rule: "ledger-too-new",
-    message: `the ledger has version ${version}, and this Broadsheet knows version ${VERSION}`,
-    hint: "update Broadsheet to the version that wrote it",
+    message: `a newer engine wrote the ledger: its version is ${version}, and this one knows ${VERSION}`,
+    hint: 'install that engine or a newer one: "npm install broadsheet@latest", as package.json names it',
   });
 }
 

@@ -141,6 +141,20 @@ describe("npm run deploy", () => {
     expect(await wrangler()).toBe(before);
   });
 
+  it("never replaces another publication, even with --yes", async () => {
+    const first = await setUp();
+    await first.deploy("--yes");
+    const second = await setUp();
+    const refused = async (): Promise<void> => {
+      const { code, stderr } = await second.deploy("--yes", "--url", first.url);
+      expect([code, stderr]).toEqual([1, expect.stringContaining("another publication")]);
+      expect(await second.wrangler()).toBe("");
+    };
+    await refused();
+    await runCommand(second.root, "build");
+    await refused();
+  });
+
   it.each([
     [503, "may be ahead"],
     [404, "the plan could not be made"],

@@ -1,6 +1,8 @@
 /** How far a publication's ledger went, for comparing it with a live site. */
 import { headOf } from "../../ledger/head.ts";
+import { mintListId } from "../../ledger/mint-id.ts";
 import { readLedger } from "../../ledger/read-ledger.ts";
+import { listPath, SITE_LIST } from "../../model/paths.ts";
 import { LEDGER } from "../files/names.ts";
 import { readBytes } from "../files/read-files.ts";
 
@@ -9,6 +11,8 @@ export interface LedgerState {
   readonly head: string;
   /** The heads of all ledgers that it goes on from. */
   readonly heads: readonly string[];
+  /** The id of the site's feeds; absent where there is no ledger. */
+  readonly publication?: string;
 }
 
 const NOTHING: LedgerState = { revision: 0, head: "0".repeat(10), heads: [] };
@@ -18,5 +22,11 @@ export async function ledgerState(root: string): Promise<LedgerState> {
   const bytes = await readBytes(root, LEDGER);
   const ledger = bytes && readLedger(bytes.toString(), LEDGER).ledger;
   if (!bytes || !ledger) return NOTHING;
-  return { revision: ledger.revision, head: headOf(bytes), heads: ledger.heads };
+  const { revision, heads, site } = ledger;
+  return {
+    revision,
+    head: headOf(bytes),
+    heads,
+    publication: mintListId(site, listPath(SITE_LIST)),
+  };
 }
