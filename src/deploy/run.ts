@@ -1,9 +1,12 @@
 /** Runs another command on the same terminal, and gives its exit code. */
 import { spawn } from "node:child_process";
-import { delimiter, join, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join, resolve } from "node:path";
+
+const wrangler = createRequire(import.meta.url).resolve("wrangler/package.json");
 
 /** Where installed commands are, for runs that do not come through npm. */
-const INSTALLED = resolve(import.meta.dirname, "../../node_modules/.bin");
+const INSTALLED = resolve(dirname(wrangler), "../.bin");
 
 const COMMANDS = join(import.meta.dirname, "../cli/run.js");
 

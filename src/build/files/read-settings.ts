@@ -19,7 +19,7 @@ export async function readSettings(
 }
 
 /** The `[vars]` of a TOML text; none, and a problem, when it cannot be read. */
-export function readVariables(toml: string): { variables: Variables; problem?: Problem } {
+function readVariables(toml: string): { variables: Variables; problem?: Problem } {
   try {
     const { vars } = parse(toml);
     return { variables: isTable(vars) ? vars : {} };
