@@ -4,7 +4,7 @@
  * installs anew; else the installation at hand is linked.
  */
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
@@ -38,6 +38,8 @@ function commandsIn(block: string): string[] {
     .filter((command) => command !== "");
 }
 
+/** Holds the clone, and what is made beside it. */
+let folder: string;
 let clone: string;
 const started: ChildProcess[] = [];
 
@@ -113,7 +115,7 @@ const WAYS: readonly Way[] = [
       context.skip("this test is part of it");
     },
   },
-  { command: /^npm run (?:init|build|plan|explain)\b/, run: asWritten },
+  { command: /^npm run (?:new|build|plan|explain)\b/, run: asWritten },
   { command: /^npm run deploy\b/, run: () => shell("npm run deploy -- --yes --dry-run") },
   {
     command: /^npm run verify -- \S+$/,
@@ -146,7 +148,9 @@ async function write({ path, text }: NonNullable<Step["file"]>): Promise<void> {
 }
 
 beforeAll(async () => {
-  clone = await mkdtemp(join(tmpdir(), "broadsheet-clone-"));
+  folder = await mkdtemp(join(tmpdir(), "broadsheet-clone-"));
+  clone = join(folder, "clone");
+  await mkdir(clone);
   await shell(`git clone -q "${REPOSITORY}" .`);
 });
 afterAll(async () => {
@@ -156,7 +160,7 @@ afterAll(async () => {
     process.kill(-child.pid, "SIGTERM");
     await ended;
   }
-  await rm(clone, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 });
 
 describe("README.md", () => {

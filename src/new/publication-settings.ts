@@ -1,0 +1,20 @@
+/**
+ * The engine's own wrangler.toml in, that of a publication out: it has its own name and settings, and
+ * takes the Worker from the installed engine.
+ */
+import { setVariables } from "./set-variables.ts";
+
+/** Code of the engine, by its path in this repository. */
+const ENGINE_CODE = /"(?:\.\/)?src\/([^"]+)\.ts"/g;
+
+/** `variables` are settings of `[vars]`, by name. */
+export function publicationSettings(
+  toml: string,
+  name: string,
+  variables: ReadonlyMap<string, string>,
+): string {
+  const own = toml
+    .replace(/^name = .*$/m, `name = "${name}"`)
+    .replace(ENGINE_CODE, '"./node_modules/broadsheet/dist/$1.js"');
+  return setVariables(own, variables);
+}
