@@ -1,10 +1,15 @@
 /**
- * Bytes to clean text: finds out the encoding (UTF-8, UTF-16 with a byte order mark, Windows-1252 where
- * the bytes look like Western text) and says so when it had to guess.
+ * Bytes to clean text: UTF-8, UTF-16 with a byte order mark, or the encoding that the file states or is
+ * likely in. Says so when it had to guess.
  */
+import { createRequire } from "node:module";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/article.ts";
 import { cleanText, isClean } from "./clean-text.ts";
+import type * as encodings from "./find-encoding.ts";
+
+// Few texts are in another encoding than UTF-8.
+const load = createRequire(import.meta.url);
 
 export interface Decoded {
   /** Absent when the bytes are no text that we can identify; then a problem is an error. */
@@ -14,9 +19,6 @@ export interface Decoded {
 
 /** One decoder for all UTF-8 texts: making one costs as much as decoding a short text. */
 const UTF_8 = new TextDecoder("utf-8", { fatal: true });
-
-/** The characters beyond ASCII that Windows-1252 texts are made of: letters and typography. */
-const WESTERN = /^[\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/u;
 
 export function decode(source: Source): Decoded {
   const { bytes, path: file } = source;
@@ -64,19 +66,10 @@ export function decode(source: Source): Decoded {
       ],
     };
   }
-  if (looksWestern(bytes)) {
-    return {
-      text: cleanText(new TextDecoder("windows-1252").decode(bytes)),
-      problems: [
-        {
-          file,
-          severity: "note",
-          rule: "windows-1252",
-          message: "the file is not UTF-8 and was read as Windows-1252",
-          hint: "save it as UTF-8 if letters look wrong",
-        },
-      ],
-    };
+  const found = (load("./find-encoding.ts") as typeof encodings).findEncoding(bytes);
+  if (found !== undefined) {
+    const text = cleanText(found.text);
+    return { text, problems: found.isStated ? [] : [guessed(file, found.name)] };
   }
   return fail("bad-encoding", "the encoding of the file is unknown", "save it as UTF-8");
 }
@@ -113,20 +106,12 @@ function isMostlyUtf8(mended: string): boolean {
   return real >= damaged * 10;
 }
 
-/**
- * Western text in one byte a character: the bytes Windows-1252 leaves undefined do not occur, and
- * characters beyond ASCII are few and mostly stand beside ASCII letters, spaces or each other in pairs.
- */
-function looksWestern(bytes: Uint8Array): boolean {
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  let high = 0;
-  let placed = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) < 128) continue;
-    high++;
-    if (!WESTERN.test(text.charAt(i))) return false;
-    const neighbours = text.charAt(i - 1) + text.charAt(i + 1);
-    if (/[A-Za-z \n]/u.test(neighbours)) placed++;
-  }
-  return high * 4 <= text.length && placed * 10 >= high * 8;
+function guessed(file: string, name: string): Problem {
+  return {
+    file,
+    severity: "warning",
+    rule: "guessed-encoding",
+    message: `the file is not UTF-8 and was read as ${name}, which is a guess`,
+    hint: `save it as UTF-8, or state it: "encoding: ${name}" in front matter, <meta charset> in a page`,
+  };
 }

@@ -20,6 +20,21 @@ function western(text: string): Uint8Array {
   return Uint8Array.from(text.split(""), (char) => special[char] ?? char.charCodeAt(0));
 }
 
+/** The text in an encoding of which each character has one byte or two. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const codes = new Map<string, readonly number[]>();
+  for (let first = 0; first < 256; first++) {
+    codes.set(decoder.decode(Uint8Array.of(first)), [first]);
+    if (encoding !== "shift_jis") continue;
+    for (let second = 0x40; second < 256; second++) {
+      const char = decoder.decode(Uint8Array.of(first, second));
+      if (char.length === 1 && !codes.has(char)) codes.set(char, [first, second]);
+    }
+  }
+  return Uint8Array.from(Array.from(text).flatMap((char) => codes.get(char) ?? [63]));
+}
+
 describe("decoding", () => {
   it.each([
     { name: "UTF-8", bytes: utf8, rules: [] },
@@ -30,12 +45,35 @@ describe("decoding", () => {
     },
     { name: "UTF-16, little end first", bytes: utf16(sentence, true), rules: [] },
     { name: "UTF-16, big end first", bytes: utf16(sentence, false), rules: [] },
-    { name: "Windows-1252, with a note", bytes: western(sentence), rules: ["windows-1252"] },
+    { name: "Windows-1252, with a warning", bytes: western(sentence), rules: ["guessed-encoding"] },
   ])("reads $name", ({ bytes, rules }) => {
     const { manuscript, problems } = parse({ path: "articles/x.txt", bytes });
     expect(manuscript?.body[0]?.text).toBe(sentence);
     expect(problems.map(({ rule }) => rule)).toEqual(rules);
   });
+
+  it.each([
+    ["windows-1250", "Zażółć gęślą jaźń, powiedział burmistrz w poniedziałek, i wszyscy się śmiali."],
+    ["windows-1251", "Мост через реку закрыт до осени, сообщил в понедельник начальник порта города."],
+    ["windows-1254", "Köprü sonbahara kadar kapalı kalacak, dedi liman başkanı; şehirde ışıklar söndü."],
+    ["shift_jis", "港の橋は秋まで閉鎖されると、港長が月曜日に発表しました。"],
+  ])("guesses %s, and says so and how to state it", (encoding, text) => {
+    const { manuscript, problems } = parse({ path: "articles/x.md", bytes: encode(text, encoding) });
+    expect(manuscript?.body[0]?.text).toBe(text);
+    expect(problems).toMatchObject([{ rule: "guessed-encoding", severity: "warning" }]);
+    expect(problems[0]?.message).toContain(encoding);
+    expect(problems[0]?.hint).toContain(`encoding: ${encoding}`);
+  }); // prettier-ignore
+
+  it.each([
+    ["articles/x.html", '<meta charset="windows-1257"><p>Tiltas per upę uždarytas iki rudens, šįryt.</p>'],
+    ["articles/x.html", '<meta http-equiv="content-type" content="text/html; charset=iso-8859-13"><p>Šįryt upė užtvino.</p>'],
+    ["articles/x.md", "---\ntitle: x\nencoding: windows-1257\n---\nTiltas per upę uždarytas iki rudens, šįryt."],
+  ])("believes %s that states it: %s", (path, text) => {
+    const { manuscript, problems } = parse({ path, bytes: encode(text, "windows-1257") });
+    expect(manuscript?.body[0]?.text).toMatch(/šįryt|Šįryt/u);
+    expect(problems).toEqual([]);
+  }); // prettier-ignore
 
   it("reads UTF-8 in which single bytes are damaged, and says on which line", () => {
     const lines = Array.from({ length: 12 }, () => sentence).join("\n\n");
