@@ -114,7 +114,7 @@ function editionFacts(
   reconciliation: Reconciliation,
   head: string,
 ): Omit<EditionInput, "storedBody" | "wordsOf"> {
-  const { ledger, articles, removed, redirects, openSlice, lastChanged } = reconciliation;
+  const { ledger, articles, removed, redirects, oldPaths, openSlice, lastChanged } = reconciliation;
   return {
     revision: ledger.revision,
     numbered: ledger.numbered,
@@ -122,7 +122,7 @@ function editionFacts(
     heads: ledger.heads,
     formerLists: formerLists(ledger),
     changed: lastChanged,
-    ...{ articles, removed, redirects, openSlice },
+    ...{ articles, removed, redirects, oldPaths, openSlice },
     openapi: describeInterface(),
     listId: (list) => mintListId(ledger.site, listPath(list)),
   };

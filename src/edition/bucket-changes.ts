@@ -1,6 +1,7 @@
 /** Articles and removals in, what `/changes.json` tells of them out, in files of some revisions each. */
 import type { NumberedArticle } from "../model/article.ts";
 import { compare } from "../model/compare.ts";
+import { permalinkOf } from "../model/paths.ts";
 import type { EditionInput, RemovedArticle } from "./edition-input.ts";
 import { shortDigest } from "./digest-article.ts";
 import { REVISIONS_A_FILE, SITEMAP_BUCKETS, type StoredChange } from "./shape.ts";
@@ -29,7 +30,9 @@ export function digestSitemap(changes: Changes): string[] {
     (_, part) => buckets.slice(part * SITEMAP_BUCKETS, (part + 1) * SITEMAP_BUCKETS).flat(),
   );
   return parts.map((part) => {
-    const shown = part.flatMap((one) => ("removed" in one ? [] : [[one.slug, one.updated]]));
+    const shown = part.flatMap((one) =>
+      "removed" in one ? [] : [[permalinkOf(one), one.updated]],
+    );
     return shortDigest(JSON.stringify(shown));
   });
 }
@@ -51,13 +54,15 @@ function storedChange(
   changed: NumberedArticle | RemovedArticle,
   digestOf: (slug: string) => string,
 ): StoredChange {
-  const { id, slug, revision } = changed;
+  const { slug, permalink, revision } = changed;
+  const id = changed.id;
+  const place = { id, slug, ...(permalink === undefined ? {} : { permalink }) };
   if ("removed" in changed) {
-    return { state: "removed", id, slug, removed: changed.removed, revision };
+    return { state: "removed", ...place, removed: changed.removed, revision };
   }
   const { title, published, updated, section, tags, slice, firstRevision, gaps } = changed;
   return {
-    ...{ state: "published", id, slug, title, published, updated },
+    ...{ state: "published", ...place, title, published, updated },
     ...(section === undefined ? {} : { section }),
     tags,
     digest: digestOf(slug),

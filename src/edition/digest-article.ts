@@ -11,11 +11,13 @@ export function shortDigest(content: string): string {
 /** Changes whenever anything that is stored of the article does. */
 export function digestArticle(article: Article): string {
   if (!article.digests) return shortDigest(packArticle(article));
-  const { id, slug, published, publishedStated, updated, arrived, slice } = article;
+  const { id, ids, permalink, slug, published, publishedStated, updated, arrived, slice } = article;
   return shortDigest(
     JSON.stringify([
       article.digests.content,
       ...[id, slug, published, publishedStated, updated, arrived, slice],
+      ...(ids === undefined ? [] : [ids]),
+      ...(permalink === undefined ? [] : [permalink]),
     ]),
   );
 }

@@ -27,6 +27,8 @@ export interface EditionInput {
   readonly formerLists?: readonly FormerList[];
   /** Slugs that an article had before, or that its front matter names, to its slug now. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** Whole paths that an article had, to the path of its address; absent: none. */
+  readonly oldPaths?: readonly { readonly from: string; readonly to: string }[];
   /** The interface's description, OpenAPI without `servers`. */
   readonly openapi: object;
   /** The id of a list's feeds, `urn:uuid:…`. */
@@ -40,6 +42,9 @@ export interface EditionInput {
 type RemovedChange = Extract<StoredChange, { state: "removed" }>;
 export type RemovedArticle = Omit<RemovedChange, "state"> & {
   readonly formerSlugs: readonly string[];
+  readonly permalink?: string;
+  /** Whole paths that it had. */
+  readonly paths?: readonly string[];
   /** The slice that it left; absent: none. */
   readonly slice?: number;
 };

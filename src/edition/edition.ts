@@ -4,6 +4,7 @@ import type { ListName } from "../model/paths.ts";
 import type {
   ListedList,
   Manifest,
+  PathRecord,
   SlugRecord,
   StoredChange,
   StoredList,
@@ -45,6 +46,8 @@ export interface Edition {
   slice(list: StoredList, number: number): Promise<Slice | undefined>;
   /** What is at an article's slug; undefined when nothing ever was. */
   lookUp(slug: string): Promise<SlugRecord | undefined>;
+  /** What is at a path that an article has or had beside its slug, however the path is spelled. */
+  lookUpPath(path: string): Promise<PathRecord | undefined>;
   /** The article that a slug's record places in a slice. */
   article(slug: string, slice: number): Promise<Article>;
   /** What surrounds that article. */

@@ -17,6 +17,7 @@ import { surroundArticles } from "./store-headlines.ts";
 import { seal } from "./seal.ts";
 import { MANIFEST, SHAPE_VERSION, type Manifest } from "./shape.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
+import { queryNames, shardPaths } from "./shard-paths.ts";
 import { shardSlugs } from "./shard-slugs.ts";
 import { partLists, storeFront, storeLists, type FormerList } from "./store-list.ts";
 
@@ -47,6 +48,8 @@ export function makeEdition(input: EditionInput): EditionFiles {
       surroundArticles(articles, openSlice, input.wordsOf),
     ),
     slugs: gatherer.addNumbered("slugs", shardSlugs(input, facts.digestOf)),
+    paths: gatherer.addNumbered("paths", shardPaths(input)),
+    queries: queryNames(input),
     lists: gatherer.addNumbered("lists", storeLists(lists, formerLists, facts, gatherer)),
     listing: gatherer.addNumbered("listing", partLists(lists)),
     changes: gatherer.addNumbered("changes", bucketChanges(input, digestOf)),

@@ -1,5 +1,6 @@
 /** A function that reads edition files in, the edition out; each file is read when it is needed. */
 import type { Article } from "../model/article.ts";
+import { decodePath, oldPathKey } from "../model/old-path.ts";
 import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import { CachedFiles } from "./cached-files.ts";
 import { ChangesReader } from "./changes-reader.ts";
@@ -13,6 +14,7 @@ import {
   SITEMAP_BUCKETS,
   type ListedList,
   type Manifest,
+  type PathRecord,
   type Place,
   type SlugRecord,
   type StoredList,
@@ -100,6 +102,17 @@ class StoredEdition implements Edition {
     const shard = (await this.#files.sharded(this.manifest.slugs, slug)) as
       Readonly<Record<string, SlugRecord>> | undefined;
     return shard && Object.hasOwn(shard, slug) ? shard[slug] : undefined;
+  }
+
+  async lookUpPath(path: string): Promise<PathRecord | undefined> {
+    const { paths } = this.manifest;
+    if (paths.size === 0) return undefined;
+    const key = oldPathKey(path);
+    const shard = (await this.#files.sharded(paths, key)) as
+      Readonly<Record<string, readonly PathRecord[]>> | undefined;
+    const records = shard && Object.hasOwn(shard, key) ? (shard[key] ?? []) : [];
+    const plain = decodePath(path);
+    return records.find((record) => decodePath(record.path) === plain) ?? records[0];
   }
 
   async article(slug: string, slice: number): Promise<Article> {

@@ -50,6 +50,10 @@ export interface Manifest {
   readonly surroundings: Directory;
   /** By `shardOf(slug)`: `Record<slug, SlugRecord>`. */
   readonly slugs: Directory;
+  /** By `shardOf(oldPathKey)`: `Record<oldPathKey, PathRecord[]>`; empty when no article moved in. */
+  readonly paths: Directory;
+  /** The names of queries that tell articles apart in `paths`: `p` for `/?p=12`. */
+  readonly queries: readonly string[];
   /** By `shardOf(listPath)`: `StoredList[]`. */
   readonly lists: Directory;
   /** By part, from part 1: `ListedList[]`, all lists for directories of feeds, the largest first. */
@@ -67,9 +71,14 @@ export interface Manifest {
 /** What is at `/articles/{slug}`. */
 export type SlugRecord =
   /** The slice that holds the article, and the digest of its content. */
-  | { readonly slice: number; readonly digest: string }
+  | { readonly slice: number; readonly digest: string; readonly permalink?: string }
   | { readonly moved: string }
   | { readonly removed: string };
+
+/** What is at a whole path that an article has or had, which is spelled so. */
+export type PathRecord = { readonly path: string } & (
+  { readonly slug: string } | { readonly moved: string } | { readonly removed: string }
+);
 
 /** An article's place: its slice and its slug. */
 export type Place = readonly [slice: number, slug: string];
@@ -118,7 +127,7 @@ export interface StoredSlice {
 /** What a page tells of an article that it only points to. */
 export type StoredHeadline = Pick<
   Article,
-  "slug" | "title" | "section" | "language" | "direction" | "published"
+  "slug" | "permalink" | "title" | "section" | "language" | "direction" | "published"
 >;
 
 /** What the page of an article shows of others, apart from the article's own files. */
@@ -146,6 +155,7 @@ export type StoredChange =
       readonly state: "published";
       readonly id: string;
       readonly slug: string;
+      readonly permalink?: string;
       readonly title: string;
       readonly published: string;
       readonly updated: string;
@@ -165,6 +175,7 @@ export type StoredChange =
       readonly state: "removed";
       readonly id: string;
       readonly slug: string;
+      readonly permalink?: string;
       readonly removed: string;
       readonly revision: number;
     };

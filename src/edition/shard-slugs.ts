@@ -19,7 +19,11 @@ export function* shardSlugs(
     ...input.redirects.map(({ from, to }): [string, SlugRecord] => [from, { moved: to }]),
     ...input.articles.map((article): [string, SlugRecord] => [
       article.slug,
-      { slice: article.slice, digest: digestOf(article.slug) },
+      {
+        slice: article.slice,
+        digest: digestOf(article.slug),
+        ...(article.permalink === undefined ? {} : { permalink: article.permalink }),
+      },
     ]),
   ];
   const count = shardCount(records.length, SLUGS_A_SHARD);

@@ -31,9 +31,10 @@ export function* surroundArticles(
 }
 
 function headline(article: Article): StoredHeadline {
-  const { slug, title, section, language, direction, published } = article;
+  const { slug, permalink, title, section, language, direction, published } = article;
   return {
     slug,
+    ...(permalink === undefined ? {} : { permalink }),
     title,
     ...(section === undefined ? {} : { section }),
     language,

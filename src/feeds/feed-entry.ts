@@ -4,7 +4,7 @@
  */
 import { readingHtml, type Article } from "../model/article.ts";
 import { permitted } from "../model/escape.ts";
-import { articlePath, listPath } from "../model/paths.ts";
+import { listPath, permalinkOf, type Format } from "../model/paths.ts";
 import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -36,11 +36,11 @@ export interface FeedEntry {
   readonly article: Article;
 }
 
-export function feedEntry(article: Article, origin: string): FeedEntry {
+export function feedEntry(article: Article, origin: string, format: Format): FeedEntry {
   const html = readingHtml(article);
   return {
-    id: article.id,
-    url: origin + articlePath(permitted(article.slug)),
+    id: article.ids?.[format] ?? article.id,
+    url: origin + permalinkOf({ slug: permitted(article.slug), permalink: article.permalink }),
     title: article.title,
     summary: article.summary === "" ? undefined : article.summary,
     html: article.direction === "rtl" ? `<div dir="rtl">${html}</div>` : html,

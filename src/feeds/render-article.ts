@@ -15,7 +15,7 @@ export function renderArticle(article: Article, origin: string): string {
 
 /** The same as a value. */
 export function articleItem(article: Article, origin: string): object {
-  const entry = feedEntry(article, origin);
+  const entry = feedEntry(article, origin, "json");
   const { _broadsheet, ...item } = itemAdditions(entry);
   return {
     id: entry.id,

@@ -15,7 +15,7 @@ export function renderAtom(site: Site, document: FeedDocument): string {
   const text = (value: string): Ticket => fence.keep(xmlPlainText(value));
   const attribute = (value: string): Ticket => fence.keep(xmlAttribute(value));
   const head = feedHead(site, document, "atom");
-  const entries = document.articles.map((article) => feedEntry(article, document.origin));
+  const entries = document.articles.map((article) => feedEntry(article, document.origin, "atom"));
   const laidOut = fence.layOut(
     "atom1",
     {

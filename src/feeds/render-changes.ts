@@ -1,7 +1,7 @@
 /** Changes of the ledger in, the JSON of `/changes.json` out. */
 import type { Article } from "../model/article.ts";
 import { printCursor, type Cursor } from "../model/cursor.ts";
-import { articlePath, changesPath } from "../model/paths.ts";
+import { articlePath, permalinkOf, changesPath } from "../model/paths.ts";
 import { articleItem } from "./render-article.ts";
 import { writeJson } from "./write-json.ts";
 
@@ -64,7 +64,7 @@ export function renderChanges(input: ChangesInput): string {
 /** Field by field, so that nothing else that an item carries gets out. */
 function changeItem(item: Change, origin: string): object {
   const { state, id, revision } = item;
-  const url = origin + articlePath(item.slug);
+  const url = origin + permalinkOf(item);
   if (item.state === "removed") return { state, id, url, removed: item.removed, revision };
   const { title, published, updated, section, tags, digest, article } = item;
   return {

@@ -13,7 +13,7 @@ import { writeJson } from "./write-json.ts";
 export function renderJsonFeed(site: Site, document: FeedDocument): string {
   const fence = new Fence();
   const head = feedHead(site, document, "json");
-  const entries = document.articles.map((article) => feedEntry(article, document.origin));
+  const entries = document.articles.map((article) => feedEntry(article, document.origin, "json"));
   const laidOut = fence.layOut(
     "json1",
     {

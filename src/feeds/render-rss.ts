@@ -17,7 +17,7 @@ export function renderRss(site: Site, document: FeedDocument): string {
   const fence = new Fence();
   const text = (value: string): Ticket => fence.keep(xmlText(value));
   const head = feedHead(site, document, "rss");
-  const entries = document.articles.map((article) => feedEntry(article, document.origin));
+  const entries = document.articles.map((article) => feedEntry(article, document.origin, "rss"));
   const laidOut = fence.layOut(
     "rss2",
     {
@@ -48,7 +48,8 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
   return {
     title: fence.keep(xmlTitle(entry.title)),
     link: text(entry.url),
-    id: text(entry.id),
+    // Without an id, the library makes the link the guid, and says that it is one.
+    ...(entry.id === entry.url ? {} : { id: text(entry.id) }),
     date: entry.published,
     // The element is HTML to readers: the summary's text stands in it as HTML.
     ...(entry.summary === undefined

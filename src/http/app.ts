@@ -9,6 +9,7 @@ import { answerMethod, answerMissing } from "./answer-missing.ts";
 import { RENDERING_VERSION } from "./documents/rendering-version.ts";
 import { logRequests, type Handler, type RequestLog } from "./request-log.ts";
 import type { Resolve } from "./resolved.ts";
+import { oldPath } from "./resolve-old-paths.ts";
 import { makeRoutes } from "./routes.ts";
 import { placeOf } from "./place-of.ts";
 import { redirect } from "./redirect.ts";
@@ -50,17 +51,11 @@ export function createApp({ site, openEdition, now, log }: AppInput): Hono {
   };
   // One handler for each path lets Hono take its short way; all the rest comes here.
   const answerOther = (context: Context): Response | Promise<Response> => {
-    const place = placeOf(site, context.req.raw);
-    if (!place) return answerError(context, site, 400, NO_HOST);
     const { method, path } = context.req;
-    if (method !== "GET" && method !== "HEAD") {
-      const [handlers] = app.router.match("GET", path);
-      return answerMethod(context, site, handlers.length > 0);
-    }
-    const { origin, elsewhere } = place;
-    return elsewhere === undefined
-      ? answerMissing(context, site, origin, lookUps)
-      : redirect(elsewhere);
+    if (method === "GET" || method === "HEAD") return answer(context, oldPath);
+    if (!placeOf(site, context.req.raw)) return answerError(context, site, 400, NO_HOST);
+    const [handlers] = app.router.match("GET", path);
+    return answerMethod(context, site, handlers.length > 0);
   };
   const answerFailure = (error: Error, context: Context): Response => {
     const { message, stack } = error;

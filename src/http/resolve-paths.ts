@@ -12,10 +12,12 @@ import {
   FORMATS,
   listPath,
   SITE_LIST,
+  listSlug,
   type Format,
   type ListKind,
   type ListName,
 } from "../model/paths.ts";
+import type { FeedName } from "../model/read-path.ts";
 import { articleDocument, articlePageDocument } from "./documents/articles.ts";
 import type { Document } from "./documents/document.ts";
 import {
@@ -78,13 +80,17 @@ export function feedOrPage(format: Format) {
       : feedDocument(siteEdition, list, format);
 }
 
-/** The site's feed at another address than its own. */
-export function feedAlias(format: Format): Resolve {
+/** A feed at another address than its own, where a part of the path may name the list. */
+export function feedAlias({ list: { kind, slug }, format }: FeedName): Resolve {
   const resolve = feedOrPage(format);
-  return (siteEdition, context) => ({
-    ...resolve(siteEdition, siteEdition.edition.manifest.front, context),
-    contentLocation: feedPath(SITE_LIST, format),
-  });
+  return async (siteEdition, context) => {
+    const named = slug === "*" ? listSlug(parameter(context, "slug")) : slug;
+    const list = await siteEdition.edition.list({ kind, slug: named });
+    if (list === undefined) return undefined;
+    if (list.movedTo !== undefined) return { movedTo: feedPath(list.movedTo, format) };
+    const contentLocation = feedPath(list.list, format);
+    return { ...resolve(siteEdition, list, context), contentLocation };
+  };
 }
 
 /** An address that only leads to another one. */
@@ -116,6 +122,7 @@ export async function article(siteEdition: SiteEdition, context: Context): Promi
   if (record === undefined) return undefined;
   if ("removed" in record) return { status: 410, detail: "This article has been removed." };
   if ("moved" in record) return { movedTo: articlePath(record.moved, form) };
+  if (form === "html" && record.permalink !== undefined) return { movedTo: record.permalink };
   const place = { slug, ...record };
   return form === "html"
     ? articlePageDocument(siteEdition, place)

@@ -32,6 +32,7 @@ import {
   sitemapDocument,
   sitemapPartDocument,
 } from "./documents/site-wide.ts";
+import { frontOrOld } from "./resolve-old-paths.ts";
 import {
   archive,
   article,
@@ -50,7 +51,7 @@ import { resolveOnce, type Resolve } from "./resolved.ts";
 /** The patterns in the router's order, each with what it resolves to. */
 export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {
   return [
-    [PATTERNS.front, frontDocument],
+    [PATTERNS.front, frontOrOld(aliasesByQuery(site), frontDocument)],
     [SITE_PATHS.feed, chosenFeed],
     [PATTERNS.archivePage, ofSite(ofSlice(archivePageDocument))],
     ...FORMATS.flatMap((format): [string, Resolve][] => [
@@ -80,9 +81,18 @@ export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {
     [stylePath(STYLE_VERSION), styleDocument],
     ...Object.entries(FOLDERS).map(([path, page]): [string, Resolve] => [path, movedTo(page)]),
     // Last, so that no alias can hide an address of the site's own.
-    ...Object.entries({ ...ALIASES, ...site.aliases }).map(([path, format]): [string, Resolve] => [
+    ...Object.entries(ALIASES).map(([path, format]): [string, Resolve] => [
       path,
-      feedAlias(format),
+      feedAlias({ list: SITE_LIST, format }),
     ]),
+    ...Object.entries(site.aliases ?? {}).flatMap(([path, feed]): [string, Resolve][] =>
+      path.includes("?") ? [] : [[path.replace("*", ":slug"), feedAlias(feed)]],
+    ),
   ];
+}
+
+/** Of the aliases of the front page, what each query stands for: `feed=rss2`. */
+function aliasesByQuery(site: Site): ReadonlyMap<string, Resolve> {
+  const entries = Object.entries(site.aliases ?? {}).filter(([path]) => path.startsWith("/?"));
+  return new Map(entries.map(([path, feed]) => [path.slice(2), feedAlias(feed)]));
 }

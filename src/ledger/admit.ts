@@ -4,12 +4,13 @@
  */
 import { readingHtml, type Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
+import { askPaths, keptPaths } from "./ask-paths.ts";
 import { askSlugs } from "./ask-slug.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { compare } from "../model/compare.ts";
 import { fromSeconds, later, toSeconds } from "./instant.ts";
 import type { Entry } from "./ledger.ts";
-import { mintCopyId, textIdOf } from "./mint-id.ts";
+import { firstIds } from "./first-ids.ts";
 import type { Step } from "./number-revisions.ts";
 import { sourceFacts } from "./source-facts.ts";
 import { futureProblems, statedFirst, statedUpdated } from "./stated-times.ts";
@@ -26,7 +27,7 @@ const SLICE_BYTES = 128_000;
 export function admit(
   manuscripts: readonly Manuscript[],
   known: readonly Step[],
-  { ledger, now, slugs }: Circumstances,
+  { ledger, now, slugs, paths }: Circumstances,
 ): Step[] {
   if (manuscripts.length === 0) return [];
   const titles = new Map(known.map(({ entry }) => [entry.id, entry.title]));
@@ -39,20 +40,25 @@ export function admit(
 
   return inOrder.map((manuscript, index) => {
     const { path, title } = manuscript;
-    const problems: Problem[] = futureProblems(manuscript, now, false);
-    let id = textIdOf(ledger.site, manuscript);
-    for (let copy = 2; titles.has(id); copy++) {
-      if (copy === 2) problems.push(onceAnothers(path, titles.get(id)));
-      id = mintCopyId(ledger.site, manuscript.text, copy);
-    }
+    const first = firstIds(ledger.site, manuscript, titles);
+    const { id } = first;
     titles.set(id, title);
     const asked = askSlugs(manuscript, id, slugs);
-    problems.push(...asked.problems);
+    const addresses = askPaths(manuscript, id, paths);
+    const problems: Problem[] = [futureProblems(manuscript, now, false), first.problems].flat();
+    problems.push(...asked.problems, ...addresses.problems);
     const slug = asked.slug ?? slugs.mint(title, { id, path });
     const formerSlugs = asked.aliases.filter((alias) => alias !== slug);
     const times = firstTimes(manuscript, arrivals[index] ?? now, now);
     const place = { id, slug, formerSlugs, slice: slice.place(manuscript) };
-    const entry: Entry = { ...sourceFacts(manuscript), ...place, ...times, ...UNNUMBERED };
+    const moved = { ...(first.ids && { ids: first.ids }), ...keptPaths(addresses) };
+    const entry: Entry = {
+      ...sourceFacts(manuscript),
+      ...place,
+      ...moved,
+      ...times,
+      ...UNNUMBERED,
+    };
     return { entry, manuscript, changes: [{ kind: "new", path, title, id, slug }], problems };
   });
 }
@@ -103,14 +109,4 @@ function openSlice(known: readonly Step[]) {
 function weigh(manuscript: Manuscript | undefined): number {
   if (manuscript === undefined) return 0;
   return manuscript.digests?.bodyBytes ?? Buffer.byteLength(readingHtml(manuscript));
-}
-
-function onceAnothers(path: string, title = ""): Problem {
-  return {
-    file: path,
-    severity: "warning",
-    rule: "text-once-published",
-    message: `has the text that "${title}" had when it was first published; it becomes an article of its own`,
-    hint: "delete one of the two files if that is not meant",
-  };
 }

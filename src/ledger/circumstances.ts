@@ -1,5 +1,6 @@
 /** What a reconciliation goes by, besides the manuscripts. */
 import type { Ledger } from "./ledger.ts";
+import type { PathBook } from "./ask-paths.ts";
 import type { SlugBook } from "./slug-book.ts";
 
 export interface Circumstances {
@@ -8,4 +9,5 @@ export interface Circumstances {
   /** The time that changes are dated with: after the last change, whatever the clock says. */
   readonly stamp: string;
   readonly slugs: SlugBook;
+  readonly paths: PathBook;
 }

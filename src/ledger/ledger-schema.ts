@@ -49,6 +49,7 @@ const entry = z.strictObject({
     )
     .optional(),
   ids: z.strictObject({ rss: text, atom: text, json: text }).partial().optional(),
+  permalink: z.string().startsWith("/").optional(),
   paths: z.array(z.string().startsWith("/")).optional(),
   source: hex(24),
   content: hex(16),

@@ -4,7 +4,8 @@
  * whole seconds.
  */
 import { compare } from "../model/compare.ts";
-import type { Format, ListName } from "../model/paths.ts";
+import type { FormatIds } from "../model/article.ts";
+import type { ListName } from "../model/paths.ts";
 
 /** What the ledger remembers of one published article. */
 export interface Entry {
@@ -46,8 +47,10 @@ export interface Entry {
   /** The lists that it was in. */
   readonly left: readonly LeftList[];
   /** The ids of an article that moved in, where the old site's formats had several. */
-  readonly ids?: Readonly<Partial<Record<Format, string>>>;
-  /** Whole paths that the article had before it moved in. */
+  readonly ids?: FormatIds;
+  /** The path of its address, as it is written, where that is not `/articles/{slug}`. */
+  readonly permalink?: string;
+  /** Whole paths that redirect for ever: those that it had before it moved in, and earlier permalinks. */
   readonly paths?: readonly string[];
 }
 

@@ -28,7 +28,7 @@ export function matchRemoved(
   const byHash = new Map(removed.map((entry) => [entry.sourceHash, entry]));
   for (const manuscript of manuscripts) {
     const hash = shortSourceHash(manuscript.sourceHash);
-    pair(manuscript, byHash.get(hash) ?? byId.get(textIdOf(site, manuscript)));
+    pair(manuscript, byHash.get(hash) ?? byId.get(manuscript.guid ?? textIdOf(site, manuscript)));
   }
   // Under its old name: what was a draft in any shape, what was deleted if it is like itself.
   const byPath = Map.groupBy(waiting, ({ path }) => path);

@@ -99,7 +99,7 @@ class Pairing {
     for (const manuscript of this.rest().filter(({ draft }) => !draft)) {
       const entry =
         byHash.get(shortSourceHash(manuscript.sourceHash)) ??
-        byId.get(textIdOf(this.#ledger.site, manuscript));
+        byId.get(manuscript.guid ?? textIdOf(this.#ledger.site, manuscript));
       if (entry && this.#free.get(entry.path) === entry) this.#pair(manuscript, entry);
     }
   }

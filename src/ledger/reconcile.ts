@@ -4,8 +4,10 @@
  * Nothing changed: the very same ledger, so that its file keeps its bytes.
  */
 import type { Manuscript, NumberedArticle } from "../model/article.ts";
+import { permalinkOf } from "../model/paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { admit } from "./admit.ts";
+import { PathBook } from "./ask-paths.ts";
 import { NO_ANSWERS, type Answers } from "./answers.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { compare } from "../model/compare.ts";
@@ -38,7 +40,13 @@ export function reconcile(input: ReconcileInput): Reconciliation {
   const sorted = sortOut(input.manuscripts, ledger);
   const unreadable = new Set([...(input.unreadable ?? []), ...sorted.leftOut]);
   const found = match(ledger, sorted.manuscripts, unreadable, input.answers ?? NO_ANSWERS);
-  const circumstances = { ledger, now, stamp, slugs: new SlugBook(ledger) };
+  const circumstances = {
+    ledger,
+    now,
+    stamp,
+    slugs: new SlugBook(ledger),
+    paths: new PathBook(ledger),
+  };
   const { steps, fresh, held } = takeSteps(sorted.manuscripts, found, unreadable, circumstances);
   steps.sort((a, b) => compare(a.entry.path, b.entry.path));
   steps.push(...admit(fresh, steps, circumstances));
@@ -55,6 +63,9 @@ export function reconcile(input: ReconcileInput): Reconciliation {
     removed: next.ledger.removed,
     redirects: next.ledger.entries.flatMap(({ formerSlugs, slug }) =>
       formerSlugs.map((from) => ({ from, to: slug })),
+    ),
+    oldPaths: next.ledger.entries.flatMap((entry) =>
+      (entry.paths ?? []).map((from) => ({ from, to: permalinkOf(entry) })),
     ),
     held,
     changes: steps.flatMap(({ changes }) => changes),

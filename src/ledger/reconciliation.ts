@@ -29,6 +29,8 @@ export interface Reconciliation {
   readonly removed: readonly RemovedEntry[];
   /** Former slugs of the articles. */
   readonly redirects: readonly Redirect[];
+  /** Whole paths that the articles had, to the paths of their addresses. */
+  readonly oldPaths: readonly Redirect[];
   readonly held: readonly Held[];
   /** By path, what is new after the rest. */
   readonly changes: readonly Change[];

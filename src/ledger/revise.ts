@@ -2,6 +2,8 @@
  * An article's entry and its manuscript of today in, the entry of tomorrow out, with what changed.
  */
 import type { Manuscript } from "../model/article.ts";
+import { permalinkOf } from "../model/paths.ts";
+import { askPaths, keptPaths, revisedPaths } from "./ask-paths.ts";
 import { askSlugs } from "./ask-slug.ts";
 import type { Change } from "./change.ts";
 import type { Circumstances } from "./circumstances.ts";
@@ -17,7 +19,7 @@ export function revise(
   manuscript: Manuscript,
   circumstances: Circumstances,
 ): Step {
-  const { now, stamp, slugs } = circumstances;
+  const { now, stamp, slugs, paths } = circumstances;
   const facts = sourceFacts(manuscript);
   const times = reviseTimes(known, manuscript, isEdited(known, facts), circumstances);
   const asked = askSlugs(manuscript, known.id, slugs);
@@ -25,12 +27,20 @@ export function revise(
   const aliases = asked.aliases.filter(
     (alias) => alias !== slug && alias !== known.slug && !known.formerSlugs.includes(alias),
   );
-  const changes = listChanges(known, { ...facts, ...times, slug }, aliases);
-  const problems = [...asked.problems, ...futureProblems(manuscript, now, true)];
+  const addresses = askPaths(manuscript, known.id, paths);
+  const places = revisedPaths(known, addresses);
+  const next = { ...facts, ...times, slug, permalink: places.permalink };
+  const newPaths = places.paths.filter((path) => known.paths?.includes(path) !== true);
+  const changes = listChanges(known, next, [...aliases, ...newPaths]);
+  const problems = [
+    asked.problems,
+    addresses.problems,
+    futureProblems(manuscript, now, true),
+  ].flat();
   if (changes.length === 0) return { entry: learn(known, facts), changes, problems };
 
   const formerSlugs = [...known.formerSlugs, ...(slug === known.slug ? [] : [known.slug])];
-  const { ids, paths } = known;
+  const { ids } = known;
   const entry: Entry = {
     ...facts,
     ...times,
@@ -44,7 +54,7 @@ export function revise(
     gaps: known.gaps,
     left: leaveLists(known, facts, stamp),
     ...(ids === undefined ? {} : { ids }),
-    ...(paths === undefined ? {} : { paths }),
+    ...keptPaths(places),
   };
   return { entry, changes, problems };
 }
@@ -86,7 +96,8 @@ function learn(known: Entry | RemovedEntry, facts: SourceFacts): Entry | Removed
 
 function listChanges(
   known: Entry | RemovedEntry,
-  next: SourceFacts & Pick<Entry, "published" | "slug">,
+  next: SourceFacts &
+    Pick<Entry, "published" | "slug"> & { readonly permalink: string | undefined },
   aliases: readonly string[],
 ): Change[] {
   const { path, title, published, slug } = next;
@@ -105,6 +116,8 @@ function listChanges(
   if (slug !== known.slug) {
     changes.push({ kind: "reslugged", ...change, from: known.slug, to: slug });
   }
+  const [from, to] = [permalinkOf(known), permalinkOf(next)];
+  if (slug === known.slug && from !== to) changes.push({ kind: "reslugged", ...change, from, to });
   if (aliases.length > 0) changes.push({ kind: "aliased", ...change, aliases });
   return changes;
 }

@@ -33,6 +33,7 @@ export function storeEntry(entry: Entry | RemovedEntry): StoredEntry {
     authors: unlessEmpty(entry.authors),
     left: unlessEmpty(entry.left),
     ids: entry.ids,
+    permalink: entry.permalink,
     paths: entry.paths && unlessEmpty(entry.paths),
     source: entry.sourceHash,
     content: entry.contentHash,
@@ -43,7 +44,8 @@ export function storeEntry(entry: Entry | RemovedEntry): StoredEntry {
 }
 
 export function readEntry(stored: StoredEntry): Entry | RemovedEntry {
-  const { id, arrived, revision, section, ids, paths, removed, reason } = stored;
+  const { id, arrived, revision, section, ids, permalink, paths } = stored;
+  const { removed, reason } = stored;
   const published = stored.published ?? arrived;
   const entry: Entry = {
     path: stored.path,
@@ -68,6 +70,7 @@ export function readEntry(stored: StoredEntry): Entry | RemovedEntry {
     authors: stored.authors ?? NONE,
     left: (stored.left as Entry["left"] | undefined) ?? NONE,
     ...(ids === undefined ? {} : { ids: ids as NonNullable<Entry["ids"]> }),
+    ...(permalink === undefined ? {} : { permalink }),
     ...(paths === undefined ? {} : { paths }),
   };
   return removed === undefined || reason === undefined ? entry : { ...entry, removed, reason };

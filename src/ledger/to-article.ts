@@ -8,7 +8,9 @@ export function toArticle(entry: Entry, manuscript: Manuscript): NumberedArticle
   const { standfirst, section, byline, origin, image } = manuscript;
   return Object.assign(new LazyBody(manuscript), {
     id: entry.id,
+    ...(entry.ids === undefined ? {} : { ids: entry.ids }),
     slug: entry.slug,
+    ...(entry.permalink === undefined ? {} : { permalink: entry.permalink }),
     published: entry.published,
     publishedStated: entry.publishedStated,
     updated: entry.updated,

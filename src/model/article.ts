@@ -7,6 +7,7 @@
  */
 
 import { escapeHtml } from "./escape.ts";
+import type { Format } from "./paths.ts";
 
 /** One raw text file in `articles/`, read but not yet understood. */
 export interface Source {
@@ -32,6 +33,9 @@ export interface Origin {
 }
 
 export type Direction = "ltr" | "rtl";
+
+/** An article's id in single formats. */
+export type FormatIds = Readonly<Partial<Record<Format, string>>>;
 
 /** One unit of the body, as sanitised HTML and as plain text (lines separated by `\n`). */
 export interface Block {
@@ -133,8 +137,12 @@ export interface Manuscript extends Content {
   readonly aliases: readonly string[];
   /** Whole paths that it had, here or elsewhere: `/2019/shed.html`. */
   readonly formerPaths?: readonly string[];
-  /** The id that feed readers know it by. */
+  /** The path that it is to have for its address, as it is written: `/2019/shed/`. */
+  readonly permalink?: string;
+  /** The id that feed readers know it by; it counts when the article is first seen. */
   readonly guid?: string;
+  /** Ids of single formats, where they differ from that. */
+  readonly guids?: FormatIds;
   readonly draft: boolean;
   /** Whether front matter says that another text in this file is the same article, or a new one. */
   readonly identity?: "same" | "new";
@@ -157,8 +165,12 @@ export interface Manuscript extends Content {
 
 /** A manuscript with its identity: what an edition publishes. Times are RFC 3339, UTC, whole seconds. */
 export interface Article extends Content {
-  /** `urn:uuid:…`; never changes. */
+  /** `urn:uuid:…`, or any text for an article that moved in; never changes. */
   readonly id: string;
+  /** Ids of single formats, where they differ from that. */
+  readonly ids?: FormatIds;
+  /** The path of its address, as it is written, where that is not `/articles/{slug}`. */
+  readonly permalink?: string;
   /** The last part of the permalink; Unicode, not percent-encoded. */
   readonly slug: string;
   readonly published: string;

@@ -23,7 +23,7 @@ export const FEED_FILES: Readonly<Record<Format, string>> = {
   json: "feed.json",
 };
 
-const LIST_FOLDERS: Readonly<Record<Exclude<ListKind, "site">, string>> = {
+export const LIST_FOLDERS: Readonly<Record<Exclude<ListKind, "site">, string>> = {
   section: "sections",
   tag: "tags",
   author: "authors",
@@ -57,6 +57,14 @@ export type ArticleForm = "html" | "json" | "txt";
 /** The permalink of an article, or one of its siblings for scripts. */
 export function articlePath(slug: string, form: ArticleForm = "html"): string {
   return `/articles/${encodeURIComponent(slug)}${form === "html" ? "" : `.${form}`}`;
+}
+
+/** The path of an article's address: its own, or the one that follows from its slug. */
+export function permalinkOf(article: {
+  readonly slug: string;
+  readonly permalink?: string | undefined;
+}): string {
+  return article.permalink ?? articlePath(article.slug);
 }
 
 /** The site's own documents. */

@@ -3,11 +3,15 @@
  * a way out.
  */
 import { canonicalTag } from "./language.ts";
-import type { Format } from "./paths.ts";
+import { SITE_LIST, type Format } from "./paths.ts";
+import { feedNamed, type FeedName } from "./read-path.ts";
 import type { Problem } from "./problem.ts";
 
 /** Notes that something, by default the whole setting, is wrong, and what to write instead. */
 type Refuse = (what: string, write: string, wrong?: string) => void;
+
+/** Old addresses of feeds, each with the feed that answers there now. */
+export type FeedAliases = Readonly<Record<string, FeedName>>;
 
 /** Reads the text of a setting; undefined if it is of no use. */
 export type ReadText<Value> = (text: string, refuse: Refuse) => Value | undefined;
@@ -68,19 +72,37 @@ function readAddress(text: string, example: string, refuse: Refuse): URL | undef
 }
 
 /** Where our own documents are: an alias there would never be asked. */
-const OWN_PATH = /^\/(?:articles|sections|tags|authors|archive)\//;
+const OWN_PATH =
+  /^\/(?:articles|sections|tags|authors|archive)\/[^/]+(?:\/(?:rss\.xml|atom\.xml|feed\.json))?$/;
 
-/** Paths, apart by blanks, each with the format that its name promises; undefined if none is left. */
-export const feedAliases: ReadText<Readonly<Record<string, Format>>> = (text, refuse) => {
-  const aliases: Record<string, Format> = {};
-  for (const path of text.split(/\s+/)) {
-    if (/^\/[\w./~-]+$/.test(path) && !OWN_PATH.test(path)) aliases[path] = formatByName(path);
-    else refuse("is not the path of an earlier feed", '"/blog/feed.xml /old.json"', path);
+/** A path with a query, if it has one; `*` stands for the name of a list. */
+const ALIAS = /^\/(?:[\w./~%+-]|\*)*(?:\?[\w=&.%-]+)?$/;
+
+/**
+ * Addresses, apart by blanks, each with the feed of ours that it stands for: the one behind `>`, or the
+ * site's in the format that the name promises. Undefined if none is left.
+ */
+export const feedAliases: ReadText<FeedAliases> = (text, refuse) => {
+  const aliases: Record<string, FeedName> = {};
+  for (const one of text.split(/\s+/)) {
+    const [path = "", target] = one.split(">");
+    const feed = target === undefined ? siteFeed(path) : feedNamed(target);
+    const sameStars = path.includes("*") === (feed?.list.slug === "*") && !/\*.*\*/.test(path);
+    if (feed && sameStars && path !== "/" && ALIAS.test(path) && !OWN_PATH.test(path)) {
+      aliases[path] = feed;
+    } else {
+      const write = '"/blog/feed.xml /old.json /tag/*/feed/>/tags/*/rss.xml"';
+      refuse("is not the path of an earlier feed", write, one);
+    }
   }
   return Object.keys(aliases).length === 0 ? undefined : aliases;
 };
 
+function siteFeed(path: string): FeedName {
+  return { list: SITE_LIST, format: formatByName(path) };
+}
+
 function formatByName(path: string): Format {
-  if (path.endsWith(".json")) return "json";
+  if (/\.json$|=json/.test(path)) return "json";
   return path.toLowerCase().includes("atom") ? "atom" : "rss";
 }

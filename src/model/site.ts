@@ -2,7 +2,6 @@
  * The publication's settings: plain variables from `[vars]` in wrangler.toml in, a checked `Site`
  * and problems out. Everything has a default, so that a clone works before anything is set.
  */
-import type { Format } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import {
   feedAliases,
@@ -12,6 +11,7 @@ import {
   origin,
   plainText,
   readSetting,
+  type FeedAliases,
   type ReadText,
 } from "./setting.ts";
 
@@ -28,8 +28,8 @@ export interface Site {
   readonly hub?: string;
   /** The rights line of the feeds. */
   readonly rights?: string;
-  /** Old addresses of the site's feed, and the format that each goes on answering with. */
-  readonly aliases?: Readonly<Record<string, Format>>;
+  /** Old addresses of feeds, and the feed that each goes on answering with. */
+  readonly aliases?: FeedAliases;
 }
 
 /** The variables by name; wrangler.toml documents each where it stands. */

@@ -1,7 +1,7 @@
 /** The permalink's page: one article for people, and the ways on from it. */
 import type { Article } from "../model/article.ts";
 import {
-  articlePath,
+  permalinkOf,
   listPath,
   listSlug,
   SITE_LIST,
@@ -46,7 +46,7 @@ export function renderArticlePage(
       description={article.summary}
       language={language}
       direction={direction}
-      path={articlePath(article.slug)}
+      path={permalinkOf(article)}
       {...(sectionList ? { list: sectionList } : {})}
       head={<ArticleHead site={site} origin={origin} article={article} />}
     >
@@ -66,7 +66,7 @@ export function renderArticlePage(
             </div>
           </header>
           <Body article={article} table={wordsFor(site).table} />
-          <Footer site={site} article={article} url={origin + articlePath(article.slug)} />
+          <Footer site={site} article={article} url={origin + permalinkOf(article)} />
         </article>
         <SameSubject site={site} related={around.related} />
         <Neighbours site={site} {...around} />

@@ -34,6 +34,8 @@ type Circumstances = Pick<
   | "slug"
   | "aliases"
   | "formerPaths"
+  | "permalink"
+  | "guids"
   | "guid"
   | "identity"
   | "draft"
@@ -100,7 +102,8 @@ function circumstances(
   { source, kind, matter, facts, written }: OpenedSource,
   timeZone: string,
 ): Circumstances {
-  const { slug, guid, identity, aliases, formerPaths, notBefore, expires } = matter;
+  const { slug, guid, guids, identity, aliases, formerPaths, permalink } = matter;
+  const { notBefore, expires } = matter;
   const withheld = matter.withheld ?? facts.withheld;
   return {
     path: source.path,
@@ -108,7 +111,9 @@ function circumstances(
     ...(slug === undefined ? {} : { slug }),
     aliases,
     ...(formerPaths.length === 0 ? {} : { formerPaths }),
+    ...(permalink === undefined ? {} : { permalink }),
     ...(guid === undefined ? {} : { guid }),
+    ...(guids === undefined ? {} : { guids }),
     ...(identity === undefined ? {} : { identity }),
     draft: withheld !== undefined,
     ...(withheld === undefined ? {} : { withheld }),

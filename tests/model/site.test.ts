@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SITE_LIST } from "../../src/model/paths.ts";
 import { readSite } from "../../src/model/site.ts";
 
 describe("the settings", () => {
@@ -41,17 +42,36 @@ describe("the settings", () => {
   });
 
   it("read old feed addresses, each with the format that its name promises", () => {
-    const { site } = readSite({ FEED_ALIASES: "/blog/feed.xml  /old.json /Atom/" });
+    const { site } = readSite({ FEED_ALIASES: "/blog/feed.xml  /old.json /Atom/ /?feed=rss2" });
     expect(site.aliases).toEqual({
-      "/blog/feed.xml": "rss",
-      "/old.json": "json",
-      "/Atom/": "atom",
+      "/blog/feed.xml": { list: SITE_LIST, format: "rss" },
+      "/old.json": { list: SITE_LIST, format: "json" },
+      "/Atom/": { list: SITE_LIST, format: "atom" },
+      "/?feed=rss2": { list: SITE_LIST, format: "rss" },
+    });
+  });
+
+  it("read an old feed address with the feed of ours that it stands for", () => {
+    const text =
+      "/feed/atom/>/atom.xml /tag/*/feed/>/tags/*/rss.xml /a/x.xml>/sections/world/atom.xml";
+    expect(readSite({ FEED_ALIASES: text })).toMatchObject({
+      problems: [],
+      site: {
+        aliases: {
+          "/feed/atom/": { list: SITE_LIST, format: "atom" },
+          "/tag/*/feed/": { list: { kind: "tag", slug: "*" }, format: "rss" },
+          "/a/x.xml": { list: { kind: "section", slug: "world" }, format: "atom" },
+        },
+      },
     });
   });
 
   it.each([
     ["FEED_ALIASES", "blog/feed.xml"],
     ["FEED_ALIASES", "/articles/feed.xml"],
+    ["FEED_ALIASES", "/tag/*/feed/"],
+    ["FEED_ALIASES", "/tag/x/feed/>/tags/*/rss.xml"],
+    ["FEED_ALIASES", "/feed/x>/nothing/of/ours"],
     ["FEED_ALIASES", "/a /:b*"],
     ["SITE_URL", "news.example.com"],
     ["SITE_URL", "ftp://example.com"],

@@ -3,7 +3,7 @@ import { renderChanges, type Change } from "../../feeds/render-changes.ts";
 import type { StoredChange } from "../../edition/shape.ts";
 import type { Cursor } from "../../model/cursor.ts";
 import { xmlText } from "../../model/escape.ts";
-import { articlePath, SITE_PATHS, sitemapPartPath } from "../../model/paths.ts";
+import { permalinkOf, SITE_PATHS, sitemapPartPath } from "../../model/paths.ts";
 import type { SiteEdition } from "../site-edition.ts";
 import { valueDigest } from "../value-digest.ts";
 import type { Document } from "./document.ts";
@@ -96,8 +96,8 @@ export function sitemapPartDocument(
     render: async () => {
       const articles = (await edition.sitemapPart(part)) ?? [];
       const urls = articles.map(
-        ({ slug, updated }) =>
-          `<url><loc>${base}${articlePath(slug)}</loc><lastmod>${updated}</lastmod></url>`,
+        (article) =>
+          `<url><loc>${base}${xmlText(permalinkOf(article))}</loc><lastmod>${article.updated}</lastmod></url>`,
       );
       const front = part === 1 ? [`<url><loc>${base}/</loc></url>`] : [];
       return `${XML}<urlset ${SITEMAPS}>\n${[...front, ...urls].join("\n")}\n</urlset>\n`;

@@ -1,7 +1,7 @@
 /** What the permalink tells programs: siblings, Open Graph, JSON-LD. */
 import { raw } from "hono/html";
 import type { Article } from "../../model/article.ts";
-import { articlePath } from "../../model/paths.ts";
+import { articlePath, permalinkOf } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { newsArticle } from "./news-article.ts";
 
@@ -41,7 +41,7 @@ function properties(site: Site, origin: string, article: Article): [string, stri
   return [
     ["og:type", "article"],
     ["og:site_name", site.title],
-    ["og:url", origin + articlePath(article.slug)],
+    ["og:url", origin + permalinkOf(article)],
     ["og:title", article.title],
     ["og:description", article.summary],
     ...(article.image === undefined ? [] : ([["og:image", article.image]] as const)),

@@ -1,6 +1,6 @@
 /** Articles in a list: kicker, headline, summary, and who wrote it when. */
 import type { Article } from "../../model/article.ts";
-import { articlePath, listPath, listSlug } from "../../model/paths.ts";
+import { listPath, listSlug, permalinkOf } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { languageOf, Words } from "./language.tsx";
 import { Time } from "./time.tsx";
@@ -32,7 +32,7 @@ export const Entries = ({ site, articles, as, sections = true, lead = false }: E
             </p>
           )}
           <h2 class="headline">
-            <a href={articlePath(article.slug)}>{article.title}</a>
+            <a href={permalinkOf(article)}>{article.title}</a>
           </h2>
           {lead && at === 0 ? <Opening article={article} /> : <Summary article={article} />}
           <p class="meta">

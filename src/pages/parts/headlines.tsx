@@ -1,6 +1,6 @@
 /** Articles named in passing: as related, as neighbours, in the pages of a list's past. */
 import type { Article } from "../../model/article.ts";
-import { articlePath } from "../../model/paths.ts";
+import { permalinkOf } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { languageOf, Words } from "./language.tsx";
 import { Time } from "./time.tsx";
@@ -20,7 +20,7 @@ interface HeadlineProps {
 
 export const HeadlineLink = ({ site, of, rel }: HeadlineProps) => (
   <a
-    href={articlePath(of.slug)}
+    href={permalinkOf(of)}
     lang={languageOf(of, site)}
     dir={of.direction}
     {...(rel === undefined ? {} : { rel })}

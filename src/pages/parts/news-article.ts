@@ -1,11 +1,11 @@
 /** An article in, its schema.org NewsArticle as JSON-LD out, safe inside a script element. */
 import type { Article } from "../../model/article.ts";
-import { articlePath, listPath, listSlug, SITE_LIST } from "../../model/paths.ts";
+import { listPath, listSlug, permalinkOf, SITE_LIST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { languageOf } from "./language.tsx";
 
 export function newsArticle(site: Site, origin: string, article: Article): string {
-  const url = origin + articlePath(article.slug);
+  const url = origin + permalinkOf(article);
   const { byline, section, image, standfirst } = article;
   const home = origin + listPath(SITE_LIST);
   const authors = article.authors.map((name) => ({

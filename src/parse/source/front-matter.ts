@@ -1,5 +1,5 @@
 /** What the front matter of a source says, which overrules the parser. */
-import type { Origin, StatedTime } from "../../model/article.ts";
+import type { FormatIds, Origin, StatedTime } from "../../model/article.ts";
 
 export interface FrontMatter {
   readonly title?: string;
@@ -24,8 +24,12 @@ export interface FrontMatter {
   readonly formerPaths: readonly string[];
   /** Whether another text in this file is the same article, or a new one. */
   readonly identity?: "same" | "new";
+  /** The path that it is to have for its address, as it is written. */
+  readonly permalink?: string;
   /** The id that feed readers know it by. */
   readonly guid?: string;
+  /** Ids of single formats, where they differ from that. */
+  readonly guids?: FormatIds;
   readonly draft: boolean;
   /** What says that it is not public: `status: private`. */
   readonly withheld?: string;

@@ -9,6 +9,7 @@ import type { Plain } from "./plain-value.ts";
 import {
   readAddress,
   readAnything,
+  readIds,
   readIdentity,
   readLanguage,
   readLine,
@@ -135,7 +136,7 @@ export const KEYS = {
     names: ["permalink", "url"],
     read: readPermalink,
     wanted: "the path that the article had",
-    meaning: "the address that it had",
+    meaning: "its address: a whole path, in place of /articles/{slug}",
   },
   identity: {
     names: ["identity"],
@@ -144,10 +145,16 @@ export const KEYS = {
     meaning: "whether another text in this file is the `same` article, or a `new` one",
   },
   guid: {
-    names: ["guid", "id", "uuid"],
+    names: ["guid"],
+    read: readIds,
+    wanted: "the id that feed readers know the article by, or {rss: …, atom: …, json: …}",
+    meaning: "the id that it has in feeds; it counts when the article is first seen",
+  },
+  id: {
+    names: ["id", "uuid"],
     read: readLine,
-    wanted: "the id that feed readers know the article by",
-    meaning: "the id that it had in feeds",
+    wanted: "a line of text",
+    meaning: "the same, where it is an address, a UUID or the like, that no other site can have",
   },
   origin: {
     names: ["source"],

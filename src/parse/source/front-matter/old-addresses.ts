@@ -2,6 +2,7 @@
  * The addresses that an article had in another system: whole paths, as a server was asked for them,
  * and names, which are the last part of an address here.
  */
+import { oldPathOf, writtenPath } from "../../../model/old-path.ts";
 import type { Plain } from "./plain-value.ts";
 import { isAddress, readLines } from "./values.ts";
 
@@ -37,7 +38,10 @@ export function readPermalink(value: Plain): OldAddresses | undefined {
     return { paths: [], names: [] };
   }
   const path = pathOf(value) ?? pathOf(`/${value}`);
-  return path === undefined ? undefined : { paths: [path], names: [] };
+  if (path === undefined) return undefined;
+  // As it is written: what links to it is spelled so.
+  const written = oldPathOf(value)?.replace(/\?.*$/u, "");
+  return { paths: [writtenPath(written ?? path)], names: [] };
 }
 
 function pathOf(text: string): string | undefined {
@@ -46,6 +50,8 @@ function pathOf(text: string): string | undefined {
   if (url === null) return undefined;
   try {
     const path = decodeURIComponent(url.pathname).normalize("NFC");
+    // WordPress tells its posts apart by the query alone: `/?p=12`.
+    if (/^\/(?:index\.php)?$/u.test(path) && url.search.length > 1) return path + url.search;
     return path === "/" || /\p{Cc}/u.test(path) ? undefined : path;
   } catch (error) {
     if (error instanceof URIError) return undefined;

@@ -190,7 +190,9 @@ class Reading {
       language: this.#first("language"),
       slug: this.#first("slug"),
       identity: this.#first("identity"),
-      guid: this.#first("guid"),
+      permalink: this.#first("permalink")?.paths[0],
+      guid: this.#first("guid")?.id ?? this.#globalId(),
+      guids: this.#first("guid")?.ids,
       clean: this.#first("clean"),
     };
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -214,9 +216,13 @@ class Reading {
   }
 
   #addresses(): OldAddresses[] {
-    return [...this.#all("permalink"), ...this.#all("aliases")].map(
-      ({ value }) => value as OldAddresses,
-    );
+    return this.#all("aliases").map(({ value }) => value as OldAddresses);
+  }
+
+  /** `id: 7` and `id: intro` are a site's own matter: another's feed may have the same. */
+  #globalId(): string | undefined {
+    const id = this.#first("id");
+    return id !== undefined && /[:/@]|^[0-9a-f-]{20,}$/iu.test(id) ? id : undefined;
   }
 
   #origin(): Partial<FrontMatter> {

@@ -2,7 +2,8 @@
  * What the keys of front matter may hold: each reads a plain value in every shape that the systems
  * write it in. Undefined: the value is of the wrong kind.
  */
-import type { Origin } from "../../../model/article.ts";
+import type { FormatIds, Origin } from "../../../model/article.ts";
+import { FORMATS } from "../../../model/paths.ts";
 import { splitStatedAuthors } from "../../words/split-stated-authors.ts";
 import { canonicalTag } from "../../../model/language.ts";
 import { isTable, type Plain, type PlainTable } from "./plain-value.ts";
@@ -118,6 +119,23 @@ export function readSlug(value: Plain): string | undefined {
 
 export function readIdentity(value: Plain): "same" | "new" | undefined {
   return value === "same" || value === "new" ? value : undefined;
+}
+
+export interface Ids {
+  readonly id: string;
+  readonly ids?: FormatIds;
+}
+
+/** One id, or one for each format. */
+export function readIds(value: Plain): Ids | undefined {
+  if (typeof value === "string") return { id: value };
+  if (!isTable(value)) return undefined;
+  const ids = FORMATS.flatMap((format) => {
+    const id = value[format];
+    return typeof id === "string" ? [[format, id] as const] : [];
+  });
+  const [first] = ids;
+  return first && { id: first[1], ids: Object.fromEntries(ids) };
 }
 
 /** A table or a list of anything. */

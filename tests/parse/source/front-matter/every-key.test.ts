@@ -69,13 +69,24 @@ const SAMPLES: Readonly<Record<Meaning, readonly Sample[]>> = {
     { value: ["The old shed"], gives: { formerPaths: noTags, aliases: noTags } },
   ],
   permalink: [
-    { value: "/2019/shed/", gives: { formerPaths: ["/2019/shed/"] } },
-    { value: "shed.html", gives: { formerPaths: ["/shed.html"] } },
+    { value: "/2019/shed/", gives: { permalink: "/2019/shed/" } },
+    { value: "shed.html", gives: { permalink: "/shed.html" } },
     { value: "/:year/:title/", gives: { formerPaths: noTags } },
     { value: "/blog/{{ title | slug }}/", gives: { formerPaths: noTags } },
   ],
   identity: [{ value: "new", gives: { identity: "new" } }],
-  guid: [{ value: "https://old.example/?p=7", gives: { guid: "https://old.example/?p=7" } }],
+  guid: [
+    { value: "https://old.example/?p=7", gives: { guid: "https://old.example/?p=7" } },
+    {
+      value: { rss: "7", atom: "tag:old.example,2019:7" },
+      gives: { guid: "7", guids: { rss: "7", atom: "tag:old.example,2019:7" } },
+    },
+  ],
+  id: [
+    { value: "tag:old.example,2019:7", gives: { guid: "tag:old.example,2019:7" } },
+    { value: "5b3f1c2a9d8e7f6a5b4c3d2e", gives: { guid: "5b3f1c2a9d8e7f6a5b4c3d2e" } },
+    { value: "intro", gives: {} },
+  ],
   origin: [
     { value: address, gives: { origin: { url: address } } },
     { value: "The Weekly", gives: { origin: { name: "The Weekly" } } },

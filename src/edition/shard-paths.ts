@@ -1,0 +1,46 @@
+/** The whole paths that articles have or had in, shards of what is at each out. */
+import { compare } from "../model/compare.ts";
+import { oldPathKey } from "../model/old-path.ts";
+import { toDictionary } from "./dictionary.ts";
+import type { EditionInput } from "./edition-input.ts";
+import { shardCount, shardOf } from "./shard-of.ts";
+import type { PathRecord } from "./shape.ts";
+
+const PATHS_A_SHARD = 256;
+
+type Paths = Pick<EditionInput, "articles" | "removed" | "oldPaths">;
+
+/** None when no article has such a path: then nobody needs to look. */
+export function* shardPaths(input: Paths): Generator<Readonly<Record<string, PathRecord[]>>> {
+  const records = pathRecords(input);
+  if (records.length === 0) return;
+  const count = shardCount(records.length, PATHS_A_SHARD);
+  const shards = Array.from({ length: count }, () => new Map<string, PathRecord[]>());
+  for (const record of records) {
+    const key = oldPathKey(record.path);
+    const shard = shards[shardOf(key, count)];
+    shard?.set(key, [...(shard.get(key) ?? []), record]);
+  }
+  for (const shard of shards) yield toDictionary([...shard].sort(([a], [b]) => compare(a, b)));
+}
+
+/** The names of the queries that tell articles apart. */
+export function queryNames(input: Paths): string[] {
+  const names = pathRecords(input).flatMap(
+    ({ path }) => /\?(?<name>[^=&]+)=/u.exec(path)?.groups?.["name"] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
+/** Of what shares a key, the living come first. */
+function pathRecords({ articles, removed, oldPaths = [] }: Paths): PathRecord[] {
+  return [
+    ...articles.flatMap(({ slug, permalink }): PathRecord[] =>
+      permalink === undefined ? [] : [{ path: permalink, slug }],
+    ),
+    ...oldPaths.map(({ from, to }): PathRecord => ({ path: from, moved: to })),
+    ...removed.flatMap(({ permalink, paths = [], removed: at }) =>
+      [permalink ?? [], paths].flat().map((path): PathRecord => ({ path, removed: at })),
+    ),
+  ];
+}

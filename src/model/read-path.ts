@@ -1,0 +1,48 @@
+/** A path in, what it names of ours out. */
+import {
+  ALIASES,
+  FEED_FILES,
+  LIST_FOLDERS,
+  FORMATS,
+  LIST_KINDS,
+  PATTERNS,
+  SITE_LIST,
+  SITE_PATHS,
+  type Format,
+  type ListName,
+} from "./paths.ts";
+
+/** A subscription document: which list, in which format. */
+export interface FeedName {
+  readonly list: ListName;
+  readonly format: Format;
+}
+
+/** The feed at a path of ours; in an alias, `*` stands for the list's slug. */
+export function feedNamed(path: string): FeedName | undefined {
+  const format = FORMATS.find((one) => path.endsWith(`/${FEED_FILES[one]}`));
+  if (format === undefined) return undefined;
+  const folder = path.slice(0, -FEED_FILES[format].length - 1);
+  if (folder === "") return { list: SITE_LIST, format };
+  const [, name, slug = ""] = folder.split("/");
+  const kind = LIST_KINDS.find((one) => LIST_FOLDERS[one] === name);
+  const isList = kind !== undefined && slug !== "" && folder === `/${LIST_FOLDERS[kind]}/${slug}`;
+  return isList ? { list: { kind, slug: decodeURIComponent(slug) }, format } : undefined;
+}
+
+const OWN_FOLDER =
+  /^\/(?:articles|sections|tags|authors|archive|sitemap|search)\/[^/]+(?:\/(?:rss\.xml|atom\.xml|feed\.json|archive\/\d+))*$|^\/(?:media\/|search$)/u;
+
+/** Whether something of the site's own is, or may one day be, at the decoded path. */
+export function isOwnPath(path: string): boolean {
+  const files = [
+    ...Object.values(FEED_FILES),
+    ...Object.values(SITE_PATHS).map((one) => one.slice(1)),
+  ];
+  return (
+    path === PATTERNS.front ||
+    files.includes(path.slice(1)) ||
+    Object.hasOwn(ALIASES, path) ||
+    OWN_FOLDER.test(path)
+  );
+}

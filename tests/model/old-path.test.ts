@@ -1,0 +1,58 @@
+/** Which spellings of an old address are one, and which an article can have for its own. */
+import { describe, expect, it } from "vitest";
+import { canBePermalink, oldPathKey, oldPathOf, writtenPath } from "../../src/model/old-path.ts";
+
+describe("spellings of one address", () => {
+  it.each([
+    ["/2019/shed/", "/2019/shed"],
+    ["/2019/shed/", "/2019/shed/index.html"],
+    ["/2019/shed", "/2019/shed.html"],
+    ["/2019/Shed/", "/2019/shed"],
+    ["/2019/sch%C3%B6n/", "/2019/schön"],
+    ["/2019/sch%c3%b6n/", "/2019/scho\u0308n/"],
+    ["/?p=12", "/index.php?p=12"],
+    ["/50%-off/", "/50%-off"],
+  ])("%s is %s", (one, other) => {
+    expect(oldPathKey(one)).toBe(oldPathKey(other));
+  });
+
+  it.each([
+    ["/2019/shed/", "/2020/shed/"],
+    ["/?p=12", "/?p=13"],
+    ["/a/b", "/a%2Fb/c"],
+  ])("%s is not %s", (one, other) => {
+    expect(oldPathKey(one)).not.toBe(oldPathKey(other));
+  });
+});
+
+it.each([
+  ["https://old.example/2019/shed/#end", "/2019/shed/"],
+  ["http://old.example/?p=12", "/?p=12"],
+  ["https://old.example/%d0%b4/", "/%d0%b4/"],
+  ["/2019/shed.html", "/2019/shed.html"],
+  ["//old.example/a", "/a"],
+  ["mailto:a@old.example", undefined],
+])("the path of %s is as it is written", (address, path) => {
+  expect(oldPathOf(address)).toBe(path);
+});
+
+it("a path is written in ASCII, and what is encoded stays as it is", () => {
+  expect(writtenPath("/schön/%d0%b4 a/")).toBe("/sch%C3%B6n/%d0%b4%20a/");
+});
+
+it.each([
+  ["/2019/shed/", true],
+  ["/articles/shed/", true],
+  ["/shed.html", true],
+  ["/", false],
+  ["/?p=12", false],
+  ["/articles/shed", false],
+  ["/tags/garden", false],
+  ["/tags/garden/rss.xml", false],
+  ["/rss.xml", false],
+  ["/feed/", false],
+  ["/archive/2", false],
+  ["/media/a/b.png", false],
+])("whether %s can be a permalink: %s", (path, fits) => {
+  expect(canBePermalink(path)).toBe(fits);
+});
