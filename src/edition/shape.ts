@@ -72,7 +72,8 @@ export interface Manifest {
 export type SlugRecord =
   /** The slice that holds the article, and the digest of its content. */
   | { readonly slice: number; readonly digest: string; readonly permalink?: string }
-  | { readonly moved: string }
+  /** The slug of the article now, and the path of its address if that is another. */
+  | { readonly moved: string; readonly permalink?: string }
   | { readonly removed: string };
 
 /** What is at a whole path that an article has or had, which is spelled so. */

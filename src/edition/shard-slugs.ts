@@ -12,17 +12,25 @@ export function* shardSlugs(
   input: Pick<EditionInput, "articles" | "removed" | "redirects">,
   digestOf: (slug: string) => string,
 ): Generator<Readonly<Record<string, SlugRecord>>> {
+  const permalinks = new Map(input.articles.map(({ slug, permalink }) => [slug, permalink]));
+  const permalinkAt = (slug: string): { permalink?: string } => {
+    const permalink = permalinks.get(slug);
+    return permalink === undefined ? {} : { permalink };
+  };
   const records: [string, SlugRecord][] = [
     ...input.removed.flatMap((entry): [string, SlugRecord][] =>
       [entry.slug, ...entry.formerSlugs].map((slug) => [slug, { removed: entry.removed }]),
     ),
-    ...input.redirects.map(({ from, to }): [string, SlugRecord] => [from, { moved: to }]),
+    ...input.redirects.map(({ from, to }): [string, SlugRecord] => [
+      from,
+      { moved: to, ...permalinkAt(to) },
+    ]),
     ...input.articles.map((article): [string, SlugRecord] => [
       article.slug,
       {
         slice: article.slice,
         digest: digestOf(article.slug),
-        ...(article.permalink === undefined ? {} : { permalink: article.permalink }),
+        ...permalinkAt(article.slug),
       },
     ]),
   ];

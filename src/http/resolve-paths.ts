@@ -121,8 +121,8 @@ export async function article(siteEdition: SiteEdition, context: Context): Promi
   const record = await siteEdition.edition.lookUp(slug);
   if (record === undefined) return undefined;
   if ("removed" in record) return { status: 410, detail: "This article has been removed." };
-  if ("moved" in record) return { movedTo: articlePath(record.moved, form) };
   if (form === "html" && record.permalink !== undefined) return { movedTo: record.permalink };
+  if ("moved" in record) return { movedTo: articlePath(record.moved, form) };
   const place = { slug, ...record };
   return form === "html"
     ? articlePageDocument(siteEdition, place)

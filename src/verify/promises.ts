@@ -6,6 +6,9 @@ export interface PromisedArticle {
   readonly path: string;
   readonly slug: string;
   readonly formerSlugs: readonly string[];
+  /** The path of its address, where that does not follow from the slug; whole paths that redirect. */
+  readonly permalink?: string;
+  readonly paths?: readonly string[];
   /** The revision since which this is so. */
   readonly revision: number;
 }

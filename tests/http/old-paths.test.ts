@@ -30,7 +30,10 @@ const oldPaths = [
 
 let site: AppForTests;
 beforeAll(async () => {
-  site = await makeApp(articles, { variables, edition: { removed, oldPaths, revision: 4 } });
+  site = await makeApp(articles, {
+    variables,
+    edition: { removed, oldPaths, redirects: [{ from: "hut", to: "shed" }], revision: 4 },
+  });
 });
 
 async function ask(path: string) {
@@ -55,6 +58,7 @@ describe("an article that moved in", () => {
     ["/index.php?p=12", "by the number, another way"],
     ["/old/shed.php", "at a path that it had before"],
     ["/articles/shed", "at its slug"],
+    ["/articles/hut", "at a slug that it had"],
   ])("leads there from %s: %s", async (path) => {
     const { status, location } = await ask(path);
     expect([301, 308]).toContain(status);

@@ -1,5 +1,5 @@
 /** What the ledger promises: articles where it says, old addresses that redirect, 410 for removed. */
-import { articlePath } from "../../model/paths.ts";
+import { articlePath, permalinkOf } from "../../model/paths.ts";
 import type { PromisedArticle, Promises } from "../promises.ts";
 import type { Check } from "../check.ts";
 import { sample } from "../sample.ts";
@@ -23,9 +23,10 @@ export const LEDGER_CHECKS: readonly Check[] = [
     find: async (visit) => {
       const { entries } = await deployed(visit);
       const byId = new Map((await visit.changes()).items.map((item) => [item.id, item]));
-      return entries.flatMap(({ id, slug, path }) => {
+      return entries.flatMap((entry) => {
+        const { id, path } = entry;
         const found = byId.get(id);
-        if (found?.url === visit.canonical + articlePath(slug) && found.state !== "removed") {
+        if (found?.url === visit.canonical + permalinkOf(entry) && found.state !== "removed") {
           return [];
         }
         return [`${path} (${id}) is ${found ? `${found.state} at ${found.url}` : "not there"}`];
@@ -37,12 +38,14 @@ export const LEDGER_CHECKS: readonly Check[] = [
     asks: "the former addresses of articles redirect to the present ones",
     hint: "deploy from the branch that holds the newest ledger",
     find: async (visit) => {
-      const moves = (await deployed(visit)).entries.flatMap(({ slug, formerSlugs }) =>
-        formerSlugs.map((former) => ({ former, to: visit.canonical + articlePath(slug) })),
-      );
+      const moves = (await deployed(visit)).entries.flatMap((entry) => {
+        const to = visit.canonical + permalinkOf(entry);
+        const slugs = entry.formerSlugs.map((former) => articlePath(former));
+        return [...slugs, ...(entry.paths ?? [])].map((former) => ({ former, to }));
+      });
       const lines: string[] = [];
       for (const { former, to } of sample(moves)) {
-        const { url, status, headers } = await visit.get(articlePath(former));
+        const { url, status, headers } = await visit.get(former);
         const location = URL.parse(headers.get("Location") ?? "", url)?.href;
         if (status === 301 && location !== undefined && visit.at(location) === visit.at(to))
           continue;
