@@ -1,13 +1,19 @@
 /**
  * The plan: what the next deploy does to subscribers. It reads what the build reads, compares with
- * what is published, and writes nothing.
+ * what is published, and writes nothing but what the publisher accepts.
  */
+import { acceptedAnswer, isAccepted, rememberAccepted } from "../ledger/accepted.ts";
 import { comparePublished, EFFECTS, type Effect } from "../ledger/compare-published.ts";
 import { findHazards } from "../ledger/find-hazards.ts";
-import { publishedIn, type Published } from "../ledger/published.ts";
+import { hazard, LEDGER, type Hazard } from "../ledger/hazard.ts";
+import { holdingsIn, type Holdings } from "../ledger/published.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
+import type { Manuscript } from "../model/article.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
-import { prepare } from "./prepare.ts";
+import { askGit } from "./ledger/git.ts";
+import { followStart, keepLedger, type Start } from "./ledger/start-ledger.ts";
+import { SHALLOW, WENT_BACK } from "./ledger/tell-of-recall.ts";
+import { NOTHING_GIVEN, prepare, type Given, type Prepared } from "./prepare.ts";
 import { readBase } from "./published/read-base.ts";
 import { readChanges } from "./published/read-changes.ts";
 
@@ -20,6 +26,8 @@ export interface PlanOptions {
   readonly against: { readonly revision: string } | { readonly site: string };
   /** The share of all articles, from 0 to 1, that may be updated at once. */
   readonly mostUpdated: number;
+  /** What the publisher says of hazards: it is written into the ledger. */
+  readonly given?: Given;
 }
 
 export interface Plan {
@@ -47,23 +55,35 @@ export class CannotCompare extends Error {}
 export async function makePlan(
   options: PlanOptions,
 ): Promise<Plan | { readonly unreadable: readonly Problem[] }> {
-  const { root, now, mostUpdated } = options;
+  const { root, now, mostUpdated, given = NOTHING_GIVEN } = options;
   const known = await readKnown(options);
-  const { reconciliation, read, start, problems } = await prepare({ root, now, mode: "mint" });
+  const prepared = await prepare({ root, now, mode: "mint", given });
+  const { reconciliation, read, start } = prepared;
+  const problems = [...prepared.problems, ...(await sayWhatIsUnknown(root, known))];
   if (!reconciliation || !start.ledger) return { unreadable: problems };
   const { ledger: next } = reconciliation;
   const held = [...reconciliation.held, ...heldByErrors(read.unreadable, problems)];
   const { manuscripts } = read;
-  const effects = comparePublished(known, next);
-  const hazards = [
-    ...problems.filter((problem) => hasErrors([problem])),
-    ...findHazards({ known, next, effects, manuscripts, mostUpdated }),
-  ];
+  const effects = comparePublished(known.articles, next);
+  // What stops the build cannot be accepted; what only a plan stops on can.
+  const errors = problems.filter((problem) => hasErrors([problem]));
+  const wentBack = problems.filter(({ rule }) => rule === WENT_BACK);
+  const found = [
+    ...wentBack.map((problem) =>
+      hazard({ ...problem, hint: problem.hint ?? "", mark: start.head ?? "" }),
+    ),
+    ...findHazards({ held: known, next, effects, manuscripts, mostUpdated }),
+    ...otherHistory(known, start),
+  ].filter((one) => !isAccepted(next, one));
+  const isTold = ({ rule, file }: Hazard): boolean => given.accept.includes(`${rule}:${file}`);
+  await remember(root, prepared, manuscripts, given, found.filter(isTold));
+  const open = found.filter((one) => !isTold(one)).map(({ mark: _, ...problem }) => problem);
+  const hazards = [...errors, ...open];
   return {
     effects,
     held,
     hazards,
-    problems: problems.filter((problem) => !hasErrors([problem])),
+    problems: problems.filter((one) => !errors.includes(one) && !wentBack.includes(one)),
     totals: countAll(effects, held.length, hazards.length),
   };
 }
@@ -76,11 +96,55 @@ function heldByErrors(paths: readonly string[], problems: readonly Problem[]): H
   });
 }
 
-async function readKnown({ root, against }: PlanOptions): Promise<Published[]> {
+/** Keeps what was accepted, and no other change of the ledger. */
+async function remember(
+  root: string,
+  { start, base }: Prepared,
+  manuscripts: readonly Manuscript[],
+  given: Given,
+  accepted: readonly Hazard[],
+): Promise<void> {
+  const answers = (["same", "new"] as const).flatMap((answer) =>
+    manuscripts
+      .filter(({ path }) => given[answer].includes(path))
+      .map((manuscript) => acceptedAnswer(answer, manuscript)),
+  );
+  const marks = accepted.map(({ rule, file, mark }) => ({ rule, file, mark }));
+  if (!start.ledger) return;
+  const ledger = rememberAccepted(start.ledger, [...answers, ...marks]);
+  if (ledger !== start.ledger) await keepLedger(root, "mint", base, followStart(start, ledger));
+}
+
+/** A shallow clone does not know what the ledger may have lost. */
+async function sayWhatIsUnknown(root: string, { feedId }: Known): Promise<Problem[]> {
+  const shallow = await askGit(root, "rev-parse", "--is-shallow-repository");
+  return shallow?.trim() === "true" && feedId !== undefined ? [SHALLOW] : [];
+}
+
+/** A live site that shows a ledger which this one does not go on from. */
+function otherHistory({ head }: Known, start: Start): Hazard[] {
+  if (head === undefined || head === start.head || start.ledger?.heads.includes(head)) return [];
+  return [
+    hazard({
+      file: LEDGER,
+      rule: "other-history",
+      mark: head,
+      message: "the live site was deployed from a ledger that is not in this one's history",
+      hint: "pull first: its clients would be told to start over",
+    }),
+  ];
+}
+
+interface Known extends Holdings {
+  /** Of the ledger that a live site shows. */
+  readonly head?: string;
+}
+
+async function readKnown({ root, against }: PlanOptions): Promise<Known> {
   try {
     if ("site" in against) return await readChanges(new URL(against.site));
     const base = await readBase(root, against.revision);
-    return base ? publishedIn(base) : [];
+    return base ? holdingsIn(base) : { articles: [] };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new CannotCompare(error.message.trim(), { cause: error });

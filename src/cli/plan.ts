@@ -1,4 +1,4 @@
-/** `npm run plan`: what the next deploy does to subscribers, before it happens. Writes nothing. */
+/** `npm run plan`: what the next deploy does to subscribers, before it happens. */
 import { runCommand, UsageError } from "./command.ts";
 import { now } from "./now.ts";
 import { originOption, percentOption } from "./options.ts";
@@ -7,26 +7,39 @@ import { printProblems } from "./print/print-problems.ts";
 
 const HELP = `Usage: npm run plan -- [options]
 
-Says what the next deploy does to subscribers, before it happens, and writes nothing: which
-articles are new, updated, renamed, removed, held back, and which would be resurrected: the same
-text under a new id, so that readers show it again. The last line has the totals.
+Says what the next deploy does to subscribers, before it happens: which articles are new, updated,
+renamed, removed, held back, and which would be resurrected: the same text under a new id, so that
+readers show it again. The last line has the totals.
 
-  --base REV           compare with the ledger of this git revision (HEAD when not given)
-  --live URL           compare with a running site instead, through its /changes.json
-  --most-updated PCT   how many percent of all articles may be updated at once (20)
-  --json               print one JSON object, for scripts
-  --help               this text
+  --base REV             compare with the ledger of this git revision (HEAD when not given)
+  --live URL             compare with a running site instead, through its /changes.json
+  --most-updated PCT     how many percent of all articles may be updated at once (20)
+  --accept HAZARD:FILE   accept a hazard, as its message names it; repeatable
+  --same FILE            the new text of this source is the same article in other words
+  --new FILE             the new text of this source is another article
+  --json                 print one JSON object, for scripts
+  --help                 this text
 
-Hazards, each with the file and the way out:
-  id-changed           a text that subscribers know would get another id
-  slug-changed         a slug changes, and no front matter asks for it
-  link-broken          an old link would lead nowhere
-  date-backwards       published or updated moves to an earlier time
-  many-updated         more articles are updated at once than --most-updated allows
-  near-duplicate       a new or changed article is nearly the same text as another
-  mostly-dropped       the cleaning dropped more than half of a new or changed article
-and every error that would stop the build: two sources with one text, a slug that another
-article has or had, a rename that nobody can tell from another.
+What is accepted is written into articles/ledger.json, so that nobody is asked again; otherwise nothing
+is written. Hazards, each with the file and the way out:
+  site-changed           the ledger is that of another publication
+  other-history          the live site was deployed from a ledger that is not in this one's history
+  ledger-went-back       the ledger has lost what was committed or deployed before
+  id-changed             a text that subscribers know would get another id
+  article-forgotten      the ledger does not know a published article
+  removal-forgotten      the ledger does not know a removed article
+  slug-changed           a slug changes, and no front matter asks for it
+  link-broken            an old link would lead nowhere
+  list-emptied           a section, tag or author has lost all its articles
+  list-moved             all its articles have moved to another, and its feeds redirect there
+  date-backwards         published moves to an earlier day, or updated to an earlier time
+  many-updated           more articles are updated at once than --most-updated allows
+  many-removed           so many are removed or withdrawn at once, or all
+  near-duplicate         a new or changed article is nearly the same text as another
+  mostly-dropped         the cleaning dropped more than half of a new or changed article
+and every error that would stop the build, which cannot be accepted: text-replaced (is it a new
+story?), ledger-ahead (the clock), two sources with one text, a slug that another article has or
+had, a rename that nobody can tell from another.
 
 Exit codes: 0 no hazard, 1 hazards, 2 wrong usage, 3 nothing to compare with: no such revision,
 or the site does not answer.`;
@@ -35,6 +48,9 @@ const OPTIONS = {
   base: { type: "string" },
   live: { type: "string" },
   "most-updated": { type: "string", default: "20" },
+  accept: { type: "string", multiple: true },
+  same: { type: "string", multiple: true },
+  new: { type: "string", multiple: true },
   json: { type: "boolean", default: false },
 } as const;
 
@@ -48,7 +64,9 @@ await runCommand(HELP, { options: OPTIONS }, async ({ values }) => {
   const against = site === undefined ? { revision: named } : { site };
   const { CannotCompare, makePlan } = await import("../build/plan.ts");
   try {
-    const plan = await makePlan({ root: process.cwd(), now: now(), against, mostUpdated });
+    const { accept = [], same = [], new: other = [] } = values;
+    const given = { accept, same, new: other };
+    const plan = await makePlan({ root: process.cwd(), now: now(), against, mostUpdated, given });
     if ("unreadable" in plan) {
       printProblems(plan.unreadable);
       return 1;

@@ -1,31 +1,35 @@
 /**
- * What the next deploy does to subscribers in, what somebody should look at first out: each hazard
- * is a problem of severity `error`, because a plan with one must not pass unseen.
+ * What subscribers hold and what the next deploy does to it in, what somebody should look at first
+ * out.
  */
 import type { Manuscript } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Effect } from "./compare-published.ts";
 import { compare } from "../model/compare.ts";
+import type { Effect } from "./compare-published.ts";
+import { hazard, LEDGER, type Hazard } from "./hazard.ts";
 import type { Entry, Ledger } from "./ledger.ts";
+import { listHazards } from "./list-hazards.ts";
+import { lostHoldings } from "./lost-holdings.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
-import type { Published } from "./published.ts";
+import type { Holdings } from "./published.ts";
 
 export interface PlannedDeploy {
-  readonly known: readonly Published[];
+  readonly held: Holdings;
   readonly next: Ledger;
   readonly effects: readonly Effect[];
   readonly manuscripts: readonly Manuscript[];
-  /** The share of all articles, 0 to 1, that may be updated at once. */
+  /** The share of all articles, 0 to 1, that may be updated or removed at once. */
   readonly mostUpdated: number;
 }
 
-const LEDGER = "articles/ledger.json";
 /** In a publication of five articles, two edits are no flood. */
 const FEW = 5;
 
-export function findHazards(plan: PlannedDeploy): Problem[] {
+export function findHazards(plan: PlannedDeploy): Hazard[] {
+  const { held, next, effects } = plan;
   const hazards = [
     ...changedIdentities(plan),
+    ...lostHoldings(held, next, effects),
+    ...listHazards(held, next),
     ...datesBackwards(plan),
     ...floods(plan),
     ...twins(plan),
@@ -34,78 +38,82 @@ export function findHazards(plan: PlannedDeploy): Problem[] {
   return hazards.sort((a, b) => compare(a.file, b.file) || compare(a.rule, b.rule));
 }
 
-function hazard(file: string, rule: string, message: string, hint: string): Problem {
-  return { file, severity: "error", rule, message, hint };
-}
-
-function changedIdentities({ known, next, effects, manuscripts }: PlannedDeploy): Problem[] {
+function changedIdentities({ effects, manuscripts }: PlannedDeploy): Hazard[] {
   const asked = new Map(manuscripts.map(({ path, slug }) => [path, slug]));
-  const entries = new Map(next.entries.map((entry) => [entry.id, entry]));
-  const problems: Problem[] = [];
-  for (const { kind, path, title, from, to } of effects) {
+  return effects.flatMap(({ kind, path: file, title, from = "", to = "" }) => {
     if (kind === "resurrected") {
-      problems.push(
-        hazard(
-          path,
-          "id-changed",
-          `"${title}" is known as ${from ?? ""} and would get another id: readers show it again`,
-          `bring back the ledger that holds the old id: "git log -p ${LEDGER}"`,
-        ),
-      );
+      return hazard({
+        file,
+        rule: "id-changed",
+        mark: to,
+        message: `"${title}" is known as ${from} and would get another id: readers show it again`,
+        hint: `bring back the ledger that holds the old id: "git log -p ${LEDGER}"`,
+      });
     }
-    if (kind === "reslugged" && asked.get(path)?.normalize("NFC") !== to) {
-      problems.push(
-        hazard(
-          path,
-          "slug-changed",
-          `the slug changes from "${from ?? ""}" to "${to ?? ""}", and no front matter asks for it`,
-          `write slug: ${from ?? ""} in its front matter, or restore its line of the ledger`,
-        ),
-      );
-    }
-  }
-  for (const old of known) {
-    const entry = entries.get(old.id);
-    if (!entry || old.slug === entry.slug || entry.formerSlugs.includes(old.slug)) continue;
-    problems.push(
-      hazard(
-        entry.path,
-        "link-broken",
-        `the link with "${old.slug}" would lead nowhere`,
-        `add "${old.slug}" to formerSlugs in its line of the ledger, or to its aliases`,
-      ),
-    );
-  }
-  return problems;
+    if (kind !== "reslugged" || asked.get(file)?.normalize("NFC") === to) return [];
+    return hazard({
+      file,
+      rule: "slug-changed",
+      mark: to,
+      message: `the slug changes from "${from}" to "${to}", and no front matter asks for it`,
+      hint: `write slug: ${from} in its front matter, or restore its line of the ledger`,
+    });
+  });
 }
 
-function datesBackwards({ known, next }: PlannedDeploy): Problem[] {
-  const before = new Map(known.map((article) => [article.id, article]));
+/** A date that front matter states is the publisher's word; one of the same day moves nothing. */
+function datesBackwards({ held, next, manuscripts }: PlannedDeploy): Hazard[] {
+  const before = new Map(held.articles.map((article) => [article.id, article]));
+  const stated = new Set(
+    manuscripts.filter(({ published }) => published?.by === "front matter").map(({ path }) => path),
+  );
   return next.entries.flatMap((entry) =>
     (["published", "updated"] as const).flatMap((field) => {
       const old = before.get(entry.id)?.[field];
-      if (old === undefined || entry[field] >= old) return [];
-      return hazard(
-        entry.path,
-        "date-backwards",
-        `${field} moves backwards, from ${old} to ${entry[field]}: readers reorder it or miss it`,
-        "state the date in front matter if it is meant, and deploy with this hazard known",
-      );
+      const now = entry[field];
+      if (old === undefined || now >= old) return [];
+      const isMeant = stated.has(entry.path) || now.slice(0, 10) === old.slice(0, 10);
+      if (field === "published" && isMeant) return [];
+      return hazard({
+        file: entry.path,
+        rule: "date-backwards",
+        mark: `${field} ${now}`,
+        message: `${field} moves backwards, from ${old} to ${now}: readers reorder it or miss it`,
+        hint: `state the date in front matter if it is meant: date: ${now.slice(0, 10)}`,
+      });
     }),
   );
 }
 
-function floods({ known, effects, mostUpdated }: PlannedDeploy): Problem[] {
-  const live = known.filter(({ removed }) => !removed).length;
-  const updated = effects.filter(({ kind }) => kind === "updated").length;
-  if (updated < FEW || updated <= live * mostUpdated) return [];
+function floods({ held, effects, mostUpdated }: PlannedDeploy): Hazard[] {
+  const live = held.articles.filter(({ removed }) => !removed).length;
+  const count = (kind: Effect["kind"]): number =>
+    effects.filter((effect) => effect.kind === kind).length;
+  const [updated, removed] = [count("updated"), count("removed")];
+  const isFlood = (number: number): boolean => number >= FEW && number > live * mostUpdated;
   return [
-    hazard(
-      LEDGER,
-      "many-updated",
-      `${updated} of ${live} articles are updated at once, more than ${percent(mostUpdated)}`,
-      "readers show updated articles anew; if it is meant, raise --most-updated",
-    ),
+    ...(isFlood(updated)
+      ? [
+          hazard({
+            file: LEDGER,
+            rule: "many-updated",
+            mark: `${updated} of ${live}`,
+            message: `${updated} of ${live} articles are updated at once, more than ${percent(mostUpdated)}`,
+            hint: "readers show updated articles anew; if it is meant, raise --most-updated",
+          }),
+        ]
+      : []),
+    ...(isFlood(removed) || (live > 0 && removed === live)
+      ? [
+          hazard({
+            file: LEDGER,
+            rule: "many-removed",
+            mark: `${removed} of ${live}`,
+            message: `${removed} of ${live} articles are removed or withdrawn at once`,
+            hint: "look whether their files are where they should be, and no drafts",
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -115,18 +123,35 @@ function freshIds(effects: readonly Effect[]): Set<string> {
   return new Set(effects.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id));
 }
 
-function twins({ next, effects }: PlannedDeploy): Problem[] {
-  return nearDuplicates(next.entries, freshIds(effects)).map(({ one, other, likeness }) =>
-    hazard(
-      one.path,
-      "near-duplicate",
-      `is ${percent(likeness)} the same text as ${other.path}`,
-      "delete one of the two, or publish both knowingly",
-    ),
-  );
+/**
+ * Each new article once, with what it is most like. A series that is written by a template is told of
+ * with its second text; where two of it are published, or were accepted, the next is one more of it.
+ */
+function twins({ next, effects }: PlannedDeploy): Hazard[] {
+  const fresh = freshIds(effects);
+  const pairs = nearDuplicates(next.entries, fresh);
+  const byArticle = Map.groupBy(pairs, ({ one }) => one);
+  return [...byArticle].flatMap(([one, found]) => {
+    const others = found.map(({ other }) => other);
+    const known = others.filter(({ id }) => !fresh.has(id));
+    if (known.length > 1 || others.some((other) => isInAcceptedPair(next, other))) return [];
+    const [most] = found.toSorted((a, b) => b.likeness - a.likeness);
+    if (most === undefined) return [];
+    return hazard({
+      file: one.path,
+      rule: "near-duplicate",
+      mark: one.id,
+      message: `is ${percent(most.likeness)} the same text as ${most.other.path}`,
+      hint: "delete one of the two, or publish both knowingly",
+    });
+  });
 }
 
-function cutTexts({ next, effects, manuscripts }: PlannedDeploy): Problem[] {
+function isInAcceptedPair({ accepted }: Ledger, { id }: Entry): boolean {
+  return accepted.some(({ rule, mark }) => rule === "near-duplicate" && mark === id);
+}
+
+function cutTexts({ next, effects, manuscripts }: PlannedDeploy): Hazard[] {
   const fresh = freshIds(effects);
   const entries = new Map<string, Entry>(next.entries.map((entry) => [entry.path, entry]));
   return manuscripts.flatMap((manuscript) => {
@@ -135,12 +160,13 @@ function cutTexts({ next, effects, manuscripts }: PlannedDeploy): Problem[] {
     const all = letters(manuscript.lines);
     const dropped = letters(manuscript.dropped);
     if (dropped * 2 <= all) return [];
-    return hazard(
-      manuscript.path,
-      "mostly-dropped",
-      `the cleaning dropped ${percent(dropped / all)} of the text`,
-      `see what and why: npm run explain -- ${manuscript.path}`,
-    );
+    return hazard({
+      file: manuscript.path,
+      rule: "mostly-dropped",
+      mark: entry.contentHash,
+      message: `the cleaning dropped ${percent(dropped / all)} of the text`,
+      hint: `see what and why: npm run explain -- ${manuscript.path}`,
+    });
   });
 }
 

@@ -3,7 +3,8 @@
  * it. A list whose articles all went to one other list goes on there; its feeds were public.
  */
 import { listPath, listSlug, type ListName } from "../model/paths.ts";
-import type { Entry, LeftList, Ledger } from "./ledger.ts";
+import type { LeftList, Ledger } from "./ledger.ts";
+import { membershipsOf } from "./published.ts";
 
 export interface FormerList {
   readonly list: ListName;
@@ -27,7 +28,10 @@ export function formerLists({ entries, removed }: Ledger): FormerList[] {
   };
   for (const entry of entries) for (const one of entry.left) add(one, true);
   for (const entry of removed) {
-    for (const one of [...entry.left, ...memberships(entry, entry.removed)]) add(one, false);
+    for (const one of entry.left) add(one, false);
+    for (const { list, title } of membershipsOf(entry)) {
+      add({ kind: list.kind as LeftList["kind"], name: title, at: entry.removed }, false);
+    }
   }
   return [...found].map(([key, former]): FormerList => {
     const [goal, ...others] = goals.get(key) ?? [];
@@ -35,14 +39,6 @@ export function formerLists({ entries, removed }: Ledger): FormerList[] {
     if (goal === undefined || others.length > 0) return { list, title, at };
     return { list, title, at, to: { kind: list.kind, slug: goal } };
   });
-}
-
-function memberships({ section, tags, authors }: Entry, at: string): LeftList[] {
-  return [
-    ...(section === undefined ? [] : [{ kind: "section" as const, name: section, at }]),
-    ...tags.map((name) => ({ kind: "tag" as const, name, at })),
-    ...authors.map((name) => ({ kind: "author" as const, name, at })),
-  ];
 }
 
 function listNamed(kind: LeftList["kind"], name: string): ListName {

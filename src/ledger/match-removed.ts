@@ -4,6 +4,7 @@
  */
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Answer } from "./answers.ts";
 import type { Ledger, RemovedEntry } from "./ledger.ts";
 import { matchAlike } from "./match-alike.ts";
 import { textIdOf } from "./mint-id.ts";
@@ -13,10 +14,11 @@ import { shortSourceHash } from "./short-hash.ts";
 export function matchRemoved(
   { site, removed }: Ledger,
   manuscripts: readonly Manuscript[],
-  isNew: (manuscript: Manuscript) => boolean,
+  answer: (manuscript: Manuscript) => Answer | undefined,
 ): { pairs: Map<Manuscript, RemovedEntry>; problems: readonly Problem[] } {
   const pairs = new Map<Manuscript, RemovedEntry>();
   if (manuscripts.length === 0 || removed.length === 0) return { pairs, problems: [] };
+  const isStrict = (manuscript: Manuscript): boolean => answer(manuscript) === "series";
   const waiting = new Set(removed);
   const pair = (manuscript: Manuscript, entry: RemovedEntry | undefined) => {
     if (entry && waiting.delete(entry)) pairs.set(manuscript, entry);
@@ -33,15 +35,15 @@ export function matchRemoved(
   // Under its old name: what was a draft in any shape, what was deleted if it is like itself.
   const byPath = Map.groupBy(waiting, ({ path }) => path);
   for (const manuscript of rest()) {
-    if (isNew(manuscript)) continue;
-    const entry = byPath
-      .get(manuscript.path)
-      ?.find((one) => one.reason === "draft" || judge(one, manuscript).is === "same");
+    if (answer(manuscript) === "new") continue;
+    const isSame = (one: RemovedEntry): boolean =>
+      judge(one, manuscript, isStrict(manuscript)).is === "same";
+    const entry = byPath.get(manuscript.path)?.find((one) => one.reason === "draft" || isSame(one));
     pair(manuscript, entry);
   }
   // Under another name. Of a weather report that is much like one of last year's the numbers differ.
-  const others = rest().filter((manuscript) => !isNew(manuscript));
-  const alike = matchAlike(others, [...waiting]);
+  const others = rest().filter((manuscript) => answer(manuscript) !== "new");
+  const alike = matchAlike(others, [...waiting], isStrict);
   for (const [manuscript, entry] of alike.pairs) pair(manuscript, entry);
   return { pairs, problems: alike.problems };
 }

@@ -35,8 +35,7 @@ export function match(
   pairing.askAboutReplaced();
   // A text that was removed.
   const again = pairing.rest().filter(({ draft }) => !draft);
-  const isNew = (manuscript: Manuscript): boolean => answers(manuscript.path) === "new";
-  const back = matchRemoved(ledger, again, isNew);
+  const back = matchRemoved(ledger, again, (manuscript) => answerOf(manuscript, answers));
   return {
     known: pairing.known,
     returned: back.pairs,

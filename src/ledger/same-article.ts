@@ -73,10 +73,13 @@ export function judgeBits(
   return { is: isAlike ? "unsure" : "other", distance: apart };
 }
 
-/** Whether the text states another day than it did. Front matter may be put right at any time. */
+/**
+ * Whether the text states a later day than it did, as the next story would. Front matter may be put
+ * right at any time.
+ */
 function isRedated(entry: Entry, { published }: Manuscript): boolean {
   if (published?.by !== "text" || !entry.publishedStated) return false;
-  return toInstant(published.at).slice(0, 10) !== entry.published.slice(0, 10);
+  return toInstant(published.at).slice(0, 10) > entry.published.slice(0, 10);
 }
 
 const sketches = new WeakMap<Manuscript, string>();

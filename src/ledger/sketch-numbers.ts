@@ -1,10 +1,11 @@
 /**
  * A text in, a sketch of the numbers in it out: of a report that is written by a template each day,
- * the words stay and the numbers change. Up to twelve of the numbers, those with the least hashes
- * (a bottom-k sketch: Cohen and Kaplan, 2007), each as one digit of base 64.
+ * the words stay and the numbers change. Up to eight of the numbers, those with the least hashes
+ * (a bottom-k sketch: Cohen and Kaplan, 2007), each as two digits of base 64.
  */
 
-const MOST = 12;
+const MOST = 8;
+const WIDTH = 2;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /** With their separators: 1,234.5, 12:30, 2026-03-12. */
 const NUMBERS = /\p{N}+(?:[.,:/–-]\p{N}+)*/gu;
@@ -15,22 +16,26 @@ export function sketchNumbers(text: string): string {
   return [...hashes]
     .sort((a, b) => a - b)
     .slice(0, MOST)
-    .map((one) => DIGITS[one % DIGITS.length] ?? "")
+    .map((one) => digit(one) + digit(one >>> 6))
     .join("");
+}
+
+function digit(bits: number): string {
+  return DIGITS.charAt(bits % DIGITS.length);
 }
 
 /** Whether at least half of the numbers are the same; undefined where one has none to compare. */
 export function sameNumbers(a: string, b: string): boolean | undefined {
   if (a === "" || b === "") return undefined;
-  const rest = Array.from(b);
-  let common = 0;
-  for (const digit of a) {
-    const at = rest.indexOf(digit);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    common += 1;
-  }
-  return common * 2 >= Math.max(a.length, b.length);
+  const [one, other] = [numbersIn(a), numbersIn(b)];
+  const common = one.filter((number) => other.includes(number)).length;
+  return common * 2 >= Math.max(one.length, other.length);
+}
+
+function numbersIn(sketch: string): string[] {
+  return Array.from({ length: sketch.length / WIDTH }, (_, at) =>
+    sketch.slice(at * WIDTH, (at + 1) * WIDTH),
+  );
 }
 
 /** FNV-1a with the finaliser of MurmurHash3, as an unsigned 32-bit number. */

@@ -12,6 +12,8 @@ const change = z.object({
   title: z.string().optional(),
   published: z.string().optional(),
   updated: z.string().optional(),
+  section: z.string().optional(),
+  tags: z.array(z.string()).optional(),
 });
 const changesPage = z.object({
   revision: z.int(),

@@ -4,7 +4,7 @@ import type { Manuscript } from "../../src/model/article.ts";
 import { comparePublished } from "../../src/ledger/compare-published.ts";
 import { findHazards } from "../../src/ledger/find-hazards.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
-import { publishedIn, type Published } from "../../src/ledger/published.ts";
+import { holdingsIn, type Published } from "../../src/ledger/published.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { makeManuscript, makeText } from "./make-manuscript.ts";
 
@@ -43,9 +43,13 @@ interface Case {
 function planOf({ before = both, after, hand, told, mostUpdated = 0.2 }: Case) {
   const committed = build(newLedger(SITE), before, "2026-03-02T09:00:00Z");
   const next = build(hand?.(committed) ?? committed, after, "2026-03-03T09:00:00Z");
-  const known = publishedIn(committed).map((one) => told?.(one) ?? one);
-  const effects = comparePublished(known, next);
-  const hazards = findHazards({ known, next, effects, manuscripts: after, mostUpdated });
+  const { feedId, articles } = holdingsIn(committed);
+  const held = {
+    ...(told || feedId === undefined ? {} : { feedId }),
+    articles: articles.map((one) => told?.(one) ?? one),
+  };
+  const effects = comparePublished(held.articles, next);
+  const hazards = findHazards({ held, next, effects, manuscripts: after, mostUpdated });
   return {
     effects: effects.map(({ kind, path }) => `${kind} ${path}`),
     hazards: hazards.map(({ rule, file }) => `${rule} ${file}`),
@@ -86,7 +90,11 @@ describe("a plan", () => {
       "finds every text under a new id when the ledger was lost",
       { after: both, hand: () => newLedger(OTHER_SITE) },
       ["resurrected articles/a.txt", "resurrected articles/b.txt"],
-      ["id-changed articles/a.txt", "id-changed articles/b.txt"],
+      [
+        "id-changed articles/a.txt",
+        "id-changed articles/b.txt",
+        "site-changed articles/ledger.json",
+      ],
     ],
     [
       "finds it from what a running site tells, too",
@@ -114,7 +122,9 @@ describe("a plan", () => {
       "finds a date that moves backwards",
       {
         after: [
-          makeManuscript("articles/a.txt", harbour, { published: "2001-01-01T00:00:00Z" }),
+          makeManuscript("articles/a.txt", harbour, {
+            published: { at: "2001-01-01T00:00:00Z", zoneAssumed: true, by: "text" },
+          }),
           ...rest,
         ],
       },

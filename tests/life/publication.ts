@@ -2,11 +2,12 @@
  * A publication in memory: source files in, what its Worker answers out, through the real stages.
  * The ledger is kept as the text that a build commits, and time is counted here.
  */
-import type { Hono } from "hono";
 import type { Manuscript } from "../../src/model/article.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
+import { formerLists } from "../../src/ledger/former-lists.ts";
+import { headOf } from "../../src/ledger/head.ts";
 import { newLedger } from "../../src/ledger/ledger.ts";
 import { mintListId } from "../../src/ledger/mint-id.ts";
 import { printLedger } from "../../src/ledger/print-ledger.ts";
@@ -17,6 +18,7 @@ import { listPath } from "../../src/model/paths.ts";
 import { formatProblem, hasErrors } from "../../src/model/problem.ts";
 import { readSite, type Variables } from "../../src/model/site.ts";
 import { defined } from "../defined.ts";
+import type { Served } from "./subscription.ts";
 
 export type Reconciled = ReturnType<typeof reconcile>;
 
@@ -35,7 +37,8 @@ export class Publication {
   ledger = printLedger(newLedger("3f0c5f0e-7a52-4d0c-8b51-0c9f6f1f5a10"));
 
   readonly #parsed = new Map<string, Manuscript>();
-  #app: Hono | undefined;
+  /** The version that was deployed last; it goes on answering when another is deployed. */
+  deployed: Served | undefined;
 
   /** Builds and deploys what the files hold now. */
   async publish(): Promise<Reconciled> {
@@ -49,10 +52,15 @@ export class Publication {
     });
     const all = [...problems, ...reconciled.problems];
     if (hasErrors(all)) throw new Error(all.map(formatProblem).join("\n"));
-    this.ledger = printLedger(reconciled.ledger);
-    const { site, revision } = reconciled.ledger;
+    const head = headOf(Buffer.from(this.ledger));
+    if (reconciled.ledger !== ledger) {
+      const heads = [...new Set([...reconciled.ledger.heads, head])];
+      this.ledger = printLedger({ ...reconciled.ledger, heads });
+    }
+    const { site, revision, heads, numbered } = defined(readLedger(this.ledger, "ledger").ledger);
     const files = makeEdition({
-      revision,
+      ...{ revision, heads, numbered, head: headOf(Buffer.from(this.ledger)) },
+      formerLists: formerLists(reconciled.ledger),
       changed: reconciled.lastChanged,
       articles: reconciled.articles,
       removed: reconciled.removed,
@@ -62,18 +70,21 @@ export class Publication {
       listId: (list) => mintListId(site, listPath(list)),
     });
     const edition = await openEdition((path) => Promise.resolve(files.get(path)?.()));
-    this.#app = createApp({
+    const app = createApp({
       site: readSite(this.variables).site,
       openEdition: () => Promise.resolve(edition),
       now: () => Date.now(),
     });
+    this.deployed = {
+      fetch: async (address, headers = {}) =>
+        await app.request(new URL(address, this.origin).href, { headers }),
+    };
     return reconciled;
   }
 
   /** What the Worker answers; a path goes to the publication's host. */
   async fetch(address: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-    const url = new URL(address, this.origin).href;
-    return await defined(this.#app).request(url, { headers });
+    return await defined(this.deployed).fetch(address, headers);
   }
 
   /** A text is parsed once: what parsing makes of it depends on nothing else. */

@@ -82,11 +82,6 @@ function killedBuild(after: number): Promise<boolean> {
   });
 }
 
-/** What a killed build leaves and its successor would wait 10 seconds for, until it is stale. */
-async function forgetLock(): Promise<void> {
-  await rm(join(root, ".broadsheet.lock"), { recursive: true, force: true });
-}
-
 async function digestOfLedger(): Promise<string> {
   const text = await readFile(join(root, "articles/ledger.json"), "utf8");
   return createHash("sha256").update(text).digest("hex");
@@ -109,7 +104,6 @@ describe("a build that is killed", { timeout: 180_000 }, () => {
       expect([shown, `${generation}`]).toContain(generations[0]);
       expect(articles).toBe(TEXTS);
       shown = generations[0] ?? "";
-      await forgetLock();
     }
     expect(killed).toBeGreaterThan(0);
   });
@@ -120,7 +114,6 @@ describe("a build that is killed", { timeout: 180_000 }, () => {
     const before = (await ids()).sort();
     await writeArticles(root, texts(99));
     await killedBuild(400);
-    await forgetLock();
     expect((await runCommand(root, "build")).code).toBe(0);
     expect((await readEverything()).generations).toEqual(["99"]);
     expect((await ids()).sort()).toEqual(before);

@@ -1,13 +1,13 @@
 /** Reads what a running Broadsheet has published, through its `/changes.json`. */
-import type { Published } from "../../ledger/published.ts";
+import type { Holdings } from "../../ledger/published.ts";
 import { walkChanges } from "../../verify/walk-changes.ts";
 
 /** Milliseconds per page: a silent server must not hold up a deployment. */
 const TIMEOUT = 20_000;
 
 /** `site` is any address of the site. Throws when it does not answer as a Broadsheet does. */
-export async function readChanges(site: URL): Promise<Published[]> {
-  const { items } = await walkChanges(async (place) => {
+export async function readChanges(site: URL): Promise<Holdings & { readonly head?: string }> {
+  const { items, publication, cursor } = await walkChanges(async (place) => {
     // The path is the site's, the host the one that was asked: behind a proxy they may differ.
     const { pathname, search } = new URL(place, site);
     const url = new URL(pathname + search, site).href;
@@ -17,12 +17,19 @@ export async function readChanges(site: URL): Promise<Published[]> {
     });
     return { url, status: response.status, body: await response.text() };
   });
-  return items.map(({ state, id, url, title, published, updated }) => ({
-    ...{ id, slug: slugIn(url), removed: state === "removed" },
-    ...(title === undefined ? {} : { title }),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-  }));
+  const [, head] = cursor.split(".");
+  return {
+    ...(publication === undefined ? {} : { feedId: publication }),
+    ...(head === undefined ? {} : { head }),
+    articles: items.map(({ state, id, url, title, published, updated, section, tags }) => ({
+      ...{ id, slug: slugIn(url), removed: state === "removed" },
+      ...(title === undefined ? {} : { title }),
+      ...(published === undefined ? {} : { published }),
+      ...(updated === undefined ? {} : { updated }),
+      ...(section === undefined ? {} : { section }),
+      ...(tags === undefined ? {} : { tags }),
+    })),
+  };
 }
 
 function slugIn(url: string): string {

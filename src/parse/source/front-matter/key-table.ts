@@ -144,6 +144,18 @@ export const KEYS = {
     wanted: "same or new",
     meaning: "whether another text in this file is the `same` article, or a `new` one",
   },
+  sameArticle: {
+    names: ["same"],
+    read: readSwitch,
+    wanted: "true or false",
+    meaning: "`same: true` is `identity: same`",
+  },
+  newArticle: {
+    names: ["new"],
+    read: readSwitch,
+    wanted: "true or false",
+    meaning: "`new: true` is `identity: new`",
+  },
   guid: {
     names: ["guid"],
     read: readIds,

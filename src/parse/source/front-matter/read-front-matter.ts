@@ -189,13 +189,18 @@ class Reading {
       standfirst: this.#first("standfirst"),
       language: this.#first("language"),
       slug: this.#first("slug"),
-      identity: this.#first("identity"),
+      identity: this.#identity(),
       permalink: this.#first("permalink")?.paths[0],
       guid: this.#first("guid")?.id ?? this.#globalId(),
       guids: this.#first("guid")?.ids,
       clean: this.#first("clean"),
     };
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  }
+
+  #identity(): FrontMatter["identity"] {
+    if (this.#first("sameArticle") === true) return "same";
+    return this.#first("newArticle") === true ? "new" : this.#first("identity");
   }
 
   #times(): Partial<FrontMatter> {

@@ -75,6 +75,8 @@ const SAMPLES: Readonly<Record<Meaning, readonly Sample[]>> = {
     { value: "/blog/{{ title | slug }}/", gives: { formerPaths: noTags } },
   ],
   identity: [{ value: "new", gives: { identity: "new" } }],
+  sameArticle: [{ value: true, gives: { identity: "same" } }],
+  newArticle: [{ value: true, gives: { identity: "new" } }],
   guid: [
     { value: "https://old.example/?p=7", gives: { guid: "https://old.example/?p=7" } },
     {
