@@ -4,8 +4,11 @@
  */
 import type { Manuscript } from "../model/article.ts";
 
-/** `series`: whatever text the source has next is a new article. */
-export type Answer = "same" | "new" | "series";
+/**
+ * `unlike`: a text that may be another story is one. `series`: so is one of which more than a few words
+ * changed.
+ */
+export type Answer = "same" | "new" | "unlike" | "series";
 
 /** Given from outside, for sources without front matter, by path. */
 export type Answers = (path: string) => Answer | undefined;
@@ -14,7 +17,7 @@ export function answerOf({ path, identity }: Manuscript, answers: Answers): Answ
   const given = answers(path);
   if (given === "same" || given === "new") return given;
   // A word that stays in front matter cannot mean this very text: it means what comes after it, too.
-  return identity === "new" ? "series" : (identity ?? given);
+  return identity === "new" ? "unlike" : (identity ?? given);
 }
 
 export const NO_ANSWERS: Answers = () => undefined;

@@ -42,19 +42,27 @@ function ahead(last: string, now: string): Problem {
   };
 }
 
+/** What subscribers saw changes with it, so each article whose times do gets a new number. */
 function bringBack(ledger: Ledger, now: string): Ledger {
   const past = (time: string): string => (time < now ? time : now);
-  const all = allEntries(ledger).map((entry): Entry | RemovedEntry => ({
-    ...entry,
-    published: past(entry.published),
-    updated: past(entry.updated),
-    arrived: past(entry.arrived),
-    left: entry.left.map((one) => ({ ...one, at: past(one.at) })),
-    ...("removed" in entry ? { removed: past(entry.removed) } : {}),
-  }));
+  let { revision } = ledger;
+  const all = allEntries(ledger).map((entry): Entry | RemovedEntry => {
+    const { published, updated, arrived, left } = entry;
+    const removed = "removed" in entry ? entry.removed : "";
+    const last = [published, updated, arrived, removed, ...left.map(({ at }) => at)].reduce(later);
+    if (last <= now) return entry;
+    revision += 1;
+    return {
+      ...entry,
+      published: past(published),
+      updated: past(updated),
+      arrived: past(arrived),
+      left: left.map((one) => ({ ...one, at: past(one.at) })),
+      ...("removed" in entry ? { removed: past(removed) } : {}),
+      revision,
+    };
+  });
   const { changed } = ledger;
-  return withEntries(
-    { ...ledger, ...(changed === undefined ? {} : { changed: past(changed) }) },
-    all,
-  );
+  const dated = changed === undefined ? {} : { changed: past(changed) };
+  return withEntries({ ...ledger, revision, ...dated }, all);
 }

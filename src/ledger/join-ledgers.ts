@@ -106,6 +106,7 @@ function renumber(
   let count = 0;
   const inOrder = entries.toSorted((a, b) => a.revision - b.revision || compare(a.id, b.id));
   const numbered = inOrder.map((entry): AnyEntry => {
+    const gone = parties.find(({ byId }) => isGone(byId.get(entry.id)))?.byId.get(entry.id);
     const passed = parties.some(
       ({ ledger, byId }) =>
         entry.revision <= ledger.revision && !isSameState(entry, byId.get(entry.id)),
@@ -114,15 +115,23 @@ function renumber(
     const isUnknown = parties.some(
       ({ ledger, byId }) => entry.firstRevision <= ledger.revision && !byId.has(entry.id),
     );
-    if (!passed && !isUnknown) return entry;
+    const returns = gone !== undefined && !isGone(entry) && !entry.gaps.includes(gone.revision);
+    if (!passed && !isUnknown && !returns) return entry;
     if (passed) {
       revision += 1;
       count += 1;
     }
     const number = passed ? revision : entry.revision;
-    return { ...entry, revision: number, firstRevision: isUnknown ? number : entry.firstRevision };
+    const firstRevision = isUnknown ? number : entry.firstRevision;
+    // It was removed for the clients of one party, and lives for those of another.
+    const gaps = returns ? [...entry.gaps, gone.gaps.at(-1) ?? gone.revision, number] : entry.gaps;
+    return { ...entry, revision: number, firstRevision, gaps };
   });
   return { entries: numbered, revision, count };
+}
+
+function isGone(entry: AnyEntry | undefined): boolean {
+  return entry !== undefined && "removed" in entry;
 }
 
 function isSameState(entry: AnyEntry, other: AnyEntry | undefined): boolean {

@@ -30,7 +30,7 @@ export interface Entry {
   readonly firstRevision: number;
   /** The ledger's revision that changed this entry last. */
   readonly revision: number;
-  /** Revisions between which the article was away: removed, returned, removed, returned … */
+  /** The revisions in which the article went and came: removed, returned, removed … */
   readonly gaps: readonly number[];
   /** The first 96 bits of the SHA-256 of the source's bytes, in hexadecimal. */
   readonly sourceHash: string;

@@ -11,10 +11,17 @@ import { textIdOf } from "./mint-id.ts";
 import { judge } from "./same-article.ts";
 import { shortSourceHash } from "./short-hash.ts";
 
+export interface Said {
+  /** What the publisher says of another text in a file. */
+  readonly answer: (manuscript: Manuscript) => Answer | undefined;
+  /** Whether a live article at the path has no manuscript. */
+  readonly isTaken: (path: string) => boolean;
+}
+
 export function matchRemoved(
   { site, removed }: Ledger,
   manuscripts: readonly Manuscript[],
-  answer: (manuscript: Manuscript) => Answer | undefined,
+  { answer, isTaken }: Said,
 ): { pairs: Map<Manuscript, RemovedEntry>; problems: readonly Problem[] } {
   const pairs = new Map<Manuscript, RemovedEntry>();
   if (manuscripts.length === 0 || removed.length === 0) return { pairs, problems: [] };
@@ -38,7 +45,9 @@ export function matchRemoved(
     if (answer(manuscript) === "new") continue;
     const isSame = (one: RemovedEntry): boolean =>
       judge(one, manuscript, isStrict(manuscript)).is === "same";
-    const entry = byPath.get(manuscript.path)?.find((one) => one.reason === "draft" || isSame(one));
+    const entry = byPath
+      .get(manuscript.path)
+      ?.find((one) => (one.reason === "draft" && !isTaken(one.path)) || isSame(one));
     pair(manuscript, entry);
   }
   // Under another name. Of a weather report that is much like one of last year's the numbers differ.

@@ -4,7 +4,7 @@
  */
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import { answerOf, type Answers } from "./answers.ts";
+import { answerOf, type Answer, type Answers } from "./answers.ts";
 import type { Entry, Ledger, RemovedEntry } from "./ledger.ts";
 import { matchAlike } from "./match-alike.ts";
 import { matchRemoved } from "./match-removed.ts";
@@ -32,15 +32,22 @@ export function match(
   pairing.pairMoved();
   pairing.pairEdited();
   pairing.pairMovedAndEdited();
-  pairing.askAboutReplaced();
-  // A text that was removed.
+  // A text that was removed; also in the place of the one that came after it.
   const again = pairing.rest().filter(({ draft }) => !draft);
-  const back = matchRemoved(ledger, again, (manuscript) => answerOf(manuscript, answers));
+  const back = matchRemoved(ledger, again, {
+    answer: (manuscript) => answerOf(manuscript, answers),
+    isTaken: (path) => pairing.isFree(path),
+  });
+  pairing.askAboutReplaced(back.pairs);
   return {
     known: pairing.known,
     returned: back.pairs,
     problems: [...pairing.problems, ...back.problems],
   };
+}
+
+function isNew(answer: Answer | undefined): boolean {
+  return answer === "new" || answer === "unlike" || answer === "series";
 }
 
 /** The live articles while they find their manuscripts, step by step. */
@@ -125,18 +132,23 @@ class Pairing {
     this.problems.push(...alike.problems);
     for (const [manuscript, entry] of alike.unsure) {
       // What stands in its place is asked about there.
-      if (this.#free.has(manuscript.path) || isStrict(manuscript)) continue;
+      if (this.#free.has(manuscript.path) || isNew(this.#answer(manuscript))) continue;
       if (this.#answer(manuscript) !== "same") this.problems.push(textReplaced(manuscript, entry));
       this.#pair(manuscript, entry);
     }
   }
 
+  /** Whether the article at a path has no manuscript yet. */
+  isFree(path: string): boolean {
+    return this.#free.has(path);
+  }
+
   /** Another text under the same name, with no better place for either. */
-  askAboutReplaced(): void {
+  askAboutReplaced(returned: ReadonlyMap<Manuscript, RemovedEntry>): void {
     for (const manuscript of this.rest()) {
       const entry = this.#free.get(manuscript.path);
       const answer = this.#answer(manuscript);
-      if (!entry || answer === "new" || answer === "series") continue;
+      if (!entry || returned.has(manuscript) || isNew(answer)) continue;
       // A draft withdraws its article, whatever has become of the text.
       if (answer !== "same" && !manuscript.draft)
         this.problems.push(textReplaced(manuscript, entry));

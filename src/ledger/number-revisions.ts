@@ -43,8 +43,7 @@ export function numberRevisions(
 function numberEntry({ entry, changes }: Step, revision: number): Entry | RemovedEntry {
   // What was just admitted has no number yet.
   const firstRevision = entry.firstRevision || revision;
-  const returned = changes.some(({ kind }) => kind === "returned");
-  // Until now it has the number of its removal.
-  const gaps = returned ? [...entry.gaps, entry.revision, revision] : entry.gaps;
+  const comesOrGoes = changes.some(({ kind }) => kind === "returned" || kind === "removed");
+  const gaps = comesOrGoes ? [...entry.gaps, revision] : entry.gaps;
   return { ...entry, firstRevision, revision, gaps };
 }

@@ -63,7 +63,7 @@ export function judgeBits(
     sameNumbers(entry.numbers, numbersOf(manuscript)) === false,
     isRedated(entry, manuscript),
     // Another headline over the same text is an edit; where each text is new, it is not.
-    retitled && strictly,
+    retitled && strictly && bits > 0,
   ].filter(Boolean).length;
   const most =
     strictly || retitled ? ALL_BUT_UNCHANGED : titled ? SAME_UNDER_HEADLINE : SAME_ARTICLE;

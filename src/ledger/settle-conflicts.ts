@@ -52,7 +52,8 @@ function divideSources(entries: readonly AnyEntry[]): AnyEntry[] {
   }
   return entries.map((entry) => {
     if ("removed" in entry || owners.get(entry.path) === entry) return entry;
-    return { ...entry, removed: later(entry.updated, entry.arrived), reason: "deleted" };
+    const gaps = [...entry.gaps, entry.revision];
+    return { ...entry, gaps, removed: later(entry.updated, entry.arrived), reason: "deleted" };
   });
 }
 

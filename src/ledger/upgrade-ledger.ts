@@ -19,6 +19,7 @@ export function upgradeLedger({ site, revision, entries, removed }: FirstLedger)
     entries: entries.map(upgradeEntry),
     removed: removed.map((entry) => ({
       ...upgradeEntry(entry),
+      gaps: [entry.revision],
       removed: entry.removed,
       reason: entry.reason,
     })),

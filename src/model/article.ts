@@ -193,7 +193,7 @@ export interface NumberedArticle extends Article {
   readonly firstRevision: number;
   /** In which it last changed. */
   readonly revision: number;
-  /** Between which it was away: removed, returned, removed, returned … */
+  /** In which it went and came: removed, returned, removed, returned … */
   readonly gaps: readonly number[];
 }
 

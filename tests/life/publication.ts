@@ -6,6 +6,7 @@ import type { Manuscript } from "../../src/model/article.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
+import type { Answers } from "../../src/ledger/answers.ts";
 import { formerLists } from "../../src/ledger/former-lists.ts";
 import { headOf } from "../../src/ledger/head.ts";
 import { newLedger } from "../../src/ledger/ledger.ts";
@@ -32,6 +33,8 @@ export class Publication {
   /** The host that requests go to. */
   origin = FIRST_HOST;
   variables: Variables = {};
+  /** What its publisher says of replaced texts; who writes no series says this. */
+  answers: Answers = () => "same";
   /** Seconds since the epoch. */
   now = Date.UTC(2026, 0, 1) / 1000;
   ledger = printLedger(newLedger("3f0c5f0e-7a52-4d0c-8b51-0c9f6f1f5a10"));
@@ -46,8 +49,7 @@ export class Publication {
     const reconciled = reconcile({
       ledger: defined(ledger),
       manuscripts: [...this.files].map(([path, text]) => this.reparse(this.#parse(path, text))),
-      // Its publisher writes no series.
-      answers: () => "same",
+      answers: this.answers,
       now: new Date(this.now * 1000).toISOString().replace(".000Z", "Z"),
     });
     const all = [...problems, ...reconciled.problems];

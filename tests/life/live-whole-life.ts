@@ -1,0 +1,243 @@
+/**
+ * A publication's life with all that people and clocks do, and those who follow it: readers by id and
+ * by link of each format, a mirror, and somebody who asks every address that was ever public.
+ */
+import { expect } from "vitest";
+import type { Answer } from "../../src/ledger/answers.ts";
+import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { articlePath } from "../../src/model/paths.ts";
+import { FORMATS } from "./subscribers.ts";
+import { Subscription, type Served } from "./subscription.ts";
+import { Mirror, readSite } from "./mirror.ts";
+import { VersionedPublication, type Commit } from "./versioned-publication.ts";
+import { addTypo, editText, numberIn, retitle, writeText } from "./write-text.ts";
+
+const SECTIONS = ["Town", "Harbour", "World"];
+/** Deployed for a while, a version that is another's later one is what a rollback is. */
+const DEEDS = [
+  ...["add", "add", "add", "edit", "typo", "retitle", "rename", "rename and edit", "delete"],
+  ...["add again", "replace", "rename section", "revert", "reset", "merge", "clock", "roll back"],
+  ...["kill", "nothing"],
+] as const;
+
+/** A linear congruential generator (Numerical Recipes). */
+function chance(seed: number): (below: number) => number {
+  let state = Math.imul(seed + 1, 2654435761) >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state >>> 8) % Math.max(1, below);
+  };
+}
+
+export class WholeLife {
+  readonly publication = new VersionedPublication();
+  readonly #pick: (below: number) => number;
+  readonly #subscriptions = FORMATS.map((format) => new Subscription(format));
+  readonly #mirror = new Mirror();
+  /** The number of the text that each address led to first. */
+  readonly #addresses = new Map<string, number>();
+  readonly #listFeeds = new Set<string>();
+  readonly #deleted: string[] = [];
+  #sections = [...SECTIONS];
+  #written = 0;
+  #edition = 0;
+
+  constructor(seed: number) {
+    this.#pick = chance(seed);
+    this.publication.site.answers = (path) => this.#answer(path);
+  }
+
+  /** After a reset over many edits nothing but the publisher tells which text was which. */
+  #answer(path: string): Answer | undefined {
+    const { files, site } = this.publication;
+    const number = numberIn(files.get(path) ?? "");
+    const { entries = [] } = readLedger(site.ledger, "ledger").ledger ?? {};
+    const numberOf = ({ slug }: { slug: string }): number | undefined =>
+      this.#addresses.get(articlePath(slug));
+    const there = entries.find((entry) => entry.path === path);
+    if (there) return numberOf(there) === number ? "same" : "unlike";
+    return entries.some((entry) => numberOf(entry) === number) ? "same" : undefined;
+  }
+
+  async live(steps: number): Promise<void> {
+    await this.#do("add");
+    for (let step = 0; step < steps; step++) {
+      const deed = DEEDS[this.#pick(DEEDS.length)] ?? "nothing";
+      try {
+        await this.#do(deed);
+      } catch (error) {
+        throw new Error(`step ${step}, ${deed}`, { cause: error });
+      }
+    }
+  }
+
+  async #do(deed: string): Promise<void> {
+    const { publication } = this;
+    const deployed = publication.site.deployed;
+    if (deed === "merge") await this.#merge();
+    else this.#change(deed);
+    if (deed === "kill") {
+      // The ledger is written, and nothing is deployed; the next build goes on from there.
+      this.#write();
+      await publication.publish();
+      await publication.publish();
+    } else await publication.publish();
+    if (deed === "clock") publication.skew = 0;
+    const now = served(publication);
+    if (deed === "roll back" && deployed) {
+      await this.#mirror.update(deployed);
+      for (const each of this.#subscriptions) await each.poll(deployed);
+    }
+    await this.#follow(now);
+  }
+
+  #change(deed: string): void {
+    const { files, history } = this.publication;
+    const paths = [...files.keys()];
+    const path = paths[this.#pick(paths.length)] ?? "";
+    const text = files.get(path) ?? "";
+    const before = history.at(-2);
+    if (deed === "add" || paths.length === 0) this.#write();
+    else if (deed === "edit") files.set(path, editText(text, ++this.#edition));
+    else if (deed === "typo") files.set(path, addTypo(text));
+    else if (deed === "retitle") files.set(path, this.#retitle(text));
+    else if (deed === "delete") this.#delete(path, text);
+    else if (deed === "add again") this.#addAgain();
+    else if (deed === "replace") this.#replace(path);
+    else if (deed === "rename section") this.#renameSection();
+    else if (deed.startsWith("rename")) {
+      files.delete(path);
+      const edited = deed === "rename" ? text : editText(text, ++this.#edition);
+      files.set(`articles/moved/${++this.#edition}.txt`, edited);
+    } else if ((deed === "revert" || deed === "reset") && before) this.#goBack(deed, before);
+    else if (deed === "clock") {
+      this.publication.skew = 400 * 86_400;
+      this.#write();
+    }
+  }
+
+  #write(section = this.#sections[this.#pick(this.#sections.length)]): void {
+    const number = ++this.#written;
+    const text = writeText(number, `A headline for story ${number}`);
+    this.publication.files.set(
+      `articles/story-${number}.txt`,
+      `---\nsection: ${section ?? ""}\n---\n\n${text}`,
+    );
+  }
+
+  #retitle(text: string): string {
+    const [, matter = "", body = ""] = /^(---\n.*?---\n\n)(.*)$/s.exec(text) ?? [];
+    return matter + retitle(body, `Another headline, chosen as number ${++this.#edition}`);
+  }
+
+  #delete(path: string, text: string): void {
+    this.publication.files.delete(path);
+    this.#deleted.push(text);
+  }
+
+  #addAgain(): void {
+    const text = this.#deleted.splice(this.#pick(this.#deleted.length), 1)[0];
+    const there = [...this.publication.files.values()].map(numberIn);
+    if (text === undefined || there.includes(numberIn(text))) return;
+    this.publication.files.set(`articles/again/${++this.#edition}.txt`, text);
+  }
+
+  /** Another story in an old file, which says so. */
+  #replace(path: string): void {
+    const number = ++this.#written;
+    const text = writeText(number, `A headline for story ${number}`);
+    this.publication.files.set(path, `---\nnew: true\nsection: World\n---\n\n${text}`);
+  }
+
+  #renameSection(): void {
+    const at = this.#pick(this.#sections.length);
+    const old = this.#sections[at] ?? "";
+    const name = `Section ${++this.#edition}`;
+    this.#sections[at] = name;
+    for (const [path, text] of this.publication.files) {
+      this.publication.files.set(path, text.replace(`section: ${old}\n`, `section: ${name}\n`));
+    }
+  }
+
+  /** Files and ledger as they were; what was written since is gone. */
+  #goBack(deed: string, before: Commit): void {
+    const { history } = this.publication;
+    const further = history[this.#pick(history.length)];
+    this.publication.checkOut(deed === "reset" && further ? further : before);
+  }
+
+  /** A side branch with an article and an edit, while the main branch goes on. */
+  async #merge(): Promise<void> {
+    const { publication } = this;
+    const base = publication.history.at(-1);
+    if (!base) return;
+    const deployed = publication.site.deployed;
+    this.#write();
+    await publication.publish();
+    const side = publication.history.pop();
+    publication.site.deployed = deployed;
+    publication.checkOut(base);
+    this.#write();
+    await publication.publish();
+    if (side) publication.merge(side, base);
+  }
+
+  async #follow(now: Served): Promise<void> {
+    for (const subscription of this.#subscriptions) {
+      await subscription.poll(now);
+      const { byId, byLink, format } = subscription;
+      for (const { shown } of [byId, byLink]) {
+        const twice = shown.filter((number, at) => shown.indexOf(number) !== at);
+        expect(twice, `shown again in ${format}`).toEqual([]);
+      }
+    }
+    const live = [...this.publication.files.values()].map(numberIn);
+    for (const { byId, byLink, format } of this.#subscriptions) {
+      for (const { shown } of [byId, byLink]) {
+        const missing = live.filter((number) => !shown.includes(number));
+        expect(missing, `never shown in ${format}`).toEqual([]);
+      }
+    }
+    const site = await readSite(now);
+    expect(site.size, "articles of the site").toBe(live.length);
+    await this.#mirror.update(now);
+    expect(
+      new Map([...site].map(([id, { digest }]) => [id, digest])),
+      "the mirror is the site",
+    ).toEqual(this.#mirror.articles);
+    await this.#askAddresses(
+      now,
+      [...site.values()].map(({ url }) => url),
+    );
+  }
+
+  /** New ones are noted; old ones lead to the same text as ever, or are gone, and never at nothing. */
+  async #askAddresses(now: Served, urls: readonly string[]): Promise<void> {
+    for (const url of urls) {
+      const { pathname } = new URL(url);
+      const text = await (await now.fetch(`${pathname}.txt`)).text();
+      const number = numberIn(text);
+      expect(this.#addresses.get(pathname) ?? number, `${pathname} is hijacked`).toBe(number);
+      this.#addresses.set(pathname, number);
+    }
+    for (const [pathname, number] of this.#addresses) {
+      const response = await now.fetch(`${pathname}.txt`);
+      expect([200, 301, 308, 410], `${pathname}: ${response.status}`).toContain(response.status);
+      if (response.status === 200) expect(numberIn(await response.text())).toBe(number);
+    }
+    for (const section of this.#sections) this.#listFeeds.add(section);
+    for (const section of this.#listFeeds) {
+      const path = `/sections/${section.toLowerCase().replace(" ", "-")}/rss.xml`;
+      const { status } = await now.fetch(path);
+      // A section that no article was ever published in was never public.
+      if (status === 404) this.#listFeeds.delete(section);
+      else expect([200, 301, 308], path).toContain(status);
+    }
+  }
+}
+
+function served({ site }: VersionedPublication): Served {
+  const { deployed } = site;
+  if (!deployed) throw new Error("nothing is deployed");
+  return deployed;
+}
