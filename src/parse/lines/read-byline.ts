@@ -25,7 +25,10 @@ const JOB_BEFORE_NAME = /^[^,\d]{0,40},\s*(?=\p{Lu})/u;
 /** "JD", "J.D.", "red": who is behind them, the paper knows. */
 const INITIALS = /^(?:\p{L}[\p{L}\d]{1,3}|(?:\p{Lu}\.\s?){2,3})$/u;
 
-export function readByline(line: string): BylineFound | undefined {
+/** Of a passage with several lines, the first says who wrote. */
+export function readByline(passage: string): BylineFound | undefined {
+  const end = passage.indexOf("\n");
+  const line = end < 0 ? passage : passage.slice(0, end);
   if (line.length > LONGEST) return undefined;
   const wide = readWideByline(line);
   if (wide !== undefined) return wide;
