@@ -1,5 +1,5 @@
 /** The plain text of an element, with lists and tables in a form that can be read without markup. */
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { toText } from "hast-util-to-text";
 import { altOf } from "./markup-kind.ts";
 
@@ -30,6 +30,8 @@ function listLines(list: Element): TextLine[] {
   let number = Number(list.properties.start ?? 1);
   const lines: TextLine[] = [];
   for (const item of list.children) {
+    if (item.type === "element" && /^[ou]l$/u.test(item.tagName)) lines.push(...listLines(item));
+    else if (item.type !== "element" || item.tagName !== "li") lines.push(...wordsBeside(item));
     if (item.type !== "element" || item.tagName !== "li") continue;
     const nested = item.children.filter(
       (child) => child.type === "element" && /^[ou]l$/u.test(child.tagName),
@@ -44,6 +46,12 @@ function listLines(list: Element): TextLine[] {
     for (const child of nested) if (child.type === "element") lines.push(...listLines(child));
   }
   return lines;
+}
+
+/** Pages put words into a list beside its items. */
+function wordsBeside(node: ElementContent): TextLine[] {
+  const text = node.type === "comment" ? "" : toText(node).replace(/\s+/gu, " ").trim();
+  return text === "" ? [] : [{ text, line: node.position?.start.line }];
 }
 
 function tableLines(table: Element): TextLine[] {
