@@ -11,7 +11,13 @@ import type * as frontMatterReader from "./source/front-matter/read-front-matter
 import { splitFrontMatter, type SplitText } from "./source/front-matter/split-front-matter.ts";
 import { kindOfSource, type Cleaning } from "./source/kind.ts";
 import { pathFacts, type PathFacts } from "./source/path-facts.ts";
-import { formOfSource, LARGEST_SOURCE, tooLarge, type SourceForm } from "./source/source-files.ts";
+import {
+  formOfSource,
+  LARGEST_SOURCE,
+  sizeProblem,
+  tooLarge,
+  type SourceForm,
+} from "./source/source-files.ts";
 
 // Most sources have no front matter, and YAML takes longer to load than hundreds of them to parse.
 const load = createRequire(import.meta.url);
@@ -37,7 +43,8 @@ export function openSource(
   cleaning: Cleaning,
 ): OpenedSource | { readonly problems: readonly Problem[] } {
   const { path: file, bytes } = source;
-  if (bytes.length > LARGEST_SOURCE) return { problems: [tooLarge(file, bytes.length)] };
+  const oversize = sizeProblem(file, bytes.length);
+  if (oversize !== undefined) return { problems: [oversize] };
   const decoded = decode(source);
   const { text } = decoded;
   if (text === undefined) return { problems: decoded.problems };
@@ -51,9 +58,12 @@ export function openSource(
   const problems = [...decoded.problems, ...read.problems];
   if (split.fault !== undefined) problems.push(matterFault(split.fault, file));
   if (split.body.trim() === "") problems.push(emptySource(file, hasMatter));
+  const kind = kindOfSource({ form, hasMatter, clean: read.matter.clean, cleaning });
+  // What people write holds no scripts that would not count.
+  if (kind.is === "authored" && bytes.length > LARGEST_SOURCE)
+    problems.push(tooLarge(file, bytes.length));
   return {
-    ...{ source, form, problems },
-    kind: kindOfSource({ form, hasMatter, clean: read.matter.clean, cleaning }),
+    ...{ source, form, kind, problems },
     matter: read.matter,
     facts: pathFacts(file),
     written: split.body,

@@ -30,6 +30,7 @@ import { dropTeasers } from "./noise/drop-teasers.ts";
 import { keepSubject } from "./noise/keep-subject.ts";
 import type { Draft } from "./story/draft.ts";
 import { findRange } from "./story/find-range.ts";
+import { holdMainText } from "./story/hold-main-text.ts";
 import { obeyFrontMatter } from "./story/obey-front-matter.ts";
 
 interface Rule {
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   { name: "subject-of-story", apply: keepSubject },
   { name: "under-caption-label", apply: dropLabelledCaptions },
   { name: "range", apply: findRange },
+  { name: "main-text", apply: holdMainText },
 
   { name: "mail", apply: takeMail },
   { name: "facts-in-text", apply: keepFactsInText },

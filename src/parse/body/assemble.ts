@@ -12,9 +12,10 @@ import { droppedLines, readLinesOf } from "./list-lines.ts";
 import { overruleFields } from "./overrule-fields.ts";
 import { directionOfText } from "../words/detect-language.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
-import { readByline, splitAuthors } from "../lines/read-byline.ts";
+import { bylineOfPage } from "../fields/page-byline.ts";
+import { splitAuthors } from "../lines/read-byline.ts";
 import type { Draft } from "../story/draft.ts";
-import type { PageFacts } from "../passages/read-page.ts";
+import type { PageFacts } from "../passages/page/page-facts.ts";
 import { readStatedTime } from "../words/stated-time.ts";
 import { withoutMarks } from "../lines/reference-marks.ts";
 import { readingTime, summarise } from "./summarise.ts";
@@ -44,8 +45,8 @@ export function assemble({ matter, draft, body, language, facts }: Parts): Clean
     .map(({ text }) => withoutMarks(text));
   const lede = paragraphs[0] ?? body[0]?.text ?? "";
   const plain = body.map(({ text }) => text).join("\n\n");
-  const title = matter.title ?? fields.headline ?? facts.title;
-  const byline = matter.byline ?? fields.byline ?? pageByline(facts);
+  const title = matter.title ?? facts.title ?? fields.headline;
+  const byline = matter.byline ?? fields.byline ?? bylineOfPage(facts);
   const standfirst = matter.standfirst ?? fields.standfirst;
   const origin = originOf(matter.origin, fields.source, facts);
   const published = matter.date ?? fields.published ?? pageTime(facts.published);
@@ -92,10 +93,6 @@ function originOf(
     ...(url === undefined ? {} : { url }),
   };
   return stated ?? read ?? (Object.keys(page).length > 0 ? page : undefined);
-}
-
-function pageByline({ byline }: PageFacts): string | undefined {
-  return byline === undefined ? undefined : (readByline(byline)?.byline ?? byline);
 }
 
 function pageTime(published: string | undefined): StatedTime | undefined {

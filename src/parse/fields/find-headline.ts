@@ -27,6 +27,8 @@ export function takeHeadline(draft: Draft): void {
 }
 
 function findHeadline(draft: Draft): Line | undefined {
+  const stated = draft.lines.find(({ passage }) => passage.headline === true);
+  if (stated !== undefined) return stated;
   const { first, last } = draft.range;
   const marked = draft
     .between(0, first)

@@ -46,6 +46,11 @@ export class Line {
     return this.form.several && this.form.ending === "open" && !/[?!？！؟]/u.test(this.text);
   }
 
+  /** Running text where the paragraphs of a page's main content stand. */
+  get isMainText(): boolean {
+    return this.passage.main === true && this.isProse;
+  }
+
   /** The same line with only a part of its text. */
   part(text: string): Line {
     return new Line({ ...this.passage, text }, this.language, this.at);

@@ -31,12 +31,19 @@ export function noiseAlone(line: Line, draft: Draft): Noise | undefined {
   const stated = find(noiseByMarkup);
   if (stated !== undefined || isUntouchable(line)) return stated;
   const shaped = find(noiseByShape);
-  if (shaped !== undefined || line.form.quoted) return shaped;
+  if (shaped !== undefined || line.form.quoted || isParagraph(line)) return shaped;
   for (const read of READERS_OF_WORDS) {
     const noise = find(read);
     if (noise !== undefined) return noise;
   }
   return undefined;
+}
+
+/** A paragraph of a page's main content is longer than what a phrase alone makes noise. */
+const SHORTEST_PARAGRAPH = 250;
+
+function isParagraph(line: Line): boolean {
+  return line.isMainText && line.form.length >= SHORTEST_PARAGRAPH;
 }
 
 /** What markup states to be code, a picture or a break is no line of words. */

@@ -3,6 +3,7 @@
  * paragraph, list, quotation, table and image, in the order of the text.
  */
 import type { Element, ElementContent, Nodes, Root } from "hast";
+import { hasBlock, isInline, SILENT } from "./elements.ts";
 import { imagesIn, kindOf } from "./markup-kind.ts";
 import { textLines } from "./markup-text.ts";
 import type { Markup, Passage } from "./passage.ts";
@@ -19,35 +20,22 @@ interface Reading {
   readonly passages: Passage[];
   readonly localImages: { line: number; source: string }[];
   readonly firstLine: number;
-  readonly isOutside: (element: Element) => boolean;
+  readonly marksOf: MarksOf;
 }
 
+/** What the reader of a form knows of the content of a passage. */
+export type MarksOf = (
+  nodes: readonly ElementContent[],
+) => Pick<Passage, "outside" | "headline" | "main">;
+
 const WHOLE = new Set(["ul", "ol", "dl", "blockquote", "table", "pre", "hr"]);
-const SILENT = new Set([
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "head",
-  "svg",
-  "iframe",
-  "object",
-  "select",
-  "textarea",
-  "math",
-]);
-const INLINE = new Set(
-  "a abbr b bdi bdo br cite code del dfn em font i img ins kbd mark q s samp small span strong sub sup time u var wbr button label input".split(
-    " ",
-  ),
-);
 
 export function passagesOf(
   root: Root,
   firstLine: number,
-  isOutside: (element: Element) => boolean,
+  marksOf: MarksOf = () => ({}),
 ): MarkupRead {
-  const reading: Reading = { passages: [], localImages: [], firstLine, isOutside };
+  const reading: Reading = { passages: [], localImages: [], firstLine, marksOf };
   collect(root.children.filter(isContent), reading, undefined);
   return reading;
 }
@@ -76,11 +64,7 @@ function collect(
     run = [];
   };
   for (const node of nodes) {
-    if (
-      node.type === "text" ||
-      (node.type === "element" && INLINE.has(node.tagName) && !hasBlock(node))
-    )
-      run.push(node);
+    if (node.type === "text" || (node.type === "element" && isInline(node))) run.push(node);
     else if (node.type === "element") {
       close();
       if (SILENT.has(node.tagName)) continue;
@@ -109,10 +93,6 @@ function isLayout(element: Element): boolean {
   );
 }
 
-function hasBlock(element: Element): boolean {
-  return has(element, (child) => !INLINE.has(child.tagName) && !SILENT.has(child.tagName));
-}
-
 function has(element: Element, test: (child: Element) => boolean): boolean {
   return element.children.some(
     (child) => child.type === "element" && (test(child) || has(child, test)),
@@ -122,18 +102,22 @@ function has(element: Element, test: (child: Element) => boolean): boolean {
 function add(element: Element, reading: Reading): void {
   const start = element.position?.start.line ?? 1;
   const numberOf = (line = start): number => reading.firstLine + line - 1;
-  for (const source of imagesIn(element)) {
+  const marks = reading.marksOf(element.children);
+  for (const source of marks.outside === true ? [] : imagesIn(element)) {
     if (!isAbsolute(source)) reading.localImages.push({ line: numberOf(), source });
   }
   const own = textLines(element);
   const text = own.map((line) => line.text).join("\n");
-  const html = safeHtml(element);
   const kind = kindOf(element, text);
-  if (text === "" && kind !== "rule" && !(kind === "image" && html.includes("<img"))) return;
+  if (text === "" && kind !== "rule" && !(kind === "image" && safeHtml(element).includes("<img")))
+    return;
   const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
   const markup: Markup = {
     kind,
-    html: html === "" ? `<p></p>` : html,
+    // Of most of a page, nobody asks for it.
+    get html() {
+      return safeHtml(element) || "<p></p>";
+    },
     ...(level === undefined ? {} : { level: Number(level) }),
   };
   const shown = text === "" ? [{ text: kind === "rule" ? "* * *" : "[image]", line: start }] : own;
@@ -144,6 +128,6 @@ function add(element: Element, reading: Reading): void {
     markup,
     ...(element.tagName === "figcaption" ? { caption: true } : {}),
     ...(element.properties[NOTES] === undefined ? {} : { notes: true }),
-    ...(reading.isOutside(element) ? { outside: true } : {}),
+    ...marks,
   });
 }

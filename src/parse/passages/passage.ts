@@ -30,6 +30,10 @@ export interface Passage {
   readonly caption?: boolean;
   /** Whether the markup says that it holds the notes below the text. */
   readonly notes?: boolean;
+  /** Whether the page's head states it as the headline. */
+  readonly headline?: boolean;
+  /** Whether it stands where the paragraphs of the page's main content do. */
+  readonly main?: boolean;
   /** Whether the main-content extraction left the passage out. */
   readonly outside?: boolean;
 }

@@ -7,7 +7,7 @@ export function readMarkdown(text: string, firstLine: number): MarkupRead {
   const tree = markdownTree(text, (markdown) => {
     dropBareLinks(markdown, text);
   });
-  return passagesOf(tree, firstLine, () => false);
+  return passagesOf(tree, firstLine);
 }
 
 /** GitHub makes links of bare addresses, CommonMark does not: an address in a text is its words. */

@@ -5,8 +5,9 @@ import type { Passage } from "./passage.ts";
 import { readLines } from "./read-lines.ts";
 import type * as markdownReader from "./read-markdown.ts";
 import type * as pageReader from "./read-page.ts";
-import type { PageFacts } from "./read-page.ts";
-import type { SourceForm } from "../source/source-files.ts";
+import { lighten } from "./page/lighten.ts";
+import type { PageFacts } from "./page/page-facts.ts";
+import { LARGEST_SOURCE, tooLarge, type SourceForm } from "../source/source-files.ts";
 import { unwrap } from "./unwrap.ts";
 import type { MarkupRead } from "./markup-passages.ts";
 
@@ -29,11 +30,14 @@ export function readPassages(
 ): PassagesRead {
   if (form === "text")
     return { passages: unwrap(readLines(text, firstLine)), facts: {}, problems: [] };
+  const light = form === "page" ? lighten(text) : text;
+  if (light.length > LARGEST_SOURCE)
+    return { passages: [], facts: {}, problems: [tooLarge(file, light.length)] };
   try {
     const read: MarkupRead & { facts?: PageFacts } =
       form === "markdown"
         ? markdown().readMarkdown(text, firstLine)
-        : page().readPage(text, firstLine);
+        : page().readPage(light, firstLine);
     const problems = read.localImages.map(({ line, source }): Problem => ({
       file,
       line,

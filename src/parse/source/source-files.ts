@@ -3,8 +3,12 @@ import type { Problem } from "../../model/problem.ts";
 
 export type SourceForm = "text" | "markdown" | "page";
 
-/** 1 MiB: no article is longer, but archives, dumps and pictures are. */
-export const LARGEST_SOURCE = 1024 * 1024;
+const MIB = 1024 * 1024;
+
+/** In bytes: no article is longer, but archives, dumps and pictures are. */
+export const LARGEST_SOURCE = MIB;
+/** A saved page with its scripts, styles and embedded pictures, which do not count. */
+const LARGEST_PAGE = 10 * MIB;
 
 const FORMS: ReadonlyMap<string, SourceForm> = new Map([
   ["txt", "text"],
@@ -62,9 +66,14 @@ export interface FileFate {
 export function judgeFile(path: string, size: number): FileFate {
   if (isIgnored(path) || MEDIA.test(path)) return { isSource: false };
   if (formOfSource(path) === undefined) return { isSource: false, problem: notASource(path) };
-  return size > LARGEST_SOURCE
-    ? { isSource: false, problem: tooLarge(path, size) }
-    : { isSource: true };
+  const problem = sizeProblem(path, size);
+  return problem === undefined ? { isSource: true } : { isSource: false, problem };
+}
+
+/** A problem when the file is larger, in bytes, than a source of its form may be. */
+export function sizeProblem(path: string, size: number): Problem | undefined {
+  const largest = formOfSource(path) === "page" ? LARGEST_PAGE : LARGEST_SOURCE;
+  return size > largest ? tooLarge(path, size, largest) : undefined;
 }
 
 /** Said once for all files of a kind: so the messages do not name the file. */
@@ -80,12 +89,12 @@ function notASource(file: string): Problem {
     : { ...{ file, severity: "warning", rule }, message: text.what, hint: text.hint };
 }
 
-export function tooLarge(path: string, size: number): Problem {
+export function tooLarge(path: string, size: number, largest = LARGEST_SOURCE): Problem {
   return {
     file: path,
     severity: "error",
     rule: "source-too-large",
-    message: `the file has ${(size / LARGEST_SOURCE).toFixed(1)} MiB; a source may have 1 MiB`,
+    message: `the file has ${(size / MIB).toFixed(1)} MiB; a source may have ${largest / MIB} MiB`,
     hint: "split it into several articles, or move it out of articles/",
   };
 }

@@ -49,6 +49,8 @@ export class Draft {
   readonly #cuts = new Map<Line, Cut>();
   /** Lines that front matter or markup keeps, whatever the rules say. */
   readonly #settled = new Set<Line>();
+  /** Lines that are not dropped from now on. */
+  readonly #held = new Set<Line>();
   readonly #without: ReadonlySet<string>;
 
   constructor(passages: readonly Passage[], { language, patterns, without }: DraftOptions) {
@@ -139,6 +141,11 @@ export class Draft {
     if (!this.isOff(rule)) this.#settled.add(line);
   }
 
+  /** No rule drops the line afterwards; it may still become a field. */
+  hold(line: Line): void {
+    this.#held.add(line);
+  }
+
   /** Says as what a line stays that no rule has claimed, or that was settled without saying so. */
   keepAs(line: Line, role: BodyRole, rule: RuleName): void {
     const settled = this.#verdicts[line.at];
@@ -185,6 +192,7 @@ export class Draft {
 
   #decide(line: Line, verdict: Verdict): void {
     if (this.isOff(verdict.rule) || this.#settled.has(line)) return;
+    if (verdict.fate === "dropped" && this.#held.has(line)) return;
     this.#verdicts[line.at] = verdict;
   }
 }

@@ -38,7 +38,7 @@ describe("loading on demand", () => {
     { name: "YAML for front matter", library: "yaml", path: "articles/x.txt",
       text: `---\ntitle: The bridge\n---\n${story.join("\n\n")}` },
     { name: "remark for Markdown", library: "remark-parse", path: "articles/x.md", text: story.join("\n\n") },
-    { name: "Readability for a page", library: "@mozilla", path: "articles/x.html",
+    { name: "rehype for a page", library: "rehype-parse", path: "articles/x.html",
       text: `<p>${story.join("</p><p>")}</p>` },
   ])("loads $name", async ({ library, path, text }) => {
     expect(await librariesFor(path, text)).toContain(library);

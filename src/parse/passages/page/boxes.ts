@@ -1,0 +1,93 @@
+/**
+ * A page's tree as boxes with the text that stands directly in them, and how much running text and
+ * how many links each of them holds.
+ */
+import type { Element, ElementContent } from "hast";
+import { isInline, SILENT } from "../elements.ts";
+import { isProseRun } from "./prose-run.ts";
+
+/** Inline content that stands together: a paragraph, a label, an item of a list. */
+export interface Run {
+  readonly kind: "run";
+  readonly nodes: readonly ElementContent[];
+  readonly text: string;
+  /** How many of its characters are links. */
+  readonly linked: number;
+  readonly isProse: boolean;
+  /** Whether it stands in an item of a list. */
+  readonly isItem: boolean;
+}
+
+export interface Box {
+  readonly kind: "box";
+  readonly element: Element;
+  /** Boxes and runs in the order of the page. */
+  readonly parts: readonly (Box | Run)[];
+  /** In characters, with everything inside: all text, links, and running text outside of links. */
+  readonly text: number;
+  readonly linked: number;
+  readonly prose: number;
+}
+
+/** What a run stands in, however deep. */
+interface Within {
+  readonly isLink: boolean;
+  readonly isItem: boolean;
+}
+
+const OUTSIDE: Within = { isLink: false, isItem: false };
+
+export function boxOf(element: Element, within: Within = OUTSIDE): Box {
+  const inner = {
+    isLink: within.isLink || element.tagName === "a",
+    isItem: within.isItem || element.tagName === "li",
+  };
+  const parts: (Box | Run)[] = [];
+  let nodes: ElementContent[] = [];
+  const close = (): void => {
+    const run = runOf(nodes, inner);
+    if (run !== undefined) parts.push(run);
+    nodes = [];
+  };
+  for (const child of element.children) {
+    if (child.type === "text" || (child.type === "element" && isInline(child))) nodes.push(child);
+    else if (child.type === "element") {
+      close();
+      if (!SILENT.has(child.tagName)) parts.push(boxOf(child, inner));
+    }
+  }
+  close();
+  let [text, linked, prose] = [0, 0, 0];
+  for (const part of parts) {
+    const isRun = part.kind === "run";
+    text += isRun ? part.text.length : part.text;
+    linked += part.linked;
+    prose += isRun ? (part.isProse ? part.text.length - part.linked : 0) : part.prose;
+  }
+  return { kind: "box", element, parts, text, linked, prose };
+}
+
+function runOf(nodes: readonly ElementContent[], { isLink, isItem }: Within): Run | undefined {
+  const text = nodes.map(textOf).join("").replace(/\s+/gu, " ").trim();
+  if (text === "") return undefined;
+  const linked = isLink
+    ? text.length
+    : Math.min(
+        text.length,
+        nodes.reduce((sum, node) => sum + linkedIn(node), 0),
+      );
+  return { kind: "run", nodes, text, linked, isProse: isProseRun(text, linked), isItem };
+}
+
+/** The words in it, without collapsing their space. */
+export function textOf(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  if (node.type !== "element" || SILENT.has(node.tagName)) return "";
+  return node.tagName === "br" ? "\n" : node.children.map(textOf).join("");
+}
+
+function linkedIn(node: ElementContent): number {
+  if (node.type !== "element") return 0;
+  if (node.tagName === "a") return textOf(node).replace(/\s+/gu, " ").trim().length;
+  return node.children.reduce((sum, child) => sum + linkedIn(child), 0);
+}

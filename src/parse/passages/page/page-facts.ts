@@ -1,0 +1,52 @@
+/** What a page's head and markup say of its article: who wrote it and when, where it was published. */
+import { canonicalTag } from "../../../model/language.ts";
+import type { StatedData } from "./stated-data.ts";
+
+export interface PageFacts {
+  readonly title?: string;
+  /** Who is said to have written it, the surest first; sites put their own name there, too. */
+  readonly authors?: readonly (readonly string[])[];
+  readonly published?: string;
+  readonly language?: string;
+  readonly siteName?: string;
+  readonly url?: string;
+}
+
+/** Where sites state the date, the exact places first. */
+const DATES =
+  "article:published_time datepublished og:published_time parsely-pub-date sailthru.date dc.date.issued dcterms.issued dcterms.date dc.date dcterms.created article.published pubdate publishdate publish-date publication_date date".split(
+    " ",
+  );
+const AUTHORS =
+  "author article:author parsely-author dc.creator dcterms.creator sailthru.author byl".split(" ");
+
+export function factsOf(
+  { metas, marked, canonical, language, article }: StatedData,
+  title: string | undefined,
+  times: readonly string[],
+): PageFacts {
+  const siteName = metas.get("og:site_name");
+  const url = [canonical, metas.get("og:url")].find(
+    (candidate) => candidate !== undefined && /^https?:\/\//iu.test(candidate),
+  );
+  const published = [
+    article.published,
+    ...DATES.map((name) => metas.get(name)),
+    ...(marked.get("datePublished") ?? []),
+    ...times,
+  ].find((time) => time !== undefined && /\d/u.test(time));
+  const authors = [
+    article.authors ?? [],
+    ...AUTHORS.map((name) => [metas.get(name) ?? ""]),
+    marked.get("author") ?? [],
+  ].filter((names) => names.some((name) => name !== "" && name !== siteName));
+  const tag = language === undefined ? undefined : canonicalTag(language);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(authors.length === 0 ? {} : { authors }),
+    ...(published === undefined ? {} : { published }),
+    ...(tag === undefined ? {} : { language: tag }),
+    ...(siteName === undefined ? {} : { siteName }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
