@@ -46,9 +46,10 @@ export class Line {
     return this.form.several && this.form.ending === "open" && !/[?!？！؟]/u.test(this.text);
   }
 
-  /** Running text where the paragraphs of a page's main content stand. */
+  /** Running text or code where the paragraphs of a page's main content stand. */
   get isMainText(): boolean {
-    return this.passage.main === true && this.isProse;
+    const { main, markup } = this.passage;
+    return main === true && (this.isProse || markup?.kind === "code");
   }
 
   /** The same line with only a part of its text. */

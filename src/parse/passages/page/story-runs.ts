@@ -1,6 +1,6 @@
 /**
  * Of the runs in a page's main box, those of its story: what stands in the same kind of box as most
- * of the running text, and the running text beside it.
+ * of the running text, and the running text and lists beside it.
  */
 import { isAside, kindOf } from "./aside.ts";
 import type { Box, Run } from "./boxes.ts";
@@ -32,7 +32,7 @@ interface Placed {
 export interface Story {
   /** What stands where most of the running text does. */
   readonly text: readonly Run[];
-  /** What else may belong to it: its head, and running text in other boxes. */
+  /** What else may belong to it: its head; running text and lists in other boxes. */
   readonly beside: readonly Run[];
 }
 
@@ -50,9 +50,10 @@ export function findStory(main: Box, page: Page): Story {
   const beside: Run[] = [];
   placed.forEach((one, i) => {
     const { run, chain, isCode } = one;
-    if (isMain(one)) {
+    const isInColumn = column !== undefined && chain.includes(column);
+    if (isMain(one) || (isCode && isInColumn)) {
       if (!isLink(one)) text.push(run);
-    } else if (run.isProse || isCode ? column !== undefined && chain.includes(column) : i < first)
+    } else if (run.isProse || run.isItem ? isInColumn : i < first)
       // Above the text stand headline, byline and date, which the fields are read from.
       beside.push(run);
   });

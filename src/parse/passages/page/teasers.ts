@@ -10,6 +10,8 @@ const LEAST = 3;
 const LINKED = 0.8;
 /** In characters. */
 const LONGEST = 200;
+/** Teasers of other stories are a smaller share of a page's running text. */
+const MUCH = 0.25;
 
 /** Those of the box's own parts. `prose` is how much running text the page has. */
 export function teasersIn({ parts }: Box, prose: number): ReadonlySet<Box> {
@@ -41,10 +43,10 @@ function isCutOff(runs: readonly Run[]): boolean {
   return breaksOff(runs.findLast(({ isProse }) => isProse)?.text ?? "");
 }
 
-/** A story told in short items with links: most of the text, and none of them breaks off. */
+/** A story told in short items with links: much of the page's text, and not all of them break off. */
 function isStory(row: readonly Box[], prose: number): boolean {
   const own = row.reduce((sum, box) => sum + box.prose, 0);
-  return own * 2 > prose && !row.every((box) => isCutOff(runsIn(box)));
+  return own > prose * MUCH && !row.every((box) => isCutOff(runsIn(box)));
 }
 
 function runsIn({ parts }: Box): Run[] {
