@@ -1,6 +1,12 @@
 // The description of the interface, held against what the application really answers.
-import type { Hono } from "hono";
-import { describe, expect, it } from "vitest";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { Hono } from "hono";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { z } from "zod";
 import type { Article } from "../../src/model/article.ts";
 import { describeInterface } from "../../src/build/interface/describe-interface.ts";
@@ -11,6 +17,10 @@ import {
   listsSchema,
   problemSchema,
 } from "../../src/build/interface/interface-schemas.ts";
+import { makeRoutes } from "../../src/http/routes.ts";
+import { FOLDERS, stylePath } from "../../src/model/paths.ts";
+import { readSite } from "../../src/model/site.ts";
+import { STYLE_VERSION } from "../../src/pages/style.ts";
 import { defined } from "../defined.ts";
 import { makeApp } from "../make-app.ts";
 import { makeArticle, makeArticles } from "../make-article.ts";
@@ -96,9 +106,13 @@ async function makePublication({ articles, removed, variables }: (typeof PUBLICA
   return app;
 }
 
+function fill(path: string): string {
+  return path.replace(/\{\w+\}/g, (parameter) => FILLED[parameter] ?? parameter);
+}
+
 /** Holds an answer against the schema that the description names for it. */
 async function expectDescribed(app: Hono, path: string, get: Operation): Promise<number> {
-  const address = path.replace(/\{\w+\}/g, (parameter) => FILLED[parameter] ?? parameter);
+  const address = fill(path);
   const response = await app.request(HOST + address);
   if (response.status !== 200) {
     expect(Object.keys(get.responses), address).toContain(String(response.status));
@@ -152,6 +166,36 @@ it.each([
 });
 
 describe("the document", () => {
+  it("describes every address that there is", async () => {
+    const router = new Hono();
+    const routes = makeRoutes(readSite({}).site).map(([pattern]) => pattern);
+    for (const pattern of routes) router.get(pattern, (context) => context.text(pattern));
+    const met = new Set<string>();
+    for (const { path } of OPERATIONS) {
+      met.add(await (await router.request(HOST + fill(path))).text());
+    }
+    // Pages name the stylesheet, folders lead elsewhere, and linters want no slash at the end.
+    const undescribed = [stylePath(STYLE_VERSION), ...Object.keys(FOLDERS), "/feed/", "/rss/"];
+    expect(routes.filter((path) => !met.has(path)).sort()).toEqual(undescribed.sort());
+  });
+
+  it("has nothing that redocly would say a word about", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const app = await makePublication(defined(PUBLICATIONS[1]));
+    const file = join(folder, "openapi.json");
+    await writeFile(file, await (await app.request(`https://news.invalid/openapi.json`)).text());
+    const redocly = fileURLToPath(
+      new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")),
+    );
+    const run = promisify(execFile)(process.execPath, [redocly, "lint", file, "--format=json"], {
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    });
+    // It exits with 1 when it has something to say.
+    const { stdout } = await run.catch((error: unknown) => error as { readonly stdout: string });
+    expect(JSON.parse(stdout)).toMatchObject({ problems: [] });
+  });
+
   it("describes every JSON address", () => {
     const json = OPERATIONS.map(({ path }) => path).filter((path) => path.endsWith(".json"));
     expect(json).toEqual([
@@ -168,6 +212,7 @@ describe("the document", () => {
       "/openapi.json",
       "/lists.json",
       "/lists/{part}.json",
+      "/index.json",
     ]);
   });
 

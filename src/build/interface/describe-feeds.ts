@@ -66,17 +66,22 @@ function feedsAt(
   { what, parameters, errors }: FeedFamily,
 ): object {
   const describe = (format: Format): object => {
-    const schema = format === "json" ? reference("schemas", "Feed") : { type: "string" };
     return {
       get: operation(name(format), `${what}, as ${FORMAT_NAMES[format]}`, {
         parameters,
-        answer: { [MEDIA_TYPES[format]]: schema },
+        answer: feedAnswer(format),
         errors,
       }),
     };
   };
   const formats = Object.keys(FEED_FILES) as Format[];
   return Object.fromEntries(formats.map((format) => [path(format), describe(format)]));
+}
+
+/** The schema of a feed, by its media type. */
+export function feedAnswer(format: Format): Readonly<Record<string, object>> {
+  const schema = format === "json" ? reference("schemas", "Feed") : { type: "string" };
+  return { [MEDIA_TYPES[format]]: schema };
 }
 
 function capital(word: string): string {

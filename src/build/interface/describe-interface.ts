@@ -7,6 +7,7 @@ import { z } from "zod";
 import { articlePath, SITE_PATHS } from "../../model/paths.ts";
 import { directoryPaths } from "./describe-directories.ts";
 import { feedPaths } from "./describe-feeds.ts";
+import { pagePaths } from "./describe-pages.ts";
 import { operation, pathParameter, reference, SHARED, template } from "./describe-operation.ts";
 import {
   articleSchema,
@@ -26,15 +27,24 @@ SCHEMAS.add(listsSchema, { id: "Lists" });
 SCHEMAS.add(problemSchema, { id: "Problem" });
 
 const ABOUT = `Articles as feeds and as JSON. Every address answers GET, HEAD and OPTIONS, to scripts of any
-site. Keep the ETag of an answer and send it as If-None-Match: 304 means that nothing changed. To
-read everything, follow next_url from /feed.json; to keep up, call /changes.json with the cursor
-that it gave you; 409 means that the history was changed: start over. Answers may get further members: ignore what you do not know.`;
+site; another case, or a slash at the end, leads to the address that is meant. Keep the ETag of an
+answer and send it as If-None-Match: 304 means that nothing changed. To read everything, follow
+next_url from /feed.json; to keep up, call /changes.json with the cursor that it gave you; 409 means
+that the history was changed: start over. Answers may get further members: ignore what you do not
+know.`;
 
 /** The OpenAPI document, without `servers`. */
 export function describeInterface(): object {
   return {
     openapi: "3.1.1",
-    info: { title: "Broadsheet", version: "1", description: ABOUT.replaceAll("\n", " ") },
+    info: {
+      title: "Broadsheet",
+      version: "1",
+      description: ABOUT.replaceAll("\n", " "),
+      license: { name: "MIT, for this description", identifier: "MIT" },
+    },
+    // Everything may be read by everybody.
+    security: [],
     paths: {
       ...feedPaths("site", "the whole site"),
       ...feedPaths("section", "a section"),
@@ -61,6 +71,7 @@ export function describeInterface(): object {
         }),
       },
       ...directoryPaths(),
+      ...pagePaths(),
     },
     components: {
       schemas: jsonSchemas(),
