@@ -24,11 +24,39 @@ export async function runCommand<const Config extends ParseArgsConfig>(
     if ((given.values as { readonly help?: boolean }).help === true) console.log(help);
     else process.exitCode = await work(given as Given<Config>);
   } catch (error) {
+    const reason = reasonOf(error);
+    if (reason !== undefined) {
+      console.error(reason);
+      process.exitCode = 1;
+      return;
+    }
     if (!isUsageError(error)) throw error;
     const [usage = ""] = help.split("\n");
     console.error(`${error.message}\n${usage}\n    --help says more`);
     process.exitCode = 2;
   }
+}
+
+/** What the system may refuse, in words; whose fault it is not, a stack trace does not tell. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EDQUOT: "the quota of the disk is used up",
+  EEXIST: "a file stands where a folder belongs",
+  EISDIR: "a folder stands where a file belongs",
+  EMFILE: "too many files are open",
+  ENOSPC: "no space is left on the disk",
+  ENOTDIR: "a file stands where a folder belongs",
+  EPERM: "the operation is not permitted",
+  EROFS: "the file system is read-only",
+};
+
+function reasonOf(error: unknown): string | undefined {
+  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return;
+  const reason = REASONS[error.code];
+  if (reason === undefined) return undefined;
+  const file = "file" in error && typeof error.file === "string" ? error.file : undefined;
+  const path = "path" in error && typeof error.path === "string" ? error.path : file;
+  return `${path === undefined ? "" : `${path}: `}${reason} (${error.code})`;
 }
 
 /** `parseArgs` throws TypeErrors whose code begins with ERR_PARSE_ARGS. */

@@ -1,7 +1,9 @@
 /** What all commands have in common: their help, and how they answer wrong usage. */
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { originOption } from "../../src/cli/options.ts";
-import { REPOSITORY, runCommand } from "../serve-project.ts";
+import { makeProject, REPOSITORY, runCommand } from "../serve-project.ts";
 
 const COMMANDS = ["build", "plan", "init", "explain", "deploy", "verify", "announce"];
 
@@ -32,6 +34,19 @@ it.each([
   const { code, stdout, stderr } = await runCommand(REPOSITORY, command, given);
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(`${option} takes an address: https://`);
+});
+
+it("says without a stack trace that a folder cannot be made", async () => {
+  const root = await makeProject({ "a.md": "A text." });
+  try {
+    await writeFile(join(root, ".broadsheet"), "a file");
+    const { code, stderr } = await runCommand(root, "build");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\.broadsheet.*\((?:EEXIST|ENOTDIR)\)/u);
+    expect(stderr).not.toContain("    at ");
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
 });
 
 describe("an address of a site", () => {
