@@ -5,17 +5,17 @@
 import type { Entry, RemovedEntry } from "./ledger.ts";
 import type { StoredEntry } from "./ledger-schema.ts";
 
+/** Ledgers of version 2 had ids without it for a while. */
 const URN = "urn:uuid:";
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const NONE: readonly never[] = [];
 
 export function storeEntry(entry: Entry | RemovedEntry): StoredEntry {
   const { id, published, publishedStated, updated, arrived, firstRevision, revision } = entry;
-  const bare = id.startsWith(URN) ? id.slice(URN.length) : "";
   const seen = !publishedStated && published === arrived;
   // In the order in which the line has them; JSON leaves out what is undefined.
   return {
-    id: UUID.test(bare) ? bare : id,
+    id,
     path: entry.path,
     title: entry.title,
     slug: entry.slug,
