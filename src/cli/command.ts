@@ -59,6 +59,13 @@ function reasonOf(error: unknown): string | undefined {
   return `${path === undefined ? "" : `${path}: `}${reason} (${error.code})`;
 }
 
+/** Where paths start that a command is given: npm runs its scripts in the package's folder. */
+export function calledIn(): string {
+  const { npm_lifecycle_event: script, npm_package_name: name, INIT_CWD: folder } = process.env;
+  const isScript = name === "broadsheet" && (script === "new" || script === "migrate");
+  return (isScript ? folder : undefined) ?? process.cwd();
+}
+
 /** `parseArgs` throws TypeErrors whose code begins with ERR_PARSE_ARGS. */
 function isUsageError(error: unknown): error is Error {
   if (error instanceof UsageError) return true;

@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path";
 import { createInterface, type Interface } from "node:readline/promises";
 import { formatProblem } from "../model/problem.ts";
 import { readSite } from "../model/site.ts";
-import { runCommand, UsageError } from "./command.ts";
+import { calledIn, runCommand, UsageError } from "./command.ts";
 
 const HELP = `Usage: npm run new -- [options] DIR
 
@@ -69,12 +69,6 @@ await runCommand(
     return 0;
   },
 );
-
-/** npm runs its scripts in the package's folder, wherever it was called. */
-function calledIn(): string {
-  const isScript = process.env["npm_lifecycle_event"] === "new";
-  return (isScript ? process.env["INIT_CWD"] : undefined) ?? process.cwd();
-}
 
 /** Whether nothing is there but, perhaps, an empty folder or a git repository without files. */
 async function isFree(folder: string): Promise<boolean> {

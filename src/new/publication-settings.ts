@@ -13,8 +13,10 @@ export function publicationSettings(
   name: string,
   variables: ReadonlyMap<string, string>,
 ): string {
-  const own = toml
-    .replace(/^name = .*$/m, `name = "${name}"`)
-    .replace(ENGINE_CODE, '"./node_modules/broadsheet/dist/$1.js"');
-  return setVariables(own, variables);
+  return setVariables(useInstalled(toml).replace(/^name = .*$/m, `name = "${name}"`), variables);
+}
+
+/** The same settings, with the code of the installed engine. */
+export function useInstalled(toml: string): string {
+  return toml.replace(ENGINE_CODE, '"./node_modules/broadsheet/dist/$1.js"');
 }

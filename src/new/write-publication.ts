@@ -8,22 +8,25 @@ import { printLedger } from "../ledger/print-ledger.ts";
 import { ENGINE, readManifest, type Manifest } from "./engine.ts";
 import { publicationSettings } from "./publication-settings.ts";
 
-export interface NewPublication {
+/** What the files around the articles and settings are made of. */
+export interface Frame {
   readonly title: string;
   /** The Worker's, and the package's. */
   readonly name: string;
-  /** Settings of `[vars]`, by name. */
-  readonly variables: ReadonlyMap<string, string>;
   /** What npm installs as the engine. */
   readonly engine: string;
 }
 
+export interface NewPublication extends Frame {
+  /** Settings of `[vars]`, by name. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
 const WORKFLOW = ".github/workflows/publish.yml";
 
-/** Template files whose names npm would not pack, or that go elsewhere. */
+/** Template files, some under names that npm packs, and where they go. */
 const TEMPLATES = {
   "README.md": "README.md",
-  "welcome.md": `${ARTICLES}/welcome.md`,
   gitignore: ".gitignore",
   gitattributes: ".gitattributes",
   npmrc: ".npmrc",
@@ -32,31 +35,49 @@ const TEMPLATES = {
 /** The ledger has the publication's identity from the start: two first builds must not differ. */
 export async function writePublication(folder: string, given: NewPublication): Promise<void> {
   const settings = await readFile(join(ENGINE, SETTINGS), "utf8");
-  const files = new Map([
-    ["package.json", printManifest(given, await readManifest())],
+  await writeFrame(folder, given);
+  await writeFiles(folder, [
     [SETTINGS, publicationSettings(settings, given.name, given.variables)],
     [LEDGER, printLedger(newLedger(randomUUID()))],
+    [`${ARTICLES}/welcome.md`, await readTemplate("welcome.md")],
+  ]);
+}
+
+/** All but the articles, the ledger and the settings. */
+export async function writeFrame(folder: string, frame: Frame): Promise<void> {
+  await writeFiles(folder, [
+    ["package.json", printManifest(frame, await readManifest())],
     [WORKFLOW, await readFile(join(ENGINE, WORKFLOW), "utf8")],
   ]);
   for (const [template, path] of Object.entries(TEMPLATES)) {
-    const text = await readFile(join(import.meta.dirname, "template", template), "utf8");
-    files.set(path, text.replaceAll("{{title}}", given.title));
+    const text = (await readTemplate(template)).replaceAll("{{title}}", () => frame.title);
+    await writeFiles(folder, [[path, text]]);
   }
+}
+
+function readTemplate(name: string): Promise<string> {
+  return readFile(join(import.meta.dirname, "template", name), "utf8");
+}
+
+async function writeFiles(
+  folder: string,
+  files: readonly (readonly [path: string, text: string])[],
+): Promise<void> {
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
 }
 
+/** Commands that make a publication, and so are not called in one. */
+const MAKERS = ["new", "migrate"];
+
 /** The scripts are the engine's own that run a command, so that both are called alike. */
-function printManifest(
-  { name, engine }: Pick<NewPublication, "name" | "engine">,
-  { scripts, allowScripts }: Manifest,
-): string {
-  const commands = Object.entries(scripts)
-    .map(([script, line]) => [script, /^node src\/cli\/run\.js (\S+)$/.exec(line)?.[1]] as const)
-    .filter(([, command]) => command !== undefined && command !== "new")
-    .map(([script, command]) => [script, `broadsheet ${command ?? ""}`]);
+function printManifest({ name, engine }: Frame, { scripts, allowScripts }: Manifest): string {
+  const commands = Object.entries(scripts).flatMap(([script, line]) => {
+    const command = /^node src\/cli\/run\.js (\S+)$/.exec(line)?.[1] ?? "new";
+    return MAKERS.includes(command) ? [] : [[script, `broadsheet ${command}`] as const];
+  });
   const manifest = {
     name,
     private: true,
