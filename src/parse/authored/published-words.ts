@@ -14,6 +14,8 @@ const MARKUP = new RegExp(
     /\[\^[^\]]+\]/,
     /^\s*\[[^\]]+\]:/,
     /(?<=\])\[[^\]]*\]/,
+    // The marks around a comment of Liquid.
+    /\{%-?\s*(?:end)?comment\s*-?%\}/,
     // The number of a list's item.
     /^[\s>]*\d{1,9}[.)](?=\s)/,
   ]

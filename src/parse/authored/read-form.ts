@@ -6,6 +6,7 @@ import type { SourceForm } from "../source/source-files.ts";
 import { clearTree, type Removal } from "./clear-tree.ts";
 import { readBlocks, type AuthoredBlock } from "./read-blocks.ts";
 import { readText } from "./read-text.ts";
+import { unmark } from "./unmark.ts";
 
 export interface FormRead {
   readonly blocks: readonly AuthoredBlock[];
@@ -16,7 +17,8 @@ const pages = unified().use(rehypeParse);
 
 export function readForm(form: SourceForm, text: string): FormRead {
   if (form === "text") return { blocks: readText(text), removals: [] };
-  const { children } = form === "markdown" ? markdownTree(text) : pages.parse(text);
+  const { text: shown, removals } = form === "markdown" ? unmark(text) : { text, removals: [] };
+  const { children } = form === "markdown" ? markdownTree(shown) : pages.parse(shown);
   const cleared = clearTree(children);
-  return { blocks: readBlocks(cleared.children), removals: cleared.removals };
+  return { blocks: readBlocks(cleared.children), removals: [...removals, ...cleared.removals] };
 }
