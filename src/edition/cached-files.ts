@@ -2,7 +2,7 @@
  * The edition's files as the Worker reads them: the ones read most recently are kept, parsed, within
  * a bound. Files are named by their content, so what was read once never goes stale.
  */
-import { LRUCache } from "lru-cache";
+import { Recent } from "../model/recent.ts";
 import { readSealed, type ReadFile } from "./seal.ts";
 import { shardOf } from "./shard-of.ts";
 import { NAMES_A_PAGE, type Directory } from "./shape.ts";
@@ -11,7 +11,7 @@ import { NAMES_A_PAGE, type Directory } from "./shape.ts";
 const KEPT_CHARACTERS = 4_000_000;
 
 export class CachedFiles {
-  readonly #kept = new LRUCache<string, string | object>({ maxSize: KEPT_CHARACTERS });
+  readonly #kept = new Recent<string | object>(KEPT_CHARACTERS);
   readonly #readFile: ReadFile;
 
   constructor(readFile: ReadFile) {
@@ -59,7 +59,7 @@ export class CachedFiles {
     if (found !== undefined) return found;
     const content = await readSealed(this.#readFile, name);
     const value = parse(content);
-    this.#kept.set(name, value, { size: Math.max(1, content.length) });
+    this.#kept.set(name, value, content.length);
     return value;
   }
 }

@@ -1,6 +1,7 @@
 /** An edition as the Worker reads it: what can be asked of it, and what it answers. */
 import type { Article } from "../model/article.ts";
 import type { ListName } from "../model/paths.ts";
+import type { Query } from "../search/query.ts";
 import type {
   ListedList,
   Manifest,
@@ -27,6 +28,16 @@ export interface Slice {
   articles(): Promise<Article[]>;
 }
 
+/** A page of a search. */
+export interface Found {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** Changes with the articles. */
+  readonly version: string;
+  /** The next page has what lies before this number. */
+  readonly older?: number;
+}
+
 export interface Edition {
   readonly manifest: Manifest;
   /** A list with its feeds' facts; undefined when it never had an article. */
@@ -44,6 +55,8 @@ export interface Edition {
    * Undefined when no slice of that number is closed.
    */
   slice(list: StoredList, number: number): Promise<Slice | undefined>;
+  /** The newest articles that match a query, of those before a number if one is given. */
+  find(query: Query, before?: number): Promise<Found>;
   /** What is at an article's slug; undefined when nothing ever was. */
   lookUp(slug: string): Promise<SlugRecord | undefined>;
   /** What is at a path that an article has or had beside its slug, however the path is spelled. */

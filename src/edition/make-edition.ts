@@ -12,6 +12,7 @@ import { digestArticle, shortDigest } from "./digest-article.ts";
 import type { EditionInput, RemovedArticle } from "./edition-input.ts";
 import { FileGatherer, type EditionFiles } from "./gather-files.ts";
 import { lastChangeOf, NEVER } from "./last-change.ts";
+import { addSearch } from "./make-search.ts";
 import { packLine } from "./pack-article.ts";
 import { surroundArticles } from "./store-headlines.ts";
 import { seal } from "./seal.ts";
@@ -54,6 +55,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
     listing: gatherer.addNumbered("listing", partLists(lists)),
     changes: gatherer.addNumbered("changes", bucketChanges(input, digestOf)),
     sitemap: digestSitemap(input),
+    search: addSearch(input, digestOf, gatherer),
     openapi: gatherer.add("openapi", input.openapi),
   };
   const whole: Manifest = { ...manifest, digest: shortDigest(JSON.stringify(manifest)) };

@@ -4,10 +4,12 @@ import { decodePath, oldPathKey } from "../model/old-path.ts";
 import { listPath, SITE_LIST, type ListName } from "../model/paths.ts";
 import { CachedFiles } from "./cached-files.ts";
 import { ChangesReader } from "./changes-reader.ts";
-import type { ChangesRead, Edition, PublishedChange, Slice } from "./edition.ts";
+import type { ChangesRead, Edition, Found, PublishedChange, Slice } from "./edition.ts";
+import type { Query } from "../search/query.ts";
 import { findSlice } from "./find-slice.ts";
 import { findInSlice, unpackSlice } from "./pack-article.ts";
 import { readSealed, type ReadFile } from "./seal.ts";
+import { SearchReader } from "./search-reader.ts";
 import {
   MANIFEST,
   SHAPE_VERSION,
@@ -28,7 +30,7 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
   if (version !== SHAPE_VERSION) {
     throw new Error(`the edition has shape ${version}, this Worker reads shape ${SHAPE_VERSION}`);
   }
-  return new StoredEdition(manifest, new CachedFiles(readFile));
+  return new StoredEdition(manifest, readFile);
 }
 
 const ALONE: Surroundings = { related: [] };
@@ -38,12 +40,15 @@ class StoredEdition implements Edition {
   readonly sitemapParts: number;
   readonly #files: CachedFiles;
   readonly #changes: ChangesReader;
+  readonly #search: SearchReader;
 
-  constructor(manifest: Manifest, files: CachedFiles) {
+  constructor(manifest: Manifest, readFile: ReadFile) {
+    const files = new CachedFiles(readFile);
     this.manifest = manifest;
     this.sitemapParts = manifest.sitemap.length;
     this.#files = files;
     this.#changes = new ChangesReader(manifest, files, (numbers) => this.#readSlices(numbers));
+    this.#search = new SearchReader(manifest, readFile, (numbers) => this.#readSlices(numbers));
   }
 
   async list(name: ListName): Promise<StoredList | undefined> {
@@ -96,6 +101,10 @@ class StoredEdition implements Edition {
   async #articlesAt(places: readonly Place[]): Promise<Article[]> {
     const slices = await this.#readSlices([...new Set(places.map(([slice]) => slice))]);
     return places.map(([slice, slug]) => findInSlice(slices.get(slice) ?? "", slug));
+  }
+
+  find(query: Query, before?: number): Promise<Found> {
+    return this.#search.find(query, before);
   }
 
   async lookUp(slug: string): Promise<SlugRecord | undefined> {

@@ -12,8 +12,16 @@ export function packLine(article: Article, body?: string): string {
 }
 
 export function unpackSlice(slice: string): Article[] {
-  const lines = slice.split("\n").slice(0, -1);
-  return lines.map((line) => unpackArticle(line.slice(line.indexOf("\t") + 1)));
+  return linesOf(slice).map(unpackLine);
+}
+
+/** The lines of a slice, the newest article first. */
+export function linesOf(slice: string): string[] {
+  return slice.split("\n").slice(0, -1);
+}
+
+export function unpackLine(line: string): Article {
+  return unpackArticle(line.slice(line.indexOf("\t") + 1));
 }
 
 /** The article of that slug; throws when the slice does not hold it. */

@@ -5,11 +5,12 @@
  */
 import type { Article } from "../model/article.ts";
 import type { ListName } from "../model/paths.ts";
+import type { Segment } from "../search/segments.ts";
 
 export const MANIFEST = "manifest.json";
 
 /** Raised when a stored shape changes, so that a Worker never misreads an older edition. */
-export const SHAPE_VERSION = 5;
+export const SHAPE_VERSION = 6;
 
 /**
  * The names of numbered files, in order. Up to `NAMES_A_PAGE` stand in the manifest; beyond that
@@ -58,6 +59,8 @@ export interface Manifest {
   readonly lists: Directory;
   /** By part, from part 1: `ListedList[]`, all lists for directories of feeds, the largest first. */
   readonly listing: Directory;
+  /** The segments of the search index, newest first; their files are named by them (src/search/). */
+  readonly search: readonly Segment[];
   /** The file of the interface's description, OpenAPI without `servers`. */
   readonly openapi: string;
   /** Changes when anything of the edition changes. */

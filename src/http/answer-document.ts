@@ -3,8 +3,8 @@
  * Rendered bytes, and their compressed form where Cloudflare does not compress, are kept for the
  * isolate's life, within a bound.
  */
-import { LRUCache } from "lru-cache";
 import type { Context } from "hono";
+import { Recent } from "../model/recent.ts";
 import { compress, isOursToCompress } from "./compress.ts";
 import type { Document } from "./documents/document.ts";
 import { printHttpDate } from "./http-date.ts";
@@ -60,9 +60,9 @@ export interface AnswerInput {
 
 /** Makes the function that answers with documents. */
 export function makeAnswerDocument({ settings, canonical, now }: AnswerInput): AnswerDocument {
-  const kept = new LRUCache<string, Rendered>({ maxSize: KEPT_BYTES });
+  const kept = new Recent<Rendered>(KEPT_BYTES);
   // Making headers costs more than all else that a 304 does.
-  const heads = new LRUCache<string, Head>({ max: KEPT_HEADS });
+  const heads = new Recent<Head>(KEPT_HEADS);
 
   return async (context, origin, document) => {
     // Without a fixed origin the same path has other bytes on another host.
@@ -83,7 +83,7 @@ export function makeAnswerDocument({ settings, canonical, now }: AnswerInput): A
       context.set(RENDERED, true);
       rendered = await render(document);
       const size = 1 + rendered.plain.byteLength + (rendered.gzip?.byteLength ?? 0);
-      kept.set(key, rendered, { size });
+      kept.set(key, rendered, size);
     }
     const { plain, gzip } = rendered;
     if (!gzip || !acceptsGzip(context.req.raw)) {

@@ -1,6 +1,6 @@
 /** What a path resolves to, and how that is remembered. */
 import type { Context } from "hono";
-import { LRUCache } from "lru-cache";
+import { Recent } from "../model/recent.ts";
 import type { ErrorStatus } from "./answer-error.ts";
 import type { Document } from "./documents/document.ts";
 import type { SiteEdition } from "./site-edition.ts";
@@ -22,7 +22,7 @@ const REMEMBERED = 1000;
  * documents are remembered, so that nonsense cannot push out what is asked for.
  */
 export function resolveOnce(resolve: Resolve): Resolve {
-  const remembered = new LRUCache<string, Document>({ max: REMEMBERED });
+  const remembered = new Recent<Document>(REMEMBERED);
   const resolveNow = async (siteEdition: SiteEdition, context: Context, key: string) => {
     const resolved = await resolve(siteEdition, context);
     if (resolved && "version" in resolved) remembered.set(key, resolved);

@@ -1,0 +1,47 @@
+/** A search without an index: every text is read from its beginning, as a person would. */
+import type { Article } from "../../src/model/article.ts";
+import { primaryOf } from "../../src/model/language.ts";
+import { fold, plainWords } from "../../src/search/fold.ts";
+import type { Query } from "../../src/search/query.ts";
+
+/** The slugs of the articles that match; they are in the order given. */
+export function searchAll(query: Query, articles: readonly Article[]): string[] {
+  return articles
+    .filter((article) => query.terms.every((term) => matches(term.text, article)))
+    .map(({ slug }) => slug);
+}
+
+/** By the spelling of a term alone. */
+function matches(term: string, article: Article): boolean {
+  if (term.startsWith("-")) return !matches(term.slice(1), article);
+  const [, field, value = ""] = /^(?:(section|tag|author|lang):)?"?([^"]*)"?$/.exec(term) ?? [];
+  if (field !== undefined) return namesIn(field, article).map(plainWords).includes(value);
+  const texts = [article.title, article.standfirst ?? "", ...article.body.map(({ text }) => text)];
+  return texts.some((text) => occurs(piecesOf(value), piecesOf(text)));
+}
+
+function namesIn(field: string, article: Article): readonly string[] {
+  if (field === "section") return article.section === undefined ? [] : [article.section];
+  if (field === "tag") return article.tags;
+  if (field === "author") return article.authors;
+  return [article.language, primaryOf(article.language)];
+}
+
+const UNSPACED = /\p{sc=Thai}+/u;
+const PIECES =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|\p{sc=Thai}+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}]+/gu;
+
+/** Characters of Chinese and Japanese, words of everything else. */
+function piecesOf(text: string): string[] {
+  return (fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap((run) =>
+    (run.match(PIECES) ?? []).flatMap((piece) => {
+      if (!UNSPACED.test(piece)) return [piece];
+      const cut = new Intl.Segmenter("th", { granularity: "word" }).segment(piece);
+      return Array.from(cut, ({ segment }) => segment);
+    }),
+  );
+}
+
+function occurs(wanted: readonly string[], pieces: readonly string[]): boolean {
+  return pieces.some((_, start) => wanted.every((piece, at) => pieces[start + at] === piece));
+}
