@@ -1,7 +1,7 @@
 /** Articles in, the publication's lists out: every section, tag and author that has articles. */
 import type { Article } from "../model/article.ts";
 import { compare } from "../model/compare.ts";
-import { listPath, listSlug, type ListKind, type ListName } from "../model/paths.ts";
+import { listPath, listSlug, type FolderKind, type ListName } from "../model/paths.ts";
 
 export interface CollectedList {
   readonly list: ListName;
@@ -36,7 +36,7 @@ export function collectLists(articles: readonly Article[]): CollectedList[] {
   return [...lists.entries()].sort(([a], [b]) => compare(a, b)).map(([, list]) => list);
 }
 
-function memberships(article: Article): [Exclude<ListKind, "site">, string][] {
+function memberships(article: Article): [FolderKind, string][] {
   return [
     ...(article.section === undefined ? [] : ([["section", article.section]] as const)),
     ...article.tags.map((tag) => ["tag", tag] as const),

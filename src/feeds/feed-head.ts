@@ -19,7 +19,7 @@ export interface FeedHead {
   /** Whether this document is the whole feed. */
   readonly isComplete: boolean;
   readonly previousArchive: string | undefined;
-  /** The WebSub hub. An archive document is no topic, so it names none. */
+  /** The WebSub hub. It is told of no archive document and of no search, so these name none. */
   readonly hub: string | undefined;
 }
 
@@ -39,6 +39,6 @@ export function feedHead(site: Site, document: FeedDocument, format: Format): Fe
     // RFC 5005, 2: a complete feed is one document; an archive document never is.
     isComplete: document.complete && !isArchive,
     previousArchive: previousSlice === undefined ? undefined : archive(previousSlice),
-    hub: isArchive ? undefined : site.hub,
+    hub: isArchive || list.kind === "search" ? undefined : site.hub,
   };
 }

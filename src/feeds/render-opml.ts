@@ -1,6 +1,12 @@
 /** The site's lists in, an OPML 2.0 subscription list out: one RSS feed each. */
 import { xmlText, type Xml } from "../model/escape.ts";
-import { feedPath, listPath, type ListKind, type ListName } from "../model/paths.ts";
+import {
+  feedPath,
+  listPath,
+  type FolderKind,
+  type ListKind,
+  type ListName,
+} from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { time } from "./fence.ts";
 import { xmlElement } from "./xml.ts";
@@ -13,7 +19,7 @@ export interface OpmlInput {
   readonly updated: string;
 }
 
-const FOLDERS: readonly (readonly [Exclude<ListKind, "site">, string])[] = [
+const FOLDERS: readonly (readonly [FolderKind, string])[] = [
   ["section", "Sections"],
   ["tag", "Tags"],
   ["author", "Authors"],

@@ -11,6 +11,7 @@ import {
   listFeedPattern,
   listPattern,
   PATTERNS,
+  searchFeedPattern,
   SITE_LIST,
   SITE_PATHS,
   stylePath,
@@ -25,6 +26,7 @@ import {
   styleDocument,
   subscribeDocument,
 } from "./documents/pages.ts";
+import { openSearchDocument } from "./documents/search.ts";
 import { listsDocument, opmlDocument } from "./documents/listing.ts";
 import {
   openapiDocument,
@@ -46,6 +48,7 @@ import {
   ofSlice,
   part,
 } from "./resolve-paths.ts";
+import { search } from "./resolve-search.ts";
 import { resolveOnce, type Resolve } from "./resolved.ts";
 
 /** The patterns in the router's order, each with what it resolves to. */
@@ -67,6 +70,9 @@ export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {
       ]),
     ]),
     [PATTERNS.article, resolveOnce(article)],
+    [SITE_PATHS.search, search("page")],
+    ...FORMATS.map((format): [string, Resolve] => [searchFeedPattern(format), search(format)]),
+    [SITE_PATHS.opensearch, openSearchDocument],
     [SITE_PATHS.subscribe, subscribeDocument],
     [SITE_PATHS.icon, iconDocument],
     [SITE_PATHS.changes, changes],

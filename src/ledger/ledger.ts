@@ -5,7 +5,7 @@
  */
 import { compare } from "../model/compare.ts";
 import type { FormatIds } from "../model/article.ts";
-import type { ListName } from "../model/paths.ts";
+import type { FolderKind } from "../model/paths.ts";
 
 /** What the ledger remembers of one published article. */
 export interface Entry {
@@ -56,7 +56,7 @@ export interface Entry {
 
 /** A list that an article was in. Its feeds were public, so they go on answering. */
 export interface LeftList {
-  readonly kind: Exclude<ListName["kind"], "site">;
+  readonly kind: FolderKind;
   readonly name: string;
   readonly at: string;
   /** The list of the same kind that the article entered instead. */

@@ -4,12 +4,15 @@
  */
 import { slug } from "github-slugger";
 
-/** An ordered set of articles that has feeds: the whole site, or a section, tag or author. */
-export type ListKind = "site" | "section" | "tag" | "author";
+/** An ordered set of articles that has feeds: the whole site, a section, tag or author, or a search. */
+export type ListKind = "site" | FolderKind | "search";
+
+/** The lists that articles name. */
+export type FolderKind = "section" | "tag" | "author";
 
 export interface ListName {
   readonly kind: ListKind;
-  /** Unicode, not percent-encoded; empty for the site. */
+  /** Unicode, not percent-encoded; empty for the site, and of a search the query. */
   readonly slug: string;
 }
 
@@ -23,33 +26,47 @@ export const FEED_FILES: Readonly<Record<Format, string>> = {
   json: "feed.json",
 };
 
-export const LIST_FOLDERS: Readonly<Record<Exclude<ListKind, "site">, string>> = {
+export const LIST_FOLDERS: Readonly<Record<FolderKind, string>> = {
   section: "sections",
   tag: "tags",
   author: "authors",
 };
 
-/** The page of a list: `/`, `/sections/world-news`. */
+/** The page of a list: `/`, `/sections/world-news`, `/search?q=rail`. */
 export function listPath(list: ListName): string {
-  return list.kind === "site"
-    ? "/"
-    : `/${LIST_FOLDERS[list.kind]}/${encodeURIComponent(list.slug)}`;
+  return folderOf(list) + queryOf(list) || "/";
 }
 
 /** The subscription document of a list: `/rss.xml`, `/sections/world-news/rss.xml`. */
 export function feedPath(list: ListName, format: Format): string {
-  const folder = list.kind === "site" ? "" : listPath(list);
-  return `${folder}/${FEED_FILES[format]}`;
+  return `${folderOf(list)}/${FEED_FILES[format]}${queryOf(list)}`;
 }
 
-/** A slice of a list's history, as a page: `/archive/3`, `/sections/world-news/archive/3`. */
+/**
+ * A slice of a list's history, as a page: `/archive/3`, `/sections/world-news/archive/3`. Of a search,
+ * what comes before an article's number: `/search?q=rail&before=640`.
+ */
 export function archivePagePath(list: ListName, slice: number): string {
-  return `${list.kind === "site" ? "" : listPath(list)}/archive/${slice}`;
+  if (list.kind === "search") return `${listPath(list)}&before=${slice}`;
+  return `${folderOf(list)}/archive/${slice}`;
 }
 
 /** The archive document of a slice: `/archive/3/rss.xml`, `/sections/world-news/archive/3/rss.xml`. */
 export function archivePath(list: ListName, slice: number, format: Format): string {
+  if (list.kind === "search") return `${feedPath(list, format)}&before=${slice}`;
   return `${archivePagePath(list, slice)}/${FEED_FILES[format]}`;
+}
+
+/** What stands before the names of a list's documents. */
+function folderOf({ kind, slug: name }: ListName): string {
+  if (kind === "site") return "";
+  return kind === "search"
+    ? SITE_PATHS.search
+    : `/${LIST_FOLDERS[kind]}/${encodeURIComponent(name)}`;
+}
+
+function queryOf({ kind, slug: query }: ListName): string {
+  return kind === "search" ? `?${new URLSearchParams({ q: query }).toString()}` : "";
 }
 
 export type ArticleForm = "html" | "json" | "txt";
@@ -75,7 +92,9 @@ export const SITE_PATHS = {
   lists: "/lists.json",
   openapi: "/openapi.json",
   opml: "/opml.xml",
+  opensearch: "/opensearch.xml",
   robots: "/robots.txt",
+  search: "/search",
   sitemap: "/sitemap.xml",
   subscribe: "/subscribe",
 } as const;
@@ -128,7 +147,7 @@ export function stylePath(version: string): string {
 
 export const FORMATS = ["rss", "atom", "json"] as const satisfies readonly Format[];
 
-export const LIST_KINDS = ["section", "tag", "author"] as const satisfies readonly ListKind[];
+export const LIST_KINDS = ["section", "tag", "author"] as const satisfies readonly FolderKind[];
 
 const NUMBER = "[1-9][0-9]{0,8}";
 
@@ -155,6 +174,10 @@ export function listFeedPattern(kind: (typeof LIST_KINDS)[number], format: Forma
 
 export function listArchivePagePattern(kind: (typeof LIST_KINDS)[number]): string {
   return `${listPattern(kind)}/archive/:number{${NUMBER}}`;
+}
+
+export function searchFeedPattern(format: Format): string {
+  return `${SITE_PATHS.search}/${FEED_FILES[format]}`;
 }
 
 export function archivePattern(format: Format): string {

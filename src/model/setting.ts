@@ -73,7 +73,7 @@ function readAddress(text: string, example: string, refuse: Refuse): URL | undef
 
 /** Where our own documents are: an alias there would never be asked. */
 const OWN_PATH =
-  /^\/(?:articles|sections|tags|authors|archive)\/[^/]+(?:\/(?:rss\.xml|atom\.xml|feed\.json))?$/;
+  /^\/(?:articles|sections|tags|authors|archive|search)\/[^/]+(?:\/(?:rss\.xml|atom\.xml|feed\.json))?$/;
 
 /** A path with a query, if it has one; `*` stands for the name of a list. */
 const ALIAS = /^\/(?:[\w./~%+-]|\*)*(?:\?[\w=&.%-]+)?$/;

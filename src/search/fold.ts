@@ -20,7 +20,6 @@ const WIDE_AND_NARROW = /[\uff01-\uffef]+/g;
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 export function fold(text: string): string {
-  // eslint-disable-next-line no-control-regex -- all of ASCII
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text
     .replace(WIDE_AND_NARROW, (part) => part.normalize("NFKC"))

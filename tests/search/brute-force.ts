@@ -27,21 +27,36 @@ function namesIn(field: string, article: Article): readonly string[] {
   return [article.language, primaryOf(article.language)];
 }
 
+const CHARACTER = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u;
 const UNSPACED = /\p{sc=Thai}+/u;
 const PIECES =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|\p{sc=Thai}+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}]+/gu;
 
+interface Piece {
+  readonly text: string;
+  /** Whether it is a character that stands right after another one. */
+  readonly joined: boolean;
+}
+
 /** Characters of Chinese and Japanese, words of everything else. */
-function piecesOf(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap((run) =>
-    (run.match(PIECES) ?? []).flatMap((piece) => {
+function piecesOf(text: string): Piece[] {
+  return (fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap((run) => {
+    const pieces = (run.match(PIECES) ?? []).flatMap((piece) => {
       if (!UNSPACED.test(piece)) return [piece];
       const cut = new Intl.Segmenter("th", { granularity: "word" }).segment(piece);
       return Array.from(cut, ({ segment }) => segment);
-    }),
-  );
+    });
+    return pieces.map((piece, at) => ({
+      text: piece,
+      joined: CHARACTER.test(piece) && CHARACTER.test(pieces[at - 1] ?? ""),
+    }));
+  });
 }
 
-function occurs(wanted: readonly string[], pieces: readonly string[]): boolean {
-  return pieces.some((_, start) => wanted.every((piece, at) => pieces[start + at] === piece));
+function occurs(wanted: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const fits = (piece: Piece, start: number, at: number): boolean => {
+    const found = pieces[start + at];
+    return found?.text === piece.text && (at === 0 || found.joined || !piece.joined);
+  };
+  return pieces.some((_, start) => wanted.every((piece, at) => fits(piece, start, at)));
 }

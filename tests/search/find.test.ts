@@ -126,6 +126,7 @@ describe("a search", () => {
     ["no phrase over the end of a paragraph", '"ferry port"', ["the ferry", "port of call"], 0],
     ["a run of Chinese anywhere in a longer one", "京都", ["東京都新聞"], 1],
     ["one Chinese character", "都", ["東京都"], 1],
+    ["no run over a blank", "東京都", ["東京 都"], 0],
     ["no run that is only there in parts", "東都", ["東京都 東 都"], 0],
     ["a word with an apostrophe as it is written", "don't", ["I don’t know"], 1],
     ["everything but a word", "-ferry", ["a port"], 1],

@@ -21,7 +21,7 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   json: "application/feed+json",
 };
 
-const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   rss: "RSS 2.0",
   atom: "Atom 1.0",
   json: "JSON Feed 1.1",
@@ -84,6 +84,6 @@ export function feedAnswer(format: Format): Readonly<Record<string, object>> {
   return { [MEDIA_TYPES[format]]: schema };
 }
 
-function capital(word: string): string {
+export function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

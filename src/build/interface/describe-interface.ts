@@ -8,6 +8,7 @@ import { articlePath, SITE_PATHS } from "../../model/paths.ts";
 import { directoryPaths } from "./describe-directories.ts";
 import { feedPaths } from "./describe-feeds.ts";
 import { pagePaths } from "./describe-pages.ts";
+import { searchPaths } from "./describe-search.ts";
 import { operation, pathParameter, reference, SHARED, template } from "./describe-operation.ts";
 import {
   articleSchema,
@@ -70,6 +71,7 @@ export function describeInterface(): object {
           answer: { "application/json": { type: "object" } },
         }),
       },
+      ...searchPaths(),
       ...directoryPaths(),
       ...pagePaths(),
     },

@@ -68,7 +68,7 @@ function namesOf({ list, title, id }: StoredList): Pick<FeedDocument, "list" | "
 }
 
 /** What feeds and archives have in common. A person who opens one gets a page about it instead. */
-function inFormat(
+export function inFormat(
   { site, edition, origin }: SiteEdition,
   format: Format,
   version: string,

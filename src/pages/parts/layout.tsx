@@ -45,6 +45,12 @@ export const Layout = (frame: PageFrame) => {
           <FeedAlternates list={list.name} title={`${site.title}: ${list.title}`} origin={origin} />
         )}
         <FeedAlternates list={SITE_LIST} title={site.title} origin={origin} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.title}
+          href={SITE_PATHS.opensearch}
+        />
         <link rel="stylesheet" href={stylePath(STYLE_VERSION)} />
         <link rel="icon" href={SITE_PATHS.icon} type="image/svg+xml" />
         {frame.head}
@@ -85,6 +91,9 @@ export const Layout = (frame: PageFrame) => {
 
 const SiteLinks = ({ site }: { site: Site }) => (
   <nav aria-label={wordsFor(site).site}>
+    <a href={SITE_PATHS.search}>
+      <Words site={site}>{wordsFor(site).search}</Words>
+    </a>{" "}
     <a href={SITE_PATHS.subscribe}>
       <Words site={site}>{wordsFor(site).subscribe}</Words>
     </a>

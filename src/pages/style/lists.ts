@@ -50,6 +50,13 @@ export const LISTS = `
   font-family:var(--label);font-size:.95rem;font-weight:700;text-decoration:none}
 .readers a:hover{background:var(--tint)}
 .readers small{display:block;font-weight:400;font-size:.8rem;color:var(--quiet)}
+.search{font-family:var(--label);margin-top:.8rem}
+.search label{font-size:.85rem;color:var(--quiet)}
+.search div{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.3rem}
+.search input,.search button{font:inherit;color:inherit;background:none;border:1px solid var(--quiet);
+  padding:.5rem .7rem}
+.search input{flex:1 1 12rem;min-width:0}
+.search button{font-weight:700;cursor:pointer}
 .address{font-size:1rem;background:var(--tint);padding:.7rem .9rem;-webkit-user-select:all;
   user-select:all;display:block;overflow-wrap:anywhere}
 .hint{font-size:.85rem;color:var(--quiet)}

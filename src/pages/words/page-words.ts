@@ -23,6 +23,12 @@ export interface PageWords {
   readonly table: string;
   readonly kinds: Readonly<Record<ListName["kind"], string>>;
 
+  readonly search: string;
+  /** What can be asked for. */
+  readonly searchHelp: string;
+  readonly nothingFound: string;
+  readonly subscribeToSearch: string;
+
   readonly by: string;
   readonly published: string;
   /** Of a text that states no date: it is not given one. */
