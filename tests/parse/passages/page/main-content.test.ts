@@ -29,8 +29,14 @@ describe("what stands beside the story", () => {
   }); // prettier-ignore
 
   it.each([
-    ["a form that wraps the page", `<form class="sidebar">${story}</form>`],
-    ["a box that holds the page and is named a widget", `<div class="widget">${story}</div>`],
+    [
+      "a form that wraps the page",
+      `<form class="sidebar">${story}</form><div>${menu}<p>The office is open on Monday, at nine.</p></div>`,
+    ],
+    [
+      "a box that holds the page and is named a widget",
+      `<div class="widget">${story}</div><div>${menu}<p>The office is open on Monday, at nine.</p></div>`,
+    ],
   ])("is not %s", (_, body) => {
     expect(textsOf({ body })).toEqual(paragraphs);
   });
@@ -60,7 +66,7 @@ describe("what stands between the paragraphs", () => {
     ["code in a box of its own", "<div class='code'><pre>sail(north)</pre></div>", "sail(north)"],
     ["words that stand in a list before its items", "<ul>Bring on board, in a bag:<li>bread</li><li>a blanket</li></ul>", "Bring on board"],
     ["a phrase that is noise in a short line", 
-      `<p>${"The office asks whoever saw the boat to write to it, and to say where. ".repeat(4)}Leave a comment below, its clerk said.</p>`, "saw the boat"],
+      `<p>${"The office asks whoever saw the boat to write to it, and to say where. ".repeat(4)}Or let us know in the comments below what you saw.</p>`, "saw the boat"],
   ])("stays: %s", (_, html, words) => {
     expect(textsOf({ body: between(html) }).join("\n")).toContain(words);
   }); // prettier-ignore
