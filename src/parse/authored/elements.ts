@@ -39,7 +39,7 @@ export function isElement(node: Nodes | undefined): node is Element {
   return node?.type === "element";
 }
 
-export function isBlock(node: Nodes): boolean {
+function isBlock(node: Nodes): boolean {
   return isElement(node) && (BLOCKS.has(node.tagName) || PARTS.has(node.tagName));
 }
 

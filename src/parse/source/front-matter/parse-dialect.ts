@@ -10,7 +10,7 @@ export interface Entry {
   readonly line: number;
 }
 
-export interface Unreadable {
+interface Unreadable {
   readonly line: number;
   /** What is wrong, as the library says it. */
   readonly why: string;
