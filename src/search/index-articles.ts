@@ -91,7 +91,7 @@ function close(postings: Postings): void {
 }
 
 /** The names under which an article is found whole; no name twice. */
-export function namesOf({ section, tags, authors, language }: Indexed): ReadonlySet<string> {
+function namesOf({ section, tags, authors, language }: Indexed): ReadonlySet<string> {
   return new Set([
     EVERY,
     ...(section === undefined ? [] : [nameKey("section", section)]),

@@ -5,9 +5,9 @@
  */
 
 /** An article's number: it never changes, and later arrivals have larger ones. */
-export const ARTICLES_A_SLICE = 64;
+const ARTICLES_A_SLICE = 64;
 /** A word has a line for each block that it occurs in, so that a query reads the newest alone. */
-export const SLICES_A_BLOCK = 256;
+const SLICES_A_BLOCK = 256;
 export const NUMBERS_A_BLOCK = SLICES_A_BLOCK * ARTICLES_A_SLICE;
 
 const NEW = 32;
