@@ -45,6 +45,16 @@ export const flag: ReadText<boolean> = (text, refuse) => {
   return text === "true";
 };
 
+/** The signals that contentsignals.org defines, comma-separated. */
+const SIGNALS = /^(?:search|ai-input|ai-train)=(?:yes|no)$/;
+
+export const contentSignal: ReadText<string> = (text, refuse) => {
+  const signals = text.split(",").map((signal) => signal.trim());
+  if (signals.every((signal) => SIGNALS.test(signal))) return signals.join(", ");
+  refuse("has a signal that is none", 'NAME = "search=yes, ai-input=yes, ai-train=no"');
+  return undefined;
+};
+
 export const languageTag: ReadText<string> = (text, refuse) => {
   const tag = canonicalTag(text);
   if (tag === undefined) {

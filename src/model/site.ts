@@ -4,6 +4,7 @@
  */
 import type { Problem } from "./problem.ts";
 import {
+  contentSignal,
   feedAliases,
   flag,
   hubAddress,
@@ -28,6 +29,8 @@ export interface Site {
   readonly hub?: string;
   /** The rights line of the feeds. */
   readonly rights?: string;
+  /** What machines may do with the articles, as robots.txt says it: `search=yes, ai-train=no`. */
+  readonly contentSignal?: string;
   /** Old addresses of feeds, and the feed that each goes on answering with. */
   readonly aliases?: FeedAliases;
 }
@@ -59,6 +62,7 @@ export function readSite(variables: Variables): Settings {
     ...ifSet("url", read("SITE_URL", origin)),
     ...ifSet("hub", read("HUB_URL", hubAddress)),
     ...ifSet("rights", read("SITE_RIGHTS", plainText)),
+    ...ifSet("contentSignal", read("CONTENT_SIGNAL", contentSignal)),
     ...ifSet("aliases", read("FEED_ALIASES", feedAliases)),
   };
   const series = (read("SERIES", plainText) ?? "").split(/\s+/).filter(Boolean);

@@ -311,6 +311,17 @@ describe("documents for importers and search engines", () => {
     expect(elements(xml, "loc")[0]).toBe("https://a&b.example.com/");
   });
 
+  it("says what machines may do, if that is set, within the group for all of them", async () => {
+    const robots = async (variables: Record<string, string>): Promise<string> => {
+      const { app } = await makeApp([], { variables });
+      return (await app.request(`${HOST}/robots.txt`)).text();
+    };
+    expect(await robots({})).not.toContain("Signal");
+    expect(await robots({ CONTENT_SIGNAL: "search=yes" })).toMatch(
+      /^User-agent: \*\nContent-Signal: search=yes\nAllow/,
+    );
+  });
+
   it("points robots to the sitemap", async () => {
     const { app } = await makeApp([]);
     expect(await (await app.request(`${HOST}/robots.txt`)).text()).toContain(

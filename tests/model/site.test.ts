@@ -35,6 +35,7 @@ describe("the settings", () => {
     ["HUB_URL", "https://hub.example.com/push?x=1", "hub", "https://hub.example.com/push?x=1"],
     ["SITE_LANGUAGE", "DE-at", "language", "de-AT"],
     ["SITE_RIGHTS", "© all", "rights", "© all"],
+    ["CONTENT_SIGNAL", "search=yes,ai-train=no", "contentSignal", "search=yes, ai-train=no"],
   ] as const)("take %s = %s", (name, value, key, expected) => {
     const { site, problems } = readSite({ [name]: value });
     expect(site[key]).toBe(expected);
@@ -83,6 +84,7 @@ describe("the settings", () => {
     ["SITE_TITLE", " padded "],
     ["SITE_TITLE", 5],
     ["LOG_REQUESTS", "yes"],
+    ["CONTENT_SIGNAL", "search=maybe"],
   ])("refuse %s = %j with a way out", (name, value) => {
     const { problems } = readSite({ [name]: value });
     expect(problems).toMatchObject([{ file: "wrangler.toml", severity: "error" }]);

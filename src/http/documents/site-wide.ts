@@ -105,13 +105,15 @@ export function sitemapPartDocument(
   };
 }
 
-/** Everything may be read; where the sitemap is. */
-export function robotsDocument({ origin }: SiteEdition): Document {
+/** Everything may be read; what machines may do with it, if it is set; where the sitemap is. */
+export function robotsDocument({ origin, site }: SiteEdition): Document {
+  const { contentSignal } = site;
+  const signal = contentSignal === undefined ? "" : `Content-Signal: ${contentSignal}\n`;
   return {
     contentType: "text/plain; charset=utf-8",
     version: "robots",
     audience: "open",
-    render: () => `User-agent: *\nAllow: /\n\nSitemap: ${origin}${SITE_PATHS.sitemap}\n`,
+    render: () => `User-agent: *\n${signal}Allow: /\n\nSitemap: ${origin}${SITE_PATHS.sitemap}\n`,
   };
 }
 
