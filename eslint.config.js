@@ -14,11 +14,12 @@ const mayImport = {
   http: ["model", "edition", "search", "feeds", "pages"],
   verify: ["model"],
   build: ["model", "parse", "ledger", "search", "edition", "verify"],
+  import: ["model", "parse", "ledger"],
   explain: ["model", "parse", "ledger", "build"],
   new: ["model", "ledger", "build"],
   deploy: ["model", "edition", "build", "verify"],
   package: [],
-  cli: ["model", "build", "verify", "explain", "new", "deploy"],
+  cli: ["model", "build", "import", "verify", "explain", "new", "deploy"],
   "worker.ts": ["model", "edition", "http"],
 };
 

@@ -8,6 +8,7 @@ const COMMANDS = {
   new: "writes a publication of your own into a new folder",
   migrate: "makes a publication of a clone that somebody publishes from",
   start: "builds and serves the publication on localhost",
+  import: "moves a site in from another system",
   build: "gives new articles their identity, and makes the edition",
   plan: "says what the next deploy does to subscribers",
   explain: "shows what the parser makes of articles, line by line",

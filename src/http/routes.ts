@@ -87,10 +87,9 @@ export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {
     [stylePath(STYLE_VERSION), styleDocument],
     ...Object.entries(FOLDERS).map(([path, page]): [string, Resolve] => [path, movedTo(page)]),
     // Last, so that no alias can hide an address of the site's own.
-    ...Object.entries(ALIASES).map(([path, format]): [string, Resolve] => [
-      path,
-      feedAlias({ list: SITE_LIST, format }),
-    ]),
+    ...Object.entries(ALIASES).flatMap(([path, format]): [string, Resolve][] =>
+      site.aliases?.[path] ? [] : [[path, feedAlias({ list: SITE_LIST, format })]],
+    ),
     ...Object.entries(site.aliases ?? {}).flatMap(([path, feed]): [string, Resolve][] =>
       path.includes("?") ? [] : [[path.replace("*", ":slug"), feedAlias(feed)]],
     ),

@@ -1,0 +1,42 @@
+/** What an import did, or would do, for people. */
+import { CERTAINTIES, type Certainty } from "../../import/post.ts";
+import type { ImportPlan } from "../../import/plan-import.ts";
+import { printProblems } from "./print-problems.ts";
+
+const WHENCE: Readonly<Record<Certainty, string>> = {
+  "old feed": "as the old feed has them: sure",
+  export: "as the export states them",
+  rule: "by the old system's rule: compare them with a feed, if you can",
+};
+
+/** Names of one kind that are printed; `--json` has all. */
+const SHOWN = 5;
+
+export function printImport(
+  { report, settings }: ImportPlan,
+  given: { readonly "dry-run": boolean; readonly settings: boolean },
+): void {
+  const does = given["dry-run"] ? "would be imported" : "imported";
+  printProblems(report.problems);
+  console.log(`${report.system}: ${report.imported} posts ${does}, ${report.media} media files`);
+  if (report.alreadyHere > 0) console.log(`  ${report.alreadyHere} are here already`);
+  for (const certainty of CERTAINTIES) {
+    const count = report.ids[certainty] ?? 0;
+    if (count > 0) console.log(`  ${count} ids ${WHENCE[certainty]}`);
+  }
+  printNames("drafts, imported as drafts", report.drafts);
+  printNames("not public, imported as drafts", report.private);
+  printNames("pages, not imported", report.pages);
+  for (const line of report.left) console.log(`  not imported: ${line}`);
+  if (settings.size === 0) return;
+  console.log(
+    given.settings ? "settings:" : "settings for wrangler.toml (--settings writes them):",
+  );
+  for (const [name, value] of settings) console.log(`  ${name} = ${JSON.stringify(value)}`);
+}
+
+function printNames(what: string, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+  console.log(`  ${names.length} ${what}: ${names.slice(0, SHOWN).join(", ")}${more}`);
+}

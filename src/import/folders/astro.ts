@@ -1,0 +1,82 @@
+/** An Astro site: collections below `src/content/`, and Markdown pages below `src/pages/`. */
+import type { OldSite } from "../post.ts";
+import type { ContentFile } from "./content-file.ts";
+import { readFolderSite, type Folder } from "./folder-site.ts";
+import { textIn } from "./script-matter.ts";
+import { embed, figure, readArguments, type Translated } from "./translation.ts";
+
+export const ASTRO_CONFIGS = ["mjs", "js", "ts", "cjs"].map((ending) => `astro.config.${ending}`);
+
+const COLLECTIONS = /^(?:src\/(?:content|data)\/|content\/)/u;
+const PAGES = "src/pages/";
+
+export async function readAstro(folder: Folder, script: string): Promise<OldSite> {
+  const base = (textIn(script, "base") ?? "").replace(/^\/?/u, "/").replace(/\/$/u, "");
+  const slash = textIn(script, "trailingSlash") === "never" ? "" : "/";
+  const consts = await readConstants(folder);
+  return readFolderSite(folder, {
+    system: "Astro",
+    origin: URL.parse(textIn(script, "site") ?? "")?.origin,
+    ...consts,
+    timeZone: "UTC",
+    isContent: (path) =>
+      (COLLECTIONS.test(path) || path.startsWith(PAGES)) &&
+      /\.(?:md|mdx|markdown)$/iu.test(path) &&
+      !/\/_[^/]*$/u.test(path),
+    addressOf: (file) => `${base}${astroPath(file)}${slash}`,
+    isPost: ({ fields, path }) => fields.date !== undefined || COLLECTIONS.test(path),
+    translate: translateMdx,
+    mediaRoots: ["public"],
+    idOf: (_, link) => link,
+    feedAliases: ["/rss.xml"],
+  });
+}
+
+/** The starters keep the title in a file of constants. */
+async function readConstants({ files }: Folder) {
+  const path = ["src/consts.ts", "src/config.ts", "src/site.config.ts"].find((one) =>
+    files.paths.includes(one),
+  );
+  const bytes = path === undefined ? undefined : await files.read(path);
+  const script = new TextDecoder().decode(bytes);
+  const constant = (name: string): string | undefined =>
+    new RegExp(`\\b${name}\\s*=\\s*["'\`]([^"'\`]*)["'\`]`, "u").exec(script)?.[1];
+  return {
+    title: constant("SITE_TITLE") ?? textIn(script, "title"),
+    description: constant("SITE_DESCRIPTION") ?? textIn(script, "description"),
+  };
+}
+
+/** `src/content/blog/shed/index.md` is `/blog/shed`: what the starters' routes make of it. */
+function astroPath({ path, matter }: ContentFile): string {
+  const inside = path
+    .replace(COLLECTIONS, "")
+    .replace(PAGES, "")
+    .replace(/(?:\/index)?\.[^./]+$/u, "");
+  const slug = typeof matter["slug"] === "string" ? matter["slug"] : undefined;
+  const [collection = ""] = inside.split("/");
+  const own = COLLECTIONS.test(path) ? inside.toLowerCase().replace(/\s+/gu, "-") : inside;
+  return `/${slug === undefined ? own : `${collection}/${slug}`}`.replace(/\/{2,}/gu, "/");
+}
+
+const MODULE_LINE = /^(?:import|export)\s[^\n]*\n+/gmu;
+const COMPONENT = /<([A-Z]\w*)\b([^>]*?)\/>|<\/?([A-Z]\w*)\b[^>]*>/gu;
+
+/** What is Markdown in MDX stays; components that show something known become it. */
+function translateMdx({ path, body }: ContentFile): Translated {
+  if (!/\.mdx$/iu.test(path)) return { text: body, left: [] };
+  const left = new Set<string>();
+  const text = body
+    .replace(MODULE_LINE, "")
+    .replace(/\{\/\*[\s\S]*?\*\/\}/gu, "")
+    .replace(COMPONENT, (_, alone?: string, written = "", around?: string) => {
+      const given = readArguments(written as string);
+      const name = (alone ?? around ?? "").toLowerCase();
+      const made = /^(?:image|picture|img|figure)$/u.test(name)
+        ? figure(given)
+        : embed(name, given);
+      if (made === undefined) left.add(`the component <${alone ?? around ?? ""}>`);
+      return made ?? "";
+    });
+  return { text, left: [...left] };
+}

@@ -1,0 +1,165 @@
+/**
+ * What the systems that keep their texts in folders have in common: their files are read, each gets its
+ * address by the system's rule, and so becomes a post.
+ */
+import { posix } from "node:path";
+import { oldPathKey, writtenPath } from "../../model/old-path.ts";
+import type { Problem } from "../../model/problem.ts";
+import { readFileText, type Files } from "../files/files.ts";
+import { known } from "../known.ts";
+import type { OldSite, Post } from "../post.ts";
+import { placed, publishedOf, readContentFile, type ContentFile } from "./content-file.ts";
+import { findMedia } from "./find-media.ts";
+import type { Translated } from "./translation.ts";
+
+/** A content folder: the site's files, and the part of them that is to be imported. */
+export interface Folder {
+  readonly files: Files;
+  /** Relative to the site's root; empty for the root itself. */
+  readonly part: string;
+}
+
+/** What is different from system to system. */
+export interface FolderSystem {
+  readonly system: string;
+  readonly origin?: string | undefined;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly language?: string | undefined;
+  readonly timeZone: string;
+  /** Which files are texts of the site. */
+  readonly isContent: (path: string) => boolean;
+  /** Keys that the configuration gives to a file. */
+  readonly defaultsOf?: (path: string) => Readonly<Record<string, unknown>>;
+  /** The path that the system gave it; undefined when only the old feed tells. */
+  readonly addressOf: (file: ContentFile, published: string | undefined) => string | undefined;
+  readonly isPost: (file: ContentFile) => boolean;
+  readonly isDraft?: (file: ContentFile) => boolean;
+  readonly translate: (file: ContentFile, addressOf: AddressOf) => Translated;
+  /** The folders that are served at the site's root. */
+  readonly mediaRoots: readonly string[];
+  readonly idOf: OldSite["idOf"];
+  readonly feedAliases: readonly string[];
+}
+
+/** The address of another file that a text names; undefined when there is none. */
+export type AddressOf = (name: string) => string | undefined;
+
+export async function readFolderSite(folder: Folder, rules: FolderSystem): Promise<OldSite> {
+  const { files, part } = folder;
+  const contents: ContentFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of files.paths) {
+    if (!isIn(part, path) || !rules.isContent(path)) continue;
+    const bytes = await files.read(path);
+    if (bytes === undefined) continue;
+    const file = readContentFile(path, bytes, rules.defaultsOf?.(path));
+    problems.push(...file.problems);
+    contents.push(file);
+  }
+  const addresses = new Map(
+    contents.map((file) => [file, rules.addressOf(file, publishedOf(file, rules.timeZone))]),
+  );
+  const find = addressBook(addresses);
+  const left = new Map<string, number>();
+  const all = new Set(files.paths);
+  const has = (path: string): boolean => all.has(path);
+  const posts = contents.map((file) => {
+    const translated = rules.translate(file, find);
+    for (const name of translated.left) left.set(name, (left.get(name) ?? 0) + 1);
+    const place = {
+      ...{ folder: posix.dirname(file.path), roots: rules.mediaRoots, has },
+      origin: rules.origin,
+    };
+    const { text, media } = findMedia(translated.text, picturesOf(file), place);
+    return { ...toPost(file, addresses.get(file), rules), body: { ...formOf(file), text }, media };
+  });
+  return known({
+    system: rules.system,
+    origin: rules.origin,
+    title: rules.title,
+    description: rules.description,
+    language: rules.language,
+    posts,
+    idOf: rules.idOf,
+    feedAliases: rules.feedAliases,
+    left: Array.from(left, ([name, count]) => `${name}, in ${count} texts, is not translated`),
+    problems,
+    readMedia: (path: string) => files.read(path),
+  });
+}
+
+function isIn(part: string, path: string): boolean {
+  return part === "" || path === part || path.startsWith(`${part}/`);
+}
+
+function formOf({ isHtml }: ContentFile): { form: "html" | "markdown" } {
+  return { form: isHtml ? "html" : "markdown" };
+}
+
+function toPost(
+  file: ContentFile,
+  address: string | undefined,
+  rules: FolderSystem,
+): Omit<Post, "body" | "media"> {
+  const { fields, matter, path } = file;
+  const isHeld = fields.draft || rules.isDraft?.(file) === true;
+  return known({
+    place: path,
+    kind: rules.isPost(file) ? ("post" as const) : ("page" as const),
+    state: isHeld ? ("draft" as const) : ("public" as const),
+    title: fields.title,
+    address: address === undefined ? undefined : writtenPath(address),
+    otherAddresses: aliasesOf(file, address),
+    guid: fields.guid,
+    slug: fields.slug,
+    published: publishedOf(file, rules.timeZone),
+    updated: fields.updated && placed(fields.updated, rules.timeZone),
+    matter,
+  });
+}
+
+/** Hugo takes an alias without a slash for one beside the page. */
+function aliasesOf({ fields }: ContentFile, address: string | undefined): string[] {
+  const beside = fields.aliases.map((name) =>
+    posix.join(posix.dirname((address ?? "/").replace(/\/$/u, "")), name),
+  );
+  const own = address === undefined ? undefined : oldPathKey(address);
+  return [...fields.formerPaths, ...beside]
+    .map(writtenPath)
+    .filter((one) => oldPathKey(one) !== own);
+}
+
+function picturesOf({ matter }: ContentFile): string[] {
+  const keys = ["image", "cover", "heroImage", "featured_image", "thumbnail", "banner", "images"];
+  return keys.flatMap((key) => texts(matter[key]));
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  if (typeof value !== "object" || value === null) return [];
+  const { src, url, image } = value as Record<string, unknown>;
+  return [src, url, image].flatMap(texts);
+}
+
+/** Texts name others by their path, with or without what stands around it. */
+function addressBook(addresses: ReadonlyMap<ContentFile, string | undefined>): AddressOf {
+  const book = new Map<string, string>();
+  for (const [{ path }, address] of addresses) {
+    if (address === undefined) continue;
+    const parts = path.split("/");
+    for (let at = parts.length - 1; at >= 0; at--) {
+      const name = parts.slice(at).join("/");
+      for (const key of [name, name.replace(/(?:\/_?index)?\.[^./]+$/u, "")]) {
+        if (!book.has(key)) book.set(key, address);
+      }
+    }
+  }
+  return (name) => book.get(name.replace(/^\/|[?#].*$/gu, "").replace(/\/$/u, ""));
+}
+
+/** The text of a file that a system keeps beside its texts, such as data of a folder. */
+export async function readBeside(files: Files, path: string): Promise<string> {
+  return (files.paths.includes(path) ? await readFileText(files, path) : undefined) ?? "";
+}

@@ -1,0 +1,202 @@
+/**
+ * The text of the feed that subscribers have in, in whatever format, its entries out with the ids as
+ * they stand there: they are what readers know an entry by.
+ */
+import { parseFeed } from "feedsmith";
+import type { Format } from "../../model/paths.ts";
+import { readStatedTime } from "../../parse/words/stated-time.ts";
+import { Unreadable } from "../files/files.ts";
+import { known } from "../known.ts";
+import { plainText } from "../plain-text.ts";
+
+export interface OldEntry {
+  /** What readers go by: the guid, or the link where there is none. */
+  readonly id: string;
+  readonly link?: string;
+  /** Plain text. */
+  readonly title?: string;
+  /** RFC 3339; of an Atom entry that has only `updated`, that. */
+  readonly published?: string;
+  readonly updated?: string;
+  readonly html?: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export interface OldFeed {
+  readonly format: Format;
+  readonly title?: string;
+  readonly description?: string;
+  readonly language?: string;
+  /** The page that it belongs to. */
+  readonly page?: string;
+  /** Its own address. */
+  readonly self?: string;
+  readonly entries: readonly OldEntry[];
+}
+
+/** Throws `Unreadable`. `name` is for the message. */
+export function readOldFeed(text: string, name: string): OldFeed {
+  const clean = text.replace(/^\ufeff/u, "").trimStart();
+  try {
+    const parsed = parseFeed(clean);
+    switch (parsed.format) {
+      case "rss":
+        refuseTruncated(clean, /<\/(?:\w+:)?rss\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/iu, name);
+        return known({ format: "rss" as const, ...readRss(parsed.feed) });
+      case "rdf":
+        refuseTruncated(clean, /<\/(?:\w+:)?rdf\s*>\s*$/iu, name);
+        return known({ format: "rss" as const, ...readRdf(parsed.feed) });
+      case "atom":
+        refuseTruncated(clean, /<\/(?:\w+:)?feed\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/iu, name);
+        return known({ format: "atom" as const, ...readAtom(parsed.feed) });
+      case "json":
+        return known({ format: "json" as const, ...readJson(parsed.feed) });
+    }
+  } catch (cause) {
+    if (cause instanceof Unreadable || !(cause instanceof Error)) throw cause;
+    throw new Unreadable(`${name} is not a feed that can be read: ${cause.message}`, { cause });
+  }
+}
+
+/** The library forgives what ends too early; entries that are missing here come back as unread. */
+function refuseTruncated(text: string, end: RegExp, name: string): void {
+  if (end.test(text.slice(-2000))) return;
+  throw new Unreadable(`${name} ends in the middle: download it again`);
+}
+
+type Feed = ReturnType<typeof parseFeed<string>>;
+type Parsed<F extends string> = Extract<Feed, { format: F }>["feed"];
+
+function readRss(feed: Parsed<"rss">) {
+  return {
+    title: feed.title,
+    description: feed.description,
+    language: feed.language,
+    page: feed.link,
+    self: linkOf(feed.atom?.links, "self"),
+    entries: (feed.items ?? []).map((item) =>
+      entry({
+        id: item.guid?.value ?? item.link,
+        link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+        title: item.title,
+        published: item.pubDate ?? item.dc?.dates?.[0],
+        updated: item.atom?.updated,
+        html: item.content?.encoded ?? item.description,
+        authors: item.dc?.creators,
+        tags: item.categories?.map(({ name }) => name),
+      }),
+    ),
+  };
+}
+
+function readRdf(feed: Parsed<"rdf">) {
+  return {
+    title: feed.title,
+    description: feed.description,
+    language: feed.dc?.languages?.[0],
+    page: feed.link,
+    self: linkOf(feed.atom?.links, "self"),
+    entries: (feed.items ?? []).map((item) =>
+      entry({
+        id: item.rdf?.about ?? item.link,
+        link: item.link,
+        title: item.title,
+        published: item.dc?.dates?.[0],
+        html: item.content?.encoded ?? item.description,
+        authors: item.dc?.creators,
+      }),
+    ),
+  };
+}
+
+function readAtom(feed: Parsed<"atom">) {
+  return {
+    title: plain(feed.title),
+    description: plain(feed.subtitle),
+    page: linkOf(feed.links, "alternate"),
+    self: linkOf(feed.links, "self"),
+    entries: (feed.entries ?? []).map((item) =>
+      entry({
+        id: item.id,
+        link: linkOf(item.links, "alternate"),
+        title: plain(item.title),
+        published: item.published ?? item.updated,
+        updated: item.updated,
+        html: item.content?.value ?? item.summary?.value,
+        authors: item.authors?.map(({ name }) => name),
+        tags: item.categories?.map(({ term, label }) => label ?? term),
+      }),
+    ),
+  };
+}
+
+function readJson(feed: Parsed<"json">) {
+  return {
+    title: feed.title,
+    description: feed.description,
+    language: feed.language,
+    page: feed.home_page_url,
+    self: feed.feed_url,
+    entries: (feed.items ?? []).map((item) =>
+      entry({
+        id: item.id ?? item.url,
+        link: item.url ?? item.external_url,
+        title: item.title,
+        published: item.date_published,
+        updated: item.date_modified,
+        html: item.content_html ?? item.content_text,
+        authors: item.authors?.map(({ name }) => name),
+        tags: item.tags,
+      }),
+    ),
+  };
+}
+
+interface Facts {
+  readonly id: string | undefined;
+  readonly link?: string | undefined;
+  readonly title?: string | undefined;
+  readonly published?: string | Date | undefined;
+  readonly updated?: string | Date | undefined;
+  readonly html?: string | undefined;
+  readonly authors?: readonly (string | undefined)[] | undefined;
+  readonly tags?: readonly (string | undefined)[] | undefined;
+}
+
+function entry({ id, published, updated, authors, tags, ...facts }: Facts): OldEntry {
+  return known({
+    ...facts,
+    id: id ?? "",
+    published: time(published),
+    updated: time(updated),
+    authors: names(authors),
+    tags: names(tags),
+  });
+}
+
+function names(given: readonly (string | undefined)[] | undefined): string[] {
+  return [
+    ...new Set((given ?? []).filter((name) => name !== undefined && name !== "")),
+  ] as string[];
+}
+
+function time(date: string | Date | undefined): string | undefined {
+  return date instanceof Date ? date.toISOString() : date && readStatedTime(date)?.at;
+}
+
+interface Link {
+  readonly rel?: string | undefined;
+  readonly href?: string | undefined;
+}
+
+/** A link without a relation is an alternate (RFC 4287, 4.2.7.2). */
+function linkOf(links: readonly Link[] | undefined, rel: string): string | undefined {
+  return links?.find((link) => (link.rel ?? "alternate") === rel)?.href;
+}
+
+/** An Atom text of type html is markup (RFC 4287, 3.1.1.2). */
+function plain(text: { value?: string; type?: string } | undefined): string | undefined {
+  const { value, type = "text" } = text ?? {};
+  return value === undefined || type === "text" ? value : plainText(value);
+}

@@ -1,0 +1,57 @@
+/** Feeds as a site of their own: one, or several that are archives of one, every entry once. */
+import { oldPathOf } from "../../model/old-path.ts";
+import { known } from "../known.ts";
+import type { OldSite, Post } from "../post.ts";
+import { readOldFeed, type OldEntry } from "./read-old-feed.ts";
+
+export interface FeedText {
+  readonly text: string;
+  readonly name: string;
+}
+
+export function siteOfFeeds(texts: readonly FeedText[]): OldSite {
+  const feeds = texts.map(({ text, name }) => ({ name, feed: readOldFeed(text, name) }));
+  const [first] = feeds;
+  const posts = new Map<string, Post>();
+  for (const { name, feed } of feeds) {
+    for (const entry of feed.entries) {
+      if (!posts.has(entry.id)) posts.set(entry.id, postOfEntry(entry, name));
+    }
+  }
+  return known({
+    system: "a feed",
+    origin: URL.parse(first?.feed.page ?? first?.feed.self ?? "")?.origin,
+    title: first?.feed.title,
+    description: first?.feed.description,
+    language: first?.feed.language,
+    posts: [...posts.values()],
+    idOf: (post: Post, link: string) => post.guid ?? link,
+    feedAliases: [],
+    left: [],
+    problems: [],
+    readMedia: () => Promise.resolve(undefined),
+  });
+}
+
+/** What the feed alone knows of a post. */
+export function postOfEntry(entry: OldEntry, name: string): Post {
+  const { id, link, title, published, updated, html = "", authors, tags } = entry;
+  const address = link === undefined ? undefined : oldPathOf(link);
+  return known({
+    place: `${name}: ${title ?? id}`,
+    kind: "post" as const,
+    state: "public" as const,
+    title,
+    address,
+    otherAddresses: [],
+    guid: id,
+    published,
+    updated,
+    body: { form: "html" as const, text: html },
+    matter: known({
+      authors: authors.length === 0 ? undefined : authors,
+      tags: tags.length === 0 ? undefined : tags,
+    }),
+    media: [],
+  });
+}

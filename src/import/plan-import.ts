@@ -1,0 +1,146 @@
+/**
+ * An old site, the feeds of its subscribers and what is here already in; out comes what an import
+ * writes, and what it says of it. Nothing is written here.
+ */
+import type { Problem } from "../model/problem.ts";
+import { identify, type KnownPost, type NamedFeed } from "./identify.ts";
+import { CERTAINTIES, type Media, type OldSite } from "./post.ts";
+import { proposeSettings } from "./propose-settings.ts";
+import { writeSource, type WrittenSource } from "./write-source.ts";
+
+export interface Here {
+  /** The ids of articles that are here, and what front matter says of those that are not public. */
+  readonly ids: ReadonlySet<string>;
+  /** The names of the sources, below `articles/`, without ending. */
+  readonly names: ReadonlySet<string>;
+}
+
+export interface ImportPlan {
+  readonly sources: readonly (WrittenSource & { readonly media: readonly Media[] })[];
+  readonly settings: ReadonlyMap<string, string>;
+  readonly report: ImportReport;
+}
+
+interface ImportReport {
+  readonly system: string;
+  readonly imported: number;
+  readonly alreadyHere: number;
+  readonly drafts: readonly string[];
+  readonly private: readonly string[];
+  readonly pages: readonly string[];
+  /** How many ids come from where. */
+  readonly ids: Readonly<Record<string, number>>;
+  readonly media: number;
+  readonly left: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ImportOptions {
+  readonly newAddresses: boolean;
+  readonly here: Here;
+}
+
+export function planImport(
+  site: OldSite,
+  feeds: readonly NamedFeed[],
+  { newAddresses, here }: ImportOptions,
+): ImportPlan {
+  const all = identify(site, feeds);
+  const articles = all.filter(
+    ({ post, certainty }) => post.kind === "post" || certainty === "old feed",
+  );
+  const { single, problems } = withoutDoubles(articles);
+  const taken = new Set<string>();
+  // Names are given to all, so that a second import finds the same.
+  const written = single.map((found) => ({
+    found,
+    source: writeSource(found, { newAddresses, taken }),
+  }));
+  const fresh = written.filter(({ found, source }) => !isHere(found, source, here));
+  const clashing = fresh.filter(({ source }) => here.names.has(nameOf(source.path)));
+  const free = new Set([...here.names, ...taken]);
+  const sources = fresh.map(({ found, source }) => {
+    const clashes = clashing.some((one) => one.source === source);
+    const own = clashes ? writeSource(found, { newAddresses, taken: free }) : source;
+    return { ...own, media: found.post.media };
+  });
+  return {
+    sources,
+    settings: proposeSettings(site, feeds),
+    report: {
+      system: site.system,
+      imported: sources.length,
+      alreadyHere: written.length - fresh.length,
+      drafts: placesOf(fresh, "draft"),
+      private: placesOf(fresh, "private"),
+      pages: all.filter((one) => !articles.includes(one)).map(({ post }) => post.place),
+      ids: countIds(fresh.map(({ found }) => found)),
+      media: new Set(sources.flatMap(({ media }) => media.map(({ from }) => from))).size,
+      left: site.left,
+      problems: [...site.problems, ...problems],
+    },
+  };
+}
+
+function isHere({ id, post }: KnownPost, { path }: WrittenSource, { ids, names }: Here): boolean {
+  return ids.has(id) || (post.state !== "public" && names.has(nameOf(path)));
+}
+
+function nameOf(path: string): string {
+  return path.replace(/(?:\/index)?\.[^./]+$/u, "");
+}
+
+function placesOf(
+  written: readonly { readonly found: KnownPost }[],
+  state: "draft" | "private",
+): string[] {
+  return written
+    .filter(({ found }) => found.post.state === state)
+    .map(({ found }) => found.post.place);
+}
+
+/** Of two posts with one id or one address, subscribers can only know one. */
+function withoutDoubles(posts: readonly KnownPost[]) {
+  const problems: Problem[] = [];
+  const ids = new Map<string, KnownPost>();
+  const addresses = new Map<string, KnownPost>();
+  const single = posts.map((found): KnownPost => {
+    const { address, post } = found;
+    const rival = ids.get(found.id);
+    const owner = address === undefined ? undefined : addresses.get(address);
+    if (rival === undefined) ids.set(found.id, found);
+    if (owner === undefined && address !== undefined) addresses.set(address, found);
+    if (rival !== undefined) problems.push(double(post.place, "id", found.id, rival));
+    if (owner !== undefined) problems.push(double(post.place, "address", address ?? "", owner));
+    const { address: _, ...elsewhere } = found;
+    return {
+      ...(owner === undefined ? found : elsewhere),
+      id: rival === undefined ? found.id : "",
+    };
+  });
+  return { single: single.map((one) => withoutTaken(one, addresses)), problems };
+}
+
+/** A further address that is another's, by its own or first, stays with that one. */
+function withoutTaken(found: KnownPost, owners: Map<string, KnownPost>): KnownPost {
+  const { post } = found;
+  const isFree = (path: string): boolean => {
+    const owner = owners.get(path);
+    if (owner === undefined) owners.set(path, found);
+    return owner === undefined || owner.post === post;
+  };
+  return { ...found, post: { ...post, otherAddresses: post.otherAddresses.filter(isFree) } };
+}
+
+function double(file: string, what: string, value: string, first: KnownPost): Problem {
+  return {
+    ...{ file, severity: "warning", rule: "double" },
+    message: `has the ${what} "${value}" of ${first.post.place}, and gets another`,
+  };
+}
+
+function countIds(posts: readonly KnownPost[]): Record<string, number> {
+  return Object.fromEntries(
+    CERTAINTIES.map((one) => [one, posts.filter(({ certainty }) => certainty === one).length]),
+  );
+}

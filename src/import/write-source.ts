@@ -1,0 +1,119 @@
+/** A post with what its subscribers know of it in, the source that it becomes out: its path and its text. */
+import { Document, visit } from "yaml";
+import { canBePermalink, isOldPath, oldPathKey } from "../model/old-path.ts";
+import { meaningOf, type Meaning } from "../parse/source/front-matter/key-table.ts";
+import type { KnownPost } from "./identify.ts";
+import { known } from "./known.ts";
+
+export interface WrittenSource {
+  /** Below `articles/`: `2019-05-01-shed.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What we state ourselves, in the place of what stood there. */
+const STATED: ReadonlySet<Meaning> = new Set<Meaning>([
+  "title", "date", "updated", "permalink", "guid", "id", "slug", "aliases",
+]); // prettier-ignore
+
+export interface WritingOptions {
+  /** Whether articles get addresses of ours, to which the old ones redirect. */
+  readonly newAddresses: boolean;
+  /** Names that are taken already, without ending; the new one is added. */
+  readonly taken: Set<string>;
+}
+
+export function writeSource(found: KnownPost, options: WritingOptions): WrittenSource {
+  const { post, published } = found;
+  const slug = slugOf(found);
+  const name = freeName([published?.slice(0, 10), slug].filter(Boolean).join("-"), options.taken);
+  const isBundle = post.media.some(({ to }) => "beside" in to);
+  const ending = post.body.form === "html" ? "html" : "md";
+  const matter = { ...stated(found, options), ...kept(post.matter) };
+  const body = post.body.text.replace(/^\s*\n/u, "").trimEnd();
+  return {
+    path: isBundle ? `${name}/index.${ending}` : `${name}.${ending}`,
+    text: `---\n${printMatter(matter)}---\n\n${body === "" ? "&nbsp;" : body}\n`,
+  };
+}
+
+function stated(found: KnownPost, { newAddresses }: WritingOptions): Record<string, unknown> {
+  const { post, id, ids, address, published, updated, title } = found;
+  const isPublic = post.state === "public";
+  const own =
+    address !== undefined && !newAddresses && canBePermalink(address) ? address : undefined;
+  const others = [address, ...post.otherAddresses].filter(
+    (path) => path !== undefined && path !== own && isOldPath(path) && isOther(path, own),
+  );
+  return known({
+    title,
+    date: published,
+    updated: updated === published ? undefined : updated,
+    draft: isPublic ? undefined : "true",
+    guid: id === "" ? undefined : (ids ?? id),
+    permalink: own,
+    aliases: others.length === 0 ? undefined : [...new Set(others)],
+  });
+}
+
+/** Spellings of the permalink need no line. */
+function isOther(path: string, own: string | undefined): boolean {
+  return own === undefined || oldPathKey(path) !== oldPathKey(own);
+}
+
+function kept(matter: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const entries = Object.entries(matter).flatMap(([key, value]) => {
+    const meaning = meaningOf(key);
+    const isSwitch = /^(?:true|false|yes|no)$/iu.test(String(value));
+    if (meaning !== undefined && STATED.has(meaning) && !isSwitch) return [];
+    const plain = plainScalars(value);
+    return plain === undefined ? [] : [[key, plain] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Texts all the way down: `true` and `2019` are written as they were. */
+function plainScalars(value: unknown): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) return value.map(plainScalars).filter((one) => one !== undefined);
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== "object") return typeof value === "string" ? value : JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, one]) => [key, plainScalars(one)] as const);
+  return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
+}
+
+function printMatter(matter: Readonly<Record<string, unknown>>): string {
+  const document = new Document(matter, { schema: "failsafe", aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(_, node) {
+      // As plain text these would be nothing.
+      if (/^(?:null|~|)$/iu.test(String(node.value))) node.type = "QUOTE_DOUBLE";
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+const LONGEST = 80;
+
+function slugOf({ post, address, title, id }: KnownPost): string {
+  const last = address
+    ?.replace(/[?#].*$/u, "")
+    .split("/")
+    .filter(Boolean)
+    .at(-1);
+  const name = post.slug ?? last?.replace(/\.html?$/u, "") ?? title ?? id;
+  const plain = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^\d{4}-\d{2}-\d{2}-/u, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+  return plain.slice(0, LONGEST) || "post";
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
+  taken.add(free);
+  return free;
+}

@@ -1,0 +1,48 @@
+/** Small sites of other systems, in temporary folders, and the feeds that their subscribers have. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { readOldFeed } from "../../src/import/old-feeds/read-old-feed.ts";
+import type { NamedFeed } from "../../src/import/identify.ts";
+import { planImport, type Here } from "../../src/import/plan-import.ts";
+import { readSite } from "../../src/import/read-site.ts";
+
+const NOTHING_HERE: Here = { ids: new Set(), names: new Set() };
+
+/** Files by path; gives the folder. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = mkdtempSync(join(tmpdir(), "old-site-"));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
+}
+
+export interface RssItem {
+  readonly guid: string;
+  readonly link: string;
+  readonly title: string;
+  readonly date?: string;
+}
+
+export function rssFeed(items: readonly RssItem[], self = "https://old.example/feed/"): NamedFeed {
+  const entries = items.map(
+    ({ guid, link, title, date = "Wed, 01 May 2019 10:15:30 +0000" }) =>
+      `<item><title>${title}</title><link>${link}</link><guid isPermaLink="false">${guid}</guid><pubDate>${date}</pubDate></item>`,
+  );
+  const text = `<?xml version="1.0"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Old</title><link>https://old.example/</link><description/><atom:link rel="self" href="${self}"/>${entries.join("")}</channel></rss>`;
+  return { name: "feed.xml", feed: readOldFeed(text, "feed.xml") };
+}
+
+/** The front matter and texts of what an import writes, by path. */
+export async function importFrom(
+  path: string,
+  feeds: readonly NamedFeed[] = [],
+  here = NOTHING_HERE,
+) {
+  const site = await readSite(path, undefined);
+  const plan = planImport(site, feeds, { newAddresses: false, here });
+  const texts = Object.fromEntries(plan.sources.map((source) => [source.path, source.text]));
+  return { ...plan, site, texts };
+}
