@@ -146,7 +146,7 @@ export default ts.config(
   { files: ["**/*.js"], ...ts.configs.disableTypeChecked },
   {
     // Any Node must be able to read it: of what came after 2017 only `import()`.
-    files: ["src/cli/run.js"],
+    files: ["src/cli/run.js", "src/package/prepare.js"],
     languageOptions: {
       sourceType: "script",
       ecmaVersion: 2020,
