@@ -46,9 +46,11 @@ export function planImport(
   { newAddresses, here }: ImportOptions,
 ): ImportPlan {
   const all = identify(site, feeds);
-  const articles = all.filter(
+  const posts = all.filter(
     ({ post, certainty }) => post.kind === "post" || certainty === "old feed",
   );
+  const articles = posts.filter(({ post }) => post.body.text.trim() !== "");
+
   const { single, problems } = withoutDoubles(articles);
   const taken = new Set<string>();
   // Names are given to all, so that a second import finds the same.
@@ -73,21 +75,25 @@ export function planImport(
       alreadyHere: written.length - fresh.length,
       drafts: placesOf(fresh, "draft"),
       private: placesOf(fresh, "private"),
-      pages: all.filter((one) => !articles.includes(one)).map(({ post }) => post.place),
+      pages: all.filter((one) => !posts.includes(one)).map(({ post }) => post.place),
       ids: countIds(fresh.map(({ found }) => found)),
       media: new Set(sources.flatMap(({ media }) => media.map(({ from }) => from))).size,
-      left: site.left,
+      left: [...site.left, ...posts.flatMap(withoutText)],
       problems: [...site.problems, ...problems],
     },
   };
 }
 
 function isHere({ id, post }: KnownPost, { path }: WrittenSource, { ids, names }: Here): boolean {
-  return ids.has(id) || (post.state !== "public" && names.has(nameOf(path)));
+  return ids.has(id) || ((id === "" || post.state !== "public") && names.has(nameOf(path)));
 }
 
 function nameOf(path: string): string {
   return path.replace(/(?:\/index)?\.[^./]+$/u, "");
+}
+
+function withoutText({ post }: KnownPost): string[] {
+  return post.body.text.trim() === "" ? [`${post.place} has no text`] : [];
 }
 
 function placesOf(

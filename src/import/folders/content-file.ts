@@ -6,7 +6,7 @@ import { parseDialect } from "../../parse/source/front-matter/parse-dialect.ts";
 import { readFrontMatter } from "../../parse/source/front-matter/read-front-matter.ts";
 import { splitFrontMatter } from "../../parse/source/front-matter/split-front-matter.ts";
 import { pathFacts } from "../../parse/source/path-facts.ts";
-import { inZone } from "../../parse/words/time-zone.ts";
+import { inZone } from "../../parse/words/dates/time-zone.ts";
 import type { StatedTime } from "../../model/article.ts";
 import { readScriptMatter } from "./script-matter.ts";
 

@@ -4,7 +4,7 @@
  */
 import { parseFeed } from "feedsmith";
 import type { Format } from "../../model/paths.ts";
-import { readStatedTime } from "../../parse/words/stated-time.ts";
+import { readStatedTime } from "../../parse/words/dates/stated-time.ts";
 import { Unreadable } from "../files/files.ts";
 import { known } from "../known.ts";
 import { plainText } from "../plain-text.ts";
