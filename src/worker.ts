@@ -3,8 +3,8 @@
  * when an isolate starts is done here, so that its first request need not do it.
  */
 import { env } from "cloudflare:workers";
-import type { Edition } from "./edition/edition.ts";
-import { openEdition } from "./edition/open-edition.ts";
+import type { Edition } from "./edition/reader/edition.ts";
+import { openEdition } from "./edition/reader/open-edition.ts";
 import { createApp } from "./http/app.ts";
 import { warmUp } from "./http/warm-up.ts";
 import { readSite } from "./model/site.ts";

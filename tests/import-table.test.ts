@@ -68,7 +68,7 @@ describe("the import table of src/README.md", () => {
     ["src/parse/parse.ts", "../model/article.ts"],
     ["src/parse/rules.ts", "./noise/noise-alone.ts"],
     ["src/parse/noise/noise-alone.ts", "../story/draft.ts"],
-    ["src/parse/words/read-date.ts", "../../model/article.ts"],
+    ["src/parse/words/dates/read-date.ts", "../../model/article.ts"],
     ["src/http/app.ts", "../feeds/render-feed.ts"],
     ["src/build/build.ts", "../parse/parse.ts"],
     ["src/cli/plan.ts", "../build/plan.ts"],

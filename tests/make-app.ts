@@ -5,7 +5,7 @@ import { describeInterface } from "../src/build/interface/describe-interface.ts"
 import type { EditionFiles } from "../src/edition/gather-files.ts";
 import type { EditionInput } from "../src/edition/edition-input.ts";
 import { makeEdition } from "../src/edition/make-edition.ts";
-import { openEdition } from "../src/edition/open-edition.ts";
+import { openEdition } from "../src/edition/reader/open-edition.ts";
 import { createApp } from "../src/http/app.ts";
 import type { RequestLog } from "../src/http/request-log.ts";
 import { listPath } from "../src/model/paths.ts";

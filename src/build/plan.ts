@@ -2,11 +2,11 @@
  * The plan: what the next deploy does to subscribers. It reads what the build reads, compares with
  * what is published, and writes nothing but what the publisher accepts.
  */
-import { acceptedAnswer, isAccepted, rememberAccepted } from "../ledger/accepted.ts";
-import { comparePublished, EFFECTS, type Effect } from "../ledger/compare-published.ts";
-import { findHazards } from "../ledger/find-hazards.ts";
-import { hazard, LEDGER, type Hazard } from "../ledger/hazard.ts";
-import { holdingsIn, type Holdings } from "../ledger/published.ts";
+import { acceptedAnswer, isAccepted, rememberAccepted } from "../ledger/hazards/accepted.ts";
+import { comparePublished, EFFECTS, type Effect } from "../ledger/hazards/compare-published.ts";
+import { findHazards } from "../ledger/hazards/find-hazards.ts";
+import { hazard, LEDGER, type Hazard } from "../ledger/hazards/hazard.ts";
+import { holdingsIn, type Holdings } from "../ledger/hazards/published.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
 import type { Manuscript } from "../model/article.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";

@@ -3,9 +3,9 @@
  * with its past, and what becomes of it.
  */
 import { matchesGlob } from "node:path";
-import { rememberedAnswers } from "../ledger/accepted.ts";
-import { NO_ANSWERS, type Answers } from "../ledger/answers.ts";
-import { checkClock } from "../ledger/check-clock.ts";
+import { rememberedAnswers } from "../ledger/hazards/accepted.ts";
+import { NO_ANSWERS, type Answers } from "../ledger/match/answers.ts";
+import { checkClock } from "../ledger/hazards/check-clock.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { reconcile } from "../ledger/reconcile.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";

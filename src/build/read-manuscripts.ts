@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { Manuscript } from "../model/article.ts";
 import { judgeFile } from "../parse/source/source-files.ts";
 import type { Problem } from "../model/problem.ts";
-import { toInstant } from "../ledger/instant.ts";
+import { toInstant } from "../ledger/times/instant.ts";
 import { lazyManuscript } from "./lazy-manuscript.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import type { ParsedBatch } from "./threads/parse-thread.ts";

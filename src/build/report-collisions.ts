@@ -3,7 +3,7 @@
  * would be one list, with one feed, under the name that was used last.
  */
 import type { Article } from "../model/article.ts";
-import type { CollectedList } from "../edition/collect-lists.ts";
+import type { CollectedList } from "../edition/lists/collect-lists.ts";
 import { listPath } from "../model/paths.ts";
 import type { Problem } from "../model/problem.ts";
 

@@ -1,10 +1,10 @@
 /** What an edition is made from: what the ledger says of every article, and how to get its parts. */
 import type { Article, NumberedArticle } from "../model/article.ts";
 import type { ListName } from "../model/paths.ts";
-import type { CollectedList } from "./collect-lists.ts";
-import type { WordsOf } from "./relate-articles.ts";
+import type { CollectedList } from "./lists/collect-lists.ts";
+import type { WordsOf } from "./related/relate-articles.ts";
 import type { StoredChange } from "./shape.ts";
-import type { FormerList } from "./store-list.ts";
+import type { FormerList } from "./lists/store-list.ts";
 
 export interface EditionInput {
   readonly revision: number;

@@ -7,20 +7,20 @@
 import type { Article } from "../model/article.ts";
 import { listPath, SITE_LIST } from "../model/paths.ts";
 import { bucketChanges, digestSitemap } from "./bucket-changes.ts";
-import { collectLists } from "./collect-lists.ts";
+import { collectLists } from "./lists/collect-lists.ts";
 import { digestArticle, shortDigest } from "./digest-article.ts";
 import type { EditionInput, RemovedArticle } from "./edition-input.ts";
 import { FileGatherer, type EditionFiles } from "./gather-files.ts";
-import { lastChangeOf, NEVER } from "./last-change.ts";
+import { lastChangeOf, NEVER } from "./lists/last-change.ts";
 import { addSearch } from "./make-search.ts";
 import { packLine } from "./pack-article.ts";
-import { surroundArticles } from "./store-headlines.ts";
+import { surroundArticles } from "./related/store-headlines.ts";
 import { seal } from "./seal.ts";
 import { MANIFEST, SHAPE_VERSION, type Manifest } from "./shape.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import { queryNames, shardPaths } from "./shard-paths.ts";
 import { shardSlugs } from "./shard-slugs.ts";
-import { partLists, storeFront, storeLists, type FormerList } from "./store-list.ts";
+import { partLists, storeFront, storeLists, type FormerList } from "./lists/store-list.ts";
 
 const HEADS_A_SHARD = 2048;
 

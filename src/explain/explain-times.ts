@@ -3,7 +3,7 @@
  * front matter, and a note in a text. The parser has no clock, so it cannot tell.
  */
 import type { Manuscript } from "../model/article.ts";
-import { futureProblems, heldUntil } from "../ledger/stated-times.ts";
+import { futureProblems, heldUntil } from "../ledger/times/stated-times.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** `now` is an RFC 3339 time in UTC. */

@@ -1,6 +1,6 @@
 /** The application: a request in, the document or the error that answers it out. */
 import { Hono, type Context } from "hono";
-import type { Edition } from "../edition/edition.ts";
+import type { Edition } from "../edition/reader/edition.ts";
 import { StoreFailure } from "../edition/seal.ts";
 import type { Site } from "../model/site.ts";
 import { makeAnswerDocument } from "./answer-document.ts";

@@ -1,6 +1,6 @@
 /** What the paths that take more than one document resolve to: lists, slices, articles, changes. */
 import type { Context } from "hono";
-import type { Edition } from "../edition/edition.ts";
+import type { Edition } from "../edition/reader/edition.ts";
 import type { StoredList } from "../edition/shape.ts";
 import { readCursor, type Cursor } from "../model/cursor.ts";
 import {

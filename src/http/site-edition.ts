@@ -1,5 +1,5 @@
 /** What every document is made from: an edition, under a site's settings, at one origin. */
-import type { Edition } from "../edition/edition.ts";
+import type { Edition } from "../edition/reader/edition.ts";
 import type { Site } from "../model/site.ts";
 
 export interface SiteEdition {

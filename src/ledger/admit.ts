@@ -4,16 +4,16 @@
  */
 import { readingHtml, type Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import { askPaths, keptPaths } from "./ask-paths.ts";
-import { askSlugs } from "./ask-slug.ts";
+import { askPaths, keptPaths } from "./addresses/ask-paths.ts";
+import { askSlugs } from "./addresses/ask-slug.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { compare } from "../model/compare.ts";
-import { fromSeconds, later, toSeconds } from "./instant.ts";
+import { fromSeconds, later, toSeconds } from "./times/instant.ts";
 import type { Entry } from "./ledger.ts";
 import { firstIds } from "./first-ids.ts";
 import type { Step } from "./number-revisions.ts";
 import { sourceFacts } from "./source-facts.ts";
-import { futureProblems, statedFirst, statedUpdated } from "./stated-times.ts";
+import { futureProblems, statedFirst, statedUpdated } from "./times/stated-times.ts";
 
 /**
  * A slice takes this many entries, and this much HTML in bytes of UTF-8, unless a single entry has

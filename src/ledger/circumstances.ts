@@ -1,7 +1,7 @@
 /** What a reconciliation goes by, besides the manuscripts. */
 import type { Ledger } from "./ledger.ts";
-import type { PathBook } from "./ask-paths.ts";
-import type { SlugBook } from "./slug-book.ts";
+import type { PathBook } from "./addresses/ask-paths.ts";
+import type { SlugBook } from "./addresses/slug-book.ts";
 
 export interface Circumstances {
   readonly ledger: Ledger;

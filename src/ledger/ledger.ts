@@ -122,9 +122,3 @@ export function withEntries(ledger: Ledger, all: Iterable<Entry | RemovedEntry>)
 function byId(a: Entry, b: Entry): number {
   return compare(a.id, b.id);
 }
-
-/**
- * Stands for the site where there is no ledger, or none that can be read: the ids that follow from
- * it are never published.
- */
-export const UNKNOWN_SITE = "00000000-0000-4000-8000-000000000000";

@@ -7,20 +7,20 @@ import type { Manuscript, NumberedArticle } from "../model/article.ts";
 import { permalinkOf } from "../model/paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { admit } from "./admit.ts";
-import { PathBook } from "./ask-paths.ts";
-import { NO_ANSWERS, type Answers } from "./answers.ts";
+import { PathBook } from "./addresses/ask-paths.ts";
+import { NO_ANSWERS, type Answers } from "./match/answers.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { compare } from "../model/compare.ts";
-import { fromSeconds, later, toSeconds } from "./instant.ts";
+import { fromSeconds, later, toSeconds } from "./times/instant.ts";
 import { allEntries, type Entry, type Ledger, type RemovedEntry } from "./ledger.ts";
-import { match, type Match } from "./match.ts";
+import { match, type Match } from "./match/match.ts";
 import { numberRevisions, type Step } from "./number-revisions.ts";
 import type { Held, Reconciliation } from "./reconciliation.ts";
 import { revise } from "./revise.ts";
-import { SlugBook } from "./slug-book.ts";
-import { sortOut } from "./sort-out.ts";
-import { heldUntil } from "./stated-times.ts";
-import { spaceUpdates } from "./space-updates.ts";
+import { SlugBook } from "./addresses/slug-book.ts";
+import { sortOut } from "./match/sort-out.ts";
+import { heldUntil } from "./times/stated-times.ts";
+import { spaceUpdates } from "./times/space-updates.ts";
 import { toArticle } from "./to-article.ts";
 
 export interface ReconcileInput {

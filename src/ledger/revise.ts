@@ -3,16 +3,16 @@
  */
 import type { Manuscript } from "../model/article.ts";
 import { permalinkOf } from "../model/paths.ts";
-import { askPaths, keptPaths, revisedPaths } from "./ask-paths.ts";
-import { askSlugs } from "./ask-slug.ts";
+import { askPaths, keptPaths, revisedPaths } from "./addresses/ask-paths.ts";
+import { askSlugs } from "./addresses/ask-slug.ts";
 import type { Change } from "./change.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { later } from "./instant.ts";
+import { later } from "./times/instant.ts";
 import type { Entry, RemovedEntry } from "./ledger.ts";
-import { leaveLists, sameNames } from "./list-names.ts";
+import { leaveLists, sameNames } from "./addresses/list-names.ts";
 import type { Step } from "./number-revisions.ts";
 import { sourceFacts, type SourceFacts } from "./source-facts.ts";
-import { futureProblems, statedPublished, statedUpdated } from "./stated-times.ts";
+import { futureProblems, statedPublished, statedUpdated } from "./times/stated-times.ts";
 
 export function revise(
   known: Entry | RemovedEntry,

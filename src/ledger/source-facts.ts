@@ -2,8 +2,8 @@
 import type { Manuscript } from "../model/article.ts";
 import { hashContent } from "./hash-content.ts";
 import type { Entry } from "./ledger.ts";
-import { listNames } from "./list-names.ts";
-import { numbersOf, sketchOf } from "./same-article.ts";
+import { listNames } from "./addresses/list-names.ts";
+import { numbersOf, sketchOf } from "./match/same-article.ts";
 import { shortContentHash, shortSourceHash } from "./short-hash.ts";
 
 export type SourceFacts = Pick<

@@ -12,8 +12,6 @@ export interface Cursor {
   readonly head?: string;
 }
 
-export const START: Cursor = { since: 0, from: 0 };
-
 export function printCursor({ since, from, head }: Cursor): string {
   if (head === undefined) return String(since);
   return from === since ? `${since}.${head}` : `${since}.${head}.${from}`;

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ARTICLES, LEDGER, SETTINGS } from "../build/files/names.ts";
 import { newLedger } from "../ledger/ledger.ts";
-import { printLedger } from "../ledger/print-ledger.ts";
+import { printLedger } from "../ledger/file/print-ledger.ts";
 import { ENGINE, readManifest, type Manifest } from "./engine.ts";
 import { publicationSettings } from "./publication-settings.ts";
 

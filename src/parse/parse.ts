@@ -9,7 +9,7 @@ import { openSource, type OpenedSource } from "./open-source.ts";
 import { switches } from "./rules.ts";
 import { foldSpace } from "./source/clean-text.ts";
 import { DEFAULTS, type ParserSettings } from "./settings.ts";
-import { inZone } from "./words/time-zone.ts";
+import { inZone } from "./words/dates/time-zone.ts";
 
 // Remark takes longer to load than hundreds of plain texts to parse.
 const load = createRequire(import.meta.url);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { makePlan, type Plan } from "../../src/build/plan.ts";
 import type { Given } from "../../src/build/prepare.ts";
-import { printLedger } from "../../src/ledger/print-ledger.ts";
+import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { addTypo, editText, retitle, writeText } from "../life/write-text.ts";
 import { Repository } from "./ledger/repository.ts";
 

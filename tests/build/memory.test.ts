@@ -11,9 +11,9 @@ import { MemoryFile } from "../../src/build/memory/memory-file.ts";
 import type { ParsedBatch } from "../../src/build/threads/parse-thread.ts";
 import { rememberWords } from "../../src/build/memory/remember-words.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
-import { openEdition } from "../../src/edition/open-edition.ts";
+import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { packBody } from "../../src/edition/pack-article.ts";
-import { weighWords } from "../../src/edition/weigh-words.ts";
+import { weighWords } from "../../src/edition/related/weigh-words.ts";
 import { listPath } from "../../src/model/paths.ts";
 import { makeArticle } from "../make-article.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import { reportCollisions } from "../../src/build/report-collisions.ts";
-import { collectLists } from "../../src/edition/collect-lists.ts";
+import { collectLists } from "../../src/edition/lists/collect-lists.ts";
 import { makeArticle } from "../make-article.ts";
 
 /** One article for each set of names, newest first; what is reported about their lists. */

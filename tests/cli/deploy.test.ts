@@ -5,7 +5,7 @@
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { makeProject, REPOSITORY, runCommand, writeArticles, type Run } from "../serve-project.ts";
 import { answers, makeHub } from "./misbehaving-hub.ts";
 import { serveFolder } from "../verify/verify-publication.ts";

@@ -1,10 +1,10 @@
 // The history of a section, tag or author: slices that keep what they hold, whatever happens elsewhere.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { WINDOW } from "../../src/edition/divide-history.ts";
-import type { Edition } from "../../src/edition/edition.ts";
+import { WINDOW } from "../../src/edition/lists/divide-history.ts";
+import type { Edition } from "../../src/edition/reader/edition.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
-import { openEdition } from "../../src/edition/open-edition.ts";
+import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import type { Article, NumberedArticle } from "../../src/model/article.ts";
 import { listPath, type ListName } from "../../src/model/paths.ts";
 import { defined } from "../defined.ts";

@@ -4,7 +4,7 @@ import {
   RELATED_AMONG,
   RELATED_ARTICLES,
   relateArticles,
-} from "../../src/edition/relate-articles.ts";
+} from "../../src/edition/related/relate-articles.ts";
 import { defined } from "../defined.ts";
 import { parseFixtures } from "../fixtures/parse-fixtures.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";

@@ -1,7 +1,7 @@
 // What a request reads is bounded, whatever the size: Workers Free allows 50 subrequests a request.
 import { beforeAll, describe, expect, it } from "vitest";
 import type { EditionFiles } from "../../src/edition/gather-files.ts";
-import { SHOWN_SLICES } from "../../src/edition/find-revised.ts";
+import { SHOWN_SLICES } from "../../src/edition/lists/find-revised.ts";
 import { NAMES_A_PAGE } from "../../src/edition/shape.ts";
 import { makeApp, startApp } from "../make-app.ts";
 import { makeArticles } from "../make-article.ts";

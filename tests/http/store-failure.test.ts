@@ -1,7 +1,7 @@
 // A store that fails is told apart from what is not there, and nothing of it passes for a document.
 import type { Hono } from "hono";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { openEdition } from "../../src/edition/open-edition.ts";
+import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
 import { readSite } from "../../src/model/site.ts";
 import { makeApp } from "../make-app.ts";

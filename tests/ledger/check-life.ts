@@ -1,11 +1,11 @@
 /** Random lives: what must hold whatever a publisher does, tried as many times as asked. */
 import fc from "fast-check";
 import { expect } from "vitest";
-import { joinLedgers } from "../../src/ledger/join-ledgers.ts";
+import { joinLedgers } from "../../src/ledger/join/join-ledgers.ts";
 import type { Entry, Ledger } from "../../src/ledger/ledger.ts";
-import { printLedger } from "../../src/ledger/print-ledger.ts";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
-import { storeEntry } from "../../src/ledger/stored-entry.ts";
+import { printLedger } from "../../src/ledger/file/print-ledger.ts";
+import { readLedger } from "../../src/ledger/file/read-ledger.ts";
+import { storeEntry } from "../../src/ledger/file/stored-entry.ts";
 import { anyStep, hash, Life, type Step } from "./life.ts";
 import { PollingReaders } from "./polling-readers.ts";
 

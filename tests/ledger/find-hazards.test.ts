@@ -1,10 +1,10 @@
 /** What a plan tells of the next deploy, and which of it is a hazard. */
 import { describe, expect, it } from "vitest";
 import type { Manuscript } from "../../src/model/article.ts";
-import { comparePublished } from "../../src/ledger/compare-published.ts";
-import { findHazards } from "../../src/ledger/find-hazards.ts";
+import { comparePublished } from "../../src/ledger/hazards/compare-published.ts";
+import { findHazards } from "../../src/ledger/hazards/find-hazards.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
-import { holdingsIn, type Published } from "../../src/ledger/published.ts";
+import { holdingsIn, type Published } from "../../src/ledger/hazards/published.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { makeManuscript, makeText } from "./make-manuscript.ts";
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Manuscript } from "../../src/model/article.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
-import { printLedger } from "../../src/ledger/print-ledger.ts";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { printLedger } from "../../src/ledger/file/print-ledger.ts";
+import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { makeManuscript, makeText, type Overrides } from "./make-manuscript.ts";
 

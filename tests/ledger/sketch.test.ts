@@ -1,8 +1,8 @@
 /** How far sketches of like and unlike texts are apart: what the rename's threshold rests on. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SAME_ARTICLE } from "../../src/ledger/same-article.ts";
-import { distance, likeness, sketch } from "../../src/ledger/sketch.ts";
+import { SAME_ARTICLE } from "../../src/ledger/match/same-article.ts";
+import { distance, likeness, sketch } from "../../src/ledger/match/sketch.ts";
 import { makeText } from "./make-manuscript.ts";
 
 const texts = (words: number, count = 150) =>

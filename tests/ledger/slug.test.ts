@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Manuscript } from "../../src/model/article.ts";
 import { newLedger } from "../../src/ledger/ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
-import { slugOf } from "../../src/ledger/slug.ts";
+import { slugOf } from "../../src/ledger/addresses/slug.ts";
 import { makeManuscript, makeText, type Overrides } from "./make-manuscript.ts";
 
 describe("a slug of a title", () => {

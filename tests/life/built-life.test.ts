@@ -3,7 +3,7 @@ import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { EDITION } from "../../src/build/files/names.ts";
-import { openEdition } from "../../src/edition/open-edition.ts";
+import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
 import { readSite } from "../../src/model/site.ts";
 import { makeProject, runCommand, writeArticles } from "../serve-project.ts";

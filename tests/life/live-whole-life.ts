@@ -3,8 +3,8 @@
  * by link of each format, a mirror, and somebody who asks every address that was ever public.
  */
 import { expect } from "vitest";
-import type { Answer } from "../../src/ledger/answers.ts";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
+import type { Answer } from "../../src/ledger/match/answers.ts";
+import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { articlePath } from "../../src/model/paths.ts";
 import { FORMATS } from "./subscribers.ts";
 import { Subscription, type Served } from "./subscription.ts";

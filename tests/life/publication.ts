@@ -4,15 +4,15 @@
  */
 import type { Manuscript } from "../../src/model/article.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
-import { openEdition } from "../../src/edition/open-edition.ts";
+import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
-import type { Answers } from "../../src/ledger/answers.ts";
-import { formerLists } from "../../src/ledger/former-lists.ts";
+import type { Answers } from "../../src/ledger/match/answers.ts";
+import { formerLists } from "../../src/ledger/addresses/former-lists.ts";
 import { headOf } from "../../src/ledger/head.ts";
 import { newLedger } from "../../src/ledger/ledger.ts";
 import { mintListId } from "../../src/ledger/mint-id.ts";
-import { printLedger } from "../../src/ledger/print-ledger.ts";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { printLedger } from "../../src/ledger/file/print-ledger.ts";
+import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { listPath } from "../../src/model/paths.ts";

@@ -3,12 +3,12 @@
  * is what a commit was built to, and a build knows all that the history of its branch ever held of
  * the ledger, as a real one does from git.
  */
-import { checkClock } from "../../src/ledger/check-clock.ts";
+import { checkClock } from "../../src/ledger/hazards/check-clock.ts";
 import { headOf } from "../../src/ledger/head.ts";
-import { joinLedgers } from "../../src/ledger/join-ledgers.ts";
+import { joinLedgers } from "../../src/ledger/join/join-ledgers.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
-import { printLedger } from "../../src/ledger/print-ledger.ts";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { printLedger } from "../../src/ledger/file/print-ledger.ts";
+import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { defined } from "../defined.ts";
 import { Publication } from "./publication.ts";
 

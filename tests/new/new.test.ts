@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { parse } from "smol-toml";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { REPOSITORY, runCommand, type Run } from "../serve-project.ts";
 
 let root: string;

@@ -7,7 +7,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { freePort } from "../free-port.ts";
 import { copyEngine, environment, packEngine, runLine } from "./install-engine.ts";
 

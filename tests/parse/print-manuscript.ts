@@ -10,7 +10,7 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
 import type { Manuscript, StatedTime } from "../../src/model/article.ts";
-import { splitStatedAuthors } from "../../src/parse/words/split-stated-authors.ts";
+import { splitStatedAuthors } from "../../src/parse/words/names/split-stated-authors.ts";
 
 type Handle = NonNullable<NonNullable<Options["handlers"]>[string]>;
 

@@ -1,10 +1,10 @@
 // Searching the index finds what reading every text finds, in several languages.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Edition } from "../../src/edition/edition.ts";
-import { WINDOW } from "../../src/edition/divide-history.ts";
+import type { Edition } from "../../src/edition/reader/edition.ts";
+import { WINDOW } from "../../src/edition/lists/divide-history.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
-import { openEdition } from "../../src/edition/open-edition.ts";
+import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import type { NumberedArticle } from "../../src/model/article.ts";
 import { listPath } from "../../src/model/paths.ts";
 import { parseQuery, type Query } from "../../src/search/query.ts";

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Manuscript } from "../../src/model/article.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
-import { openEdition } from "../../src/edition/open-edition.ts";
+import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { mintListId } from "../../src/ledger/mint-id.ts";

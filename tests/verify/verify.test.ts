@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { printLedger } from "../../src/ledger/print-ledger.ts";
+import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { CHECKS, verifySite, type Report } from "../../src/verify/verify-site.ts";
 import { runCommand, serveProject } from "../serve-project.ts";
 import { PLANTED } from "./verify-faults.ts";

@@ -1,5 +1,5 @@
 /** Reads the ledger of a publication from its folder. */
-import { readLedger } from "../../ledger/read-ledger.ts";
+import { readLedger } from "../../ledger/file/read-ledger.ts";
 import { LEDGER } from "./names.ts";
 import { readText } from "./read-files.ts";
 

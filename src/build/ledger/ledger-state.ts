@@ -1,7 +1,7 @@
 /** How far a publication's ledger went, for comparing it with a live site. */
 import { headOf } from "../../ledger/head.ts";
 import { mintListId } from "../../ledger/mint-id.ts";
-import { readLedger } from "../../ledger/read-ledger.ts";
+import { readLedger } from "../../ledger/file/read-ledger.ts";
 import { listPath, SITE_LIST } from "../../model/paths.ts";
 import { LEDGER } from "../files/names.ts";
 import { readBytes } from "../files/read-files.ts";

@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import writeFileAtomic from "write-file-atomic";
 import { headOf } from "../../ledger/head.ts";
-import { joinLedgers } from "../../ledger/join-ledgers.ts";
-import { ledgerBytes } from "../../ledger/print-ledger.ts";
-import { readLedger } from "../../ledger/read-ledger.ts";
+import { joinLedgers } from "../../ledger/join/join-ledgers.ts";
+import { ledgerBytes } from "../../ledger/file/print-ledger.ts";
+import { readLedger } from "../../ledger/file/read-ledger.ts";
 import { hasErrors, type Problem } from "../../model/problem.ts";
 
 /** Returns why nothing was written, if so: what is wrong with one of the two. */

@@ -4,9 +4,9 @@
  * is not read again.
  */
 import { headOf, headOfBlob } from "../../ledger/head.ts";
-import { joinLedgers, type Joined, type KnownLedger } from "../../ledger/join-ledgers.ts";
+import { joinLedgers, type Joined, type KnownLedger } from "../../ledger/join/join-ledgers.ts";
 import type { Entry, Ledger } from "../../ledger/ledger.ts";
-import { readLedger } from "../../ledger/read-ledger.ts";
+import { readLedger } from "../../ledger/file/read-ledger.ts";
 import { LEDGER } from "../files/names.ts";
 import { readBlobs } from "./git.ts";
 import type { LedgerHistory } from "./ledger-history.ts";

@@ -4,7 +4,7 @@
  */
 import type { Article } from "../../model/article.ts";
 import { digestArticle } from "../../edition/digest-article.ts";
-import type { Edition } from "../../edition/edition.ts";
+import type { Edition } from "../../edition/reader/edition.ts";
 import { packBody } from "../../edition/pack-article.ts";
 import type { FreshBodies } from "./fresh-bodies.ts";
 

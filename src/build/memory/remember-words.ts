@@ -3,13 +3,13 @@
  * build: weighing them anew would mean making each body again.
  */
 import type { Article } from "../../model/article.ts";
-import { RELATED_AMONG, type WordsOf } from "../../edition/relate-articles.ts";
-import { weighWords } from "../../edition/weigh-words.ts";
+import { RELATED_AMONG, type WordsOf } from "../../edition/related/relate-articles.ts";
+import { weighWords } from "../../edition/related/weigh-words.ts";
 import { codeVersion } from "./code-version.ts";
 import { MemoryFile } from "./memory-file.ts";
 
 /** The code that weighs words. */
-const CODE = ["edition/weigh-words.ts"];
+const CODE = ["edition/related/weigh-words.ts"];
 
 /** The digest of what an article publishes, and its words with their weights. */
 type Remembered = readonly [content: string, words: readonly (readonly [string, number])[]];

@@ -1,7 +1,7 @@
 /** Reads the ledger as it was at a git revision. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { readLedger } from "../../ledger/read-ledger.ts";
+import { readLedger } from "../../ledger/file/read-ledger.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { LEDGER } from "../files/names.ts";
 

@@ -1,5 +1,5 @@
 /** Reads what a running Broadsheet has published, through its `/changes.json`. */
-import type { Holdings } from "../../ledger/published.ts";
+import type { Holdings } from "../../ledger/hazards/published.ts";
 import { walkChanges } from "../../verify/walk-changes.ts";
 
 /** Milliseconds per page: a silent server must not hold up a deployment. */

@@ -8,7 +8,7 @@ import { readingHtml, type Digests, type Manuscript } from "../../model/article.
 import { packBody } from "../../edition/pack-article.ts";
 import { hashContent } from "../../ledger/hash-content.ts";
 import { mintId } from "../../ledger/mint-id.ts";
-import { numbersOf, sketchOf } from "../../ledger/same-article.ts";
+import { numbersOf, sketchOf } from "../../ledger/match/same-article.ts";
 import { parse, type Parsed } from "../../parse/parse.ts";
 import type { ParserSettings } from "../../parse/settings.ts";
 import type { Problem } from "../../model/problem.ts";

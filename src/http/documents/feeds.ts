@@ -1,5 +1,5 @@
 /** Feeds and their archives as documents: for readers, and as a page for the person who opens one. */
-import type { Slice } from "../../edition/edition.ts";
+import type { Slice } from "../../edition/reader/edition.ts";
 import type { StoredList } from "../../edition/shape.ts";
 import type { FeedDocument } from "../../feeds/feed-document.ts";
 import { CONTENT_TYPES, renderFeed } from "../../feeds/render-feed.ts";

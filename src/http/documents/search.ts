@@ -1,6 +1,6 @@
 /** A search as documents: its page and its feeds, which are versioned by what was found. */
-import type { Found } from "../../edition/edition.ts";
-import { lastChangeOf } from "../../edition/last-change.ts";
+import type { Found } from "../../edition/reader/edition.ts";
+import { lastChangeOf } from "../../edition/lists/last-change.ts";
 import { renderOpenSearch } from "../../feeds/render-opensearch.ts";
 import { digest } from "../../model/digest.ts";
 import { listPath, type Format, type ListName } from "../../model/paths.ts";

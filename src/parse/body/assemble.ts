@@ -13,10 +13,10 @@ import { overruleFields } from "./overrule-fields.ts";
 import { directionOfText } from "../words/detect-language.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
 import { bylineOfPage } from "../fields/page-byline.ts";
-import { splitAuthors } from "../lines/read-byline.ts";
+import { splitAuthors } from "../lines/bylines/read-byline.ts";
 import type { Draft } from "../story/draft.ts";
 import type { PageFacts } from "../passages/page/page-facts.ts";
-import { readStatedTime } from "../words/stated-time.ts";
+import { readStatedTime } from "../words/dates/stated-time.ts";
 import { withoutMarks } from "../lines/reference-marks.ts";
 import { readingTime, summarise } from "./summarise.ts";
 

@@ -3,10 +3,10 @@
  * whatever its form, perhaps with a standfirst in between.
  */
 import type { Line } from "../lines/line.ts";
-import { readByline } from "../lines/read-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
 import type { Draft } from "../story/draft.ts";
-import { looksLikeName } from "../words/looks-like-name.ts";
+import { looksLikeName } from "../words/names/looks-like-name.ts";
 
 /** From a line to how far above the date or byline it stands: 1 or 2. */
 export type Attested = ReadonlyMap<Line, 1 | 2>;

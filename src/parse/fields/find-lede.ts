@@ -1,9 +1,9 @@
 /** Finds where the head of a story ends and its text begins. */
 import type { Line } from "../lines/line.ts";
-import { readByline } from "../lines/read-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
 import type { Draft } from "../story/draft.ts";
-import { readDate } from "../words/read-date.ts";
+import { readDate } from "../words/dates/read-date.ts";
 
 export function findLede(draft: Draft): void {
   if (draft.hasHead) draft.lede = headEnd(draft, firstText(draft));

@@ -5,7 +5,7 @@
  */
 import type { Line } from "../lines/line.ts";
 import { readBreadcrumb } from "../lines/read-breadcrumb.ts";
-import { readByline } from "../lines/read-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import type { RuleName } from "../lines/rule-names.ts";
 import type { Draft } from "../story/draft.ts";
 import {

@@ -6,11 +6,11 @@
 import type { Line } from "../lines/line.ts";
 import type { Draft } from "../story/draft.ts";
 import { takeTime } from "../story/take-time.ts";
-import { anyOf } from "../words/any-of.ts";
-import type { MailField } from "../words/headings.ts";
-import { looksLikeName } from "../words/looks-like-name.ts";
+import { anyOf } from "../words/tables/any-of.ts";
+import type { MailField } from "../words/tables/headings.ts";
+import { looksLikeName } from "../words/names/looks-like-name.ts";
 import { mailFieldNamed } from "../words/mail-fields.ts";
-import { allUnder } from "../words/tables.ts";
+import { allUnder } from "../words/tables/tables.ts";
 
 type Header = ReadonlyMap<Line, MailField>;
 

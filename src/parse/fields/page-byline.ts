@@ -1,7 +1,7 @@
 /** Who wrote a page, by what its head and markup say: the first that is persons' names. */
-import { readByline } from "../lines/read-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import type { PageFacts } from "../passages/page/page-facts.ts";
-import { looksLikeName } from "../words/looks-like-name.ts";
+import { looksLikeName } from "../words/names/looks-like-name.ts";
 
 export function bylineOfPage({ authors = [] }: PageFacts): string | undefined {
   for (const stated of authors) {

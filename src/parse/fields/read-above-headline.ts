@@ -1,6 +1,6 @@
 /** Reads the date and the byline above a headline, when nothing below it states them. */
 import type { Line } from "../lines/line.ts";
-import { readByline } from "../lines/read-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import type { Draft } from "../story/draft.ts";
 import { takeTime } from "../story/take-time.ts";
 import { takeAuthor } from "./take-author.ts";

@@ -1,10 +1,10 @@
 /** Reads the lines between headline and text; without a headline, those right above the text. */
 import type { Line } from "../lines/line.ts";
-import { readByline } from "../lines/read-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
 import { StoryWords } from "../story/story-words.ts";
-import { readDate } from "../words/read-date.ts";
+import { readDate } from "../words/dates/read-date.ts";
 import { LONG_LINE, readHeadLine } from "./read-head-line.ts";
 
 /** How far above the text a story without a headline may state something of itself. */

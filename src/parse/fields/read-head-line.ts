@@ -1,8 +1,8 @@
 /** Reads one line between headline and text: a date, a source, a byline, a standfirst, or noise. */
 import type { Ending } from "../lines/form.ts";
 import type { Line } from "../lines/line.ts";
-import { readSignature } from "../lines/read-agency.ts";
-import { readByline } from "../lines/read-byline.ts";
+import { readSignature } from "../lines/bylines/read-agency.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
 import { readSource } from "../lines/read-source.ts";
 import { isAboveCredit } from "../story/above-credit.ts";

@@ -6,7 +6,7 @@ import type { Line } from "../lines/line.ts";
 import { isByCapitals } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
 import type { StoryWords } from "../story/story-words.ts";
-import { looksLikeName } from "../words/looks-like-name.ts";
+import { looksLikeName } from "../words/names/looks-like-name.ts";
 import { mayBeHeadline, type Attested } from "./attested-lines.ts";
 import { keyOf, scoreRepetitions } from "./score-repetitions.ts";
 import {

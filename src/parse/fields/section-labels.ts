@@ -2,10 +2,10 @@
 import type { Line } from "../lines/line.ts";
 import type { Verdict } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
-import { anyOf } from "../words/any-of.ts";
+import { anyOf } from "../words/tables/any-of.ts";
 import { behindLabel, fieldAtStart } from "../words/field-words.ts";
 import { isSectionName } from "../words/section-names.ts";
-import { allUnder } from "../words/tables.ts";
+import { allUnder } from "../words/tables/tables.ts";
 
 const LONGEST_LABEL = 30;
 

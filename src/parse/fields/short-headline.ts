@@ -1,11 +1,11 @@
 /** Finds a headline of one to three words by the text below, which repeats them: "Yellow Vests and I". */
 import type { Line } from "../lines/line.ts";
 import { readBreadcrumb } from "../lines/read-breadcrumb.ts";
-import { readByline } from "../lines/read-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
 import type { Draft } from "../story/draft.ts";
 import type { StoryWords } from "../story/story-words.ts";
-import { looksLikeName } from "../words/looks-like-name.ts";
+import { looksLikeName } from "../words/names/looks-like-name.ts";
 
 /** How far above the text it may stand, other fields between them. */
 const REACH = 6;

@@ -1,5 +1,5 @@
 /** Takes the agency that a byline, a credit or the story's first sentence names for its source. */
-import { readDatelineSource } from "../lines/read-agency.ts";
+import { readDatelineSource } from "../lines/bylines/read-agency.ts";
 import type { Draft } from "../story/draft.ts";
 
 /** A source that the text states goes before. */

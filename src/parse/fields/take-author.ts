@@ -1,12 +1,12 @@
 /** Takes lines that name who wrote the story. */
 import type { Line } from "../lines/line.ts";
-import { readSignature } from "../lines/read-agency.ts";
+import { readSignature } from "../lines/bylines/read-agency.ts";
 import type { BylineFound } from "../lines/byline.ts";
-import { readByline } from "../lines/read-byline.ts";
-import { readWideName } from "../lines/wide-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
+import { readWideName } from "../lines/bylines/wide-byline.ts";
 import type { Draft } from "../story/draft.ts";
-import { beforeName } from "../words/before-names.ts";
-import { readDate } from "../words/read-date.ts";
+import { beforeName } from "../words/names/before-names.ts";
+import { readDate } from "../words/dates/read-date.ts";
 
 /** "Le Courrier du Val": no person's name begins with an article. */
 const OUTLET = new RegExp(String.raw`^${beforeName("before papers")}\p{Lu}(?!.*\p{Lu}{2})`, "u");

@@ -2,7 +2,7 @@
 import { leftover } from "../lines/read-date-line.ts";
 import type { Draft } from "../story/draft.ts";
 import { timeOf } from "../story/take-time.ts";
-import { readDate } from "../words/read-date.ts";
+import { readDate } from "../words/dates/read-date.ts";
 
 const LONGEST = 60;
 /** Further down, a date is that of another story, or of a comment. */

@@ -5,9 +5,9 @@
 import type { SourceFound } from "../lines/read-source.ts";
 import type { Verdict } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
-import { anyOf } from "../words/any-of.ts";
+import { anyOf } from "../words/tables/any-of.ts";
 import { fieldWithin } from "../words/field-words.ts";
-import { allUnder } from "../words/tables.ts";
+import { allUnder } from "../words/tables/tables.ts";
 
 const LONGEST = 220;
 const MOST_WORDS = 7;

@@ -7,8 +7,8 @@ import { beginsSentence, isCapitalInside } from "./sentences.ts";
 import type { AppealGroup, Entry, Meaning, Phrase } from "../words/entry.ts";
 import { entryOf, stands } from "../words/phrase-index.ts";
 import { isSection } from "../words/section-names.ts";
-import type { PhraseRole, Where } from "../words/headings.ts";
-import { hasTrait, isKnownLanguage } from "../words/tables.ts";
+import type { PhraseRole, Where } from "../words/tables/headings.ts";
+import { hasTrait, isKnownLanguage } from "../words/tables/tables.ts";
 
 export interface Keyword {
   readonly role: PhraseRole;

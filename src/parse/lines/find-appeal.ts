@@ -3,8 +3,8 @@
  * short passage do. A story that speaks of newsletters or cookies itself uses such words too.
  */
 import type { AppealGroup } from "../words/entry.ts";
-import type { PhraseRole } from "../words/headings.ts";
-import { hasTrait, isKnownLanguage } from "../words/tables.ts";
+import type { PhraseRole } from "../words/tables/headings.ts";
+import { hasTrait, isKnownLanguage } from "../words/tables/tables.ts";
 import type { Line } from "./line.ts";
 
 /** How much each group of words says. */

@@ -1,7 +1,7 @@
 /** Tells lines that hold a date, or a date and a later one, and nothing else. */
 import { fieldAtStart } from "../words/field-words.ts";
-import { isDateFiller } from "../words/month-names.ts";
-import { readDate } from "../words/read-date.ts";
+import { isDateFiller } from "../words/dates/month-names.ts";
+import { readDate } from "../words/dates/read-date.ts";
 import { wordsOf } from "../words/words.ts";
 
 export function isDateLine(text: string): boolean {

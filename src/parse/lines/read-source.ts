@@ -4,7 +4,7 @@
  */
 import { isAgency } from "../words/agencies.ts";
 import { fieldAtStart, opensField } from "../words/field-words.ts";
-import { readSignature } from "./read-agency.ts";
+import { readSignature } from "./bylines/read-agency.ts";
 import { wordsOf } from "../words/words.ts";
 import { phraseAt } from "../words/phrase-index.ts";
 import type { Line } from "./line.ts";

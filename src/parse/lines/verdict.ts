@@ -1,6 +1,6 @@
 /** What a line can be, and the verdict that a rule passes on it. */
 import type { Provenance } from "../../model/article.ts";
-import type { PhraseRole, Where } from "../words/headings.ts";
+import type { PhraseRole, Where } from "../words/tables/headings.ts";
 import type { RuleName } from "./rule-names.ts";
 
 /** Kept in the body. */

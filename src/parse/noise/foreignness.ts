@@ -5,9 +5,9 @@
  */
 import type { Line } from "../lines/line.ts";
 import { meaningfulStems, type StoryWords } from "../story/story-words.ts";
-import { anyOf } from "../words/any-of.ts";
+import { anyOf } from "../words/tables/any-of.ts";
 import { isFunctionWord } from "../words/phrase-index.ts";
-import { allUnder } from "../words/tables.ts";
+import { allUnder } from "../words/tables/tables.ts";
 
 /** A line with fewer points stays. */
 const ENOUGH = 4.4;

@@ -3,7 +3,7 @@ import { capitalsLabel } from "../lines/capitals-label.ts";
 import { findAppeal } from "../lines/find-appeal.ts";
 import { findCredit } from "../lines/find-credit.ts";
 import type { Line } from "../lines/line.ts";
-import { readByline } from "../lines/read-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
 import type { Noise } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";

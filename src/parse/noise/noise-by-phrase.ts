@@ -2,7 +2,7 @@
 import type { Evidence, Keyword } from "../lines/evidence.ts";
 import type { Line } from "../lines/line.ts";
 import type { Noise } from "../lines/verdict.ts";
-import type { PhraseRole, Where } from "../words/headings.ts";
+import type { PhraseRole, Where } from "../words/tables/headings.ts";
 import type { AppealGroup } from "../words/entry.ts";
 import { entryOf } from "../words/phrase-index.ts";
 import { wordsOf } from "../words/words.ts";

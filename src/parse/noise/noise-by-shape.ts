@@ -1,8 +1,8 @@
 /** Noise that a line shows by its markup or its characters, before a word is understood. */
 import type { Line } from "../lines/line.ts";
 import type { Noise } from "../lines/verdict.ts";
-import { anyOf } from "../words/any-of.ts";
-import { allUnder } from "../words/tables.ts";
+import { anyOf } from "../words/tables/any-of.ts";
+import { allUnder } from "../words/tables/tables.ts";
 import { isPager } from "../lines/pager.ts";
 
 /** What the page's own markup says of the line. */

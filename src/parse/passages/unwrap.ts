@@ -3,8 +3,8 @@
  * columns) a line is joined to the next where the next word would not have fitted, so that verse,
  * lists and signatures, whose lines end early, keep theirs.
  */
-import { anyOf } from "../words/any-of.ts";
-import { allUnder } from "../words/tables.ts";
+import { anyOf } from "../words/tables/any-of.ts";
+import { allUnder } from "../words/tables/tables.ts";
 import { isWide } from "../words/characters.ts";
 import type { LineBlock } from "./read-lines.ts";
 import type { SourceLine, Passage } from "./passage.ts";

@@ -28,7 +28,8 @@ export function findEncoding(bytes: Uint8Array): FoundEncoding | undefined {
   for (const { name, confidence } of analyse(bytes)) {
     if (confidence < LEAST_CONFIDENCE) return undefined;
     const guessed = tryDecode(bytes, name);
-    if (guessed !== undefined) return { name: new TextDecoder(name).encoding, text: guessed, isStated: false };
+    if (guessed !== undefined)
+      return { name: new TextDecoder(name).encoding, text: guessed, isStated: false };
   }
   return undefined;
 }

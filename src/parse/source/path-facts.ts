@@ -3,7 +3,7 @@
  * its name in words, and whether it lies among drafts.
  */
 import type { StatedTime } from "../../model/article.ts";
-import { readStatedTime } from "../words/stated-time.ts";
+import { readStatedTime } from "../words/dates/stated-time.ts";
 
 export interface PathFacts {
   readonly date?: StatedTime;

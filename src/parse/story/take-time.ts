@@ -1,15 +1,15 @@
 /** Takes lines that state when a story was published or changed as the fields that they are. */
 import type { StatedTime } from "../../model/article.ts";
 import type { Line } from "../lines/line.ts";
-import { readSignature } from "../lines/read-agency.ts";
+import { readSignature } from "../lines/bylines/read-agency.ts";
 import type { BylineFound } from "../lines/byline.ts";
-import { readByline } from "../lines/read-byline.ts";
+import { readByline } from "../lines/bylines/read-byline.ts";
 import { beforeUpdate, leftover } from "../lines/read-date-line.ts";
-import { anyOf } from "../words/any-of.ts";
+import { anyOf } from "../words/tables/any-of.ts";
 import { fieldAtStart } from "../words/field-words.ts";
-import { readDate, type DateFound } from "../words/read-date.ts";
+import { readDate, type DateFound } from "../words/dates/read-date.ts";
 import { isSectionName } from "../words/section-names.ts";
-import { allUnder } from "../words/tables.ts";
+import { allUnder } from "../words/tables/tables.ts";
 import type { Draft } from "./draft.ts";
 
 const LONGEST = 160;

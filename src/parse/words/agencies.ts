@@ -2,7 +2,7 @@
  * News agencies and picture libraries, as they sign: a credit ends in one of these, and a text may
  * be signed with an agency alone.
  */
-import { allUnder } from "./tables.ts";
+import { allUnder } from "./tables/tables.ts";
 
 const wires = new Set(allUnder("field: wire"));
 const agencies = new Set([...wires, ...allUnder("picture libraries")]);

@@ -1,5 +1,5 @@
 /** What the language tables say of a word: the phrases that begin with it, and what each means. */
-import type { AppealWords, FieldWord, PhraseRole, Where } from "./headings.ts";
+import type { AppealWords, FieldWord, PhraseRole, Where } from "./tables/headings.ts";
 
 /** The groups of the tables, and `command`: an action at the start of a sentence. */
 export type AppealGroup = AppealWords | "command";

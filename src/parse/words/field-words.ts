@@ -1,5 +1,5 @@
 /** Finds the words of the language tables that open a field: "By", "Published", "Quelle". */
-import type { FieldWord } from "./headings.ts";
+import type { FieldWord } from "./tables/headings.ts";
 import { entryOf, phraseAt } from "./phrase-index.ts";
 import { wordsOf, type Word } from "./words.ts";
 

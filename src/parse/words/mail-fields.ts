@@ -1,6 +1,6 @@
 /** The labels of an e-mail's header, as mail programs write them above a forwarded message. */
-import type { MailField } from "./headings.ts";
-import { allUnder } from "./tables.ts";
+import type { MailField } from "./tables/headings.ts";
+import { allUnder } from "./tables/tables.ts";
 
 const FIELDS: readonly MailField[] = ["from", "date", "to", "subject"];
 const labels = new Map(

@@ -3,8 +3,8 @@
  * languages are looked up at once: a German site's menu may well be English.
  */
 import { Phrases, type Entry, type Meaning, type Phrase } from "./entry.ts";
-import { HEADINGS, type FieldWord } from "./headings.ts";
-import { tables } from "./tables.ts";
+import { HEADINGS, type FieldWord } from "./tables/headings.ts";
+import { tables } from "./tables/tables.ts";
 import { firstWordOf, wordsOf, type Word } from "./words.ts";
 
 /**

@@ -2,7 +2,7 @@
  * The language that a text is in beyond doubt, by its small words alone: a look at them costs a
  * tenth of the detector's time, and what they leave open is the detector's to decide.
  */
-import { tables } from "./tables.ts";
+import { tables } from "./tables/tables.ts";
 import { wordsOf } from "./words.ts";
 
 /** Of each language that has them, words of which other languages have few. */

@@ -1,5 +1,5 @@
 /** The names of sections in every language table, as they stand alone around a headline. */
-import { allUnder } from "./tables.ts";
+import { allUnder } from "./tables/tables.ts";
 import { wordsOf, type Word } from "./words.ts";
 
 const MOST_WORDS = 6;

@@ -3,8 +3,8 @@
  * manuscripts, of which one changed, and printed. Prints the seconds of each round as JSON.
  */
 import { newLedger } from "../../../src/ledger/ledger.ts";
-import { printLedger } from "../../../src/ledger/print-ledger.ts";
-import { readLedger } from "../../../src/ledger/read-ledger.ts";
+import { printLedger } from "../../../src/ledger/file/print-ledger.ts";
+import { readLedger } from "../../../src/ledger/file/read-ledger.ts";
 import { reconcile } from "../../../src/ledger/reconcile.ts";
 import { makeManuscript, makeText } from "../../ledger/make-manuscript.ts";
 import { manyManuscripts } from "../../ledger/many-manuscripts.ts";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type BuildResult } from "../../../src/build/build.ts";
 import type { Ledger } from "../../../src/ledger/ledger.ts";
-import { readLedger } from "../../../src/ledger/read-ledger.ts";
+import { readLedger } from "../../../src/ledger/file/read-ledger.ts";
 import { defined } from "../../defined.ts";
 
 const LEDGER = "articles/ledger.json";

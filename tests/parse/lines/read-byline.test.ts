@@ -1,6 +1,6 @@
 /** Who wrote a text, in the forms that sites print it. */
 import { describe, expect, it } from "vitest";
-import { readByline } from "../../../src/parse/lines/read-byline.ts";
+import { readByline } from "../../../src/parse/lines/bylines/read-byline.ts";
 
 describe("bylines", () => {
   it.each([

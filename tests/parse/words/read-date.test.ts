@@ -1,6 +1,6 @@
 /** Dates as texts print them, and what is none. */
 import { describe, expect, it } from "vitest";
-import { readDate } from "../../../src/parse/words/read-date.ts";
+import { readDate } from "../../../src/parse/words/dates/read-date.ts";
 
 describe("dates", () => {
   it.each([

@@ -1,7 +1,7 @@
 /** The dates that front matter and file names hold, and those that nobody can tell. */
 import { describe, expect, it } from "vitest";
-import { readStatedTime } from "../../../src/parse/words/stated-time.ts";
-import { inZone, isZone } from "../../../src/parse/words/time-zone.ts";
+import { readStatedTime } from "../../../src/parse/words/dates/stated-time.ts";
+import { inZone, isZone } from "../../../src/parse/words/dates/time-zone.ts";
 
 describe("a stated time", () => {
   it.each([

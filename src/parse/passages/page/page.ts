@@ -19,7 +19,7 @@ export function pageOf(whole: Box, headline: Run | undefined): Page {
 }
 
 /** The boxes around a box or a run, the outermost first. */
-export function pathTo(box: Box, inner: Box | Run): Box[] {
+function pathTo(box: Box, inner: Box | Run): Box[] {
   for (const part of box.parts) {
     if (part === inner) return [box];
     const path = part.kind === "box" ? pathTo(part, inner) : [];

@@ -51,7 +51,8 @@ function pathOf(text: string): string | undefined {
   try {
     const path = decodeURIComponent(url.pathname).normalize("NFC");
     // WordPress tells its posts apart by the query alone: `/?p=12`.
-    if (/^\/(?:index\.php)?$/u.test(path) && url.search.length > 1) return path + url.search;
+    const isShort = text.startsWith("/") || /^\/(?:index\.php)?$/u.test(path);
+    if (isShort && url.search.length > 1) return path + url.search;
     return path === "/" || /\p{Cc}/u.test(path) ? undefined : path;
   } catch (error) {
     if (error instanceof URIError) return undefined;

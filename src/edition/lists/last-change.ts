@@ -1,0 +1,16 @@
+/** Articles in, the time of their last change out. */
+import type { Article } from "../../model/article.ts";
+
+/** The time of what never happened: an empty publication's feeds need one. */
+export const NEVER = "1970-01-01T00:00:00Z";
+
+/** The latest time at which one of the articles arrived or was updated, or one `left`. */
+export function lastChangeOf(
+  articles: readonly Pick<Article, "arrived" | "updated">[],
+  left = "",
+): string {
+  const last = articles
+    .flatMap(({ arrived, updated }) => [arrived, updated])
+    .reduce((a, b) => (a > b ? a : b), left);
+  return last === "" ? NEVER : last;
+}

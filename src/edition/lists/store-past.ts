@@ -1,0 +1,61 @@
+/**
+ * The closed slices of a shard's lists in, files of them out, several lists to a file where they are
+ * short; and for each list, which files hold its slices.
+ */
+import type { Article } from "../../model/article.ts";
+import { listPath, type ListName } from "../../model/paths.ts";
+import { shortDigest } from "../digest-article.ts";
+import { toDictionary } from "../dictionary.ts";
+import type { ListSlice } from "./divide-history.ts";
+import type { FileGatherer } from "../gather-files.ts";
+import { lastChangeOf } from "./last-change.ts";
+import type { PastFile, Place, StoredSlice } from "../shape.ts";
+
+/** A file of so many slices has about 50 kB. */
+const SLICES_A_FILE = 64;
+
+/** By the path of a list, oldest first. */
+export type Pasts = ReadonlyMap<string, readonly PastFile[]>;
+
+interface ListHistory {
+  readonly list: ListName;
+  readonly closed: readonly ListSlice[];
+}
+
+export function storePasts(
+  histories: readonly ListHistory[],
+  digestOf: (slug: string) => string,
+  files: FileGatherer,
+): Pasts {
+  const all = histories.flatMap(({ list, closed }) =>
+    closed.map((slice) => ({ path: listPath(list), slice })),
+  );
+  const pasts = new Map<string, PastFile[]>();
+  for (let at = 0; at < all.length; at += SLICES_A_FILE) {
+    const byList = Map.groupBy(all.slice(at, at + SLICES_A_FILE), ({ path }) => path);
+    const stored = Array.from(byList, ([path, slices]): [string, StoredSlice[]] => [
+      path,
+      slices.map(({ slice }) => storeSlice(slice, digestOf)),
+    ]);
+    const file = files.add("pasts", toDictionary(stored));
+    for (const [path, slices] of stored) {
+      const [first, last] = [slices[0]?.end ?? 0, slices.at(-1)?.end ?? 0];
+      pasts.set(path, [...(pasts.get(path) ?? []), { first, last, file }]);
+    }
+  }
+  return pasts;
+}
+
+function storeSlice({ end, articles }: ListSlice, digestOf: (slug: string) => string): StoredSlice {
+  const digests = articles.map(({ slug }) => digestOf(slug));
+  return {
+    end,
+    digest: shortDigest(JSON.stringify(digests)),
+    updated: lastChangeOf(articles),
+    articles: articles.map(placeOf),
+  };
+}
+
+export function placeOf({ slice, slug }: Article): Place {
+  return [slice, slug];
+}

@@ -1,0 +1,86 @@
+/** Searches an edition: a query in, a page of the articles that match out. */
+import { Recent } from "../../model/recent.ts";
+import { find, lookedUp } from "../../search/find.ts";
+import type { Query } from "../../search/query.ts";
+import { isWhole } from "../../search/search-file.ts";
+import { MOST_SEGMENTS, placeOf } from "../../search/segments.ts";
+import { shortDigest } from "../digest-article.ts";
+import { WINDOW } from "../lists/divide-history.ts";
+import type { Found } from "./edition.ts";
+import { linesOf, unpackLine } from "../pack-article.ts";
+import { StoreFailure, type ReadFile } from "../seal.ts";
+import type { Manifest } from "../shape.ts";
+
+/** Characters of the index that an isolate keeps, apart from what all other requests need. */
+const KEPT_CHARACTERS = 16_000_000;
+/** Files that a request may read, but for the manifest (docs/search.md). */
+const READS = 49;
+
+export class SearchReader {
+  readonly #kept = new Recent<string>(KEPT_CHARACTERS);
+  readonly #manifest: Manifest;
+  readonly #readFile: ReadFile;
+  readonly #readSlices: (numbers: readonly number[]) => Promise<ReadonlyMap<number, string>>;
+
+  constructor(
+    manifest: Manifest,
+    readFile: ReadFile,
+    readSlices: (numbers: readonly number[]) => Promise<ReadonlyMap<number, string>>,
+  ) {
+    this.#manifest = manifest;
+    this.#readFile = readFile;
+    this.#readSlices = readSlices;
+  }
+
+  async find(query: Query, before: number | undefined): Promise<Found> {
+    const index = { segments: this.#manifest.search, read: (file: string) => this.#read(file) };
+    const numbers = await find(query, index, { before, most: WINDOW.entries + 1 });
+    const lines = await this.#readLines(withinReads(numbers.slice(0, WINDOW.entries), query));
+    const shown = withinBytes(lines);
+    const last = numbers[shown.length - 1];
+    return {
+      articles: shown.map(unpackLine),
+      version: shortDigest(shown.join("\n")),
+      ...(numbers.length > shown.length && last !== undefined ? { older: last } : {}),
+    };
+  }
+
+  async #read(name: string): Promise<string> {
+    const kept = this.#kept.get(name);
+    if (kept !== undefined) return kept;
+    const file = await this.#readFile(name);
+    if (file === undefined || !isWhole(file)) throw new StoreFailure(`${name} is not whole`);
+    this.#kept.set(name, file, file.length);
+    return file;
+  }
+
+  async #readLines(numbers: readonly number[]): Promise<string[]> {
+    const slices = await this.#readSlices([...new Set(numbers.map(sliceOf))]);
+    const lines = new Map(Array.from(slices, ([slice, text]) => [slice, linesOf(text)]));
+    return numbers.map((number) => {
+      const { slice, place } = placeOf(number);
+      // Places are counted from the oldest, which stands last.
+      const line = lines.get(slice)?.at(-1 - place);
+      if (line === undefined)
+        throw new Error(`the index names article ${number}, which is not there`);
+      return line;
+    });
+  }
+}
+
+const sliceOf = (number: number): number => placeOf(number).slice;
+
+/** Each slice may cost two reads, each word one in each segment. */
+function withinReads(numbers: readonly number[], query: Query): readonly number[] {
+  const left = Math.floor((READS - MOST_SEGMENTS * lookedUp(query)) / 2);
+  const most = Math.min(WINDOW.slices, left);
+  const slices = new Set<number>();
+  const end = numbers.findIndex((number) => slices.add(sliceOf(number)).size > most);
+  return end < 0 ? numbers : numbers.slice(0, end);
+}
+
+/** At least one. */
+function withinBytes(lines: readonly string[]): string[] {
+  let bytes = 0;
+  return lines.filter((line, at) => (bytes += line.length) <= WINDOW.bytes || at === 0);
+}
