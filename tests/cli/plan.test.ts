@@ -138,7 +138,7 @@ describe("against a running site", () => {
     const item = (entry: typeof one) => ({
       state: "new",
       revision: 1,
-      id: `urn:uuid:${entry?.id ?? ""}`,
+      id: entry?.id,
       title: entry?.title,
       updated: entry?.updated,
       url: `https://news.example.com/articles/${entry?.slug ?? ""}`,
