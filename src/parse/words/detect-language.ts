@@ -7,7 +7,7 @@ import { countLetters } from "./characters.ts";
 import type * as detectorModule from "./detector.ts";
 import { plainLanguage } from "./plain-language.ts";
 import type { Direction } from "../../model/article.ts";
-import { directionOf } from "../../model/language.ts";
+import { canonicalTag, directionOf } from "../../model/language.ts";
 
 // Most texts are told without it, and it takes longer to load than hundreds of texts to parse.
 const load = createRequire(import.meta.url);
@@ -44,7 +44,8 @@ export function detectLanguage(text: string): string {
   if (letters < 20) return "und";
   const found = detector().eld.detect(sample);
   if (found.language === "" || (letters < 60 && !found.isReliable())) return "und";
-  return found.language;
+  // BCP 47 spells some languages otherwise than the detector: "fil" for "tl".
+  return canonicalTag(found.language) ?? "und";
 }
 
 /** By the language, or by the text's letters where its language is not known. */

@@ -23,4 +23,11 @@ describe("the language of a text", () => {
     const page = `<html lang="en-aaaaa-aaaaa"><body><p>${story.join("</p><p>")}</p></body></html>`;
     expect(manuscriptOf(page, "articles/x.html").language).toBe("en");
   });
+
+  it("is spelled as BCP 47 has it, whatever the detector calls it", () => {
+    const tagalog =
+      "Mananatiling sarado ang tulay sa ilog hanggang sa susunod na buwan, sabi ng pinuno ng daungan noong Lunes. " +
+      "May mga bangka na tumatawid kada sampung minuto, at walang bayad ang mga ito para sa lahat ng tao.";
+    expect(manuscriptOf(`${tagalog}\n\n${tagalog}`).language).toBe("fil");
+  });
 });
