@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { originOption } from "../../src/cli/options.ts";
 import { makeProject, REPOSITORY, runCommand } from "../serve-project.ts";
 
-const COMMANDS = ["build", "plan", "init", "explain", "deploy", "verify", "announce"];
+const COMMANDS = ["build", "plan", "new", "import", "explain", "deploy", "verify", "announce"];
 
 describe.each(COMMANDS)("npm run %s", (command) => {
   it("explains itself, its options and its exit codes, and does nothing else", async () => {
