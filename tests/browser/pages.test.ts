@@ -72,7 +72,7 @@ describe.skipIf(!CHROMIUM_PRESENT)("every page in Chromium", () => {
     const context = await browser.newContext({ viewport: NARROW });
     const { page } = await openPage(context);
     const response = await page.goto(`${served.broken.origin}/articles/everything`);
-    expect(response?.status()).toBe(500);
+    expect(response?.status()).toBe(503);
     expect(await violations(page)).toEqual([]);
     await page.getByRole("link", { name: "Subscribe, and miss none" }).click();
     expect(new URL(page.url()).pathname).toBe("/subscribe");

@@ -123,13 +123,16 @@ describe.skipIf(!CHROMIUM_PRESENT)("the ways through the pages", () => {
     expect(path()).toBe("/archive/2");
   });
 
-  it("walks a section's past, where a page holds headlines", async () => {
+  it("walks a section's past to its first article", async () => {
     await page.goto(`${served.origin}/sections/notices`);
-    const seen = await page.locator("main .headline a").allTextContents();
-    await page.getByRole("link", { name: "Older articles" }).click();
-    expect(path()).toBe("/sections/notices/archive/1");
-    const past = await page.locator("main .headline a").allTextContents();
-    expect(new Set([...seen, ...past]).size).toBe(105);
+    const older = page.getByRole("link", { name: "Older articles" });
+    const seen = new Set(await page.locator("main .headline a").allTextContents());
+    while ((await older.count()) > 0) {
+      await older.first().click();
+      expect(path()).toMatch(/^\/sections\/notices\/archive\/\d+$/);
+      for (const title of await page.locator("main .headline a").allTextContents()) seen.add(title);
+    }
+    expect(seen.size).toBe(105);
   });
 
   it("goes from article to article", async () => {
