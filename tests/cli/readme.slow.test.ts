@@ -116,6 +116,15 @@ const WAYS: readonly Way[] = [
     },
   },
   { command: /^npm run (?:new|build|plan|explain)\b/, run: asWritten },
+  {
+    command: /^npm run import -- \S+ --feed \S+ --dry-run$/,
+    run: async (command) => {
+      await writeOldSite(join(folder, "old-site"));
+      // The feed in a file: no test leaves this machine.
+      const report = await shell(command.replace(/--feed \S+/, "--feed ../old-site/feed.xml"));
+      expect(report).toContain("from the old feed");
+    },
+  },
   { command: /^npm run deploy\b/, run: () => shell("npm run deploy -- --yes --dry-run") },
   {
     command: /^npm run verify -- \S+$/,
@@ -133,6 +142,24 @@ const WAYS: readonly Way[] = [
     },
   },
 ];
+
+/** A site of Jekyll with one post, and the feed that its subscribers know. */
+async function writeOldSite(root: string): Promise<void> {
+  await mkdir(join(root, "_posts"), { recursive: true });
+  await writeFile(join(root, "_config.yml"), "title: Old notes\nurl: https://old.example\n");
+  await writeFile(
+    join(root, "_posts/2024-03-02-first-frost.md"),
+    "---\ntitle: First frost\n---\n\nThe pond froze over in one night.\n",
+  );
+  const address = "https://old.example/2024/03/02/first-frost.html";
+  await writeFile(
+    join(root, "feed.xml"),
+    `<rss version="2.0"><channel><title>Old notes</title><link>https://old.example/</link>
+    <description>Notes</description><item><title>First frost</title><link>${address}</link>
+    <guid>${address}</guid><pubDate>Sat, 02 Mar 2024 00:00:00 GMT</pubDate>
+    <description>The pond froze over in one night.</description></item></channel></rss>`,
+  );
+}
 
 /** Writes a file as the README says, and waits until the running publication shows it. */
 async function write({ path, text }: NonNullable<Step["file"]>): Promise<void> {
