@@ -24,12 +24,16 @@ function digit(bits: number): string {
   return DIGITS.charAt(bits % DIGITS.length);
 }
 
-/** Whether at least half of the numbers are the same; undefined where one has none to compare. */
+/**
+ * Whether at least half of the numbers are the same, or all but one: a number that was put right is
+ * an edit. Undefined where one has none to compare.
+ */
 export function sameNumbers(a: string, b: string): boolean | undefined {
   if (a === "" || b === "") return undefined;
   const [one, other] = [numbersIn(a), numbersIn(b)];
   const common = one.filter((number) => other.includes(number)).length;
-  return common * 2 >= Math.max(one.length, other.length);
+  const most = Math.max(one.length, other.length);
+  return common * 2 >= most || most - common <= 1;
 }
 
 function numbersIn(sketch: string): string[] {
