@@ -37,11 +37,27 @@ export function makeAsk(timeout: number): Ask {
         signal: AbortSignal.timeout(timeout),
       });
       const { status } = response;
-      return { url, status, headers: response.headers, body: await response.text() };
+      return { url, status, headers: response.headers, body: await readText(response) };
     } catch (error) {
       throw new NoAnswer(`${url} did not answer: ${reasonOf(error)}`, { cause: error });
     }
   };
+}
+
+/** More than any document of a Broadsheet has. */
+const MOST_BYTES = 30_000_000;
+
+async function readText(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  const parts: AsyncIterable<Uint8Array> | readonly Uint8Array[] = response.body ?? [];
+  for await (const part of parts) {
+    bytes += part.byteLength;
+    if (bytes > MOST_BYTES) throw new Error(`it sent more than ${MOST_BYTES} bytes`);
+    text += decoder.decode(part, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /**

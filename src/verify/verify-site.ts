@@ -1,6 +1,7 @@
 /** An address in, a report on the site there out: every check with what it found. */
 import { feedPath, SITE_LIST } from "../model/paths.ts";
 import { makeAsk, NoAnswer } from "./ask.ts";
+import { ANSWER_CHECKS } from "./checks/check-answers.ts";
 import { CONDUCT_CHECKS } from "./checks/check-conduct.ts";
 import { FEED_CHECKS } from "./checks/check-feeds.ts";
 import { HISTORY_CHECKS } from "./checks/check-history.ts";
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   ...FEED_CHECKS,
   ...VALIDATOR_CHECKS,
   ...CONDUCT_CHECKS,
+  ...ANSWER_CHECKS,
   ...HISTORY_CHECKS,
   ...PLACE_CHECKS,
   ...LEDGER_CHECKS,

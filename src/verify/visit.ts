@@ -45,6 +45,9 @@ export function makeVisit(
     address.startsWith(`${canonical}/`) ? base + address.slice(canonical.length) : address;
   const get = (place: string): Promise<Answer> => {
     const url = place.startsWith("/") ? base + place : at(place);
+    // What a site says must not make us ask others.
+    if (URL.parse(url)?.origin !== base)
+      return Promise.reject(new CannotTell(`${url} is elsewhere`));
     return once(`get ${url}`, () => ask(url));
   };
   const read = async (url: string, format: Format) => readAnswer(await get(url), format);

@@ -11,7 +11,7 @@ export interface PlantedFault {
 
 const FEEDS = ["/rss.xml", "/atom.xml", "/feed.json"];
 
-const pathOf = (request: Request): string => new URL(request.url).pathname;
+const pathOf = (request: Request): string => URL.parse(request.url)?.pathname ?? "";
 
 /** Changes the text of one path. */
 const rewrite =
@@ -63,7 +63,14 @@ export const PLANTED: readonly PlantedFault[] = [
       (request) => pathOf(request) === "/atom.xml",
       () => page(500, "Internal error"),
     ),
-    failing: ["feeds-answer", "content-types", "etag", "last-modified", "open-to-scripts"],
+    failing: [
+      "feeds-answer",
+      "content-types",
+      "etag",
+      "last-modified",
+      "open-to-scripts",
+      "preflight",
+    ],
   },
   {
     what: "a feed with a bare ampersand",
@@ -282,8 +289,9 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     what: "changes that ignore the cursor",
     fault: (request, answer) => {
+      if (pathOf(request) !== "/changes.json") return answer(request);
       const url = new URL(request.url);
-      if (url.pathname === "/changes.json") url.search = "?since=0";
+      url.search = "?since=0";
       return answer(new Request(url, request));
     },
     failing: ["changes"],
@@ -372,5 +380,67 @@ export const PLANTED: readonly PlantedFault[] = [
       () => page(200, "Still here"),
     ),
     failing: ["removed-are-gone"],
+  },
+  {
+    what: "Accept that does not arrive",
+    fault: without("Accept"),
+    failing: ["negotiation"],
+  },
+  {
+    what: "long headers that are refused",
+    fault: instead(
+      (request) => (request.headers.get("Accept") ?? "").length > 1000,
+      () => page(431, "Request header fields too large"),
+    ),
+    failing: ["negotiation"],
+  },
+  {
+    what: "If-Match that does not arrive",
+    fault: without("If-Match"),
+    failing: ["preconditions"],
+  },
+  {
+    what: "If-Unmodified-Since that does not arrive",
+    fault: without("If-Unmodified-Since"),
+    failing: ["preconditions"],
+  },
+  {
+    what: "404 for another spelling",
+    fault: instead(
+      (request) => /[A-Z]/.test(pathOf(request)),
+      () => page(404, "Not found"),
+    ),
+    failing: ["spellings"],
+  },
+  {
+    what: "an alias that redirects",
+    fault: instead(
+      (request) => pathOf(request) === "/index.xml",
+      () => new Response(null, { status: 301, headers: { Location: "/rss.xml" } }),
+    ),
+    failing: ["aliases"],
+  },
+  {
+    what: "an alias that does not name the feed's address",
+    fault: reheader(["/feed.xml"], (headers) => {
+      headers.delete("Content-Location");
+    }),
+    failing: ["aliases"],
+  },
+  {
+    what: "folders where nothing is",
+    fault: instead(
+      (request) => pathOf(request) === "/sections",
+      () => page(404, "Not found"),
+    ),
+    failing: ["folders"],
+  },
+  {
+    what: "a preflight that allows too little",
+    fault: reheader(FEEDS, (headers) => {
+      if (!headers.has("Access-Control-Allow-Headers")) return;
+      headers.set("Access-Control-Allow-Headers", "If-None-Match");
+    }),
+    failing: ["preflight"],
   },
 ];

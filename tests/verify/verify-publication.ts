@@ -158,7 +158,7 @@ export async function edit(
   const headers = new Headers(request.headers);
   headers.set("Accept-Encoding", "identity");
   const plain = await answer(new Request(request.url, { method: request.method, headers }));
-  if (plain.status === 304) return plain;
+  if (plain.body === null) return plain;
   const kept = new Headers(plain.headers);
   kept.delete("Content-Length");
   return compress(
