@@ -50,7 +50,7 @@ const closedParts = (part) =>
       message: `${part} may not import ${other}: see the import table in src/README.md.`,
     }));
 
-/** The rooms below and beside it, and the files above all rooms; `up` is the way out of the room. */
+/** The rooms below and beside it, and the files outside of all rooms; `up` is the way out of the room. */
 const closedRooms = (room, floor, up) => {
   const closed = rooms
     .slice(floor)

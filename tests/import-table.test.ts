@@ -44,7 +44,7 @@ describe("the import table of src/README.md", () => {
     ["src/http/app.ts", "../parse/parse.ts"],
     ["src/http/app.ts", "../build/build.ts"],
     ["src/build/build.ts", "../pages/style.ts"],
-    ["src/build/published/read-base.ts", "../../cli/now.ts"],
+    ["src/build/published/read-base.ts", "../../cli/command/clock.ts"],
     ["src/verify/visit.ts", "../ledger/ledger.ts"],
     ["src/explain/explain.ts", "../deploy/run.ts"],
     ["src/cli/build.ts", "../http/app.ts"],

@@ -13,7 +13,7 @@ import { KnownBodies } from "./memory/known-bodies.ts";
 import { EDITION, GENERATED, LEDGER, MEMORY } from "./files/names.ts";
 import { rememberWords } from "./memory/remember-words.ts";
 import { reportCollisions } from "./report-collisions.ts";
-import { followStart, keepLedger } from "./ledger/start-ledger.ts";
+import { followStart, keepLedger } from "./ledger/keep-ledger.ts";
 import { keepDeployedLedger } from "./ledger/deployed-ledger.ts";
 import { setUpMergeDriver } from "./ledger/merge-driver.ts";
 import { lock } from "./lock.ts";

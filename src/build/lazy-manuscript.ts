@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { unpackBody } from "../edition/pack-article.ts";
 import type { StoredBlock } from "../edition/shape.ts";
 import type { Manuscript } from "../model/article.ts";
-import type { ParserSettings } from "../parse/settings.ts";
+import type { ParserSettings } from "../parse/parser-settings.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import type { Head } from "./threads/parse-one.ts";
 

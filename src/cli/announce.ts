@@ -1,8 +1,8 @@
 /** `npm run announce`: tells the WebSub hub which feeds changed, so that it pushes to subscribers. */
-import { runCommand, UsageError } from "./command.ts";
-import { originOption, secondsOption } from "./options.ts";
+import { runCommand, UsageError } from "./command/run-command.ts";
+import { originOption, secondsOption } from "./command/options.ts";
 import { showProgress } from "./print/show-progress.ts";
-import { readOrReport } from "./settings.ts";
+import { readOrReport } from "./command/read-site.ts";
 
 const HELP = `Usage: npm run announce -- [options]
 

@@ -4,8 +4,8 @@ import type { BuildMode } from "../build/build-mode.ts";
 import { wranglerCommand } from "../build/wrangler-command.ts";
 import { ParserThreads } from "../build/threads/parser-threads.ts";
 import { hasErrors } from "../model/problem.ts";
-import { runCommand } from "./command.ts";
-import { now } from "./now.ts";
+import { runCommand } from "./command/run-command.ts";
+import { now } from "./command/clock.ts";
 import { printProblems } from "./print/print-problems.ts";
 import { showProgress } from "./print/show-progress.ts";
 

@@ -1,7 +1,7 @@
 /** `npm run deploy`: the plan, the deployment by wrangler, a look at the result, the announcement. */
-import { runCommand } from "./command.ts";
-import { originOption } from "./options.ts";
-import { readOrReport } from "./settings.ts";
+import { runCommand } from "./command/run-command.ts";
+import { originOption } from "./command/options.ts";
+import { readOrReport } from "./command/read-site.ts";
 
 const HELP = `Usage: npm run deploy -- [options] [-- options of wrangler]
 

@@ -1,7 +1,7 @@
 /** `npm run explain`: what the parser makes of files, line by line, for people or as JSON. */
 import { ARTICLES } from "../build/files/names.ts";
-import { runCommand, UsageError } from "./command.ts";
-import { now } from "./now.ts";
+import { runCommand, UsageError } from "./command/run-command.ts";
+import { now } from "./command/clock.ts";
 import { printProblems } from "./print/print-problems.ts";
 
 const HELP = `Usage: npm run explain -- [options] FILE…

@@ -1,7 +1,7 @@
 /** `npm run import -- SOURCE`: another system's posts become sources, with the ids that subscribers know. */
 import { join } from "node:path";
-import { runCommand, UsageError } from "./command.ts";
-import { now } from "./now.ts";
+import { runCommand, UsageError } from "./command/run-command.ts";
+import { now } from "./command/clock.ts";
 import { printImport } from "./print/print-import.ts";
 import { printProblems } from "./print/print-problems.ts";
 import { showProgress } from "./print/show-progress.ts";

@@ -1,5 +1,5 @@
 /** Git's merge driver for the ledger; the build sets it up, and git alone calls it. */
-import { runCommand, UsageError } from "./command.ts";
+import { runCommand, UsageError } from "./command/run-command.ts";
 import { printProblems } from "./print/print-problems.ts";
 
 const HELP = `Usage: merge-ledger BASE OURS THEIRS

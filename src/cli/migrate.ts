@@ -1,6 +1,6 @@
 /** `npm run migrate`: makes a publication of a clone that somebody publishes from. */
 import { resolve } from "node:path";
-import { calledIn, runCommand, UsageError } from "./command.ts";
+import { calledIn, runCommand, UsageError } from "./command/run-command.ts";
 
 const HELP = `Usage: npm run migrate -- [options] DIR
 

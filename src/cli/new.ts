@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path";
 import { createInterface, type Interface } from "node:readline/promises";
 import { formatProblem } from "../model/problem.ts";
 import { readSite } from "../model/site.ts";
-import { calledIn, runCommand, UsageError } from "./command.ts";
+import { calledIn, runCommand, UsageError } from "./command/run-command.ts";
 
 const HELP = `Usage: npm run new -- [options] DIR
 

@@ -1,7 +1,7 @@
 /** `npm run plan`: what the next deploy does to subscribers, before it happens. */
-import { runCommand, UsageError } from "./command.ts";
-import { now } from "./now.ts";
-import { originOption, percentOption } from "./options.ts";
+import { runCommand, UsageError } from "./command/run-command.ts";
+import { now } from "./command/clock.ts";
+import { originOption, percentOption } from "./command/options.ts";
 import { printPlan } from "./print/print-plan.ts";
 import { printProblems } from "./print/print-problems.ts";
 

@@ -1,6 +1,6 @@
 /** `npm run verify -- URL`: asks a running site what a careful reader would, and says what is wrong. */
-import { runCommand } from "./command.ts";
-import { originOf, secondsOption } from "./options.ts";
+import { runCommand } from "./command/run-command.ts";
+import { originOf, secondsOption } from "./command/options.ts";
 import { formatReport, hasFailed } from "./print/print-report.ts";
 import { showProgress } from "./print/show-progress.ts";
 

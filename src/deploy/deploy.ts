@@ -1,11 +1,11 @@
 /** The steps of a deployment, each of which may stop those after it. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { ledgerState } from "../build/ledger/ledger-state.ts";
+import { ledgerProgress } from "../build/ledger/ledger-progress.ts";
 import type { Site } from "../model/site.ts";
 import { LEDGER, SETTINGS } from "../build/files/names.ts";
 import { keepDeployed, readDeployed } from "./deployed.ts";
 import { liveRevision } from "./live-revision.ts";
-import { runOwn } from "./run.ts";
+import { runOwn } from "./run-command.ts";
 import { runWrangler } from "./run-wrangler.ts";
 
 export interface DeployInput {
@@ -74,7 +74,7 @@ async function compare(
     console.error("no address known yet: what is live is not compared (SITE_URL, or --url)");
     return { answers: false };
   }
-  const ours = await ledgerState(root);
+  const ours = await ledgerProgress(root);
   const live = await liveRevision(origin, ours);
   if ("unknown" in live) {
     if (live.failing && !yes) return { answers: false, refusal: unclear(live.unknown) };
@@ -103,7 +103,7 @@ const ahead = (origin: string, revision: number, ours: number): string =>
 
 /** Waits until the site shows the revision that was deployed. */
 async function showsLedger(root: string, origin: string): Promise<boolean> {
-  const ours = await ledgerState(root);
+  const ours = await ledgerProgress(root);
   for (const end = Date.now() + PATIENCE; ;) {
     const live = await liveRevision(origin, ours, 10_000);
     if ("revision" in live && live.revision >= ours.revision) return true;

@@ -1,5 +1,5 @@
 /** Where a live site stands against the ledger that is here, asked without reading all its changes. */
-import type { LedgerState } from "../build/ledger/ledger-state.ts";
+import type { LedgerProgress } from "../build/ledger/ledger-progress.ts";
 import { printCursor } from "../model/cursor.ts";
 import { changesPath } from "../model/paths.ts";
 import { makeAsk, NoAnswer } from "../verify/ask.ts";
@@ -29,7 +29,7 @@ interface Page {
 
 export async function liveRevision(
   origin: string,
-  ours: LedgerState,
+  ours: LedgerProgress,
   timeout = 20_000,
 ): Promise<Live> {
   try {
@@ -52,7 +52,7 @@ export async function liveRevision(
   }
 }
 
-async function compareHeads(origin: string, ours: LedgerState, timeout: number): Promise<Live> {
+async function compareHeads(origin: string, ours: LedgerProgress, timeout: number): Promise<Live> {
   const { url, status, body } = await makeAsk(timeout)(origin + changesPath());
   const page = parseJson(body) as Page | undefined;
   if (status === 200 && isOther(page, ours)) return { other: true };
@@ -68,7 +68,7 @@ async function compareHeads(origin: string, ours: LedgerState, timeout: number):
 }
 
 /** Earlier versions do not say whose site it is. Without a ledger, nothing was published from here. */
-function isOther(page: Page | undefined, { publication }: LedgerState): boolean {
+function isOther(page: Page | undefined, { publication }: LedgerProgress): boolean {
   const live = page?.publication;
   return typeof live === "string" && live !== publication;
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseJson } from "../verify/read-answer.ts";
-import { run } from "./run.ts";
+import { run } from "./run-command.ts";
 
 export interface Deployment {
   readonly code: number;

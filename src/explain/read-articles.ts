@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { withSlashes } from "../build/files/names.ts";
 import { parseFile } from "../build/threads/parse-one.ts";
 import type { Parsed } from "../parse/parse.ts";
-import type { ParserSettings } from "../parse/settings.ts";
+import type { ParserSettings } from "../parse/parser-settings.ts";
 import { judgeFile } from "../parse/source/source-files.ts";
 import { explainTimes } from "./explain-times.ts";
 

@@ -3,7 +3,7 @@
  * cannot disagree. An `Article` in, the values of its entry out.
  */
 import { readingHtml, type Article } from "../model/article.ts";
-import { permitted } from "../model/escape.ts";
+import { withoutForbidden } from "../model/escape.ts";
 import { listPath, permalinkOf, type Format } from "../model/paths.ts";
 import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";
@@ -40,7 +40,8 @@ export function feedEntry(article: Article, origin: string, format: Format): Fee
   const html = readingHtml(article);
   return {
     id: article.ids?.[format] ?? article.id,
-    url: origin + permalinkOf({ slug: permitted(article.slug), permalink: article.permalink }),
+    url:
+      origin + permalinkOf({ slug: withoutForbidden(article.slug), permalink: article.permalink }),
     title: article.title,
     summary: article.summary === "" ? undefined : article.summary,
     html: article.direction === "rtl" ? `<div dir="rtl">${html}</div>` : html,

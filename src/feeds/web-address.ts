@@ -1,5 +1,5 @@
 /** An http(s) URL of the model in, the same address in the characters of RFC 3986 out. */
-import { permitted } from "../model/escape.ts";
+import { withoutForbidden } from "../model/escape.ts";
 
 /** Scheme and authority, which stay; then all that may stand in a path, query or fragment. */
 const AUTHORITY = /^[a-z]+:\/\/[^/?#]*/i;
@@ -10,7 +10,7 @@ const ILLEGAL = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/gu;
  * strict readers refuse them. A legal address comes out as it went in.
  */
 export function webAddress(url: string): string {
-  const address = permitted(url);
+  const address = withoutForbidden(url);
   const authority = AUTHORITY.exec(address)?.[0] ?? "";
   return authority + address.slice(authority.length).replace(ILLEGAL, encodeURIComponent);
 }

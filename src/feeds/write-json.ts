@@ -1,5 +1,5 @@
 /** A value in, formatted JSON out. */
-import { permitted } from "../model/escape.ts";
+import { withoutForbidden } from "../model/escape.ts";
 
 /**
  * What XML forbids is dropped here too, so that all formats say the same; besides, a lone surrogate
@@ -8,7 +8,7 @@ import { permitted } from "../model/escape.ts";
 export function writeJson(value: object): string {
   return JSON.stringify(
     value,
-    (_, part: unknown) => (typeof part === "string" ? permitted(part) : part),
+    (_, part: unknown) => (typeof part === "string" ? withoutForbidden(part) : part),
     2,
   );
 }

@@ -1,5 +1,5 @@
 /** Escaped text in, the parts of an XML document out: elements, attributes, HTML as character data. */
-import { permitted, xmlAttribute, xmlText, xmlTitle, type Xml } from "../model/escape.ts";
+import { withoutForbidden, xmlAttribute, xmlText, xmlTitle, type Xml } from "../model/escape.ts";
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +21,7 @@ export function xmlPlainText(text: string): Xml {
  */
 export function xmlHtml(html: string): Xml {
   // Dropping a character may have joined the two parts of an end.
-  const kept = permitted(html);
+  const kept = withoutForbidden(html);
   if (kept.includes("]]>") || kept.includes("\r")) return xmlText(kept);
   return `<![CDATA[${kept}]]>` as Xml;
 }

@@ -4,7 +4,7 @@
  * isolate's life, within a bound.
  */
 import type { Context } from "hono";
-import { Recent } from "../model/recent.ts";
+import { Recent } from "../model/recent-cache.ts";
 import { compress, isOursToCompress } from "./compress.ts";
 import type { Document } from "./documents/document.ts";
 import { printHttpDate } from "./http-date.ts";

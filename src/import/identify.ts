@@ -7,7 +7,7 @@ import type { FormatIds } from "../model/article.ts";
 import { Unreadable } from "./files/files.ts";
 import type { OldEntry, OldFeed } from "./old-feeds/read-old-feed.ts";
 import { postOfEntry } from "./old-feeds/site-of-feeds.ts";
-import { known } from "./known.ts";
+import { dropUndefined } from "./drop-undefined.ts";
 import { learnAddress } from "./learn-address.ts";
 import { matchEntries } from "./match-entries.ts";
 import type { Certainty, OldSite, Post } from "./post.ts";
@@ -68,7 +68,7 @@ function completePosts(
     const own = entry?.id ?? idOf(post, origin + (address ?? ""));
     const formats = ids.get(post) ?? {};
     const differ = new Set(Object.values(formats)).size > 1;
-    return known({
+    return dropUndefined({
       post,
       id: own,
       ids: differ ? formats : undefined,

@@ -3,7 +3,7 @@ import { Document, visit } from "yaml";
 import { canBePermalink, isOldPath, oldPathKey } from "../model/old-path.ts";
 import { meaningOf, type Meaning } from "../parse/source/front-matter/key-table.ts";
 import type { KnownPost } from "./identify.ts";
-import { known } from "./known.ts";
+import { dropUndefined } from "./drop-undefined.ts";
 
 export interface WrittenSource {
   /** Below `articles/`: `2019-05-01-shed.md`. */
@@ -45,7 +45,7 @@ function stated(found: KnownPost, { newAddresses }: WritingOptions): Record<stri
   const others = [address, ...post.otherAddresses].filter(
     (path) => path !== undefined && path !== own && isOldPath(path) && isOther(path, own),
   );
-  return known({
+  return dropUndefined({
     title,
     date: published,
     updated: updated === published ? undefined : updated,

@@ -18,7 +18,7 @@ import { numberRevisions, type Step } from "./number-revisions.ts";
 import type { Held, Reconciliation } from "./reconciliation.ts";
 import { revise } from "./revise.ts";
 import { SlugBook } from "./addresses/slug-book.ts";
-import { sortOut } from "./match/sort-out.ts";
+import { setDoublesAside } from "./match/set-doubles-aside.ts";
 import { heldUntil } from "./times/stated-times.ts";
 import { spaceUpdates } from "./times/space-updates.ts";
 import { toArticle } from "./to-article.ts";
@@ -37,7 +37,7 @@ export interface ReconcileInput {
 export function reconcile(input: ReconcileInput): Reconciliation {
   const { ledger, now } = input;
   const stamp = nextStamp(ledger, now);
-  const sorted = sortOut(input.manuscripts, ledger);
+  const sorted = setDoublesAside(input.manuscripts, ledger);
   const unreadable = new Set([...(input.unreadable ?? []), ...sorted.leftOut]);
   const found = match(ledger, sorted.manuscripts, unreadable, input.answers ?? NO_ANSWERS);
   const circumstances = {

@@ -25,14 +25,14 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const FORBIDDEN_UNIT = /[^\t\n\r\u0020-\uFFFD]/;
 
 /** The text without what XML 1.0 forbids. The model promises that there is nothing to leave out. */
-export function permitted(text: string): string {
+export function withoutForbidden(text: string): string {
   if (text.isWellFormed() && !FORBIDDEN_UNIT.test(text)) return text;
   return text.replace(FORBIDDEN, "");
 }
 
 /** Character data. A raw carriage return would be read as a line feed (XML 1.0, 2.11). */
 export function xmlText(text: string): Xml {
-  return permitted(text).replace(/[&<>\r]/g, named) as Xml;
+  return withoutForbidden(text).replace(/[&<>\r]/g, named) as Xml;
 }
 
 /**
@@ -40,12 +40,12 @@ export function xmlText(text: string): Xml {
  * these the W3C validator knows that a literal `&amp;` or `</b>` is text.
  */
 export function xmlTitle(text: string): Xml {
-  return permitted(text).replace(/[&<>\r]/g, hexadecimal) as Xml;
+  return withoutForbidden(text).replace(/[&<>\r]/g, hexadecimal) as Xml;
 }
 
 /** The value of an attribute. Raw white space would be read as blanks (XML 1.0, 3.3.3). */
 export function xmlAttribute(text: string): Xml {
-  return permitted(text).replace(/[&<>"\t\n\r]/g, named) as Xml;
+  return withoutForbidden(text).replace(/[&<>"\t\n\r]/g, named) as Xml;
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {

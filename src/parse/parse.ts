@@ -8,7 +8,7 @@ import { cleanSource } from "./clean-source.ts";
 import { openSource, type OpenedSource } from "./open-source.ts";
 import { switches } from "./rules.ts";
 import { foldSpace } from "./source/clean-text.ts";
-import { DEFAULTS, type ParserSettings } from "./settings.ts";
+import { DEFAULTS, type ParserSettings } from "./parser-settings.ts";
 import { inZone } from "./words/dates/time-zone.ts";
 
 // Remark takes longer to load than hundreds of plain texts to parse.

@@ -6,7 +6,7 @@
  */
 import { keepRest } from "./body/keep-rest.ts";
 import { dropAboveHeadline } from "./fields/drop-above-headline.ts";
-import { takeHeadline } from "./fields/find-headline.ts";
+import { findHeadline } from "./fields/find-headline.ts";
 import { findLede } from "./fields/find-lede.ts";
 import { keepFactsBelowHeadline, keepFactsInText } from "./fields/keep-facts.ts";
 import { takeMail } from "./fields/mail-header.ts";
@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
 
   { name: "mail", apply: takeMail },
   { name: "facts-in-text", apply: keepFactsInText },
-  { name: "headline-above-text", apply: takeHeadline },
+  { name: "headline-above-text", apply: findHeadline },
   { name: "facts-below-headline", apply: keepFactsBelowHeadline },
   { name: "lede", apply: findLede },
   { name: "below-headline", apply: readBelowHeadline },

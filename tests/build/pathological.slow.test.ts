@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readManuscripts } from "../../src/build/read-manuscripts.ts";
-import { DEFAULTS } from "../../src/parse/settings.ts";
+import { DEFAULTS } from "../../src/parse/parser-settings.ts";
 
 const NOW = "2026-03-01T00:00:00Z";
 const SITE = "5c5e3984-e065-4de5-89f8-e58f4574cb8f";

@@ -2,7 +2,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { originOption } from "../../src/cli/options.ts";
+import { originOption } from "../../src/cli/command/options.ts";
 import { makeProject, REPOSITORY, runCommand } from "../serve-project.ts";
 
 const COMMANDS = ["build", "plan", "new", "import", "explain", "deploy", "verify", "announce"];

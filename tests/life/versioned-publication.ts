@@ -51,7 +51,7 @@ export class VersionedPublication {
     this.history.push(this.state);
   }
 
-  /** What a build does before anything else (src/build/ledger/recall.ts, src/build/prepare.ts). */
+  /** What a build does before anything else (src/build/ledger/recall-past.ts, src/build/prepare.ts). */
   #recall(): void {
     const now = new Date(this.site.now * 1000).toISOString().replace(".000Z", "Z");
     const text = this.site.ledger;

@@ -8,6 +8,8 @@ export const SETTINGS = "wrangler.toml";
 /** The folder of everything generated, ignored by git. */
 export const GENERATED = ".broadsheet";
 export const EDITION = `${GENERATED}/edition`;
+/** The ledger that follows from the committed one while nothing is published. */
+export const PROVISIONAL = `${GENERATED}/provisional-ledger.json`;
 /** What earlier builds parsed; it saves time and nothing else. */
 export const MEMORY = `${GENERATED}/memory`;
 

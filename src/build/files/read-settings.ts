@@ -2,8 +2,8 @@
 import { parse, TomlError } from "smol-toml";
 import type { Problem } from "../../model/problem.ts";
 import { readSite, type Settings, type Variables } from "../../model/site.ts";
-import { readParserSettings } from "../../parse/read-settings.ts";
-import type { ParserSettings } from "../../parse/settings.ts";
+import { readParserSettings } from "../../parse/read-parser-settings.ts";
+import type { ParserSettings } from "../../parse/parser-settings.ts";
 import { SETTINGS } from "./names.ts";
 import { readText } from "./read-files.ts";
 

@@ -2,7 +2,7 @@
 import type { Entry } from "../../ledger/ledger.ts";
 import type { Problem } from "../../model/problem.ts";
 import { LEDGER } from "../files/names.ts";
-import type { Recalled } from "./recall.ts";
+import type { Recalled } from "./recall-past.ts";
 
 export const NO_LEDGER: Problem = {
   file: LEDGER,

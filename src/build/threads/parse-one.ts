@@ -10,7 +10,7 @@ import { hashContent } from "../../ledger/hash-content.ts";
 import { mintId } from "../../ledger/mint-id.ts";
 import { numbersOf, sketchOf } from "../../ledger/match/same-article.ts";
 import { parse, type Parsed } from "../../parse/parse.ts";
-import type { ParserSettings } from "../../parse/settings.ts";
+import type { ParserSettings } from "../../parse/parser-settings.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unreadableSource } from "../files/list-files.ts";
 import { parserFailure } from "./parser-failure.ts";

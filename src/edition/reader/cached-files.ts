@@ -2,7 +2,7 @@
  * The edition's files as the Worker reads them: the ones read most recently are kept, parsed, within
  * a bound. Files are named by their content, so what was read once never goes stale.
  */
-import { Recent } from "../../model/recent.ts";
+import { Recent } from "../../model/recent-cache.ts";
 import { readSealed, type ReadFile } from "../seal.ts";
 import { shardOf } from "../shard-of.ts";
 import { NAMES_A_PAGE, type Directory } from "../shape.ts";

@@ -1,5 +1,5 @@
 /** Searches an edition: a query in, a page of the articles that match out. */
-import { Recent } from "../../model/recent.ts";
+import { Recent } from "../../model/recent-cache.ts";
 import { find, lookedUp } from "../../search/find.ts";
 import type { Query } from "../../search/query.ts";
 import { isWhole } from "../../search/search-file.ts";

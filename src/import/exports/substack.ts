@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { readFileText, type Files } from "../files/files.ts";
-import { known } from "../known.ts";
+import { dropUndefined } from "../drop-undefined.ts";
 import type { OldSite, Post } from "../post.ts";
 import { readCsv } from "./csv.ts";
 
@@ -35,7 +35,7 @@ function readRow(row: Readonly<Record<string, string>>, html: string): Post {
   const isPublished = row["is_published"] === "true";
   const isOpen = (row["audience"] ?? "everyone") === "everyone";
   const { title, subtitle, podcast_url: sound } = row;
-  return known({
+  return dropUndefined({
     place: `posts/${id}.html`,
     kind: row["type"] === "page" ? ("page" as const) : ("post" as const),
     state: !isPublished ? ("draft" as const) : isOpen ? ("public" as const) : ("private" as const),
@@ -45,7 +45,7 @@ function readRow(row: Readonly<Record<string, string>>, html: string): Post {
     slug,
     published: time(row["post_date"]),
     body: { form: "html" as const, text: html },
-    matter: known({
+    matter: dropUndefined({
       summary: subtitle === "" ? undefined : subtitle,
       enclosure: sound === "" ? undefined : sound,
     }),

@@ -5,7 +5,7 @@ import { oldPathOf } from "../../model/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
 import { findMedia } from "../folders/find-media.ts";
 import type { Files } from "../files/files.ts";
-import { known } from "../known.ts";
+import { dropUndefined } from "../drop-undefined.ts";
 import type { OldSite, Post } from "../post.ts";
 import { htmlOfWordPress } from "./wordpress-html.ts";
 import { readWxr, type WxrRecord } from "./wxr.ts";
@@ -58,7 +58,7 @@ export async function readWordPress(path: string, media: Files | undefined): Pro
     ...(comments > 0 ? [`${comments} comments`] : []),
     ...Array.from(others, ([type, count]) => `${count} of the type ${type}`),
   ];
-  return known({
+  return dropUndefined({
     system: "WordPress",
     origin,
     title: facts.get("title"),
@@ -104,7 +104,7 @@ function readItem(item: WxrRecord, site: Site): { post: Post; problems: Problem[
   const found = findMedia(html, [], mediaPlace(site));
   const isPublic =
     password === "" && (status === "publish" || status === "future" || status === "");
-  const post: Post = known({
+  const post: Post = dropUndefined({
     place,
     kind: isPage ? ("page" as const) : ("post" as const),
     state: isPublic
@@ -174,7 +174,7 @@ function matterOf(item: WxrRecord, { authors, attachments }: Site): Record<strin
   const [thumbnail] = metaOf(item, "_thumbnail_id");
   const excerpt = text(item, "excerpt:encoded").trim();
   const tags = [...terms("post_tag"), ...more];
-  return known({
+  return dropUndefined({
     author: author === "" ? undefined : author,
     section,
     tags: tags.length === 0 ? undefined : [...new Set(tags)],

@@ -6,7 +6,7 @@ import { posix } from "node:path";
 import { oldPathKey, writtenPath } from "../../model/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readFileText, type Files } from "../files/files.ts";
-import { known } from "../known.ts";
+import { dropUndefined } from "../drop-undefined.ts";
 import type { OldSite, Post } from "../post.ts";
 import { placed, publishedOf, readContentFile, type ContentFile } from "./content-file.ts";
 import { findMedia } from "./find-media.ts";
@@ -74,7 +74,7 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
     const { text, media } = findMedia(translated.text, picturesOf(file), place);
     return { ...toPost(file, addresses.get(file), rules), body: { ...formOf(file), text }, media };
   });
-  return known({
+  return dropUndefined({
     system: rules.system,
     origin: rules.origin,
     title: rules.title,
@@ -104,7 +104,7 @@ function toPost(
 ): Omit<Post, "body" | "media"> {
   const { fields, matter, path } = file;
   const isHeld = fields.draft || rules.isDraft?.(file) === true;
-  return known({
+  return dropUndefined({
     place: path,
     kind: rules.isPost(file) ? ("post" as const) : ("page" as const),
     state: isHeld ? ("draft" as const) : ("public" as const),

@@ -6,7 +6,7 @@ import { parseFeed } from "feedsmith";
 import type { Format } from "../../model/paths.ts";
 import { readStatedTime } from "../../parse/words/dates/stated-time.ts";
 import { Unreadable } from "../files/files.ts";
-import { known } from "../known.ts";
+import { dropUndefined } from "../drop-undefined.ts";
 import { plainText } from "../plain-text.ts";
 
 export interface OldEntry {
@@ -43,15 +43,15 @@ export function readOldFeed(text: string, name: string): OldFeed {
     switch (parsed.format) {
       case "rss":
         refuseTruncated(clean, /<\/(?:\w+:)?rss\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/iu, name);
-        return known({ format: "rss" as const, ...readRss(parsed.feed) });
+        return dropUndefined({ format: "rss" as const, ...readRss(parsed.feed) });
       case "rdf":
         refuseTruncated(clean, /<\/(?:\w+:)?rdf\s*>\s*$/iu, name);
-        return known({ format: "rss" as const, ...readRdf(parsed.feed) });
+        return dropUndefined({ format: "rss" as const, ...readRdf(parsed.feed) });
       case "atom":
         refuseTruncated(clean, /<\/(?:\w+:)?feed\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/iu, name);
-        return known({ format: "atom" as const, ...readAtom(parsed.feed) });
+        return dropUndefined({ format: "atom" as const, ...readAtom(parsed.feed) });
       case "json":
-        return known({ format: "json" as const, ...readJson(parsed.feed) });
+        return dropUndefined({ format: "json" as const, ...readJson(parsed.feed) });
     }
   } catch (cause) {
     if (cause instanceof Unreadable || !(cause instanceof Error)) throw cause;
@@ -165,7 +165,7 @@ interface Facts {
 }
 
 function entry({ id, published, updated, authors, tags, ...facts }: Facts): OldEntry {
-  return known({
+  return dropUndefined({
     ...facts,
     id: id ?? "",
     published: time(published),

@@ -1,6 +1,6 @@
 /** Feeds as a site of their own: one, or several that are archives of one, every entry once. */
 import { oldPathOf } from "../../model/old-path.ts";
-import { known } from "../known.ts";
+import { dropUndefined } from "../drop-undefined.ts";
 import type { OldSite, Post } from "../post.ts";
 import { readOldFeed, type OldEntry } from "./read-old-feed.ts";
 
@@ -18,7 +18,7 @@ export function siteOfFeeds(texts: readonly FeedText[]): OldSite {
       if (!posts.has(entry.id)) posts.set(entry.id, postOfEntry(entry, name));
     }
   }
-  return known({
+  return dropUndefined({
     system: "a feed",
     origin: URL.parse(first?.feed.page ?? first?.feed.self ?? "")?.origin,
     title: first?.feed.title,
@@ -37,7 +37,7 @@ export function siteOfFeeds(texts: readonly FeedText[]): OldSite {
 export function postOfEntry(entry: OldEntry, name: string): Post {
   const { id, link, title, published, updated, html = "", authors, tags } = entry;
   const address = link === undefined ? undefined : oldPathOf(link);
-  return known({
+  return dropUndefined({
     place: `${name}: ${title ?? id}`,
     kind: "post" as const,
     state: "public" as const,
@@ -48,7 +48,7 @@ export function postOfEntry(entry: OldEntry, name: string): Post {
     published,
     updated,
     body: { form: "html" as const, text: html },
-    matter: known({
+    matter: dropUndefined({
       authors: authors.length === 0 ? undefined : authors,
       tags: tags.length === 0 ? undefined : tags,
     }),

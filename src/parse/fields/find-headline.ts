@@ -18,15 +18,15 @@ const REACH_INTO_TEXT = 6;
 const LEDE = 60;
 
 /** Takes the headline, or says that the story has none. */
-export function takeHeadline(draft: Draft): void {
-  const headline = draft.hasHead ? findHeadline(draft) : undefined;
+export function findHeadline(draft: Draft): void {
+  const headline = draft.hasHead ? bestHeadline(draft) : undefined;
   if (headline === undefined) return;
   draft.headline = headline;
   draft.fields.headline = headline.text;
   draft.field(headline, "headline", "headline-above-text");
 }
 
-function findHeadline(draft: Draft): Line | undefined {
+function bestHeadline(draft: Draft): Line | undefined {
   const stated = draft.lines.find(({ passage }) => passage.headline === true);
   if (stated !== undefined) return stated;
   const { first, last } = draft.range;

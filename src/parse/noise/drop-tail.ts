@@ -12,7 +12,7 @@ import { allUnder } from "../words/tables/tables.ts";
 import { BelowText } from "./drop-below-text.ts";
 import { endsStory, TextAround } from "./ends-story.ts";
 import { dropBiography, headsBiography, isBiography } from "./find-biography.ts";
-import { isAboutComments, threadStarts } from "./find-thread.ts";
+import { isAboutComments, threadStarts } from "./find-comment-thread.ts";
 
 export function dropTail(draft: Draft): void {
   const tail = new Tail(draft);

@@ -2,7 +2,7 @@
 import type { Line } from "../lines/line.ts";
 import type { Draft } from "../story/draft.ts";
 import { usualLength } from "../story/usual-length.ts";
-import { isAboutComments } from "./find-thread.ts";
+import { isAboutComments } from "./find-comment-thread.ts";
 
 /** A single paragraph weighs no more. */
 const HEAVIEST = 600;

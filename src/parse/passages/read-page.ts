@@ -7,7 +7,7 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
 import { boxOf } from "./page/boxes.ts";
-import { findHeadline } from "./page/headline.ts";
+import { findPageHeadline } from "./page/page-headline.ts";
 import { mainContent } from "./page/main-content.ts";
 import { pageOf } from "./page/page.ts";
 import { factsOf, type PageFacts } from "./page/page-facts.ts";
@@ -26,7 +26,7 @@ export function readPage(
   const stated = readStatedData(tree);
   splitBreaks(body);
   const whole = boxOf(body);
-  const headline = findHeadline(whole, stated);
+  const headline = findPageHeadline(whole, stated);
   const { text, beside, times } = mainContent(pageOf(whole, headline?.run));
   const titled = new Set(headline?.run?.nodes);
   const read = passagesOf({ type: "root", children: body.children }, firstLine, (nodes) => {

@@ -3,7 +3,7 @@
  * wrong usage with 2, and otherwise exit with the code that their work returns.
  */
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { cacheCode } from "../build/memory/cache-code.ts";
+import { cacheCode } from "../../build/memory/cache-code.ts";
 
 /** The command was called in a way that it does not understand. */
 export class UsageError extends Error {}

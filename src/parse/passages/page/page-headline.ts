@@ -18,7 +18,7 @@ const LONGEST = 300;
 /** Shorter parts of a title occur in many headings. */
 const LEAST_WORDS = 3;
 
-export function findHeadline(page: Box, data: StatedData): HeadlineFound | undefined {
+export function findPageHeadline(page: Box, data: StatedData): HeadlineFound | undefined {
   const stated = statedIn(data);
   const lines = linesOf(page, { heading: undefined, isMasthead: false });
   let best: Line | undefined;

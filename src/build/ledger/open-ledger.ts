@@ -1,26 +1,21 @@
 /**
- * The ledger that a build starts from, and where it keeps the next one: the committed ledger with all
- * that is known of its past, or under `provisional` one in an ignored folder that goes on from it.
+ * The ledger that a build starts from: the committed one with all that is known of its past, or under
+ * `provisional` one in an ignored folder that goes on from it.
  */
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { headOf } from "../../ledger/head.ts";
 import { newLedger, type Ledger } from "../../ledger/ledger.ts";
-import { ledgerBytes } from "../../ledger/file/print-ledger.ts";
 import { readLedger } from "../../ledger/file/read-ledger.ts";
 import { digest } from "../../model/digest.ts";
 import { hasErrors, type Problem } from "../../model/problem.ts";
 import type { BuildMode } from "../build-mode.ts";
-import { GENERATED, LEDGER } from "../files/names.ts";
+import { LEDGER, PROVISIONAL } from "../files/names.ts";
 import { readBytes } from "../files/read-files.ts";
 import { readDeployedLedger } from "./deployed-ledger.ts";
 import { git } from "./git.ts";
 import { ledgerHistory } from "./ledger-history.ts";
-import { recall, type Past } from "./recall.ts";
+import { recall, type Past } from "./recall-past.ts";
 import { LEDGER_RESTORED, NO_LEDGER, tellOfRecall, UNKNOWN_PAST } from "./tell-of-recall.ts";
-
-const PROVISIONAL = `${GENERATED}/provisional-ledger.json`;
 
 /** The ledgers that there are, as UTF-8. */
 export interface StartTexts {
@@ -111,33 +106,4 @@ function startAnew(
   if (mode === "frozen") return { ledger: newLedger(site), problems: [NO_LEDGER] };
   const problems = history?.shallow === true && mode === "mint" ? [UNKNOWN_PAST] : [];
   return hasErrors(problems) ? { problems } : { ledger: newLedger(site), problems };
-}
-
-/** The ledger that follows from a start, ready to be kept. */
-export interface NextLedger {
-  readonly head: string;
-  /** Absent when it is the very file that is there. */
-  readonly bytes?: Buffer;
-}
-
-export function followStart(start: Start, next: Ledger): NextLedger {
-  const { head } = start;
-  if (head !== undefined && next === start.ledger && !start.isNew) return { head };
-  const goesOn = head === undefined || next.heads.includes(head);
-  const bytes = ledgerBytes(goesOn ? next : { ...next, heads: [...next.heads, head] });
-  return { head: headOf(bytes), bytes };
-}
-
-/** Writes it where it belongs in this mode; frozen, nowhere. */
-export async function keepLedger(
-  root: string,
-  mode: BuildMode,
-  base: string,
-  { bytes }: NextLedger,
-): Promise<void> {
-  if (mode === "frozen" || bytes === undefined) return;
-  if (mode === "provisional") {
-    const kept = Buffer.concat([Buffer.from(`${base}\n`), bytes]);
-    await writeFileAtomic(join(root, PROVISIONAL), kept);
-  } else if (digest([bytes]) !== base) await writeFileAtomic(join(root, LEDGER), bytes);
 }

@@ -1,5 +1,5 @@
 /** The values of options, checked before anything is asked or told. All throw `UsageError`. */
-import { UsageError } from "./command.ts";
+import { UsageError } from "./run-command.ts";
 
 const EXAMPLE = "https://news.example.com";
 

@@ -6,7 +6,7 @@ import { listPath, SITE_LIST } from "../../model/paths.ts";
 import { LEDGER } from "../files/names.ts";
 import { readBytes } from "../files/read-files.ts";
 
-export interface LedgerState {
+export interface LedgerProgress {
   readonly revision: number;
   readonly head: string;
   /** The heads of all ledgers that it goes on from. */
@@ -15,10 +15,10 @@ export interface LedgerState {
   readonly publication?: string;
 }
 
-const NOTHING: LedgerState = { revision: 0, head: "0".repeat(10), heads: [] };
+const NOTHING: LedgerProgress = { revision: 0, head: "0".repeat(10), heads: [] };
 
 /** Where there is no ledger, or none that can be read, nothing was published. */
-export async function ledgerState(root: string): Promise<LedgerState> {
+export async function ledgerProgress(root: string): Promise<LedgerProgress> {
   const bytes = await readBytes(root, LEDGER);
   const ledger = bytes && readLedger(bytes.toString(), LEDGER).ledger;
   if (!bytes || !ledger) return NOTHING;

@@ -2,7 +2,7 @@
 import type { Problem } from "../model/problem.ts";
 import { readSetting, type ReadText } from "../model/setting.ts";
 import type { Variables } from "../model/site.ts";
-import { DEFAULTS, type ParserSettings } from "./settings.ts";
+import { DEFAULTS, type ParserSettings } from "./parser-settings.ts";
 import type { Cleaning } from "./source/kind.ts";
 import { isZone } from "./words/dates/time-zone.ts";
 

@@ -8,7 +8,7 @@ import { compare } from "../../model/compare.ts";
 import type { Ledger } from "../ledger.ts";
 import { textIdOf } from "../mint-id.ts";
 
-export interface SortedOut {
+export interface WithoutDoubles {
   /** By path. */
   readonly manuscripts: readonly Manuscript[];
   /** Paths of the sources that repeat another's text. */
@@ -17,7 +17,10 @@ export interface SortedOut {
 }
 
 /** A draft may repeat a text: it is a copy to work on. */
-export function sortOut(manuscripts: readonly Manuscript[], ledger: Ledger): SortedOut {
+export function setDoublesAside(
+  manuscripts: readonly Manuscript[],
+  ledger: Ledger,
+): WithoutDoubles {
   const byPath = manuscripts.toSorted((a, b) => compare(a.path, b.path));
   const firsts = new Map<string, Manuscript>();
   const groups = new Map<Manuscript, [Manuscript, ...Manuscript[]]>();

@@ -4,7 +4,7 @@ type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-export function known<T extends object>(value: T): Known<T> {
+export function dropUndefined<T extends object>(value: T): Known<T> {
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
   return Object.fromEntries(entries) as Known<T>;
 }
