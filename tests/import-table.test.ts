@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { Linter } from "eslint";
 import ts from "typescript-eslint";
 import { describe, expect, it } from "vitest";
@@ -75,5 +79,23 @@ describe("the import table of src/README.md", () => {
     ["src/worker.ts", "./http/app.ts"],
   ])("lets %s import %s", (file, imported) => {
     expect(lintImport(file, imported)).toEqual([]);
+  });
+});
+
+describe("an import circle", () => {
+  const ROOT = resolve(import.meta.dirname, "..");
+  const OXLINT = join(ROOT, "node_modules/oxlint/bin/oxlint");
+
+  it.each([
+    ["of types", "import type {} from", 1],
+    ["that is none", "void", 0],
+  ])("%s is told", async (_, way, status) => {
+    const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
+    await cp(join(ROOT, ".oxlintrc.json"), join(folder, ".oxlintrc.json"));
+    await writeFile(join(folder, "a.ts"), 'import "./b.ts";\n');
+    await writeFile(join(folder, "b.ts"), `${way} "./a.ts";\n`);
+    const told = spawnSync(process.execPath, [OXLINT], { cwd: folder, encoding: "utf8" });
+    await rm(folder, { recursive: true });
+    expect([told.status, told.stdout.includes("no-cycle")]).toEqual([status, status === 1]);
   });
 });

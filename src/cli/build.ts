@@ -56,7 +56,7 @@ await runCommand(HELP, { options: OPTIONS, allowNegative: true }, async ({ value
     setsUpGit: mode === "mint" && process.env["CI"] !== "true",
   }).finally(() => {
     end();
-    return threads.end();
+    void threads.end();
   });
   const { done, problems, written, dropped } = result;
   const counts = countAll(result);
