@@ -4,20 +4,19 @@
  */
 import type { Comment, Element, ElementContent, Nodes } from "hast";
 import { toText } from "hast-util-to-text";
-import { isAbsolute } from "../passages/sanitise.ts";
+import { isAbsolute, isLinkable } from "../passages/addresses.ts";
+import { isPublished } from "../passages/safe-schema.ts";
 import {
-  BLOCKS,
   EMBEDS,
   FIELDS,
   holdsBlock,
-  INLINES,
+  isBlock,
   inParagraphs,
   isElement,
+  isWrapper,
   lineOf,
-  PARTS,
   RENAMED,
   UNSAFE,
-  WRAPPERS,
 } from "./elements.ts";
 
 export interface Removal {
@@ -64,9 +63,9 @@ class Clearing {
     if (tagName === "img") return this.#image(element);
     if (tagName === "a") return this.#link(element);
     const children = this.all(element.children);
-    if (WRAPPERS.has(tagName)) return unwrap(element, children);
-    const isKnown = BLOCKS.has(tagName) || PARTS.has(tagName) || INLINES.has(tagName);
-    return isKnown ? [{ ...element, tagName, children }] : children;
+    if (isWrapper(tagName)) return unwrap(element, children);
+    if (isPublished(tagName)) return [{ ...element, tagName, children }];
+    return spoken(element, children);
   }
 
   #removeComment({ value }: Comment): void {
@@ -135,10 +134,8 @@ class Clearing {
   #link(element: Element): ElementContent[] {
     const { href } = element.properties;
     const children = this.all(element.children);
-    if (isAbsolute(href)) return [{ ...element, children }];
-    if (typeof href === "string" && href !== "" && !isSaidBy(element, href)) {
-      this.#record(href, "local-link");
-    }
+    if (isLinkable(href)) return [{ ...element, children }];
+    if (typeof href === "string" && href !== "") this.#record(href, "local-link");
     return children;
   }
 
@@ -147,16 +144,24 @@ class Clearing {
   }
 }
 
-/** The words of a link to a mail address are the address. */
-function isSaidBy(element: Element, href: string): boolean {
-  return toText(element).trim() === href.replace(/^mailto:/u, "");
+/** Of an element that gives way to what is in it, its language and direction stay. */
+function spoken(element: Element, children: ElementContent[]): ElementContent[] {
+  const { lang, dir } = element.properties;
+  const properties = { ...(lang == null ? {} : { lang }), ...(dir == null ? {} : { dir }) };
+  if (Object.keys(properties).length === 0) return children;
+  if (!children.some((child) => isElement(child) && (isBlock(child) || holdsBlock(child))))
+    return [{ ...element, tagName: "span", properties, children }];
+  return children.map((child) =>
+    isElement(child) ? { ...child, properties: { ...properties, ...child.properties } } : child,
+  );
 }
 
 function unwrap(element: Element, children: readonly ElementContent[]): ElementContent[] {
   const paragraph: Element = { ...element, tagName: "p", properties: {}, children: [...children] };
-  return holdsBlock(paragraph)
+  const blocks = holdsBlock(paragraph)
     ? inParagraphs(children)
     : inParagraphs([paragraph]).filter(hasContent);
+  return spoken(element, blocks);
 }
 
 function hasContent({ children }: Element): boolean {

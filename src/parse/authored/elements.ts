@@ -1,21 +1,10 @@
 /** What the elements of an authored text are to us. Those that are named nowhere give way to what is in them. */
 import type { Element, ElementContent, Nodes } from "hast";
+import { isBlockName } from "../passages/elements.ts";
+import { isPublished } from "../passages/safe-schema.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** Elements that stand between paragraphs, not in them. */
-export const BLOCKS = words("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure details hr");
-/** What stands in such an element alone. */
-export const PARTS = words(
-  "li dt dd figcaption summary caption colgroup col thead tbody tfoot tr th td",
-);
-export const INLINES = words(
-  "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr",
-);
-/** They lay out a page: a paragraph when they hold words, nothing when they hold paragraphs. */
-export const WRAPPERS = words(
-  "address article aside body center dialog div fieldset footer form header hgroup html legend main nav noscript search section",
-);
 /** Elements of the past, and what they are now. */
 export const RENAMED: ReadonlyMap<string, string> = new Map([
   ["acronym", "abbr"],
@@ -29,7 +18,7 @@ export const RENAMED: ReadonlyMap<string, string> = new Map([
 ]);
 /** What no reader may run, load or see. */
 export const UNSAFE = words(
-  "applet base canvas head link math meta script style svg template title",
+  "annotation annotation-xml applet base canvas head link meta script style svg template title",
 );
 export const EMBEDS = words("audio embed iframe object video");
 /** What is filled in, not read. */
@@ -39,8 +28,13 @@ export function isElement(node: Nodes | undefined): node is Element {
   return node?.type === "element";
 }
 
-function isBlock(node: Nodes): boolean {
-  return isElement(node) && (BLOCKS.has(node.tagName) || PARTS.has(node.tagName));
+/** Elements that lay out a page: a paragraph when they hold words, nothing when they hold paragraphs. */
+export function isWrapper(tagName: string): boolean {
+  return tagName === "noscript" || (isBlockName(tagName) && !isPublished(tagName));
+}
+
+export function isBlock(node: Nodes): boolean {
+  return isElement(node) && isBlockName(node.tagName);
 }
 
 /** Whether a block stands in it, however deep. */
@@ -49,7 +43,6 @@ export function holdsBlock(element: Element): boolean {
     (child) => isBlock(child) || (isElement(child) && holdsBlock(child)),
   );
 }
-
 /** Words between blocks become paragraphs; blanks between them go. */
 export function inParagraphs(nodes: readonly ElementContent[]): Element[] {
   const blocks: Element[] = [];

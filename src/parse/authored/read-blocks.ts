@@ -4,7 +4,7 @@ import { toText } from "hast-util-to-text";
 import type { Block } from "../../model/article.ts";
 import { kindOf } from "../passages/markup-kind.ts";
 import { textLines } from "../passages/markup-text.ts";
-import { printHtml, safeAuthored } from "../passages/sanitise.ts";
+import { printHtml, safeNodes } from "../passages/sanitise.ts";
 import { inParagraphs, isElement, lineOf } from "./elements.ts";
 
 export interface AuthoredBlock extends Block {
@@ -24,7 +24,7 @@ export function readBlocks(children: readonly ElementContent[]): AuthoredBlock[]
 }
 
 function readBlock(element: Element, line: number): AuthoredBlock[] {
-  const nodes = safeAuthored(element);
+  const nodes = safeNodes(element);
   const html = printHtml(nodes);
   const text = isPlain(element)
     ? textLines(element)

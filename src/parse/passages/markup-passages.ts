@@ -3,12 +3,13 @@
  * paragraph, list, quotation, table and image, in the order of the text.
  */
 import type { Element, ElementContent, Nodes, Root } from "hast";
-import { hasBlock, isInline, SILENT } from "./elements.ts";
+import { hasBlock, isInline } from "./elements.ts";
 import { imagesIn, kindOf } from "./markup-kind.ts";
 import { textLines } from "./markup-text.ts";
 import type { Markup, Passage } from "./passage.ts";
 import { NOTES } from "./place-footnotes.ts";
-import { isAbsolute, safeHtml } from "./sanitise.ts";
+import { isAbsolute } from "./addresses.ts";
+import { safeHtml } from "./sanitise.ts";
 
 export interface MarkupRead {
   readonly passages: readonly Passage[];
@@ -64,10 +65,9 @@ function collect(
     run = [];
   };
   for (const node of nodes) {
-    if (node.type === "text" || (node.type === "element" && isInline(node))) run.push(node);
-    else if (node.type === "element") {
+    if (node.type !== "element" || isInline(node)) run.push(node);
+    else {
       close();
-      if (SILENT.has(node.tagName)) continue;
       if (isLeaf(node)) add(node, reading);
       else collect(node.children.filter(isContent), reading, node);
     }

@@ -27,12 +27,15 @@ function proseText(element: Element): string {
 }
 
 function listLines(list: Element): TextLine[] {
-  let number = Number(list.properties.start ?? 1);
+  const { start, reversed } = list.properties;
+  const step = reversed === true ? -1 : 1;
+  let number = Number(start ?? (reversed === true ? itemsOf(list).length : 1));
   const lines: TextLine[] = [];
   for (const item of list.children) {
     if (item.type === "element" && /^[ou]l$/u.test(item.tagName)) lines.push(...listLines(item));
     else if (item.type !== "element" || item.tagName !== "li") lines.push(...wordsBeside(item));
     if (item.type !== "element" || item.tagName !== "li") continue;
+    number = Number(item.properties.value ?? number);
     const nested = item.children.filter(
       (child) => child.type === "element" && /^[ou]l$/u.test(child.tagName),
     );
@@ -42,13 +45,17 @@ function listLines(list: Element): TextLine[] {
       .trim();
     const marker = list.tagName === "ol" ? `${number}.` : "•";
     if (text !== "") lines.push({ text: `${marker} ${text}`, line: item.position?.start.line });
-    number++;
+    number += step;
     for (const child of nested) if (child.type === "element") lines.push(...listLines(child));
   }
   return lines;
 }
 
-/** Pages put words into a list beside its items. */
+function itemsOf({ children }: Element): ElementContent[] {
+  return children.filter((child) => child.type === "element" && child.tagName === "li");
+}
+
+/** Pages put words into a list beside its items; a table has a caption. */
 function wordsBeside(node: ElementContent): TextLine[] {
   const text = node.type === "comment" ? "" : toText(node).replace(/\s+/gu, " ").trim();
   return text === "" ? [] : [{ text, line: node.position?.start.line }];
@@ -63,7 +70,8 @@ function tableLines(table: Element): TextLine[] {
         const cells = child.children.filter((cell) => cell.type === "element");
         const text = cells.map((cell) => toText(cell).replace(/\s+/gu, " ").trim()).join(" | ");
         rows.push({ text, line: child.position?.start.line });
-      } else walk(child);
+      } else if (child.tagName === "caption") rows.push(...wordsBeside(child));
+      else walk(child);
     }
   };
   walk(table);

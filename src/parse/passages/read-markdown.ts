@@ -1,5 +1,6 @@
 /** Markdown that is cleaned, to passages. */
 import type { Nodes } from "mdast";
+import { dropSilent } from "./elements.ts";
 import { markdownTree } from "./markdown-tree.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
 
@@ -7,6 +8,7 @@ export function readMarkdown(text: string, firstLine: number): MarkupRead {
   const tree = markdownTree(text, (markdown) => {
     dropBareLinks(markdown, text);
   });
+  dropSilent(tree);
   return passagesOf(tree, firstLine);
 }
 

@@ -5,6 +5,7 @@
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
+import { dropSilent } from "./elements.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
 import { boxOf } from "./page/boxes.ts";
 import { findPageHeadline } from "./page/page-headline.ts";
@@ -24,6 +25,7 @@ export function readPage(
   const tree = parser.parse(light);
   const body = bodyOf(tree);
   const stated = readStatedData(tree);
+  dropSilent(body);
   splitBreaks(body);
   const whole = boxOf(body);
   const headline = findPageHeadline(whole, stated);

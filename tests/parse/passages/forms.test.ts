@@ -151,6 +151,29 @@ describe("saved pages", () => {
   });
 });
 
+describe("a sentence of a saved page", () => {
+  it.each([
+    ["unknown elements", "<x-mark>will</x-mark>"],
+    ["data", '<data value="1">will</data>'],
+    ["a reading", "<ruby>will<rt>wil</rt></ruby>"],
+    ["a drawing", "will<svg><title>A bridge</title></svg>"],
+    ["a script", "will<script>track()</script>"],
+    ["a widget", "<my-widget><my-word>will</my-word></my-widget>"],
+  ])("is one paragraph with %s", (_what, word) => {
+    const [first, ...others] = story;
+    const [before = "", after = ""] = first.split(/(?<= )will(?= )/u);
+    const marked = before + word + after;
+    const page = (lead: string): string =>
+      `<html><head><title>Bridge closed</title></head><body><article><h1>Bridge closed</h1>${lead}${others.map((text) => `<p>${text}</p>`).join("")}</article></body></html>`;
+    for (const lead of [`<div>${marked}</div>`, `<p>${marked}</p>`]) {
+      const { title, body } = manuscriptOf(page(lead), "articles/x.html");
+      expect([title, body.length]).toEqual(["Bridge closed", story.length]);
+      expect(body[0]?.text.startsWith(before)).toBe(true);
+      expect(body[0]?.text.endsWith(after)).toBe(true);
+    }
+  }); // prettier-ignore
+});
+
 describe("the picture that opens a story", () => {
   const picture = "![The old bridge in the snow](https://img.example.com/a.jpg)";
   it.each([

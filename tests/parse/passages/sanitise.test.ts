@@ -28,6 +28,10 @@ it.each([
   ["https:javascript:alert(1)", false],
   ["https://exa mple.com/", false],
   ["ftp://example.com/", false],
+  ["mailto:ada@example.org?subject=x", true],
+  ["tel:+49-30-1234", true],
+  ["mailto:javascript:alert(1)", false],
+  ["tel:javascript:alert(1)", false],
 ])("a link to %j stays a link: %s", (href, stays) => {
   expect(safeHtml(paragraph(href))).toBe(stays ? `<p><a href="${href}">x</a></p>` : "<p>x</p>");
 });

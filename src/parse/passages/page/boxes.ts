@@ -3,7 +3,7 @@
  * how many links each of them holds.
  */
 import type { Element, ElementContent } from "hast";
-import { isInline, SILENT } from "../elements.ts";
+import { isInline } from "../elements.ts";
 import { isProseRun } from "./prose-run.ts";
 
 /** Inline content that stands together: a paragraph, a label, an item of a list. */
@@ -53,7 +53,7 @@ export function boxOf(element: Element, within: Within = OUTSIDE): Box {
     if (child.type === "text" || (child.type === "element" && isInline(child))) nodes.push(child);
     else if (child.type === "element") {
       close();
-      if (!SILENT.has(child.tagName)) parts.push(boxOf(child, inner));
+      parts.push(boxOf(child, inner));
     }
   }
   close();
@@ -82,7 +82,7 @@ function runOf(nodes: readonly ElementContent[], { isLink, isItem }: Within): Ru
 /** The words in it, without collapsing their space. */
 export function textOf(node: ElementContent): string {
   if (node.type === "text") return node.value;
-  if (node.type !== "element" || SILENT.has(node.tagName)) return "";
+  if (node.type !== "element") return "";
   return node.tagName === "br" ? "\n" : node.children.map(textOf).join("");
 }
 

@@ -3,7 +3,7 @@
  * becomes a paragraph, and an inline element that holds such text a block.
  */
 import type { Element, ElementContent } from "hast";
-import { isInline, SILENT } from "../elements.ts";
+import { isInline } from "../elements.ts";
 
 /** Changes the element and what is in it. */
 export function splitBreaks(element: Element): void {
@@ -48,5 +48,5 @@ function isSpace(node: ElementContent): boolean {
 }
 
 function isWords(node: ElementContent): boolean {
-  return node.type !== "element" || isInline(node) || SILENT.has(node.tagName);
+  return node.type !== "element" || isInline(node);
 }

@@ -1,0 +1,18 @@
+/** Which addresses a text may link to, and where its pictures may be. */
+
+export function isAbsolute(url: unknown): url is string {
+  return typeof url === "string" && /^https?:\/\//iu.test(url) && URL.canParse(url);
+}
+
+/** Of a link: a page on the web, somebody's mail or telephone. */
+export function isLinkable(url: unknown): url is string {
+  return isAbsolute(url) || isMailOrPhone(url);
+}
+
+/** RFC 6068 and RFC 3966, without white space and quotation marks. */
+function isMailOrPhone(url: unknown): boolean {
+  return (
+    typeof url === "string" &&
+    (/^mailto:[^\s"<>@]+@[^\s"<>@]+$/iu.test(url) || /^tel:\+?[\d().;=a-z-]{2,60}$/iu.test(url))
+  );
+}
