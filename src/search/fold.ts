@@ -19,8 +19,12 @@ const MARKS = /[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670]/g;
 const WIDE_AND_NARROW = /[\uff01-\uffef]+/g;
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
+export function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
 export function fold(text: string): string {
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .replace(WIDE_AND_NARROW, (part) => part.normalize("NFKC"))
     .toLowerCase()

@@ -5,21 +5,29 @@
 const FIRST = 48;
 const BASE = 32;
 
-/** Most are small, and printing is the inner loop of a build. */
-const SHORT = Array.from({ length: 2048 }, (_, number) => print(number));
-
 export function printNumber(number: number): string {
-  return SHORT[number] ?? print(number);
+  const bytes = new Uint8Array(widthOf(number));
+  writeNumber(number, bytes, 0);
+  return String.fromCharCode(...bytes);
 }
 
-function print(number: number): string {
-  let text = "";
+/** Writes a number into bytes; returns where it ends. */
+export function writeNumber(number: number, bytes: Uint8Array, start: number): number {
+  let at = start;
   let rest = number;
   while (rest >= BASE) {
-    text += String.fromCharCode(FIRST + BASE + (rest % BASE));
+    bytes[at++] = FIRST + BASE + (rest % BASE);
     rest = Math.floor(rest / BASE);
   }
-  return text + String.fromCharCode(FIRST + rest);
+  bytes[at++] = FIRST + rest;
+  return at;
+}
+
+/** How many characters a number has. */
+export function widthOf(number: number): number {
+  let width = 1;
+  for (let rest = number; rest >= BASE; rest = Math.floor(rest / BASE)) width++;
+  return width;
 }
 
 /** Reads printed numbers, one after the other, from a part of a text. */
@@ -32,6 +40,11 @@ export class NumberReader {
     this.#text = text;
     this.#at = start;
     this.#end = end;
+  }
+
+  /** Where the next number begins. */
+  get at(): number {
+    return this.#at;
   }
 
   get done(): boolean {
@@ -51,10 +64,5 @@ export class NumberReader {
 
   skip(characters: number): void {
     this.#at += characters;
-  }
-
-  /** The next so many characters, to be read by themselves. */
-  part(characters: number): NumberReader {
-    return new NumberReader(this.#text, this.#at, this.#at + characters);
   }
 }

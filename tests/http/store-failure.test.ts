@@ -26,6 +26,8 @@ const PATHS = [
   "/opml.xml",
   "/openapi.json",
   "/sitemap.xml",
+  "/search?q=article",
+  "/search/rss.xml?q=nothing",
   "/subscribe",
 ];
 

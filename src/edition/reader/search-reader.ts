@@ -2,13 +2,12 @@
 import { Recent } from "../../model/recent-cache.ts";
 import { find, lookedUp } from "../../search/find.ts";
 import type { Query } from "../../search/query.ts";
-import { isWhole } from "../../search/search-file.ts";
 import { MOST_SEGMENTS, placeOf } from "../../search/segments.ts";
 import { shortDigest } from "../digest-article.ts";
 import { WINDOW } from "../lists/divide-history.ts";
 import type { Found } from "./edition.ts";
 import { linesOf, unpackLine } from "../pack-article.ts";
-import { StoreFailure, type ReadFile } from "../seal.ts";
+import { readSealed, type ReadFile } from "../seal.ts";
 import type { Manifest } from "../shape.ts";
 
 /** Characters of the index that an isolate keeps, apart from what all other requests need. */
@@ -48,8 +47,7 @@ export class SearchReader {
   async #read(name: string): Promise<string> {
     const kept = this.#kept.get(name);
     if (kept !== undefined) return kept;
-    const file = await this.#readFile(name);
-    if (file === undefined || !isWhole(file)) throw new StoreFailure(`${name} is not whole`);
+    const file = await readSealed(this.#readFile, name);
     this.#kept.set(name, file, file.length);
     return file;
   }
