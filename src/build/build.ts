@@ -13,7 +13,7 @@ import { KnownBodies } from "./memory/known-bodies.ts";
 import { EDITION, GENERATED, LEDGER, MEMORY } from "./files/names.ts";
 import { rememberWords } from "./memory/remember-words.ts";
 import { reportCollisions } from "./report-collisions.ts";
-import { followStart, keepLedger } from "./ledger/keep-ledger.ts";
+import { followStart, keepLedger, type NextLedger } from "./ledger/keep-ledger.ts";
 import { keepDeployedLedger } from "./ledger/deployed-ledger.ts";
 import { setUpMergeDriver } from "./ledger/merge-driver.ts";
 import { lock } from "./lock.ts";
@@ -90,9 +90,9 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const folder = join(root, EDITION);
   const words = rememberWords(join(root, MEMORY, "words.json"));
   const known = new KnownBodies(bodies, await openLast(folder));
-  const next = followStart(start, ledger);
+  const next = followStart(start, ledger, mode);
   const files = makeEdition({
-    ...editionFacts(reconciliation, next.head),
+    ...editionFacts(reconciliation, next),
     lists,
     storedBody: (article) => known.storedBody(article),
     wordsOf: words.wordsOf,
@@ -112,9 +112,9 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
 /** What an edition takes over from the ledger. */
 function editionFacts(
   reconciliation: Reconciliation,
-  head: string,
+  { ledger, head }: NextLedger,
 ): Omit<EditionInput, "storedBody" | "wordsOf"> {
-  const { ledger, articles, removed, redirects, oldPaths, openSlice, lastChanged } = reconciliation;
+  const { articles, removed, redirects, oldPaths, openSlice, lastChanged } = reconciliation;
   return {
     revision: ledger.revision,
     numbered: ledger.numbered,

@@ -14,6 +14,7 @@ import { compare } from "../model/compare.ts";
 import { fromSeconds, later, toSeconds } from "./times/instant.ts";
 import { allEntries, type Entry, type Ledger, type RemovedEntry } from "./ledger.ts";
 import { match, type Match } from "./match/match.ts";
+import { NO_SOURCES, type KnownSources } from "./match/same-source.ts";
 import { numberRevisions, type Step } from "./number-revisions.ts";
 import type { Held, Reconciliation } from "./reconciliation.ts";
 import { revise } from "./revise.ts";
@@ -32,6 +33,8 @@ export interface ReconcileInput {
   readonly unreadable?: readonly string[];
   /** What the publisher says of sources without front matter. */
   readonly answers?: Answers;
+  /** Of sources as earlier states of the ledger knew them. */
+  readonly sources?: KnownSources;
 }
 
 export function reconcile(input: ReconcileInput): Reconciliation {
@@ -39,7 +42,11 @@ export function reconcile(input: ReconcileInput): Reconciliation {
   const stamp = nextStamp(ledger, now);
   const sorted = setDoublesAside(input.manuscripts, ledger);
   const unreadable = new Set([...(input.unreadable ?? []), ...sorted.leftOut]);
-  const found = match(ledger, sorted.manuscripts, unreadable, input.answers ?? NO_ANSWERS);
+  const found = match({
+    ...{ ledger, manuscripts: sorted.manuscripts, unreadable },
+    answers: input.answers ?? NO_ANSWERS,
+    sources: input.sources ?? NO_SOURCES,
+  });
   const circumstances = {
     ledger,
     now,

@@ -4,8 +4,6 @@ import { rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { makePlan, type Plan } from "../../src/build/plan.ts";
-import type { Given } from "../../src/build/prepare.ts";
 import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { addTypo, editText, retitle, writeText } from "../life/write-text.ts";
 import { Repository } from "./ledger/repository.ts";
@@ -56,15 +54,6 @@ async function change(act: Act): Promise<Repository> {
   copies.push(repository);
   await act(repository);
   return repository;
-}
-
-async function plan(repository: Repository, given?: Partial<Given>): Promise<Plan["hazards"]> {
-  const now = `${new Date(repository.now + 3_600_000).toISOString().slice(0, 19)}Z`;
-  const made = await makePlan({
-    ...{ root: repository.root, now, against: { revision: "HEAD" }, mostUpdated: 0.2 },
-    given: { same: [], new: [], accept: [], ...given },
-  });
-  return "unreadable" in made ? made.unreadable : made.hazards;
 }
 
 const edit =
@@ -270,7 +259,7 @@ Copyright 2026 The Example Press. All rights reserved. No part may be reproduced
 
 describe("a plan exits with 1 and names", () => {
   it.each(HAZARDS)("%s: %s", async (rule, _, act) => {
-    const hazards = await plan(await change(act));
+    const hazards = await (await change(act)).plan();
     expect(hazards.map((hazard) => hazard.rule)).toContain(rule);
     for (const { hint } of hazards) expect(hint).toBeTruthy();
   });
@@ -365,7 +354,7 @@ const INNOCENT: readonly [what: string, act: Act][] = [
 
 describe("a plan is silent on", () => {
   it.each(INNOCENT)("%s", async (_, act) => {
-    expect(await plan(await change(act))).toEqual([]);
+    expect(await (await change(act)).plan()).toEqual([]);
   });
 });
 
@@ -375,24 +364,24 @@ describe("an accepted hazard", () => {
       edit("articles/dated.txt", (text) => text.replace("2020", "2019")),
     );
     const accept = ["date-backwards:articles/dated.txt"];
-    expect(await plan(repository, { accept })).toEqual([]);
-    expect(await plan(repository)).toEqual([]);
+    expect(await repository.plan({ accept })).toEqual([]);
+    expect(await repository.plan()).toEqual([]);
     await repository.publish();
-    expect(await plan(repository)).toEqual([]);
+    expect(await repository.plan()).toEqual([]);
     await edit("articles/dated.txt", (text) => text.replace("2019", "2018"))(repository);
-    expect((await plan(repository)).map(({ rule }) => rule)).toEqual(["date-backwards"]);
+    expect((await repository.plan()).map(({ rule }) => rule)).toEqual(["date-backwards"]);
   });
 
   it.each(["same", "new"] as const)("may be an answer: %s", async (answer) => {
     const repository = await change(edit("articles/raw.txt", () => story(50)));
     const before = repository.ledger.entries.find(({ path }) => path === "articles/raw.txt");
-    expect(await plan(repository, { [answer]: ["articles/raw.txt"] })).toEqual([]);
-    expect(await plan(repository)).toEqual([]);
+    expect(await repository.plan({ [answer]: ["articles/raw.txt"] })).toEqual([]);
+    expect(await repository.plan()).toEqual([]);
     await repository.publish();
     const after = repository.ledger.entries.find(({ path }) => path === "articles/raw.txt");
     expect(after?.id === before?.id).toBe(answer === "same");
     await repository.write("articles/raw.txt", story(51));
-    expect((await plan(repository)).map(({ rule }) => rule)).toEqual(["text-replaced"]);
+    expect((await repository.plan()).map(({ rule }) => rule)).toEqual(["text-replaced"]);
   });
 
   it("is not asked for in a series", async () => {
@@ -402,7 +391,7 @@ describe("an accepted hazard", () => {
     const ids = new Set<string>();
     for (let day = 2; day < 8; day++) {
       await repository.write("articles/today.txt", WEATHER(day, 9 + ((day * 5) % 11)));
-      expect(await plan(repository)).toEqual([]);
+      expect(await repository.plan()).toEqual([]);
       await repository.publish();
       ids.add(
         repository.ledger.entries.find(({ path }) => path === "articles/today.txt")?.id ?? "",

@@ -11,17 +11,21 @@ import type { Start } from "./open-ledger.ts";
 
 /** The ledger that follows from a start, ready to be kept. */
 export interface NextLedger {
+  /** With the heads of all that it goes on from. */
+  readonly ledger: Ledger;
   readonly head: string;
   /** Absent when it is the very file that is there. */
   readonly bytes?: Buffer;
 }
 
-export function followStart(start: Start, next: Ledger): NextLedger {
+export function followStart(start: Start, next: Ledger, mode: BuildMode): NextLedger {
   const { head } = start;
-  if (head !== undefined && next === start.ledger && !start.isNew) return { head };
-  const goesOn = head === undefined || next.heads.includes(head);
-  const bytes = ledgerBytes(goesOn ? next : { ...next, heads: [...next.heads, head] });
-  return { head: headOf(bytes), bytes };
+  const stays = mode === "frozen" || (next === start.ledger && !start.isNew);
+  if (head !== undefined && stays) return { ledger: next, head };
+  const isNamed = head === undefined || next.heads.includes(head);
+  const ledger = isNamed ? next : { ...next, heads: [...next.heads, head] };
+  const bytes = ledgerBytes(ledger);
+  return { ledger, head: headOf(bytes), bytes };
 }
 
 /** Writes it where it belongs in this mode; frozen, nowhere. */

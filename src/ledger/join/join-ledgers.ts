@@ -3,11 +3,11 @@
  * two sides of a merge, or a ledger that went back in time and what was known before. Each article is
  * taken as it was changed last; whatever a client of any of them may have passed gets a new number.
  */
-import { compare } from "../../model/compare.ts";
 import { later } from "../times/instant.ts";
 import { allEntries, withEntries, type Entry, type Ledger, type RemovedEntry } from "../ledger.ts";
+import type { KnownSources } from "../match/same-source.ts";
+import { renumber } from "./renumber.ts";
 import { settleConflicts, type Party } from "./settle-conflicts.ts";
-import { storeEntry } from "../file/stored-entry.ts";
 
 type AnyEntry = Entry | RemovedEntry;
 
@@ -23,6 +23,11 @@ export interface Joined {
   readonly recalled: readonly AnyEntry[];
   /** How many entries got a new revision. */
   readonly renumbered: number;
+  /**
+   * Of sources that the articles had in one of the ledgers, and have no more: a text that is back as it
+   * was then is found by its bytes, however much it was edited since.
+   */
+  readonly sources: KnownSources;
 }
 
 /** `current` wins where nothing else decides. The others have its `site`. */
@@ -54,7 +59,8 @@ export function joinLedgers(current: Ledger, others: readonly KnownLedger[]): Jo
       (one) => JSON.stringify(one),
     ),
   };
-  return { ledger: withEntries(joined, entries), recalled, renumbered: count };
+  const sources = formerSources(settled, parties);
+  return { ledger: withEntries(joined, entries), recalled, renumbered: count, sources };
 }
 
 function indexById(ledger: Ledger): Party {
@@ -94,53 +100,20 @@ function uniteEntries(first: AnyEntry, second: AnyEntry): AnyEntry {
   };
 }
 
-/**
- * Gives new numbers, above all that were given, to what a client of one of the parties may have
- * passed without seeing it as it is now.
- */
-function renumber(
+/** What the first ledger says of a source goes before what others say. */
+function formerSources(
   entries: readonly AnyEntry[],
   parties: readonly Party[],
-): { entries: AnyEntry[]; revision: number; count: number } {
-  let revision = Math.max(...parties.map(({ ledger }) => ledger.revision));
-  let count = 0;
-  const inOrder = entries.toSorted((a, b) => a.revision - b.revision || compare(a.id, b.id));
-  const numbered = inOrder.map((entry): AnyEntry => {
-    const gone = parties.find(({ byId }) => isGone(byId.get(entry.id)))?.byId.get(entry.id);
-    const passed = parties.some(
-      ({ ledger, byId }) =>
-        entry.revision <= ledger.revision && !isSameState(entry, byId.get(entry.id)),
-    );
-    // To be told of a change to what one never had is worse than to be told twice that it is new.
-    const isUnknown = parties.some(
-      ({ ledger, byId }) => entry.firstRevision <= ledger.revision && !byId.has(entry.id),
-    );
-    const returns = gone !== undefined && !isGone(entry) && !entry.gaps.includes(gone.revision);
-    if (!passed && !isUnknown && !returns) return entry;
-    if (passed) {
-      revision += 1;
-      count += 1;
+): Map<string, string> {
+  const sources = new Map<string, string>();
+  for (const { byId } of parties) {
+    for (const { id, sourceHash } of entries) {
+      const known = byId.get(id)?.sourceHash;
+      if (known !== undefined && known !== sourceHash && !sources.has(known))
+        sources.set(known, id);
     }
-    const number = passed ? revision : entry.revision;
-    const firstRevision = isUnknown ? number : entry.firstRevision;
-    // It was removed for the clients of one party, and lives for those of another.
-    const gaps = returns ? [...entry.gaps, gone.gaps.at(-1) ?? gone.revision, number] : entry.gaps;
-    return { ...entry, revision: number, firstRevision, gaps };
-  });
-  return { entries: numbered, revision, count };
-}
-
-function isGone(entry: AnyEntry | undefined): boolean {
-  return entry !== undefined && "removed" in entry;
-}
-
-function isSameState(entry: AnyEntry, other: AnyEntry | undefined): boolean {
-  if (entry.revision !== other?.revision) return false;
-  return entry === other || printed(entry) === printed(other);
-}
-
-function printed(entry: AnyEntry): string {
-  return JSON.stringify(storeEntry(entry));
+  }
+  return sources;
 }
 
 function uniqueBy<T>(values: readonly T[], key: (value: T) => string): T[] {

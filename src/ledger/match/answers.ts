@@ -20,4 +20,9 @@ export function answerOf({ path, identity }: Manuscript, answers: Answers): Answ
   return identity === "new" ? "unlike" : (identity ?? given);
 }
 
+/** Whether a text that may be another story is one. */
+export function isNew(answer: Answer | undefined): boolean {
+  return answer === "new" || answer === "unlike" || answer === "series";
+}
+
 export const NO_ANSWERS: Answers = () => undefined;

@@ -5,24 +5,26 @@
 import type { Manuscript } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Answer } from "./answers.ts";
-import type { Ledger, RemovedEntry } from "../ledger.ts";
+import type { RemovedEntry } from "../ledger.ts";
 import { matchAlike } from "./match-alike.ts";
-import { textIdOf } from "../mint-id.ts";
 import { judge } from "./same-article.ts";
-import { shortSourceHash } from "../short-hash.ts";
+import { findSameSources, type KnownSources } from "./same-source.ts";
 
-export interface Said {
+export interface Unclaimed {
+  readonly site: string;
+  readonly removed: readonly RemovedEntry[];
+  readonly manuscripts: readonly Manuscript[];
+  readonly sources: KnownSources;
   /** What the publisher says of another text in a file. */
   readonly answer: (manuscript: Manuscript) => Answer | undefined;
   /** Whether a live article at the path has no manuscript. */
   readonly isTaken: (path: string) => boolean;
 }
 
-export function matchRemoved(
-  { site, removed }: Ledger,
-  manuscripts: readonly Manuscript[],
-  { answer, isTaken }: Said,
-): { pairs: Map<Manuscript, RemovedEntry>; problems: readonly Problem[] } {
+export function matchRemoved({ site, removed, manuscripts, sources, answer, isTaken }: Unclaimed): {
+  pairs: Map<Manuscript, RemovedEntry>;
+  problems: readonly Problem[];
+} {
   const pairs = new Map<Manuscript, RemovedEntry>();
   if (manuscripts.length === 0 || removed.length === 0) return { pairs, problems: [] };
   const isStrict = (manuscript: Manuscript): boolean => answer(manuscript) === "series";
@@ -32,12 +34,8 @@ export function matchRemoved(
   };
   const rest = () => manuscripts.filter((manuscript) => !pairs.has(manuscript));
 
-  // The same bytes, or the text that the id was minted from.
-  const byId = new Map(removed.map((entry) => [entry.id, entry]));
-  const byHash = new Map(removed.map((entry) => [entry.sourceHash, entry]));
-  for (const manuscript of manuscripts) {
-    const hash = shortSourceHash(manuscript.sourceHash);
-    pair(manuscript, byHash.get(hash) ?? byId.get(manuscript.guid ?? textIdOf(site, manuscript)));
+  for (const [manuscript, entry] of findSameSources(manuscripts, removed, site, sources)) {
+    pair(manuscript, entry);
   }
   // Under its old name: what was a draft in any shape, what was deleted if it is like itself.
   const byPath = Map.groupBy(waiting, ({ path }) => path);

@@ -4,14 +4,25 @@
  */
 import type { Manuscript } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
-import { answerOf, type Answer, type Answers } from "./answers.ts";
+import { answerOf, isNew, type Answer, type Answers } from "./answers.ts";
 import type { Entry, Ledger, RemovedEntry } from "../ledger.ts";
 import { matchAlike } from "./match-alike.ts";
 import { matchRemoved } from "./match-removed.ts";
-import { textIdOf } from "../mint-id.ts";
+import { Pairing } from "./pairing.ts";
 import { judge } from "./same-article.ts";
+import { findSameSources, type KnownSources } from "./same-source.ts";
 import { shortSourceHash } from "../short-hash.ts";
 import { textReplaced } from "./text-replaced.ts";
+
+export interface MatchInput {
+  readonly ledger: Ledger;
+  /** With different texts. */
+  readonly manuscripts: readonly Manuscript[];
+  /** Entries at these paths are left alone. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly answers: Answers;
+  readonly sources: KnownSources;
+}
 
 export interface Match {
   /** Live articles with their manuscript, drafts included. */
@@ -20,25 +31,26 @@ export interface Match {
   readonly problems: readonly Problem[];
 }
 
-/** `manuscripts` have different texts. Entries at the paths in `unreadable` are left alone. */
-export function match(
-  ledger: Ledger,
-  manuscripts: readonly Manuscript[],
-  unreadable: ReadonlySet<string>,
-  answers: Answers,
-): Match {
-  const pairing = new Pairing(ledger, manuscripts, unreadable, answers);
-  pairing.pairUnchanged();
-  pairing.pairMoved();
-  pairing.pairEdited();
-  pairing.pairMovedAndEdited();
+type AnswerTo = (manuscript: Manuscript) => Answer | undefined;
+
+export function match({ ledger, manuscripts, unreadable, answers, sources }: MatchInput): Match {
+  const { site, entries, removed } = ledger;
+  const answer: AnswerTo = (manuscript) => answerOf(manuscript, answers);
+  const pairing = new Pairing(
+    manuscripts,
+    entries.filter(({ path }) => !unreadable.has(path)),
+  );
+  pairUnchanged(pairing);
+  pairMoved(pairing, site, sources);
+  pairEdited(pairing, answer);
+  pairMovedAndEdited(pairing, answer);
   // A text that was removed; also in the place of the one that came after it.
-  const again = pairing.rest().filter(({ draft }) => !draft);
-  const back = matchRemoved(ledger, again, {
-    answer: (manuscript) => answerOf(manuscript, answers),
-    isTaken: (path) => pairing.isFree(path),
+  const back = matchRemoved({
+    ...{ site, removed, sources, answer },
+    manuscripts: pairing.rest().filter(({ draft }) => !draft),
+    isTaken: (path) => pairing.freeAt(path) !== undefined,
   });
-  pairing.askAboutReplaced(back.pairs);
+  askAboutReplaced(pairing, answer, back.pairs);
   return {
     known: pairing.known,
     returned: back.pairs,
@@ -46,113 +58,65 @@ export function match(
   };
 }
 
-function isNew(answer: Answer | undefined): boolean {
-  return answer === "new" || answer === "unlike" || answer === "series";
+function pairUnchanged(pairing: Pairing): void {
+  for (const manuscript of pairing.rest()) {
+    const entry = pairing.freeAt(manuscript.path);
+    if (entry?.sourceHash === shortSourceHash(manuscript.sourceHash)) {
+      pairing.pair(manuscript, entry);
+    }
+  }
 }
 
-/** The live articles while they find their manuscripts, step by step. */
-class Pairing {
-  readonly known = new Map<Manuscript, Entry>();
-  readonly problems: Problem[] = [];
-  /** By path: the articles without a manuscript yet. */
-  readonly #free = new Map<string, Entry>();
-  readonly #ledger: Ledger;
-  readonly #manuscripts: readonly Manuscript[];
-  readonly #answers: Answers;
+/** Not a draft's: a copy made to work on must not take the identity of what is published. */
+function pairMoved(pairing: Pairing, site: string, sources: KnownSources): void {
+  const published = pairing.rest().filter(({ draft }) => !draft);
+  if (published.length === 0) return;
+  for (const [manuscript, entry] of findSameSources(published, pairing.free, site, sources)) {
+    pairing.pair(manuscript, entry);
+  }
+}
 
-  constructor(
-    ledger: Ledger,
-    manuscripts: readonly Manuscript[],
-    unreadable: ReadonlySet<string>,
-    answers: Answers,
-  ) {
-    this.#ledger = ledger;
-    this.#manuscripts = manuscripts;
-    this.#answers = answers;
-    for (const entry of ledger.entries) {
-      if (!unreadable.has(entry.path)) this.#free.set(entry.path, entry);
+/** An edit in place. */
+function pairEdited(pairing: Pairing, answer: AnswerTo): void {
+  for (const manuscript of pairing.rest()) {
+    const entry = pairing.freeAt(manuscript.path);
+    const said = answer(manuscript);
+    if (!entry || said === "new") continue;
+    if (judge(entry, manuscript, said === "series").is === "same") pairing.pair(manuscript, entry);
+  }
+}
+
+/** An edit under another name. */
+function pairMovedAndEdited(pairing: Pairing, answer: AnswerTo): void {
+  const moved = pairing
+    .rest()
+    .filter((manuscript) => !manuscript.draft && answer(manuscript) !== "new");
+  const isStrict = (manuscript: Manuscript): boolean => answer(manuscript) === "series";
+  const alike = matchAlike(moved, pairing.free, isStrict);
+  for (const [manuscript, entry] of alike.pairs) pairing.pair(manuscript, entry);
+  pairing.problems.push(...alike.problems);
+  for (const [manuscript, entry] of alike.unsure) {
+    // What stands in its place is asked about there.
+    if (pairing.freeAt(manuscript.path) || isNew(answer(manuscript))) continue;
+    if (answer(manuscript) !== "same") pairing.problems.push(textReplaced(manuscript, entry));
+    pairing.pair(manuscript, entry);
+  }
+}
+
+/** Another text under the same name, with no better place for either. */
+function askAboutReplaced(
+  pairing: Pairing,
+  answer: AnswerTo,
+  returned: ReadonlyMap<Manuscript, RemovedEntry>,
+): void {
+  for (const manuscript of pairing.rest()) {
+    const entry = pairing.freeAt(manuscript.path);
+    const said = answer(manuscript);
+    if (!entry || returned.has(manuscript) || isNew(said)) continue;
+    // A draft withdraws its article, whatever has become of the text.
+    if (said !== "same" && !manuscript.draft) {
+      pairing.problems.push(textReplaced(manuscript, entry));
     }
-  }
-
-  rest(): Manuscript[] {
-    return this.#manuscripts.filter((manuscript) => !this.known.has(manuscript));
-  }
-
-  #pair(manuscript: Manuscript, entry: Entry): void {
-    this.known.set(manuscript, entry);
-    this.#free.delete(entry.path);
-  }
-
-  #answer(manuscript: Manuscript) {
-    return answerOf(manuscript, this.#answers);
-  }
-
-  pairUnchanged(): void {
-    for (const manuscript of this.#manuscripts) {
-      const entry = this.#free.get(manuscript.path);
-      if (entry?.sourceHash === shortSourceHash(manuscript.sourceHash))
-        this.#pair(manuscript, entry);
-    }
-  }
-
-  /**
-   * The same bytes under another name, or the text that the id was minted from. Not a draft's: a copy
-   * made to work on must not take the identity of what is published.
-   */
-  pairMoved(): void {
-    const byHash = new Map([...this.#free.values()].map((entry) => [entry.sourceHash, entry]));
-    const byId = new Map([...this.#free.values()].map((entry) => [entry.id, entry]));
-    for (const manuscript of this.rest().filter(({ draft }) => !draft)) {
-      const entry =
-        byHash.get(shortSourceHash(manuscript.sourceHash)) ??
-        byId.get(manuscript.guid ?? textIdOf(this.#ledger.site, manuscript));
-      if (entry && this.#free.get(entry.path) === entry) this.#pair(manuscript, entry);
-    }
-  }
-
-  /** An edit in place. */
-  pairEdited(): void {
-    for (const manuscript of this.rest()) {
-      const entry = this.#free.get(manuscript.path);
-      const answer = this.#answer(manuscript);
-      if (!entry || answer === "new") continue;
-      if (judge(entry, manuscript, answer === "series").is === "same")
-        this.#pair(manuscript, entry);
-    }
-  }
-
-  /** An edit under another name. */
-  pairMovedAndEdited(): void {
-    const moved = this.rest().filter(
-      (manuscript) => !manuscript.draft && this.#answer(manuscript) !== "new",
-    );
-    const isStrict = (manuscript: Manuscript): boolean => this.#answer(manuscript) === "series";
-    const alike = matchAlike(moved, [...this.#free.values()], isStrict);
-    for (const [manuscript, entry] of alike.pairs) this.#pair(manuscript, entry);
-    this.problems.push(...alike.problems);
-    for (const [manuscript, entry] of alike.unsure) {
-      // What stands in its place is asked about there.
-      if (this.#free.has(manuscript.path) || isNew(this.#answer(manuscript))) continue;
-      if (this.#answer(manuscript) !== "same") this.problems.push(textReplaced(manuscript, entry));
-      this.#pair(manuscript, entry);
-    }
-  }
-
-  /** Whether the article at a path has no manuscript yet. */
-  isFree(path: string): boolean {
-    return this.#free.has(path);
-  }
-
-  /** Another text under the same name, with no better place for either. */
-  askAboutReplaced(returned: ReadonlyMap<Manuscript, RemovedEntry>): void {
-    for (const manuscript of this.rest()) {
-      const entry = this.#free.get(manuscript.path);
-      const answer = this.#answer(manuscript);
-      if (!entry || returned.has(manuscript) || isNew(answer)) continue;
-      // A draft withdraws its article, whatever has become of the text.
-      if (answer !== "same" && !manuscript.draft)
-        this.problems.push(textReplaced(manuscript, entry));
-      this.#pair(manuscript, entry);
-    }
+    pairing.pair(manuscript, entry);
   }
 }

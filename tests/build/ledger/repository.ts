@@ -5,6 +5,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type BuildResult } from "../../../src/build/build.ts";
+import { makePlan, type Plan } from "../../../src/build/plan.ts";
+import { NOTHING_GIVEN, type Given } from "../../../src/build/prepare.ts";
 import type { Ledger } from "../../../src/ledger/ledger.ts";
 import { readLedger } from "../../../src/ledger/file/read-ledger.ts";
 import { defined } from "../../defined.ts";
@@ -63,6 +65,16 @@ export class Repository {
     if (!result.done) throw new Error(result.problems.map(({ message }) => message).join("\n"));
     this.commit();
     return result;
+  }
+
+  /** The hazards that a plan finds now. */
+  async plan(given: Partial<Given> = {}): Promise<Plan["hazards"]> {
+    const now = `${new Date(this.now + 3_600_000).toISOString().slice(0, 19)}Z`;
+    const made = await makePlan({
+      ...{ root: this.root, now, against: { revision: "HEAD" }, mostUpdated: 0.2 },
+      given: { ...NOTHING_GIVEN, ...given },
+    });
+    return "unreadable" in made ? made.unreadable : made.hazards;
   }
 
   get ledger(): Ledger {

@@ -1,7 +1,8 @@
 /** A ledger that goes back in time: what was committed or deployed once is known again. */
 import { afterEach, describe, expect, it } from "vitest";
 import { allEntries } from "../../../src/ledger/ledger.ts";
-import { writeText } from "../../life/write-text.ts";
+import { defined } from "../../defined.ts";
+import { editText, writeText } from "../../life/write-text.ts";
 import { Repository } from "./repository.ts";
 
 const LEDGER = "articles/ledger.json";
@@ -103,9 +104,35 @@ describe("an edit that is reverted together with the ledger", () => {
   });
 });
 
-describe("a ledger that lost nothing", () => {
-  it("is told nothing of, and is not written", async () => {
+describe("a source that is back as it was, together with an old ledger", () => {
+  it("is the article that it was, however much that was edited since", async () => {
     const repository = await begin();
+    const { id } = defined(repository.ledger.entries[0]);
+    const versions = [
+      editText(story(1), 2),
+      `---\nsame: true\n---\n\n${writeText(9, "Quite another headline")}`,
+    ];
+    for (const text of versions) {
+      await repository.write("articles/first.txt", text);
+      await repository.publish();
+    }
+    await repository.delete("articles/first.txt");
+    await repository.publish();
+    repository.git("reset", "--quiet", "--hard", "HEAD~2");
+    const accept = ["ledger-went-back:articles/ledger.json"];
+    expect(await repository.plan({ accept })).toEqual([]);
+    expect(await repository.plan()).toEqual([]);
+    await repository.build();
+    expect(allEntries(repository.ledger)).toMatchObject([{ id, path: "articles/first.txt" }]);
+    expect(repository.ledger.entries).toHaveLength(1);
+  });
+});
+
+describe("a ledger that lost nothing", () => {
+  it("is told nothing of, and neither it nor the edition is written", async () => {
+    const repository = await begin();
+    await repository.write("articles/second.txt", story(2));
+    await repository.publish();
     const text = await repository.read(LEDGER);
     const { problems, written } = await repository.build();
     expect([problems, written]).toEqual([[], 0]);
