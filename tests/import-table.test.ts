@@ -42,6 +42,7 @@ describe("the import table of src/README.md", () => {
     ["src/parse/noise/noise-alone.ts", "../fields/take-author.ts"],
     ["src/parse/fields/take-author.ts", "../body/assemble.ts"],
     ["src/ledger/reconcile.ts", "../parse/parse.ts"],
+    ["src/media/find-file.ts", "../parse/parse.ts"],
     ["src/edition/shape.ts", "../ledger/ledger.ts"],
     ["src/feeds/render-feed.ts", "../edition/shape.ts"],
     ["src/pages/style.ts", "../feeds/render-feed.ts"],
@@ -75,6 +76,7 @@ describe("the import table of src/README.md", () => {
     ["src/parse/words/dates/read-date.ts", "../../model/article.ts"],
     ["src/http/app.ts", "../feeds/render-feed.ts"],
     ["src/build/build.ts", "../parse/parse.ts"],
+    ["src/build/build.ts", "../media/shelf.ts"],
     ["src/cli/plan.ts", "../build/plan.ts"],
     ["src/worker.ts", "./http/app.ts"],
   ])("lets %s import %s", (file, imported) => {

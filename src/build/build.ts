@@ -17,6 +17,8 @@ import { followStart, keepLedger, type NextLedger } from "./ledger/keep-ledger.t
 import { keepDeployedLedger } from "./ledger/deployed-ledger.ts";
 import { setUpMergeDriver } from "./ledger/merge-driver.ts";
 import { lock } from "./lock.ts";
+import { mediaFiles } from "./media/media-files.ts";
+import { placeMedia } from "./media/place-media.ts";
 import { stoppers } from "./build-mode.ts";
 import { reportDropped, warnOfDropped, type DroppedReport } from "./report-dropped.ts";
 import { prepare, type PrepareOptions } from "./prepare.ts";
@@ -82,7 +84,8 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const dropped = reportDropped(prepared.read.cleaned);
   const isStopped = (): boolean => stoppers(problems, mode).length > 0;
   if (isStopped()) return { done: false, problems, reconciliation, written: 0 };
-  const { ledger, articles } = reconciliation;
+  const { ledger } = reconciliation;
+  const articles = placeMedia(reconciliation.articles, ledger.entries);
   const lists = collectLists(articles);
   problems.push(...findCollisions(reconciliation, lists));
 
@@ -91,12 +94,13 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const words = rememberWords(join(root, MEMORY, "words.json"));
   const known = new KnownBodies(bodies, await openLast(folder));
   const next = followStart(start, ledger, mode);
-  const files = makeEdition({
-    ...editionFacts(reconciliation, next),
+  const pages = makeEdition({
+    ...editionFacts({ ...reconciliation, articles }, next),
     lists,
     storedBody: (article) => known.storedBody(article),
     wordsOf: words.wordsOf,
   });
+  const files = new Map([...pages, ...mediaFiles(root, articles)]);
   problems.push(...checkLimits(files));
   if (isStopped()) return { done: false, problems, reconciliation, written: 0 };
   // First the ledger: an identity that is served must not be forgotten, whatever happens next.

@@ -1,5 +1,4 @@
 /** An edition's files in, a problem out when the platform would refuse them: before the upload. */
-import type { EditionFiles } from "../edition/gather-files.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** How many static assets a Worker version may have, on the free plan and on a paid one. */
@@ -9,7 +8,7 @@ export const PAID_FILES = 100_000;
 /** The size limit of one static asset: 25 MiB. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
 
-export function checkLimits(files: Pick<EditionFiles, "size">): Problem[] {
+export function checkLimits(files: { readonly size: number }): Problem[] {
   if (files.size <= FREE_FILES) return [];
   const isBeyondAll = files.size > PAID_FILES;
   return [

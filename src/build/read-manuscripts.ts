@@ -6,7 +6,7 @@
 import { statSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Manuscript } from "../model/article.ts";
-import { judgeFile } from "../parse/source/source-files.ts";
+import { judgeFile, NOT_A_SOURCE } from "../parse/source/source-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { toInstant } from "../ledger/times/instant.ts";
 import { lazyManuscript } from "./lazy-manuscript.ts";
@@ -14,6 +14,8 @@ import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import type { ParsedBatch } from "./threads/parse-thread.ts";
 import { ParserThreads } from "./threads/parser-threads.ts";
 import { listFiles } from "./files/list-files.ts";
+import { stampOf } from "./files/stamp.ts";
+import { MediaFinder } from "./media/find-media.ts";
 import type { Head, ReadingOf } from "./threads/parse-one.ts";
 import type { Cleaned } from "./report-dropped.ts";
 import { openMemory, type Remembered } from "./memory/remember-sources.ts";
@@ -47,7 +49,7 @@ export async function readManuscripts(
   memory: string,
   { threads = new ParserThreads(), onProgress, bodies }: ReadingHelp = {},
 ): Promise<ReadManuscripts> {
-  const { stamps, unreadable, problems } = findSources(root);
+  const { stamps, unreadable, problems, files } = findSources(root);
   const known = openMemory(join(root, memory, "sources"), reading);
   const current = new Map<string, Remembered>();
   for (const [path, stamp] of stamps) {
@@ -62,6 +64,7 @@ export async function readManuscripts(
     onProgress?.(`parsed ${fresh.size} of ${changed.length} articles`);
   });
 
+  const media = new MediaFinder(root, memory, files, new Set(stamps.keys()));
   const manuscripts: Manuscript[] = [];
   const cleaned: Cleaned[] = [];
   const next = new Map<string, Remembered>();
@@ -71,8 +74,10 @@ export async function readManuscripts(
     if (!found) throw new Error(`${path} was neither parsed nor remembered`);
     const { head } = found;
     problems.push(...found.problems);
-    if (head) manuscripts.push(lazyManuscript(root, atTime(head, now), reading.parsing, bodies));
-    else unreadable.push(path);
+    if (head) {
+      const knowing = media.find(atTime(head, now));
+      manuscripts.push(lazyManuscript(root, knowing, reading.parsing, bodies));
+    } else unreadable.push(path);
     if (head?.kind.is === "raw") cleaned.push({ path, tally: head.tally });
     // How long a source takes is not a matter of the source alone.
     if (stamp === undefined || found.problems.some(({ rule }) => rule.startsWith("parser-")))
@@ -81,8 +86,14 @@ export async function readManuscripts(
   }
   const remember = (): void => {
     known.replace(next);
+    media.remember();
   };
-  return { manuscripts, unreadable, problems, cleaned, remember };
+  const isUsed = ({ file, rule }: Problem): boolean =>
+    rule === NOT_A_SOURCE && media.used.has(file);
+  return {
+    ...{ manuscripts, unreadable, cleaned, remember },
+    problems: [...problems.filter((problem) => !isUsed(problem)), ...media.problems],
+  };
 }
 
 /** What has expired is withdrawn as a draft is. */
@@ -97,6 +108,8 @@ interface Sources {
   readonly stamps: ReadonlyMap<string, string | undefined>;
   readonly unreadable: string[];
   readonly problems: Problem[];
+  /** All files of articles/. */
+  readonly files: readonly string[];
 }
 
 function findSources(root: string): Sources {
@@ -111,7 +124,7 @@ function findSources(root: string): Sources {
     if (problem?.severity === "error") unreadable.push(path);
     if (isSource) stamps.set(path, stat && stampOf(stat));
   }
-  return { stamps, unreadable, problems };
+  return { stamps, unreadable, problems, files: listing.paths };
 }
 
 /** Undefined for what reading will complain of: a link to nowhere, or in a circle. */
@@ -122,13 +135,4 @@ function statIfReadable(path: string): Stats | undefined {
     if (error instanceof Error && "code" in error) return undefined;
     throw error;
   }
-}
-
-/** A file changed this recently may change again within the resolution of its time stamp. */
-const SETTLED_AFTER = 2000;
-
-/** What tells that a file is still the same, as git does; undefined when it is too fresh to tell. */
-function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string | undefined {
-  if (Date.now() - Math.max(mtimeMs, ctimeMs) < SETTLED_AFTER) return undefined;
-  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }

@@ -7,10 +7,18 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import type { EditionFiles } from "../edition/gather-files.ts";
 import { MANIFEST } from "../edition/shape.ts";
+import { HEADERS_FILE } from "../media/headers-file.ts";
 import { EDITION, withSlashes } from "./files/names.ts";
 import { LARGEST_FILE } from "./check-limits.ts";
+
+/** What to write where, by path: the edition's own files, and media. */
+export type UploadedFiles = ReadonlyMap<string, () => Content | Promise<Content>>;
+
+type Content = string | Uint8Array;
+
+/** Files that are not named by their content, in the order in which they are replaced. */
+const REPLACED = [HEADERS_FILE, MANIFEST];
 
 /** Files written concurrently: most of the work is waiting for the disk. */
 const AT_ONCE = 8;
@@ -18,13 +26,13 @@ const AT_ONCE = 8;
 /** Writes the files into `folder`. Returns how many had to be written, besides the manifest. */
 export async function writeEdition(
   folder: string,
-  files: EditionFiles,
+  files: UploadedFiles,
   onProgress?: (text: string) => void,
 ): Promise<number> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
   for (const each of folders) mkdirSync(each, { recursive: true });
   const present = new Set(listEdition(folder));
-  const missing = [...files].filter(([path]) => path !== MANIFEST && !present.has(path));
+  const missing = [...files].filter(([path]) => !REPLACED.includes(path) && !present.has(path));
   let started = 0;
   const write = async (): Promise<void> => {
     for (let next = missing[started++]; next; next = missing[started++]) {
@@ -40,7 +48,10 @@ export async function writeEdition(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, write));
-  await writeFileAtomic(join(folder, MANIFEST), (await files.get(MANIFEST)?.()) ?? "");
+  for (const path of REPLACED) {
+    const content = await files.get(path)?.();
+    if (content !== undefined) await writeFileAtomic(join(folder, path), Buffer.from(content));
+  }
   for (const path of present) if (!files.has(path)) rmSync(join(folder, path));
   return missing.length;
 }

@@ -54,6 +54,8 @@ const NOT_STORED: ReadonlySet<string> = new Set<keyof NumberedArticle>([
   "body",
   "digests",
   "updateStated",
+  "found",
+  "placed",
   "firstRevision",
   "revision",
   "gaps",

@@ -185,7 +185,10 @@ export type StoredChange =
     };
 
 /** An article as it is stored: blocks without the HTML that follows from their text. */
-export type StoredArticle = Omit<Article, "body" | "digests" | "updateStated"> & {
+export type StoredArticle = Omit<
+  Article,
+  "body" | "digests" | "updateStated" | "found" | "placed"
+> & {
   readonly body: readonly StoredBlock[];
 };
 

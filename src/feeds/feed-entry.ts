@@ -3,6 +3,7 @@
  * cannot disagree. An `Article` in, the values of its entry out.
  */
 import { readingHtml, type Article } from "../model/article.ts";
+import { atOrigin, withOrigin } from "../model/addresses-in.ts";
 import { withoutForbidden } from "../model/escape.ts";
 import { listPath, permalinkOf, type Format } from "../model/paths.ts";
 import { time } from "./fence.ts";
@@ -37,7 +38,7 @@ export interface FeedEntry {
 }
 
 export function feedEntry(article: Article, origin: string, format: Format): FeedEntry {
-  const html = readingHtml(article);
+  const html = withOrigin(readingHtml(article), origin);
   return {
     id: article.ids?.[format] ?? article.id,
     url:
@@ -52,7 +53,7 @@ export function feedEntry(article: Article, origin: string, format: Format): Fee
     language: article.language === "und" ? undefined : article.language,
     sourceName: article.origin?.name,
     sourceUrl: article.origin?.url === undefined ? undefined : webAddress(article.origin.url),
-    image: article.image === undefined ? undefined : webAddress(article.image),
+    image: article.image === undefined ? undefined : webAddress(atOrigin(article.image, origin)),
     article,
   };
 }

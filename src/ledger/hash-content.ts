@@ -8,7 +8,16 @@ import type { Content, Manuscript } from "../model/article.ts";
 type Published = { [Field in keyof Content]-?: unknown } & { published: unknown; updated: unknown };
 
 export function hashContent(manuscript: Manuscript): string {
-  if (manuscript.digests) return manuscript.digests.content;
+  const own = manuscript.digests?.content ?? hashOwn(manuscript);
+  const files = Object.entries(manuscript.found ?? {}).flatMap(([address, found]) =>
+    "file" in found ? [[address, found.file.path]] : [],
+  );
+  // Another picture under the same name is another text to those who look at it.
+  return files.length === 0 ? own : digest([own, JSON.stringify(files)], 32);
+}
+
+/** Of the text alone, whatever its addresses lead to. */
+export function hashOwn(manuscript: Manuscript): string {
   // Every field of Content by name, so that a new one cannot be forgotten and their order is fixed.
   const published: Published = {
     title: manuscript.title,

@@ -33,6 +33,7 @@ export function toArticle(entry: Entry, manuscript: Manuscript): NumberedArticle
     direction: manuscript.direction,
     readingTime: manuscript.readingTime,
     ...(manuscript.digests === undefined ? {} : { digests: manuscript.digests }),
+    ...(manuscript.found === undefined ? {} : { found: manuscript.found }),
     updateStated: manuscript.updated !== undefined,
   });
 }
@@ -40,6 +41,14 @@ export function toArticle(entry: Entry, manuscript: Manuscript): NumberedArticle
 /** The article under the number that is committed. A spread would lose the body, which is not its own. */
 export function withRevision(article: NumberedArticle, revision: number): NumberedArticle {
   return Object.assign(new LazyBody(article), { ...article, revision });
+}
+
+/** The article with the publication's addresses for those that its body names. */
+export function withPlaces(
+  article: NumberedArticle,
+  placed: Readonly<Record<string, string>>,
+): NumberedArticle {
+  return Object.assign(new LazyBody(article), { ...article, placed });
 }
 
 /** The body of a source that was read before is read when somebody asks for it. */

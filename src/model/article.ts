@@ -2,11 +2,12 @@
  * The model: what an article is on its way from a raw file to a reader. A `Source` is bytes, a
  * `Manuscript` is what parsing makes of it, an `Article` is a manuscript with its identity.
  * Every string in a manuscript or an article is well-formed Unicode without the control
- * characters that XML 1.0 forbids, every URL is absolute http(s), every time is real: later
- * stages rely on it.
+ * characters that XML 1.0 forbids, every time is real, every URL is absolute http(s), or local: in a
+ * manuscript it is then one of its `references`, in an edition it begins with a slash. Later stages rely on it.
  */
 
 import { escapeHtml } from "./escape.ts";
+import type { FoundMedia, Reference } from "./media.ts";
 import type { Format } from "./paths.ts";
 
 /** One raw text file in `articles/`, read but not yet understood. */
@@ -95,7 +96,10 @@ export interface Content {
   readonly authors: readonly string[];
   readonly tags: readonly string[];
   readonly origin?: Origin;
-  /** An absolute http(s) URL. */
+  /**
+   * An absolute http(s) URL, or a local address: in a manuscript as it is written, in an edition from the
+   * publication's root.
+   */
   readonly image?: string;
   /** A BCP 47 tag: `en`, `de`, `zh-Hant`; `und` when the text is too short to tell. */
   readonly language: string;
@@ -109,7 +113,7 @@ export interface Content {
 export interface Digests {
   /** The id that is minted from the manuscript's `text`, whether it is the article's or not. */
   readonly textId: string;
-  /** The ledger's digest of what the manuscript publishes. */
+  /** The ledger's digest of what the manuscript says, whatever its addresses lead to. */
   readonly content: string;
   /** The ledger's similarity sketch. */
   readonly sketch: string;
@@ -156,6 +160,10 @@ export interface Manuscript extends Content {
   readonly text: string;
   /** Lower-case hexadecimal SHA-256 of the source's bytes. */
   readonly sourceHash: string;
+  /** The local addresses that its body and its front matter name; absent: none. */
+  readonly references?: readonly Reference[];
+  /** What they lead to; absent until the files were looked at. */
+  readonly found?: FoundMedia;
   /** Absent: to be computed from the rest. */
   readonly digests?: Digests;
   readonly dropped: readonly DroppedLine[];
@@ -185,6 +193,10 @@ export interface Article extends Content {
   readonly digests?: Digests;
   /** Whether the text states that it was updated; a matter of the build, not stored. */
   readonly updateStated?: boolean;
+  /** What the local addresses in its body lead to; a matter of the build, not stored. */
+  readonly found?: FoundMedia;
+  /** The publication's addresses for them; a matter of the build, not stored. */
+  readonly placed?: Readonly<Record<string, string>>;
 }
 
 /** An article with the ledger's revisions of it: they are in no document but `/changes.json`. */

@@ -140,6 +140,21 @@ export const ALIASES: Readonly<Record<string, Format>> = {
   "/rss/feed.xml": "rss",
 };
 
+/** The folder of media, in addresses and in the edition. */
+export const MEDIA_FOLDER = "media";
+
+/** The name of a file in letters, digits and what no server or reader trips over. */
+export function mediaName(file: string): string {
+  const [, stem = "", ending = ""] = /^(.*?)(\.[a-z0-9]+)?$/isu.exec(file.normalize("NFC")) ?? [];
+  const plain = stem.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-").replace(/^[-.]+|[-.]+$/gu, "");
+  return `${Array.from(plain).slice(0, 80).join("") || "file"}${ending.toLowerCase()}`;
+}
+
+/** A file that articles show, by the digest of its bytes and its name. */
+export function mediaPath(digest: string, file: string): string {
+  return `/${MEDIA_FOLDER}/${digest}/${encodeURIComponent(mediaName(file))}`;
+}
+
 /** The stylesheet, under a name that changes with its content. */
 export function stylePath(version: string): string {
   return `/style-${version}.css`;

@@ -65,7 +65,7 @@ export function renderArticlePage(
               <Dates site={site} article={article} />
             </div>
           </header>
-          <Body article={article} table={wordsFor(site).table} />
+          <Body article={article} table={wordsFor(site).table} origin={origin} />
           <Footer site={site} article={article} url={origin + permalinkOf(article)} />
         </article>
         <SameSubject site={site} related={around.related} />

@@ -46,6 +46,10 @@ type Circumstances = Pick<
   | "sourceHash"
 >;
 
+/** What a source names that lies elsewhere. */
+const namesOf = (references: Manuscript["references"] = []): Pick<Manuscript, "references"> =>
+  references.length === 0 ? {} : { references };
+
 interface Made {
   readonly made: Omit<Manuscript, keyof Circumstances>;
   readonly problems: readonly Problem[];
@@ -80,7 +84,7 @@ function switchedOff({ without = [] }: ParseOptions): ReadonlySet<string> {
 }
 
 function asWritten({ source, form, written, firstLine, matter, facts }: OpenedSource): Made {
-  const { content, lines, dropped, problems } = authored().publishAsWritten({
+  const { content, lines, dropped, references, problems } = authored().publishAsWritten({
     ...{ form, firstLine, matter },
     file: source.path,
     text: written,
@@ -91,6 +95,7 @@ function asWritten({ source, form, written, firstLine, matter, facts }: OpenedSo
     made: {
       ...content,
       ...{ lines, dropped },
+      ...namesOf([...matter.references, ...references]),
       ...(date === undefined ? {} : { published: date }),
       ...(updated === undefined ? {} : { updated }),
     },

@@ -1,4 +1,4 @@
-/** Lists the files of `articles/`, and says which cannot be read; nothing of what they hold. */
+/** Lists the files of a folder, and says which cannot be read; nothing of what they hold. */
 import { readdirSync, realpathSync, type Dirent } from "node:fs";
 import { join, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
@@ -12,13 +12,13 @@ export interface Listing {
 }
 
 /**
- * Every regular file below `articles/` of the publication at `root`, except dotfiles, whatever lies in
- * dot folders, and the ledger. A missing folder is an empty one.
+ * Every regular file below `articles/`, or another folder, of the publication at `root`, except dotfiles,
+ * whatever lies in dot folders, and the ledger. A missing folder is an empty one.
  */
-export function listFiles(root: string): Listing {
-  const walk = new Walk(root);
+export function listFiles(root: string, folder = ARTICLES): Listing {
+  const walk = new Walk(root, folder);
   try {
-    walk.into(ARTICLES);
+    walk.into(folder);
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
@@ -30,10 +30,13 @@ class Walk {
   readonly paths: string[] = [];
   readonly problems: Problem[] = [];
   readonly #root: string;
+  /** The folder whose files are listed. */
+  readonly #top: string;
   readonly #links: string[] = [];
 
-  constructor(root: string) {
+  constructor(root: string, top: string) {
     this.#root = root;
+    this.#top = top;
   }
 
   /** Node's own `recursive` asks the disk about each file, which takes longer than all the rest. */
@@ -50,17 +53,17 @@ class Walk {
   }
 
   /**
-   * A link to a file or a folder that is found anyway adds nothing, and one that leads out of articles/
+   * A link to a file or a folder that is found anyway adds nothing, and one that leads out of the folder
    * is not followed: it would publish what lies elsewhere. A dangling or circular link counts as an
    * unreadable file.
    */
   followLinks(): void {
     if (this.#links.length === 0) return;
-    const inside = realpathSync(join(this.#root, ARTICLES)) + sep;
+    const inside = realpathSync(join(this.#root, this.#top)) + sep;
     for (const path of this.#links) {
       const target = realpathIfThere(join(this.#root, path));
       if (target === undefined) this.paths.push(path);
-      else if (!`${target}${sep}`.startsWith(inside)) this.problems.push(leadsOut(path));
+      else if (!`${target}${sep}`.startsWith(inside)) this.problems.push(leadsOut(path, this.#top));
     }
   }
 }
@@ -74,11 +77,11 @@ function realpathIfThere(path: string): string | undefined {
   }
 }
 
-function leadsOut(file: string): Problem {
+function leadsOut(file: string, top: string): Problem {
   return {
     ...{ file, severity: "warning", rule: "link-leads-out" },
-    message: "the link leads out of articles/ and is not followed",
-    hint: "copy the file into articles/",
+    message: `the link leads out of ${top}/ and is not followed`,
+    hint: `copy the file into ${top}/`,
   };
 }
 

@@ -2,6 +2,8 @@
 import { sep } from "node:path";
 
 export const ARTICLES = "articles";
+/** What texts name with addresses that begin with a slash. */
+export const STATIC = "static";
 export const LEDGER = `${ARTICLES}/ledger.json`;
 export const SETTINGS = "wrangler.toml";
 

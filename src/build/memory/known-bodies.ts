@@ -5,7 +5,9 @@
 import type { Article } from "../../model/article.ts";
 import { digestArticle } from "../../edition/digest-article.ts";
 import type { Edition } from "../../edition/reader/edition.ts";
-import { packBody } from "../../edition/pack-article.ts";
+import type { StoredBlock } from "../../edition/shape.ts";
+import { placeAddresses } from "../../media/place-addresses.ts";
+import { packBody, unpackBody } from "../../edition/pack-article.ts";
 import type { FreshBodies } from "./fresh-bodies.ts";
 
 export class KnownBodies {
@@ -18,10 +20,14 @@ export class KnownBodies {
   }
 
   async storedBody(article: Article): Promise<string> {
+    const { placed } = article;
     const fresh = this.#fresh.get(article.digests?.content ?? "");
-    if (fresh !== undefined) return fresh;
-    const last = await this.#inLastEdition(article);
-    return JSON.stringify(packBody((last ?? article).body));
+    if (fresh !== undefined && placed === undefined) return fresh;
+    const last = fresh === undefined ? await this.#inLastEdition(article) : undefined;
+    if (last !== undefined) return JSON.stringify(packBody(last.body));
+    const body =
+      fresh === undefined ? article.body : unpackBody(JSON.parse(fresh) as StoredBlock[]);
+    return JSON.stringify(packBody(placed === undefined ? body : placeAddresses(body, placed)));
   }
 
   /** The article, when the last edition has it exactly as it is. */

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readingHtml, type Digests, type Manuscript } from "../../model/article.ts";
 import { packBody } from "../../edition/pack-article.ts";
-import { hashContent } from "../../ledger/hash-content.ts";
+import { hashOwn } from "../../ledger/hash-content.ts";
 import { mintId } from "../../ledger/mint-id.ts";
 import { numbersOf, sketchOf } from "../../ledger/match/same-article.ts";
 import { parse, type Parsed } from "../../parse/parse.ts";
@@ -51,7 +51,7 @@ export function parseOne(root: string, { site, parsing }: ReadingOf, path: strin
   const { body, text, lines, dropped, ...rest } = manuscript;
   const digests: Digests = {
     textId: mintId(site, text),
-    content: hashContent(manuscript),
+    content: hashOwn(manuscript),
     sketch: sketchOf(manuscript),
     numbers: numbersOf(manuscript),
     bodyBytes: Buffer.byteLength(readingHtml(manuscript)),

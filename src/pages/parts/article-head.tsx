@@ -1,6 +1,7 @@
 /** What the permalink tells programs: siblings, Open Graph, JSON-LD. */
 import { raw } from "hono/html";
 import type { Article } from "../../model/article.ts";
+import { atOrigin } from "../../model/addresses-in.ts";
 import { articlePath, permalinkOf } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { newsArticle } from "./news-article.ts";
@@ -44,7 +45,9 @@ function properties(site: Site, origin: string, article: Article): [string, stri
     ["og:url", origin + permalinkOf(article)],
     ["og:title", article.title],
     ["og:description", article.summary],
-    ...(article.image === undefined ? [] : ([["og:image", article.image]] as const)),
+    ...(article.image === undefined
+      ? []
+      : ([["og:image", atOrigin(article.image, origin)]] as const)),
     ["article:published_time", article.published],
     ["article:modified_time", article.updated],
     ...(article.section === undefined ? [] : ([["article:section", article.section]] as const)),

@@ -1,28 +1,39 @@
 /** The article's body: its blocks, each in what lays it out. */
 import { raw } from "hono/html";
 import type { Article, Block } from "../../model/article.ts";
+import { atOrigin, withOrigin } from "../../model/addresses-in.ts";
 import { escapeHtml } from "../../model/escape.ts";
 
+interface BodyProps {
+  readonly article: Article;
+  readonly table: string;
+  readonly origin: string;
+}
+
 /** `table` is what to call a table to those who do not see it. */
-export const Body = ({ article, table }: { article: Article; table: string }) => (
+export const Body = ({ article, table, origin }: BodyProps) => (
   <>
     {article.image !== undefined && !shows(article.body, article.image) && (
       <figure class="lead-image">
         {/* The text says nothing about the picture, so it has no description. */}
-        <img src={article.image} alt="" />
+        <img src={atOrigin(article.image, origin)} alt="" />
       </figure>
     )}
     <div class="body">
       {article.body.map((block) => (
-        <Laid block={block} table={table} />
+        <Laid block={block} table={table} origin={origin} />
       ))}
     </div>
   </>
 );
 
-const Laid = ({ block: { kind, html }, table }: { block: Block; table: string }) => {
+interface LaidProps extends Omit<BodyProps, "article"> {
+  readonly block: Block;
+}
+
+const Laid = ({ block: { kind, html }, table, origin }: LaidProps) => {
   // The parser has sanitised the HTML; the Content-Security-Policy would stop what it overlooked.
-  const content = raw(html);
+  const content = raw(withOrigin(html, origin));
   if (kind === "verse") return <div class="verse">{content}</div>;
   if (kind === "table") {
     // A wide table scrolls by itself, by keyboard too.

@@ -1,5 +1,6 @@
 /** An article in, its schema.org NewsArticle as JSON-LD out, safe inside a script element. */
 import type { Article } from "../../model/article.ts";
+import { atOrigin } from "../../model/addresses-in.ts";
 import { listPath, listSlug, permalinkOf, SITE_LIST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { languageOf } from "./language.tsx";
@@ -35,7 +36,7 @@ export function newsArticle(site: Site, origin: string, article: Article): strin
     isPartOf: { "@type": "WebSite", name: site.title, url: home },
     ...(section === undefined ? {} : { articleSection: section }),
     ...(article.tags.length === 0 ? {} : { keywords: article.tags }),
-    ...(image === undefined ? {} : { image: [image] }),
+    ...(image === undefined ? {} : { image: [atOrigin(image, origin)] }),
     ...basedOn(article),
     timeRequired: `PT${article.readingTime}M`,
     isAccessibleForFree: true,

@@ -4,6 +4,7 @@
  */
 import type { Comment, Element, ElementContent, Nodes } from "hast";
 import { toText } from "hast-util-to-text";
+import { isLocalAddress, type Reference } from "../../model/media.ts";
 import { isAbsolute, isLinkable } from "../passages/addresses.ts";
 import { isPublished } from "../passages/safe-schema.ts";
 import {
@@ -32,15 +33,19 @@ export interface Removal {
 export interface Cleared {
   readonly children: readonly ElementContent[];
   readonly removals: readonly Removal[];
+  /** The local addresses that it keeps; lines as those of removals. */
+  readonly references: readonly Reference[];
 }
 
 export function clearTree(nodes: readonly Nodes[]): Cleared {
   const clearing = new Clearing();
-  return { children: clearing.all(nodes), removals: clearing.removals };
+  const children = clearing.all(nodes);
+  return { children, removals: clearing.removals, references: clearing.references };
 }
 
 class Clearing {
   readonly removals: Removal[] = [];
+  readonly references: Reference[] = [];
   /** Of the last node that knew its own. */
   #line = 1;
 
@@ -124,6 +129,10 @@ class Clearing {
   #image(element: Element): ElementContent[] {
     const { src, alt } = element.properties;
     if (isAbsolute(src)) return [element];
+    if (typeof src === "string" && isLocalAddress(src)) {
+      this.#refer("image", src);
+      return [element];
+    }
     const source = typeof src === "string" && src !== "" ? src : "<img>";
     const words = typeof alt === "string" && alt !== "" ? `${alt} (${source})` : source;
     this.removals.push({ line: this.#line, text: words, rule: "local-image", source });
@@ -135,8 +144,17 @@ class Clearing {
     const { href } = element.properties;
     const children = this.all(element.children);
     if (isLinkable(href)) return [{ ...element, children }];
+    if (typeof href === "string" && isLocalAddress(href)) {
+      this.#refer("link", href);
+      return [{ ...element, children }];
+    }
     if (typeof href === "string" && href !== "") this.#record(href, "local-link");
     return children;
+  }
+
+  /** What a local address leads to is found when the files are looked at. */
+  #refer(kind: Reference["kind"], address: string): void {
+    this.references.push({ kind, address, line: this.#line });
   }
 
   #record(text: string, rule: Removal["rule"], line = this.#line): void {

@@ -3,6 +3,7 @@
  * where it stands or what it says.
  */
 import type { Content, DroppedLine, ReadLine } from "../../model/article.ts";
+import type { Reference } from "../../model/media.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readingTime, summarise } from "../body/summarise.ts";
 import { withoutMarks } from "../lines/reference-marks.ts";
@@ -30,6 +31,8 @@ export interface AsWritten {
   readonly content: Content;
   readonly lines: readonly ReadLine[];
   readonly dropped: readonly DroppedLine[];
+  /** The local addresses in its body, by the lines of the file. */
+  readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +44,7 @@ export function publishAsWritten({
   matter,
   name,
 }: AuthoredText): AsWritten {
-  const { blocks, removals } = readForm(form, text);
+  const { blocks, removals, references } = readForm(form, text);
   const found = findTitle(blocks, matter.title, name);
   const written = blocks.filter((block) => block !== found.heading);
   const body = written.map(({ kind, html, text: shown }) => ({ kind, html, text: shown }));
@@ -74,6 +77,7 @@ export function publishAsWritten({
       ...{ text, firstLine, body: written, found, removals },
       repeats: matter.title !== undefined,
     }),
+    references: references.map((one) => ({ ...one, line: one.line + firstLine - 1 })),
     problems: removals.flatMap((removal) => localImage(removal, firstLine, file)),
   };
 }

@@ -7,6 +7,7 @@ import type {
   ReadLine,
   StatedTime,
 } from "../../model/article.ts";
+import type { Reference } from "../../model/media.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { droppedLines, readLinesOf } from "./list-lines.ts";
 import { overruleFields } from "./overrule-fields.ts";
@@ -35,6 +36,7 @@ export interface Cleaned extends Content {
   readonly updated?: StatedTime;
   readonly dropped: readonly DroppedLine[];
   readonly lines: readonly ReadLine[];
+  readonly references?: readonly Reference[];
 }
 
 export function assemble({ matter, draft, body, language, facts }: Parts): Cleaned {
@@ -63,6 +65,7 @@ export function assemble({ matter, draft, body, language, facts }: Parts): Clean
     tags: matter.tags,
     ...(origin === undefined ? {} : { origin }),
     ...(matter.image === undefined ? {} : { image: matter.image }),
+    ...(matter.references.length === 0 ? {} : { references: matter.references }),
     language,
     direction: directionOfText(language, plain),
     readingTime: readingTime(plain),

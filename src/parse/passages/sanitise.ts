@@ -5,13 +5,14 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
+import { isLocalAddress } from "../../model/media.ts";
 import { isAbsolute, isLinkable } from "./addresses.ts";
 import { readable } from "./readable.ts";
 import { SAFE } from "./safe-schema.ts";
 
 /** One block of markup as safe HTML; "" when nothing is left of it. */
 export function safeHtml(node: RootContent | Element): string {
-  return printHtml(safeNodes(node));
+  return printHtml(safeNodes(node, () => false));
 }
 
 export function printHtml(children: ElementContent[]): string {
@@ -21,14 +22,20 @@ export function printHtml(children: ElementContent[]): string {
   ).trim();
 }
 
+/** Whether a local address may stay. */
+type Keeps = (address: string) => boolean;
+
 /** One block of markup as safe nodes: empty when nothing is left of it. */
-export function safeNodes(node: RootContent | Element): ElementContent[] {
+export function safeNodes(
+  node: RootContent | Element,
+  keeps: Keeps = isLocalAddress,
+): ElementContent[] {
   const plain = node.type === "element" ? inAttributes(node) : node;
   const clean = sanitize({ type: "root", children: [plain] }, SAFE);
   if (clean.type !== "root") return [];
   return clean.children.flatMap((child) =>
     child.type === "element"
-      ? dropRelative(child).flatMap((one) => (one.type === "element" ? readable(one) : one))
+      ? dropOthers(child, keeps).flatMap((one) => (one.type === "element" ? readable(one) : one))
       : child.type === "text"
         ? [child]
         : [],
@@ -55,12 +62,14 @@ function inAttributes(element: Element): Element {
   };
 }
 
-/** A relative link becomes its text, a relative image goes. */
-function dropRelative(element: Element): ElementContent[] {
+/** A link to elsewhere becomes its text, an image from elsewhere goes. */
+function dropOthers(element: Element, keeps: Keeps): ElementContent[] {
   const children = element.children.flatMap((child) =>
-    child.type === "element" ? dropRelative(child) : [child],
+    child.type === "element" ? dropOthers(child, keeps) : [child],
   );
-  if (element.tagName === "img" && !isAbsolute(element.properties.src)) return [];
-  if (element.tagName === "a" && !isLinkable(element.properties.href)) return children;
+  const { src, href } = element.properties;
+  const isKept = (address: unknown) => typeof address === "string" && keeps(address);
+  if (element.tagName === "img" && !isAbsolute(src) && !isKept(src)) return [];
+  if (element.tagName === "a" && !isLinkable(href) && !isKept(href)) return children;
   return [{ ...element, children }];
 }

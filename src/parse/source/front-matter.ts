@@ -1,5 +1,6 @@
 /** What the front matter of a source says, which overrules the parser. */
 import type { FormatIds, Origin, StatedTime } from "../../model/article.ts";
+import type { Reference } from "../../model/media.ts";
 
 export interface FrontMatter {
   readonly title?: string;
@@ -35,7 +36,10 @@ export interface FrontMatter {
   readonly withheld?: string;
   readonly summary?: string;
   readonly standfirst?: string;
+  /** An absolute URL, or a local address. */
   readonly image?: string;
+  /** The local addresses that it names. */
+  readonly references: readonly Reference[];
   readonly keep: readonly string[];
   readonly drop: readonly string[];
   /** Whether the text is to be cleaned, or published as written. */
@@ -48,6 +52,7 @@ export const noFrontMatter: FrontMatter = {
   aliases: [],
   formerPaths: [],
   draft: false,
+  references: [],
   keep: [],
   drop: [],
 };

@@ -76,10 +76,13 @@ export function sizeProblem(path: string, size: number): Problem | undefined {
   return size > largest ? tooLarge(path, size, largest) : undefined;
 }
 
+/** The rule by which a file is told of that is no text and shown by none. */
+export const NOT_A_SOURCE = "not-a-source";
+
 /** Said once for all files of a kind: so the messages do not name the file. */
 function notASource(file: string): Problem {
   const text = OTHER_TEXTS.get(/\.([a-z]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? "");
-  const rule = "not-a-source";
+  const rule = NOT_A_SOURCE;
   return text === undefined
     ? {
         ...{ file, severity: "note", rule },

@@ -38,7 +38,7 @@ describe("an authored text", () => {
     ["quotations", "> said\n>\n> she", "<blockquote>"],
     ["sentences with unknown elements", "Printed on <x-paper>grey</x-paper> paper.", "<p>Printed on grey paper.</p>"],
     ["what is played elsewhere as a link", '<iframe src="https://v.example/1" title="A film"></iframe>', '<a href="https://v.example/1">A film</a>'],
-    ["the words of local links", "See [the map](map.html).", "<p>See the map.</p>"],
+    ["local links as they are written", "See [the map](map.html).", '<a href="map.html">the map</a>'],
     ["text between blocks of HTML", "<div>one<p>two</p>three</div>", "<p>one</p>\n<p>two</p>\n<p>three</p>"],
   ])("has %s", (_what, text, html) => {
     expect(htmlOf(text)).toContain(html);
@@ -47,20 +47,32 @@ describe("an authored text", () => {
   it("is made safe, with a record of what went", () => {
     const text = [
       "One.", "<script>alert(1)</script>", '<p onclick="alert(2)">Two.</p>', "<!-- a note\nto myself -->",
-      '<a href="javascript:alert(3)">Three</a>', "![A map](map.png)", "<style>p { color: red }</style>",
+      '<a href="javascript:alert(3)">Three</a>', "![A map](data:image/png;base64,AAAA)", "<style>p { color: red }</style>",
     ].join("\n\n"); // prettier-ignore
     const { manuscript, problems } = parseText(text, "articles/x.md");
-    expect(manuscript && bodyHtml(manuscript)).not.toMatch(/alert|myself|red|map\.png/u);
+    expect(manuscript && bodyHtml(manuscript)).not.toMatch(/alert|myself|red|data:/u);
     expect(manuscript?.dropped.map(({ line, text: what, rule }) => [line, what, rule])).toEqual([
       [3, "alert(1)", "unsafe-element"],
       [7, "a note", "comment"],
       [8, "to myself", "comment"],
       [10, "javascript:alert(3)", "local-link"],
-      [12, "A map (map.png)", "local-image"],
+      [12, "A map (data:image/png;base64,AAAA)", "local-image"],
       [14, "p { color: red }", "unsafe-element"],
     ]);
     expect(problems).toMatchObject([{ rule: "local-image", severity: "note", line: 12 }]);
   });
+
+  it("names its local addresses with their lines", () => {
+    const text = "---\nimage: lead.jpg\n---\nOne.\n\n![A map](maps/a%20b.png)\n\nSee [it](../x.md#part).";
+    expect(written(text)).toMatchObject({
+      image: "lead.jpg",
+      references: [
+        { kind: "image", address: "lead.jpg", line: 2 },
+        { kind: "image", address: "maps/a%20b.png", line: 6 },
+        { kind: "link", address: "../x.md#part", line: 8 },
+      ],
+    });
+  }); // prettier-ignore
 });
 
 describe("what tools mark beyond Markdown", () => {

@@ -49,7 +49,7 @@ function dangersOf(node: Nodes): string[] {
   const set = Object.entries(properties).flatMap(([name, value]) => {
     const text = String(value);
     const isAddress = name === "href" || name === "src";
-    const isGood = isAddress ? /^(?:https?:|mailto:|tel:)/iu.test(text) : !/[<>":]/u.test(text);
+    const isGood = isAddress ? /^(?:https?:|mailto:|tel:)|^[\w./-]+$/iu.test(text) : !/[<>":]/u.test(text);
     return isGood || WORDS.has(name) ? [] : [`${name}=${text}`];
   });
   const handlers = Object.keys(properties).filter((name) => /^(?:on|id$|style|src[ds]|action|formaction|background|xlink|poster|data$|cite)/iu.test(name));

@@ -3,6 +3,7 @@
  * be understood is an error, which keeps the file from being published: it may have said "draft".
  */
 import type { StatedTime } from "../../../model/article.ts";
+import { isLocalAddress, type Reference } from "../../../model/media.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { noFrontMatter, type FrontMatter } from "../front-matter.ts";
 import { foldKey, KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
@@ -61,6 +62,7 @@ interface Found {
 class Reading {
   readonly problems: Problem[] = [];
   readonly #file: string;
+  readonly #references: Reference[] = [];
   readonly #found = new Map<Meaning, Found[]>();
   #withheld: string | undefined;
 
@@ -176,6 +178,7 @@ class Reading {
       formerPaths: unique(addresses.flatMap((one) => one.paths)),
       draft: this.#withheld !== undefined,
       ...(this.#withheld === undefined ? {} : { withheld: this.#withheld }),
+      references: this.#references,
       keep: this.#first("keep") ?? [],
       drop: this.#first("drop") ?? [],
     };
@@ -242,11 +245,15 @@ class Reading {
     if (found === undefined) return {};
     const source = found.value as string;
     if (isAddress(source)) return { image: source };
+    if (isLocalAddress(source)) {
+      this.#references.push({ kind: "image", address: source, line: found.line });
+      return { image: source };
+    }
     this.#report(found.line, {
-      severity: "note",
-      rule: "local-image",
-      message: `the image "${source.slice(0, 80)}" is not on the web and is left out`,
-      hint: "publish it somewhere and use its absolute URL",
+      severity: "warning",
+      rule: "bad-address",
+      message: `the image "${source.slice(0, 80)}" is neither a file nor an http(s) address`,
+      hint: "put the file beside the text and write its name",
     });
     return {};
   }

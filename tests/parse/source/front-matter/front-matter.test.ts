@@ -98,7 +98,13 @@ describe("front matter", () => {
       "write draft as true or false",
     ],
     ["a day that does not exist", "title: x\ndate: 31/02/2024", "bad-date", "error", "2024-03-12"],
-    ["a relative image", "image: a.png", "local-image", "note", "absolute"],
+    [
+      "an image of a scheme",
+      "image: ftp://e.org/a.png",
+      "bad-address",
+      "warning",
+      "beside the text",
+    ],
     ["a language with two regions", "language: en-US-DE", "wrong-type", "error", "language tag"],
     ["broken YAML", 'title: "x', "bad-yaml", "error", "quotation marks"],
   ])("reports %s with its line and a suggestion", (_name, matter, rule, severity, hint) => {

@@ -1,0 +1,61 @@
+/** The sources of a publication, with what the local addresses in them lead to: the files are looked at here. */
+import { join } from "node:path";
+import { resolveReferences } from "../../media/resolve-references.ts";
+import { Shelf } from "../../media/shelf.ts";
+import type { Manuscript } from "../../model/article.ts";
+import { isLocalAddress } from "../../model/media.ts";
+import type { Problem } from "../../model/problem.ts";
+import { LARGEST_FILE } from "../check-limits.ts";
+import { listFiles } from "../files/list-files.ts";
+import { STATIC } from "../files/names.ts";
+import { MediaFacts } from "./remember-facts.ts";
+
+type Named = Pick<Manuscript, "path" | "references" | "image">;
+
+export class MediaFinder {
+  readonly problems: Problem[] = [];
+  /** The files that sources name. */
+  readonly used = new Set<string>();
+  readonly #facts: MediaFacts;
+  readonly #listed: () => Shelf;
+  #shelf: Shelf | undefined;
+
+  /** `files` are those of articles/, `sources` the ones among them that are texts. */
+  constructor(
+    root: string,
+    memory: string,
+    files: readonly string[],
+    sources: ReadonlySet<string>,
+  ) {
+    this.#facts = new MediaFacts(root, join(root, memory, "media.json"));
+    this.#listed = () => {
+      const others = listFiles(root, STATIC);
+      this.problems.push(...others.problems);
+      return new Shelf([...files, ...others.paths], sources);
+    };
+  }
+
+  /** The same source, knowing what its addresses lead to. */
+  find<Source extends Named>(source: Source): Source & Pick<Manuscript, "found"> {
+    const { path, references, image } = source;
+    if (references === undefined) return source;
+    this.#shelf ??= this.#listed();
+    const { found, problems } = resolveReferences(path, references, {
+      shelf: this.#shelf,
+      factsOf: (file) => this.#facts.of(file),
+      largest: LARGEST_FILE,
+    });
+    this.problems.push(...problems);
+    for (const one of Object.values(found)) if ("file" in one) this.used.add(one.from);
+    if (image === undefined || !isLocalAddress(image)) return { ...source, found };
+    const { image: _, ...rest } = source;
+    const lead = found[image];
+    // Without the picture it is the same type: `image` may be absent.
+    const placed = lead && "file" in lead ? { image: lead.file.path } : {};
+    return { ...rest, ...placed, found } as Source & Pick<Manuscript, "found">;
+  }
+
+  remember(): void {
+    this.#facts.remember();
+  }
+}

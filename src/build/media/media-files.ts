@@ -1,0 +1,31 @@
+/** The media of an edition: the files that its articles name, and what the platform says about them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HEADERS_FILE, headersFile } from "../../media/headers-file.ts";
+import type { Article } from "../../model/article.ts";
+import { digest } from "../../model/digest.ts";
+import type { Found } from "../../model/media.ts";
+import type { UploadedFiles } from "../write-edition.ts";
+
+/** By their paths in the edition. A file that is there already has its content, as its name tells. */
+export function mediaFiles(root: string, articles: readonly Article[]): UploadedFiles {
+  const files = new Map<string, () => string | Uint8Array>([[HEADERS_FILE, headersFile]]);
+  for (const { found = {} } of articles) {
+    for (const one of Object.values(found)) {
+      if ("file" in one)
+        files.set(decodeURIComponent(one.file.path).slice(1), () => readAsFound(root, one));
+    }
+  }
+  return files;
+}
+
+function readAsFound(
+  root: string,
+  { file, from }: Extract<Found, { readonly file: unknown }>,
+): Buffer {
+  const bytes = readFileSync(join(root, from));
+  if (digest([bytes], file.digest.length) !== file.digest) {
+    throw new Error(`${from} changed while it was being published`);
+  }
+  return bytes;
+}

@@ -1,0 +1,53 @@
+/**
+ * A body with its addresses as they are written in, the body with those at which the publication has what
+ * they mean out. What leads nowhere goes: a picture whole, a link but for its words.
+ */
+import type { Block } from "../model/article.ts";
+import { addressesIn, rewriteAddresses, rewriteTags, type Tag } from "../model/addresses-in.ts";
+import { isLocalAddress } from "../model/media.ts";
+
+/** The address of the publication for a local one; undefined where it leads nowhere. */
+export type Placed = Readonly<Record<string, string>>;
+
+export function placeAddresses(body: readonly Block[], placed: Placed): readonly Block[] {
+  return body.flatMap((block) => {
+    const placing = new Placing(placed);
+    const html = placing.place(block.html);
+    if (html === block.html) return [block];
+    return placing.hasLeftOut && isEmpty(html) ? [] : [{ ...block, html }];
+  });
+}
+
+class Placing {
+  hasLeftOut = false;
+  readonly #placed: Placed;
+  /** For each link that is open, whether it was left out. */
+  readonly #links: boolean[] = [];
+
+  constructor(placed: Placed) {
+    this.#placed = placed;
+  }
+
+  place(html: string): string {
+    return rewriteTags(html, (tag) => this.#tag(tag)).trim();
+  }
+
+  #tag(tag: Tag): string {
+    const isLink = tag.name === "a";
+    if (tag.isEnd) return isLink && this.#links.pop() ? "" : tag.text;
+    const leadsNowhere = addressesIn(tag.attributes).some(
+      (address) => isLocalAddress(address) && !Object.hasOwn(this.#placed, address),
+    );
+    if (isLink) this.#links.push(leadsNowhere);
+    if (!leadsNowhere) {
+      return rewriteAddresses(tag.text, (address) => this.#placed[address] ?? address);
+    }
+    this.hasLeftOut = true;
+    return "";
+  }
+}
+
+/** Whether the markup shows nothing. */
+function isEmpty(html: string): boolean {
+  return !/<(?:img|hr|audio|video)\b/u.test(html) && html.replace(/<[^>]*>/gu, "").trim() === "";
+}

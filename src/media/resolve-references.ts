@@ -1,0 +1,116 @@
+/** The local addresses of one source in, what each leads to out, with a problem for what leads nowhere. */
+import type { Found, FoundMedia, MediaFile, Reference } from "../model/media.ts";
+import { mediaPath } from "../model/paths.ts";
+import type { Problem } from "../model/problem.ts";
+import { findFile } from "./find-file.ts";
+import { endingOf, mediaType } from "./media-types.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** What reading a file tells of it. */
+export type FileFacts = Omit<MediaFile, "path" | "type">;
+
+export interface Resolving {
+  readonly shelf: Shelf;
+  /** The facts of a file that the shelf has; undefined when it cannot be read. */
+  readonly factsOf: (file: string) => FileFacts | undefined;
+  /** The largest file that is published, in bytes. */
+  readonly largest: number;
+}
+
+export interface Resolved {
+  readonly found: FoundMedia;
+  readonly problems: readonly Problem[];
+}
+
+export function resolveReferences(
+  source: string,
+  references: readonly Reference[],
+  resolving: Resolving,
+): Resolved {
+  const found = new Map<string, Found>();
+  const problems: Problem[] = [];
+  for (const reference of references) {
+    if (found.has(reference.address)) continue;
+    const resolved = resolve(source, reference, resolving);
+    if ("rule" in resolved) problems.push({ file: source, line: reference.line, ...resolved });
+    else found.set(reference.address, resolved);
+  }
+  return { found: Object.fromEntries(found), problems };
+}
+
+type Mistake = Omit<Problem, "file" | "line">;
+
+function resolve(source: string, reference: Reference, resolving: Resolving): Found | Mistake {
+  const { shelf, factsOf, largest } = resolving;
+  const { file, sought, rest } = findFile(source, reference, shelf);
+  if (file === undefined) return missing(reference, sought, shelf);
+  if (shelf.isSource(file)) {
+    return reference.kind === "link" ? { source: file, rest } : wrongKind(reference);
+  }
+  const type = mediaType(file);
+  if (type === undefined) return wrongKind(reference);
+  const facts = factsOf(file);
+  if (facts === undefined) return unreadable(reference);
+  if (facts.size > largest) return tooLarge(reference, facts.size, largest);
+  return { file: publish(file, type, facts), from: file, rest };
+}
+
+function publish(file: string, type: string, facts: FileFacts): MediaFile {
+  return { path: mediaPath(facts.digest, file.slice(file.lastIndexOf("/") + 1)), type, ...facts };
+}
+
+/** Without its sound, an entry would be taken as heard for ever: that stops the build. */
+function severityOf({ kind }: Reference): "error" | "warning" {
+  return kind === "enclosure" ? "error" : "warning";
+}
+
+function named({ kind, address }: Reference): string {
+  const what = { image: "picture", link: "file", enclosure: "file" }[kind];
+  return `the ${what} "${address.slice(0, 120)}"`;
+}
+
+function missing(reference: Reference, sought: string, shelf: Shelf): Mistake {
+  const near = shelf.nearest(sought);
+  const isOutside = !/^(?:articles|static)\//u.test(sought);
+  return {
+    severity: severityOf(reference),
+    rule: "missing-media",
+    message: isOutside
+      ? `${named(reference)} lies outside of articles/ and static/ and is left out`
+      : `${named(reference)} is not there (${sought}) and is left out`,
+    hint:
+      near === undefined
+        ? "put it beside the text, or under static/ for an address that begins with /"
+        : `did you mean ${near}?`,
+  };
+}
+
+function wrongKind(reference: Reference): Mistake {
+  const ending = endingOf(reference.address.replace(/[?#].*$/u, ""));
+  return {
+    severity: severityOf(reference),
+    rule: "not-media",
+    message: `${named(reference)} is of a kind that is not published (${ending || "no ending"}) and is left out`,
+    hint: "docs/media.md lists the kinds; pack others into a .zip",
+  };
+}
+
+function unreadable(reference: Reference): Mistake {
+  return {
+    severity: "error",
+    rule: "unreadable-media",
+    message: `${named(reference)} cannot be read`,
+    hint: "mend its permissions, or put the file itself where the link is",
+  };
+}
+
+const MIB = 1024 * 1024;
+
+function tooLarge(reference: Reference, size: number, largest: number): Mistake {
+  return {
+    severity: "error",
+    rule: "media-too-large",
+    message: `${named(reference)} has ${(size / MIB).toFixed(1)} MiB; Cloudflare serves files of up to ${largest / MIB} MiB`,
+    hint: "make it smaller, or put it on another host and use its absolute address",
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Local addresses that a text names, and the files that are published for them. Parsing leaves an address
+ * in the body as it is written and names it as a reference; media says what it leads to.
+ */
+
+/** A local address that a text names. */
+export interface Reference {
+  /** Whether the text shows it, links to it, or has it enclosed (front matter's `audio:`). */
+  readonly kind: "image" | "link" | "enclosure";
+  /** As it stands in the body's markup, or in front matter: `photo.jpg`, `../2023/x.md#part`. */
+  readonly address: string;
+  /** The line of the file. */
+  readonly line: number;
+  /** Whether it is a name that may lie in any folder: `[[older]]`, `![[photo.jpg]]`. */
+  readonly anywhere?: true;
+}
+
+/** A file that an article shows, links to or encloses, as it is published. */
+export interface MediaFile {
+  /** The path of its address, percent-encoded: `/media/3f2a…/bridge.jpg`. */
+  readonly path: string;
+  /** The first digits of the SHA-256 of its bytes. */
+  readonly digest: string;
+  /** `image/jpeg`. */
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What a local address leads to: a file to publish, or another source. */
+export type Found =
+  | {
+      readonly file: MediaFile;
+      /** Where it lies: `articles/bridge.jpg`. */
+      readonly from: string;
+      /** The fragment of the address, as it is written: `#page=2`. */
+      readonly rest: string;
+    }
+  | { readonly source: string; readonly rest: string };
+
+/** By the addresses as they are written. */
+export type FoundMedia = Readonly<Record<string, Found>>;
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
+
+/** Browsers take white space out of an address, also out of the middle of `java\nscript:`. */
+// eslint-disable-next-line no-control-regex
+const NEVER_LOCAL = /^\s|[\u0000-\u001f<>"]/u;
+
+/**
+ * Whether an address leads to a file of the publication: it has neither scheme nor host, and is more than
+ * a fragment or a query.
+ */
+export function isLocalAddress(address: string): boolean {
+  const isElsewhere = SCHEME.test(address) || /^[/\\]{2}/u.test(address);
+  return !isElsewhere && !/^[?#]|^$/u.test(address) && !NEVER_LOCAL.test(address);
+}
