@@ -3,7 +3,8 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { makeProject, runCommand, type Articles } from "./serve-project.ts";
+import { buildHere } from "./build/build-here.ts";
+import { makeProject, type Articles } from "./serve-project.ts";
 
 const built = new Map<string, Promise<string>>();
 afterAll(async () => {
@@ -12,8 +13,8 @@ afterAll(async () => {
 
 async function build(articles: Articles): Promise<string> {
   const root = await makeProject(articles);
-  const { code, stderr } = await runCommand(root, "build");
-  if (code !== 0) throw new Error(`the build failed:\n${stderr}`);
+  const { done, told } = await buildHere(root);
+  if (!done) throw new Error(`the build failed:\n${told}`);
   return root;
 }
 

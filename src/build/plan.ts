@@ -14,15 +14,17 @@ import { askGit } from "./ledger/git.ts";
 import { followStart, keepLedger } from "./ledger/keep-ledger.ts";
 import type { Start } from "./ledger/open-ledger.ts";
 import { SHALLOW, WENT_BACK } from "./ledger/tell-of-recall.ts";
-import { NOTHING_GIVEN, prepare, type Given, type Prepared } from "./prepare.ts";
+import {
+  NOTHING_GIVEN,
+  prepare,
+  type Given,
+  type Prepared,
+  type PrepareOptions,
+} from "./prepare.ts";
 import { readBase } from "./published/read-base.ts";
 import { readChanges } from "./published/read-changes.ts";
 
-export interface PlanOptions {
-  /** The publication's folder. */
-  readonly root: string;
-  /** RFC 3339, UTC, whole seconds. */
-  readonly now: string;
+export interface PlanOptions extends Pick<PrepareOptions, "root" | "now" | "threads"> {
   /** What is published: as a git revision has it, or as a running site shows it. */
   readonly against: { readonly revision: string } | { readonly site: string };
   /** The share of all articles, from 0 to 1, that may be updated at once. */
@@ -56,9 +58,9 @@ export class CannotCompare extends Error {}
 export async function makePlan(
   options: PlanOptions,
 ): Promise<Plan | { readonly unreadable: readonly Problem[] }> {
-  const { root, now, mostUpdated, given = NOTHING_GIVEN } = options;
+  const { root, mostUpdated, given = NOTHING_GIVEN } = options;
   const known = await readKnown(options);
-  const prepared = await prepare({ root, now, mode: "mint", given });
+  const prepared = await prepare({ ...options, mode: "mint", given });
   const { reconciliation, read, start } = prepared;
   const problems = [...prepared.problems, ...(await sayWhatIsUnknown(root, known))];
   if (!reconciliation || !start.ledger) return { unreadable: problems };

@@ -17,7 +17,7 @@ import { readSettings } from "./files/read-settings.ts";
 import { foretellSite, openStart, readStart, type Start } from "./ledger/open-ledger.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import { readManuscripts, type ReadManuscripts } from "./read-manuscripts.ts";
-import type { ParserThreads } from "./threads/parser-threads.ts";
+import type { Parsers } from "./threads/parser-threads.ts";
 
 /** What the publisher says on the command line. */
 export interface Given {
@@ -38,7 +38,7 @@ export interface PrepareOptions {
   readonly now: string;
   readonly given?: Given;
   /** Threads for parsing that were started before, as their start takes a while. */
-  readonly threads?: ParserThreads;
+  readonly threads?: Parsers;
   /** Takes the bodies of what is parsed. */
   readonly bodies?: FreshBodies;
   /** Is told what the build is at. */
@@ -93,14 +93,7 @@ async function readAll(options: PrepareOptions, parsing: ParserSettings) {
   const site = start.ledger?.site ?? foretold;
   const first = await reading;
   const read =
-    site === foretold
-      ? first
-      : await readManuscripts(
-          root,
-          { site, parsing, now },
-          MEMORY,
-          bodies === undefined ? {} : { bodies },
-        );
+    site === foretold ? first : await readManuscripts(root, { site, parsing, now }, MEMORY, help);
   // The ledger's text, which may be large, is let go.
   return { base: texts.base, start, read };
 }

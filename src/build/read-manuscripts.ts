@@ -11,8 +11,8 @@ import type { Problem } from "../model/problem.ts";
 import { toInstant } from "../ledger/times/instant.ts";
 import { lazyManuscript } from "./lazy-manuscript.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
-import type { ParsedBatch } from "./threads/parse-thread.ts";
-import { ParserThreads } from "./threads/parser-threads.ts";
+import type { ParsedBatch } from "./threads/parsed-batch.ts";
+import { ParserThreads, type Parsers } from "./threads/parser-threads.ts";
 import { listFiles } from "./files/list-files.ts";
 import { stampOf } from "./files/stamp.ts";
 import { MediaFinder } from "./media/find-media.ts";
@@ -33,7 +33,7 @@ export interface ReadManuscripts {
 
 export interface ReadingHelp {
   /** Threads that were started before. */
-  readonly threads?: ParserThreads;
+  readonly threads?: Parsers;
   readonly onProgress?: (text: string) => void;
   /** Takes the bodies of what is parsed; without it, a body that is asked for is parsed again. */
   readonly bodies?: FreshBodies;

@@ -1,21 +1,12 @@
 /** One bad source does not take the others down. */
-import { mkdtemp, rm, writeFile, mkdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { build } from "../../src/build/build.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { buildHere } from "./build-here.ts";
+import { ownFolder } from "./own-folder.ts";
 
 const NOW = "2026-03-01T00:00:00Z";
 
-let root: string;
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "broadsheet-bad-"));
-  await mkdir(join(root, "articles"));
-});
-afterEach(() => rm(root, { recursive: true, force: true }));
-
-const put = (name: string, text: string): Promise<void> =>
-  writeFile(join(root, "articles", name), text);
+const folder = ownFolder();
+const { put } = folder;
 
 describe("a source with an error", () => {
   beforeEach(async () => {
@@ -25,7 +16,7 @@ describe("a source with an error", () => {
   });
 
   it("stops a deployment, with all the others told", async () => {
-    const { done, problems } = await build({ root, now: NOW, mode: "mint" });
+    const { done, problems } = await buildHere(folder.root, { now: NOW });
     expect(done).toBe(false);
     expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
       ["articles/bad.md", "bad-yaml"],
@@ -34,7 +25,10 @@ describe("a source with an error", () => {
   });
 
   it("is left out of a preview, which has the rest", async () => {
-    const { done, problems, reconciliation } = await build({ root, now: NOW, mode: "provisional" });
+    const { done, problems, reconciliation } = await buildHere(folder.root, {
+      now: NOW,
+      mode: "provisional",
+    });
     expect(done).toBe(true);
     expect(reconciliation?.articles.map(({ title }) => title)).toEqual(["Good"]);
     expect(problems).toHaveLength(2);
@@ -47,7 +41,7 @@ it("says how much the cleaning took, and warns of what it took most of", async (
   const promos = Array.from({ length: 9 }, (_, n) => `READ MORE: Number ${n} of the things to do in town`);
   await put("b.txt", `The bridge is open again\n\n${story.replace("shut", "open")}\n\n${promos.join("\n\n")}`);
   await put("c.md", "Subscribe to our newsletter!");
-  const { dropped, problems } = await build({ root, now: NOW, mode: "mint" });
+  const { dropped, problems } = await buildHere(folder.root, { now: NOW });
   expect(dropped).toMatchObject({ lines: 10, files: 2, of: 2 });
   expect(dropped?.most.map(({ path }) => path)).toEqual(["articles/b.txt", "articles/a.txt"]);
   expect(problems).toMatchObject([{ file: "articles/b.txt", rule: "mostly-dropped", severity: "warning" }]);
@@ -58,7 +52,7 @@ it("withdraws what has expired, and holds back until the last of its dates", asy
   await put("b.md", "---\nexpiryDate: 2026-04-01\n---\nTwo.");
   await put("c.md", "---\ndate: 2020-01-01\npublishDate: 2026-04-01\n---\nThree.");
   await put("2026-05-01-d.md", "Four.");
-  const { reconciliation } = await build({ root, now: NOW, mode: "mint" });
+  const { reconciliation } = await buildHere(folder.root, { now: NOW });
   expect(reconciliation?.articles.map(({ title }) => title)).toEqual(["B"]);
   expect(reconciliation?.held.map(({ path, reason }) => [path, reason])).toEqual([
     ["articles/2026-05-01-d.md", "future"],

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:f
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { copyBuilt } from "../copy-built.ts";
+import { buildHere } from "./build-here.ts";
 import { makeProject, runCommand, writeArticles, type Articles } from "../serve-project.ts";
 
 const STORY = `Harbour bridge opens after repairs
@@ -40,12 +41,10 @@ const manifestOf = (root: string) =>
 it("tells at every build of a date to come that a text states, and publishes the article", async () => {
   const root = await project({ "good.txt": `Published: 12 March 2199\n\n${STORY}` });
   for (const said of ["the date is not used", "keeps its date"]) {
-    const { code, stdout, stderr } = await runCommand(root, "build");
-    expect(code).toBe(0);
-    expect(stdout + stderr).toMatch(
-      /good\.txt: note: .*2199-03-12.*still to come.*\[future-date\]/u,
-    );
-    expect(stdout + stderr).toContain(said);
+    const { done, told } = await buildHere(root);
+    expect(done).toBe(true);
+    expect(told).toMatch(/good\.txt: note: .*2199-03-12.*still to come.*\[future-date\]/u);
+    expect(told).toContain(said);
   }
 });
 
@@ -71,11 +70,10 @@ describe("bad input", () => {
   });
 
   it("leaves the last edition and the ledger as they were", async () => {
-    const root = await project({ "good.txt": STORY });
-    await runCommand(root, "build");
+    const root = await published();
     const before = [await ledgerOf(root), await manifestOf(root)];
-    await writeArticles(root, { "good.txt": "", "new.txt": OTHER });
-    expect((await runCommand(root, "build")).code).toBe(1);
+    await writeArticles(root, { "a.txt": "", "new.txt": OTHER });
+    expect((await buildHere(root)).done).toBe(false);
     expect([await ledgerOf(root), await manifestOf(root)]).toEqual(before);
   });
 
@@ -84,7 +82,7 @@ describe("bad input", () => {
       "a.txt": STORY,
       "b.txt": OTHER.replace("Harbour tunnel opens", "Harbour bridge opens"),
     });
-    expect((await runCommand(root, "build")).code).toBe(0);
+    expect((await buildHere(root)).done).toBe(true);
     const slugs = [...(await ledgerOf(root)).matchAll(/"slug":"([^"]+)"/g)].map(
       (found) => found[1],
     );
@@ -96,19 +94,19 @@ describe("bad input", () => {
     const file = join(root, "wrangler.toml");
     const settings = await readFile(file, "utf8");
     await writeFile(file, settings.replace(/^\[vars\]/m, '[vars]\nSITE_URL = "news.example.com"'));
-    const { code, stderr } = await runCommand(root, "build");
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^wrangler\.toml.*SITE_URL/m)]);
+    const { done, told } = await buildHere(root);
+    expect([done, told]).toEqual([false, expect.stringMatching(/^wrangler\.toml.*SITE_URL/m)]);
   });
 
   it("names links that lead nowhere or to themselves, beside the other problems", async () => {
     const root = await project({ "a.txt": STORY, "empty.txt": "" });
     await symlink("../nowhere.txt", join(root, "articles/link.txt"));
     await symlink("circle.txt", join(root, "articles/circle.txt"));
-    const { code, stderr } = await runCommand(root, "build");
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^articles\/link\.txt: error: .*ENOENT/m);
-    expect(stderr).toMatch(/^articles\/circle\.txt: error: .*ELOOP/m);
-    expect(stderr).toMatch(/^articles\/empty\.txt: error/m);
+    const { done, told } = await buildHere(root);
+    expect(done).toBe(false);
+    expect(told).toMatch(/^articles\/link\.txt: error: .*ENOENT/m);
+    expect(told).toMatch(/^articles\/circle\.txt: error: .*ELOOP/m);
+    expect(told).toMatch(/^articles\/empty\.txt: error/m);
   });
 
   it("notes a file that is no source and refuses one that is too large", async () => {
@@ -117,10 +115,10 @@ describe("bad input", () => {
       "notes.xyz": "x",
       "long.txt": STORY.repeat(5000),
     });
-    const { code, stderr } = await runCommand(root, "build");
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^articles\/notes\.xyz: note/m);
-    expect(stderr).toMatch(/^articles\/long\.txt: error: .*MiB/m);
+    const { done, told } = await buildHere(root);
+    expect(done).toBe(false);
+    expect(told).toMatch(/^articles\/notes\.xyz: note/m);
+    expect(told).toMatch(/^articles\/long\.txt: error: .*MiB/m);
   });
 
   it("is named as JSON for scripts, with the same exit code", async () => {
@@ -146,23 +144,21 @@ describe("the build", () => {
   it("changes no file when nothing changed", async () => {
     const root = await published();
     const before = [await ledgerOf(root), await manifestOf(root)];
-    const { stdout } = await runCommand(root, "build");
-    expect(stdout).toContain("0 edition files written");
+    expect(await buildHere(root)).toMatchObject({ done: true, written: 0 });
     expect([await ledgerOf(root), await manifestOf(root)]).toEqual(before);
   });
 
   it("sees an edit, and rebuilds without its memory or with a damaged one", async () => {
-    const root = await project({ "a.txt": STORY });
-    await runCommand(root, "build");
+    const root = await published();
     await new Promise((done) => setTimeout(done, 2100));
-    await runCommand(root, "build");
+    await buildHere(root);
     const before = await manifestOf(root);
     await writeArticles(root, { "a.txt": STORY.replace("shortly", "long") });
-    await runCommand(root, "build");
+    await buildHere(root);
     expect(await manifestOf(root)).not.toBe(before);
     await mkdir(join(root, ".broadsheet/memory/sources/folder"));
     await writeFile(join(root, ".broadsheet/memory/sources/0.json"), "null");
-    expect((await runCommand(root, "build")).code).toBe(0);
+    expect((await buildHere(root)).done).toBe(true);
   });
 
   it("rewrites only what one changed article touches", async () => {
@@ -170,7 +166,7 @@ describe("the build", () => {
       Array.from({ length: 40 }, (_, at) => [`${at}.txt`, STORY.replaceAll("four", `${at + 5}`)]),
     );
     const root = await project(articles);
-    await runCommand(root, "build");
+    await buildHere(root);
     const files = async () => {
       const found = await readdir(join(root, ".broadsheet/edition"), { recursive: true });
       return new Set(found.filter((name) => name.includes(".json")));
@@ -178,7 +174,7 @@ describe("the build", () => {
     const before = await files();
     const longer = `${articles["20.txt"] ?? ""}\nIt will be closed again for a day in spring.\n`;
     await writeArticles(root, { "20.txt": longer });
-    await runCommand(root, "build");
+    await buildHere(root);
     const written = [...(await files())]
       .filter((name) => !before.has(name))
       .map((name) => name.split("/")[0] ?? "");
@@ -197,7 +193,7 @@ describe("the build", () => {
     await writeArticles(root, {
       "a.txt": `${STORY}\nIt will be closed again for a day in spring.\n`,
     });
-    await runCommand(root, "build");
+    await buildHere(root);
     const slices = await readdir(join(root, ".broadsheet/edition/slices"));
     expect(slices).toHaveLength(1);
   });
@@ -223,20 +219,20 @@ describe("identities", () => {
     expect(stderr).toContain("articles/b.txt");
     expect(stderr).toContain("npm run build");
     expect(await ledgerOf(root)).toBe(before);
-    expect((await runCommand(root, "build", ["--frozen"])).code).toBe(1);
+    expect((await buildHere(root, { mode: "frozen" })).done).toBe(false);
     expect((await runCommand(root, "build", ["--no-frozen"], { CI: "true" })).code).toBe(0);
   });
 
-  it("are frozen with CI=true: what the ledger holds is built", async () => {
+  it("are frozen in CI: what the ledger holds is built", async () => {
     const root = await published();
     await rm(join(root, ".broadsheet"), { recursive: true });
-    expect((await runCommand(root, "build", [], { CI: "true" })).code).toBe(0);
+    expect((await buildHere(root, { mode: "frozen" })).done).toBe(true);
     expect(existsSync(join(root, ".broadsheet/edition/manifest.json"))).toBe(true);
   });
 
   it("are not invented in CI where there is no ledger, even of an empty publication", async () => {
-    const { code, stderr } = await runCommand(await project({}), "build", [], { CI: "true" });
-    expect([code, stderr]).toEqual([1, expect.stringContaining("articles/ledger.json")]);
+    const { done, told } = await buildHere(await project({}), { mode: "frozen" });
+    expect([done, told]).toEqual([false, expect.stringContaining("articles/ledger.json")]);
   });
 
   it("are provisional under wrangler dev: the ledger is not touched, ids stay from build to build", async () => {
@@ -249,9 +245,9 @@ describe("identities", () => {
     expect(first).toContain('"count":2');
     // Moved away for a moment, and back.
     await rename(join(root, "articles/a.txt"), join(root, "a.txt"));
-    await runCommand(root, "build", [], dev);
+    await buildHere(root, { mode: "provisional" });
     await rename(join(root, "a.txt"), join(root, "articles/a.txt"));
-    await runCommand(root, "build", [], dev);
+    await buildHere(root, { mode: "provisional" });
     const ids = async () => {
       const folder = join(root, ".broadsheet/edition/slices");
       const [slice] = await readdir(folder);
@@ -259,7 +255,7 @@ describe("identities", () => {
     };
     expect(await ids()).toHaveLength(2);
     expect(await ledgerOf(root)).toBe(before);
-    await runCommand(root, "build");
+    await buildHere(root);
     expect(await ledgerOf(root)).toContain("b.txt");
   });
 
@@ -273,14 +269,14 @@ describe("identities", () => {
     ]);
     const before = await manifestOf(root);
     await writeArticles(root, { "a.txt": STORY });
-    expect((await runCommand(root, "build", [], dev)).code).toBe(0);
+    expect((await buildHere(root, { mode: "provisional" })).done).toBe(true);
     expect(await manifestOf(root)).not.toBe(before);
   });
 
   it("refuse a damaged ledger and leave it alone", async () => {
     const root = await project({ "a.txt": STORY, "ledger.json": "{ <<<<<<< HEAD" });
-    const { code, stderr } = await runCommand(root, "build");
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^articles\/ledger\.json.*error/m)]);
+    const { done, told } = await buildHere(root);
+    expect([done, told]).toEqual([false, expect.stringMatching(/^articles\/ledger\.json.*error/m)]);
     expect(await ledgerOf(root)).toBe("{ <<<<<<< HEAD");
   });
 });

@@ -8,7 +8,7 @@ import { checkLimits, FREE_FILES, PAID_FILES } from "../../src/build/check-limit
 import { FreshBodies } from "../../src/build/memory/fresh-bodies.ts";
 import { KnownBodies } from "../../src/build/memory/known-bodies.ts";
 import { MemoryFile } from "../../src/build/memory/memory-file.ts";
-import type { ParsedBatch } from "../../src/build/threads/parse-thread.ts";
+import type { ParsedBatch } from "../../src/build/threads/parsed-batch.ts";
 import { rememberWords } from "../../src/build/memory/remember-words.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";

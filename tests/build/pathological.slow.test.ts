@@ -1,26 +1,18 @@
 /** A source that hangs the parser, or breaks it, is named, and the others are read. */
-import { mkdtemp, rm, writeFile, mkdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readManuscripts } from "../../src/build/read-manuscripts.ts";
 import { DEFAULTS } from "../../src/parse/parser-settings.ts";
+import { ownFolder } from "./own-folder.ts";
 
 const NOW = "2026-03-01T00:00:00Z";
 const SITE = "5c5e3984-e065-4de5-89f8-e58f4574cb8f";
 
-let root: string;
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "broadsheet-bad-"));
-  await mkdir(join(root, "articles"));
-});
-afterEach(() => rm(root, { recursive: true, force: true }));
-
-const put = (name: string, text: string): Promise<void> =>
-  writeFile(join(root, "articles", name), text);
+const folder = ownFolder();
+const { put } = folder;
 
 function read(): ReturnType<typeof readManuscripts> {
-  return readManuscripts(root, { site: SITE, parsing: DEFAULTS, now: NOW }, ".broadsheet/memory");
+  const reading = { site: SITE, parsing: DEFAULTS, now: NOW };
+  return readManuscripts(folder.root, reading, ".broadsheet/memory");
 }
 
 describe("a source that no parser can take", () => {

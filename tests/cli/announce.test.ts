@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { announce } from "../../src/deploy/announce/announce.ts";
 import { pingHub } from "../../src/deploy/announce/ping-hub.ts";
-import { makeProject, runCommand, writeArticles } from "../serve-project.ts";
+import { buildHere } from "../build/build-here.ts";
+import { copyBuilt } from "../copy-built.ts";
+import { runCommand, writeArticles } from "../serve-project.ts";
 import { answers, makeHub, type Conduct, type Hub } from "./misbehaving-hub.ts";
 
 const ORIGIN = "https://news.example.com";
@@ -109,12 +111,11 @@ The last barrier of the ${what} was lifted by the harbour master shortly after n
 `;
 
 async function project(): Promise<string> {
-  const root = await makeProject({
+  const root = await copyBuilt({
     "a.txt": story("bridge", "Town"),
     "b.txt": story("quay", "Harbour"),
   });
   ends.push(() => rm(root, { recursive: true, force: true }));
-  expect((await runCommand(root, "build")).code).toBe(0);
   return root;
 }
 
@@ -131,10 +132,10 @@ describe("an announcement", () => {
     expect((await announce(input))?.topics.toSorted()).toEqual(EVERYTHING.toSorted());
     expect((await announce(input))?.topics).toEqual([]);
     await writeArticles(root, { "c.txt": story("tunnel", "Town") });
-    await runCommand(root, "build");
+    await buildHere(root);
     expect((await announce(input))?.topics).toEqual([...of("/"), ...of("/sections/town/")]);
     await rm(join(root, "articles/c.txt"));
-    await runCommand(root, "build");
+    await buildHere(root);
     expect((await announce(input))?.topics).toEqual([...of("/"), ...of("/sections/town/")]);
     expect((await announce({ ...input, all: true }))?.topics).toHaveLength(9);
   });
@@ -173,7 +174,7 @@ describe("npm run announce", () => {
   it("announces what is built, and prints it as JSON", async () => {
     const good = await hub(answers(204));
     const root = await folder(`[vars]\nSITE_URL = "${ORIGIN}"\nHUB_URL = "${good.url}"\n`);
-    await runCommand(root, "build");
+    await buildHere(root);
     const { code, stdout, stderr } = await runCommand(root, "announce", ["--json"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(JSON.parse(stdout)).toEqual({ hub: good.url, topics: SITE_FEEDS });
@@ -183,7 +184,7 @@ describe("npm run announce", () => {
   it("says why a hub did not take it, and exits with 1", async () => {
     const bad = await hub(answers(403));
     const root = await folder(`[vars]\nSITE_URL = "${ORIGIN}"\nHUB_URL = "${bad.url}"\n`);
-    await runCommand(root, "build");
+    await buildHere(root);
     const { code, stderr } = await runCommand(root, "announce");
     expect([code, stderr]).toEqual([1, expect.stringContaining("answers 403")]);
   });

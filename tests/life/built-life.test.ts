@@ -1,4 +1,4 @@
-// A short life through the commands: real files, the real clock, the edition as it lies on the disk.
+// A short life through the build: real files, the real clock, the edition as it lies on the disk.
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -6,7 +6,8 @@ import { EDITION } from "../../src/build/files/names.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
 import { readSite } from "../../src/model/site.ts";
-import { makeProject, runCommand, writeArticles } from "../serve-project.ts";
+import { buildHere } from "../build/build-here.ts";
+import { makeProject, writeArticles } from "../serve-project.ts";
 import { FIRST_HOST } from "./publication.ts";
 import { FORMATS } from "./subscribers.ts";
 import { Subscription, type Served } from "./subscription.ts";
@@ -23,8 +24,8 @@ const article = (name: string): string => join(root, "articles", name);
 const ledger = (): string => article("ledger.json");
 
 async function deploy(): Promise<Served> {
-  const built = await runCommand(root, "build");
-  expect(built.code, built.stderr).toBe(0);
+  const { done, told } = await buildHere(root);
+  expect(done, told).toBe(true);
   const edition = await openEdition((path) => readFile(join(root, EDITION, path), "utf8"));
   const app = createApp({
     site: readSite({}).site,

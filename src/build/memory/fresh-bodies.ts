@@ -3,7 +3,7 @@
  * written: at 100,000 articles they would take more memory than everything else.
  */
 import { closeSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
-import type { ParsedBatch } from "../threads/parse-thread.ts";
+import type { ParsedBatch } from "../threads/parsed-batch.ts";
 
 export class FreshBodies {
   readonly #file: number;

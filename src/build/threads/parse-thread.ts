@@ -4,7 +4,8 @@
  */
 import { parentPort } from "node:worker_threads";
 import { cacheCode } from "../memory/cache-code.ts";
-import type { ParsedSource, ReadingOf } from "./parse-one.ts";
+import type { ReadingOf } from "./parse-one.ts";
+import { makeBatch } from "./parsed-batch.ts";
 import { Place } from "./place.ts";
 
 export interface ThreadInput extends ReadingOf {
@@ -12,17 +13,6 @@ export interface ThreadInput extends ReadingOf {
   readonly paths: readonly string[];
   /** Where the thread writes which of the paths it is at, counted from 1. */
   readonly place: SharedArrayBuffer;
-}
-
-/**
- * Parsed sources, and their bodies as UTF-8, one after the other: bytes move between threads without
- * being copied, and they avoid GC pressure.
- */
-export interface ParsedBatch {
-  readonly sources: readonly Omit<ParsedSource, "body">[];
-  readonly bodies: Uint8Array<ArrayBuffer>;
-  /** Where each source's body ends; it starts where the one before it ends. */
-  readonly ends: readonly number[];
 }
 
 const BATCH = 100;
@@ -41,12 +31,3 @@ parentPort?.once("message", ({ root, paths, place, ...reading }: ThreadInput) =>
     parentPort?.postMessage(batch, [batch.bodies.buffer]);
   }
 });
-
-function makeBatch(parsed: readonly ParsedSource[]): ParsedBatch {
-  const ends: number[] = [];
-  let end = 0;
-  for (const { body } of parsed) ends.push((end += Buffer.byteLength(body ?? "")));
-  const bodies = new Uint8Array(end);
-  new TextEncoder().encodeInto(parsed.map(({ body }) => body ?? "").join(""), bodies);
-  return { sources: parsed.map(({ body, ...source }) => source), bodies, ends };
-}

@@ -7,21 +7,27 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Problem } from "../../model/problem.ts";
-import type { ParsedBatch, ThreadInput } from "./parse-thread.ts";
+import type { ThreadInput } from "./parse-thread.ts";
+import type { ParsedBatch } from "./parsed-batch.ts";
 import { outOfMemory, outOfTime } from "./parser-failure.ts";
 import { Place, watch } from "./place.ts";
 
-type Work = Omit<ThreadInput, "place">;
-type Receive = (batch: ParsedBatch) => void;
+export type Work = Omit<ThreadInput, "place">;
+export type Receive = (batch: ParsedBatch) => void;
+
+/** Whoever parses: hands on the parsed sources as they come, in no particular order. */
+export interface Parsers {
+  parseAll(work: Work, receive: Receive): Promise<void>;
+}
 
 /** A thread takes about as long to start as it takes to parse this many sources of 4 kB. */
 const WORTH_A_THREAD = 500;
 
 /** The first thread starts at once, and loads the parser while the build's thread goes on. */
-export class ParserThreads {
+export class ParserThreads implements Parsers {
   readonly #idle = [startThread()];
 
-  /** Hands on the parsed sources as they come, in no particular order; the threads end with them. */
+  /** The threads end with it. */
   async parseAll(work: Work, receive: Receive): Promise<void> {
     const { paths } = work;
     const count = Math.min(availableParallelism(), Math.ceil(paths.length / WORTH_A_THREAD));

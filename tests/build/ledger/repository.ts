@@ -10,6 +10,7 @@ import { NOTHING_GIVEN, type Given } from "../../../src/build/prepare.ts";
 import type { Ledger } from "../../../src/ledger/ledger.ts";
 import { readLedger } from "../../../src/ledger/file/read-ledger.ts";
 import { defined } from "../../defined.ts";
+import { parseHere } from "../parse-here.ts";
 
 const LEDGER = "articles/ledger.json";
 
@@ -56,7 +57,7 @@ export class Repository {
   build(options: Partial<BuildOptions> = {}): Promise<BuildResult> {
     this.now += 3_600_000;
     const now = `${new Date(this.now).toISOString().slice(0, 19)}Z`;
-    return build({ root: this.root, mode: "mint", now, ...options });
+    return build({ root: this.root, mode: "mint", now, threads: parseHere, ...options });
   }
 
   /** Builds and commits; throws when the build tells of an error. */
@@ -71,6 +72,7 @@ export class Repository {
   async plan(given: Partial<Given> = {}): Promise<Plan["hazards"]> {
     const now = `${new Date(this.now + 3_600_000).toISOString().slice(0, 19)}Z`;
     const made = await makePlan({
+      threads: parseHere,
       ...{ root: this.root, now, against: { revision: "HEAD" }, mostUpdated: 0.2 },
       given: { ...NOTHING_GIVEN, ...given },
     });
