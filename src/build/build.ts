@@ -85,7 +85,8 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const isStopped = (): boolean => stoppers(problems, mode).length > 0;
   if (isStopped()) return { done: false, problems, reconciliation, written: 0 };
   const { ledger } = reconciliation;
-  const articles = placeMedia(reconciliation.articles, ledger.entries);
+  const { articles, ...placed } = placeMedia(reconciliation.articles, ledger.entries);
+  problems.push(...placed.problems);
   const lists = collectLists(articles);
   problems.push(...findCollisions(reconciliation, lists));
 

@@ -52,7 +52,7 @@ function splitAddress(address: string): { path: string; rest: string } {
 function placesOf(source: string, path: string): string[] {
   const plain = path.replaceAll("\\", "/").replace(/(?<=.)\/+$/u, "");
   const roots = plain.startsWith("/")
-    ? ["static", "articles"]
+    ? ["static", "articles", "."]
     : [posix.dirname(source), "articles"];
   return roots
     .map((root) => posix.join(root, plain))

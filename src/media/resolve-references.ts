@@ -43,9 +43,15 @@ type Mistake = Omit<Problem, "file" | "line">;
 function resolve(source: string, reference: Reference, resolving: Resolving): Found | Mistake {
   const { shelf, factsOf, largest } = resolving;
   const { file, sought, rest } = findFile(source, reference, shelf);
-  if (file === undefined) return missing(reference, sought, shelf);
+  const { kind, address, line } = reference;
+  if (file === undefined) {
+    const mayBePath = kind === "link" && address.startsWith("/");
+    return mayBePath
+      ? { path: address.replace(/#.*$/u, ""), rest, line }
+      : missing(reference, sought, shelf);
+  }
   if (shelf.isSource(file)) {
-    return reference.kind === "link" ? { source: file, rest } : wrongKind(reference);
+    return kind === "link" ? { source: file, rest, line } : wrongKind(reference);
   }
   const type = mediaType(file);
   if (type === undefined) return wrongKind(reference);

@@ -27,7 +27,7 @@ export interface MediaFile {
   readonly size: number;
 }
 
-/** What a local address leads to: a file to publish, or another source. */
+/** What a local address leads to: a file to publish, or something that is public or not. */
 export type Found =
   | {
       readonly file: MediaFile;
@@ -36,7 +36,14 @@ export type Found =
       /** The fragment of the address, as it is written: `#page=2`. */
       readonly rest: string;
     }
-  | { readonly source: string; readonly rest: string };
+  | FoundLink;
+
+/** Another source, or a path that may be one of the publication's: only the ledger knows. */
+export type FoundLink = {
+  readonly rest: string;
+  /** The line of the file that links to it. */
+  readonly line: number;
+} & ({ readonly source: string } | { readonly path: string });
 
 /** By the addresses as they are written. */
 export type FoundMedia = Readonly<Record<string, Found>>;

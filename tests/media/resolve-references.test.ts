@@ -41,19 +41,21 @@ describe("a local address", () => {
     ["with Windows's slashes", "articles/bridge.md", "2023\\x\\photo b.jpg", "articles/2023/x/photo b.jpg", "/media/d1/photo-b.jpg"],
     ["in another composition of Unicode", "articles/2023/x/index.md", "höhe.png", "articles/2023/x/ho\u0308he.png", "/media/d1/h%C3%B6he.png"],
     ["with a sign in its name", "articles/2023/x/index.md", "../plan#2.pdf", "articles/2023/plan#2.pdf", "/media/d1/plan-2.pdf"],
+    ["from the top of the publication", "articles/2023/x/index.md", "/articles/bridge.jpg", "articles/bridge.jpg", "/media/d1/bridge.jpg"],
     ["under static/", "articles/bridge.md", "/img/stall.svg", "static/img/stall.svg", "/media/d1/stall.svg"],
   ])("is found %s", (_where, source, address, from, path) => {
     expect(resolve(source, address)).toMatchObject({ found: { from, file: { path } }, problems: [] });
   }); // prettier-ignore
 
   it.each([
-    ["a text by its name", "bridge.md", { source: "articles/bridge.md", rest: "" }],
+    ["a text by its name", "bridge.md", { source: "articles/bridge.md" }],
     ["a text with a fragment", "2023/x/index.md#part", { source: "articles/2023/x/index.md", rest: "#part" }],
-    ["a text without an ending", "bridge", { source: "articles/bridge.md", rest: "" }],
-    ["the folder of a text", "2023/x/", { source: "articles/2023/x/index.md", rest: "" }],
-    ["a raw text", "note.txt", { source: "articles/note.txt", rest: "" }],
+    ["a text without an ending", "bridge", { source: "articles/bridge.md" }],
+    ["the folder of a text", "2023/x/", { source: "articles/2023/x/index.md" }],
+    ["a raw text", "note.txt", { source: "articles/note.txt" }],
+    ["what only the ledger knows", "/2019/old/#part", { path: "/2019/old/", rest: "#part", line: 7 }],
   ])("links to %s", (_what, address, found) => {
-    expect(resolve("articles/bridge.md", address, { kind: "link" })).toEqual({ found, problems: [] });
+    expect(resolve("articles/bridge.md", address, { kind: "link" })).toMatchObject({ found, problems: [] });
   }); // prettier-ignore
 
   it("that is a name is found in any folder, and no other is", () => {
@@ -69,7 +71,7 @@ describe("a local address", () => {
     ["is misspelt", "brigde.jpg", {}, "warning", "missing-media", "articles/bridge.jpg"],
     ["has another case", "Bridge.JPG", {}, "warning", "missing-media", "articles/bridge.jpg"],
     ["leads out", "../package.json", {}, "warning", "missing-media", undefined],
-    ["leads out of static/", "/../wrangler.toml", {}, "warning", "missing-media", undefined],
+    ["leads out of static/", "/../wrangler.toml", { kind: "image" }, "warning", "missing-media", undefined],
     ["leads out, encoded", "..%2f..%2fetc/passwd", {}, "warning", "missing-media", undefined],
     ["is a sound that is missing", "gone.mp3", { kind: "enclosure" }, "error", "missing-media", undefined],
     ["could run", "page.xhtml", { kind: "link" }, "warning", "not-media", undefined],

@@ -1,0 +1,52 @@
+/** Where links within the publication lead: sources and paths in, the addresses that they have now out. */
+import { decodePath, oldPathKey } from "../model/old-path.ts";
+import { articlePath, permalinkOf } from "../model/paths.ts";
+import { isOwnPath } from "../model/read-path.ts";
+
+/** A source that is public, and the paths that it has and had. */
+export interface PublicPage {
+  /** `articles/bridge.md`. */
+  readonly path: string;
+  readonly slug: string;
+  readonly permalink?: string;
+  readonly formerSlugs: readonly string[];
+  /** Whole paths that it had. */
+  readonly paths?: readonly string[];
+}
+
+export class LinkBook {
+  readonly #bySource: ReadonlyMap<string, string>;
+  readonly #byPath: ReadonlyMap<string, string>;
+
+  constructor(pages: readonly PublicPage[]) {
+    this.#bySource = new Map(pages.map((page) => [page.path, permalinkOf(page)]));
+    this.#byPath = new Map(
+      pages.flatMap((page) =>
+        pathsOf(page).map((path) => [oldPathKey(path), permalinkOf(page)] as const),
+      ),
+    );
+  }
+
+  /** The permalink of a source; undefined when it is not public. */
+  ofSource(source: string): string | undefined {
+    return this.#bySource.get(source);
+  }
+
+  /** The address of what is at a path, or was; undefined when nothing of ours is there. */
+  ofPath(path: string): string | undefined {
+    const article = this.#byPath.get(oldPathKey(path));
+    if (article !== undefined) return article;
+    const { pathname } = new URL(path, "https://own.invalid");
+    const isArticle = pathname.startsWith(articlePath(""));
+    return !isArticle && isOwnPath(decodePath(pathname)) ? path : undefined;
+  }
+}
+
+function pathsOf(page: PublicPage): string[] {
+  const slugs = [page.slug, ...page.formerSlugs].map((slug) => articlePath(slug));
+  return [
+    ...slugs,
+    ...(page.permalink === undefined ? [] : [page.permalink]),
+    ...(page.paths ?? []),
+  ];
+}
