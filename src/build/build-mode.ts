@@ -1,6 +1,6 @@
 /** What a build may do to the ledger, and what stops it. */
 import { hasErrors, type Problem } from "../model/problem.ts";
-import { ARTICLES, LEDGER } from "./files/names.ts";
+import { ARTICLES, LEDGER, PAGES } from "./files/names.ts";
 
 /**
  * `mint` writes it; `frozen` refuses what would change it; `provisional` keeps the identities of new
@@ -15,5 +15,7 @@ export type BuildMode = "mint" | "frozen" | "provisional";
 export function stoppers(problems: readonly Problem[], mode: BuildMode): readonly Problem[] {
   const errors = problems.filter((problem) => hasErrors([problem]));
   if (mode !== "provisional") return errors;
-  return errors.filter(({ file }) => file === LEDGER || !file.startsWith(`${ARTICLES}/`));
+  const isSource = (file: string): boolean =>
+    file !== LEDGER && [ARTICLES, PAGES].some((folder) => file.startsWith(`${folder}/`));
+  return errors.filter(({ file }) => !isSource(file));
 }

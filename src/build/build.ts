@@ -97,6 +97,7 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const next = followStart(start, ledger, mode);
   const pages = makeEdition({
     ...editionFacts({ ...reconciliation, articles }, next),
+    ownPages: prepared.ownPages,
     lists,
     storedBody: (article) => known.storedBody(article),
     wordsOf: words.wordsOf,

@@ -65,7 +65,11 @@ export async function makePlan(
   const problems = [...prepared.problems, ...(await sayWhatIsUnknown(root, known))];
   if (!reconciliation || !start.ledger) return { unreadable: problems };
   const { ledger: next } = reconciliation;
-  const held = [...reconciliation.held, ...heldByErrors(read.unreadable, problems)];
+  const held = [
+    ...reconciliation.held,
+    ...prepared.heldPages.map((page) => ({ ...page, reason: "draft" as const })),
+    ...heldByErrors(read.unreadable, problems),
+  ];
   const { manuscripts } = read;
   const effects = comparePublished(known.articles, next);
   // What stops the build cannot be accepted; what only a plan stops on can.

@@ -9,6 +9,7 @@ import { checkClock } from "../ledger/hazards/check-clock.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { reconcile } from "../ledger/reconcile.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
+import type { OwnPage } from "../model/own-page.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import type { ParserSettings } from "../parse/parser-settings.ts";
 import type { BuildMode } from "./build-mode.ts";
@@ -16,7 +17,9 @@ import { ARTICLES, MEMORY } from "./files/names.ts";
 import { readSettings } from "./files/read-settings.ts";
 import { foretellSite, openStart, readStart, type Start } from "./ledger/open-ledger.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
+import { placeOwnPages } from "./place-own-pages.ts";
 import { readManuscripts, type ReadManuscripts } from "./read-manuscripts.ts";
+import { readOwnPages, type ReadOwnPages } from "./read-own-pages.ts";
 import type { Parsers } from "./threads/parser-threads.ts";
 
 /** What the publisher says on the command line. */
@@ -50,6 +53,8 @@ export interface Prepared {
   readonly base: string;
   readonly start: Start;
   readonly read: ReadManuscripts;
+  readonly ownPages: readonly OwnPage[];
+  readonly heldPages: ReadOwnPages["held"];
   /** Absent when there is no ledger to go on from. */
   readonly reconciliation?: Reconciliation;
   readonly problems: readonly Problem[];
@@ -59,8 +64,10 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { root, mode, now, given = NOTHING_GIVEN, onProgress } = options;
   const { series, parsing, ...settings } = await readSettings(root);
   const { base, start, read } = await readAll(options, parsing);
-  const problems = [...settings.problems, ...read.problems, ...start.problems];
-  if (!start.ledger) return { base, start, read, problems };
+  const own = readOwnPages(root, parsing, now);
+  const problems = [settings, read, own, start].flatMap((part) => part.problems);
+  const known = { base, start, read, heldPages: own.held };
+  if (!start.ledger) return { ...known, ownPages: [], problems };
   const clock = checkClock(start.ledger, now, given.accept);
   problems.push(...clock.problems.map((problem) => inPreview(problem, mode)));
 
@@ -74,8 +81,18 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
     // A preview asks nothing: what nobody has seen is the same article until it is built.
     answers: mode === "provisional" ? () => "same" : answersFrom(given, start.ledger, series, read),
   });
-  problems.push(...reconciliation.problems);
-  return { base, start, read, reconciliation, problems };
+  const placed = placeOwnPages(own.pages, articlePaths(reconciliation));
+  problems.push(...reconciliation.problems, ...placed.problems);
+  return { ...known, ownPages: placed.pages, reconciliation, problems };
+}
+
+/** The whole paths that articles have or had. */
+function articlePaths({ articles, oldPaths, removed }: Reconciliation): string[] {
+  return [
+    ...oldPaths.map(({ from }) => from),
+    ...[...articles, ...removed].flatMap(({ permalink }) => permalink ?? []),
+    ...removed.flatMap(({ paths = [] }) => paths),
+  ];
 }
 
 /** The ledger and the manuscripts; threads parse while this one reads the ledger. */

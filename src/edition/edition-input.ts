@@ -1,5 +1,6 @@
 /** What an edition is made from: what the ledger says of every article, and how to get its parts. */
 import type { Article, NumberedArticle } from "../model/article.ts";
+import type { OwnPage } from "../model/own-page.ts";
 import type { ListName } from "../model/paths.ts";
 import type { CollectedList } from "./lists/collect-lists.ts";
 import type { WordsOf } from "./related/relate-articles.ts";
@@ -29,6 +30,8 @@ export interface EditionInput {
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   /** Whole paths that an article had, to the path of its address; absent: none. */
   readonly oldPaths?: readonly { readonly from: string; readonly to: string }[];
+  /** The publication's own pages, in the order in which they are linked; absent: none. */
+  readonly ownPages?: readonly OwnPage[];
   /** The interface's description, OpenAPI without `servers`. */
   readonly openapi: object;
   /** The id of a list's feeds, `urn:uuid:…`. */

@@ -5,6 +5,7 @@
  * to point to it, the last changes, and the manifest.
  */
 import type { Article } from "../model/article.ts";
+import type { OwnPage } from "../model/own-page.ts";
 import { listPath, SITE_LIST } from "../model/paths.ts";
 import { bucketChanges, digestSitemap } from "./bucket-changes.ts";
 import { collectLists } from "./lists/collect-lists.ts";
@@ -16,7 +17,7 @@ import { addSearch } from "./make-search.ts";
 import { packLine } from "./pack-article.ts";
 import { surroundArticles } from "./related/store-headlines.ts";
 import { seal } from "./seal.ts";
-import { MANIFEST, SHAPE_VERSION, type Manifest } from "./shape.ts";
+import { MANIFEST, SHAPE_VERSION, type Manifest, type StoredOwnPage } from "./shape.ts";
 import { shardCount, shardOf } from "./shard-of.ts";
 import { queryNames, shardPaths } from "./shard-paths.ts";
 import { shardSlugs } from "./shard-slugs.ts";
@@ -55,6 +56,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
     listing: gatherer.addNumbered("listing", partLists(lists)),
     changes: gatherer.addNumbered("changes", bucketChanges(input, digestOf)),
     sitemap: digestSitemap(input),
+    ownPages: (input.ownPages ?? []).map((page) => storeOwnPage(page, gatherer)),
     search: addSearch(input, digestOf, gatherer),
     openapi: gatherer.add("openapi", input.openapi),
   };
@@ -81,6 +83,11 @@ function lastLeft(
   const times = new Map(formerLists.map(({ list, at }) => [listPath(list), at]));
   const last = removed.reduce((top, one) => (one.removed > top ? one.removed : top), "");
   return times.set(listPath(SITE_LIST), last);
+}
+
+function storeOwnPage(page: OwnPage, gatherer: FileGatherer): StoredOwnPage {
+  const { path, title, language, direction, formerPaths } = page;
+  return { path, title, language, direction, formerPaths, file: gatherer.add("pages", page) };
 }
 
 /** Names the slices by their articles' digests, so that no content is made to name it. */

@@ -4,13 +4,14 @@
  * which names them and is written last; each ends with its seal (seal.ts). A request reads a bounded number of them.
  */
 import type { Article } from "../model/article.ts";
+import type { OwnPage, OwnPageLink } from "../model/own-page.ts";
 import type { ListName } from "../model/paths.ts";
 import type { Segment } from "../search/segments.ts";
 
 export const MANIFEST = "manifest.json";
 
 /** Raised when a stored shape changes, so that a Worker never misreads an older edition. */
-export const SHAPE_VERSION = 6;
+export const SHAPE_VERSION = 7;
 
 /**
  * The names of numbered files, in order. Up to `NAMES_A_PAGE` stand in the manifest; beyond that
@@ -59,6 +60,8 @@ export interface Manifest {
   readonly lists: Directory;
   /** By part, from part 1: `ListedList[]`, all lists for directories of feeds, the largest first. */
   readonly listing: Directory;
+  /** The publication's own pages: few, so that every page can link to them. */
+  readonly ownPages: readonly StoredOwnPage[];
   /** The segments of the search index, newest first; their files are named by them (src/search/). */
   readonly search: readonly Segment[];
   /** The file of the interface's description, OpenAPI without `servers`. */
@@ -69,6 +72,13 @@ export interface Manifest {
   readonly changes: Directory;
   /** For each part of the sitemap, what changes when it does. */
   readonly sitemap: readonly string[];
+}
+
+/** What is known of an own page without reading it. */
+export interface StoredOwnPage extends OwnPageLink {
+  readonly formerPaths: OwnPage["formerPaths"];
+  /** The file that holds the page: an `OwnPage`. */
+  readonly file: string;
 }
 
 /** What is at `/articles/{slug}`. */

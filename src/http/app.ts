@@ -9,7 +9,7 @@ import { answerMethod, answerMissing } from "./answer-missing.ts";
 import { RENDERING_VERSION } from "./documents/rendering-version.ts";
 import { logRequests, type Handler, type RequestLog } from "./request-log.ts";
 import type { Resolve } from "./resolved.ts";
-import { oldPath } from "./resolve-old-paths.ts";
+import { otherPath } from "./resolve-own-pages.ts";
 import { makeRoutes } from "./routes.ts";
 import { placeOf } from "./place-of.ts";
 import { redirect } from "./redirect.ts";
@@ -36,32 +36,36 @@ export function createApp({ site, openEdition, now, log }: AppInput): Hono {
   const app = new Hono();
   // What we ask ourselves is no line of the log.
   const lookUps = log ? createApp({ site, openEdition, now }) : app;
+  // With what the edition adds; an isolate has one edition.
+  let whole: Site | undefined;
 
   const answer = async (context: Context, resolve: Resolve): Promise<Response> => {
     const place = placeOf(site, context.req.raw);
     if (!place) return answerError(context, site, 400, NO_HOST);
     const { origin, elsewhere } = place;
     if (elsewhere !== undefined) return redirect(elsewhere);
-    const resolved = await resolve({ site, edition: await openEdition(), origin }, context);
-    if (resolved === undefined) return answerMissing(context, site, origin, lookUps);
-    if ("status" in resolved) return answerError(context, site, resolved.status, resolved.detail);
+    const edition = await openEdition();
+    whole ??= { ...site, ownPages: edition.manifest.ownPages };
+    const resolved = await resolve({ site: whole, edition, origin }, context);
+    if (resolved === undefined) return answerMissing(context, whole, origin, lookUps);
+    if ("status" in resolved) return answerError(context, whole, resolved.status, resolved.detail);
     if ("movedTo" in resolved) return redirect(origin + resolved.movedTo);
     const answered = await answerDocument(context, origin, resolved);
-    return answered ?? answerError(context, site, 412, CHANGED);
+    return answered ?? answerError(context, whole, 412, CHANGED);
   };
   // One handler for each path lets Hono take its short way; all the rest comes here.
   const answerOther = (context: Context): Response | Promise<Response> => {
     const { method, path } = context.req;
-    if (method === "GET" || method === "HEAD") return answer(context, oldPath);
+    if (method === "GET" || method === "HEAD") return answer(context, otherPath);
     if (!placeOf(site, context.req.raw)) return answerError(context, site, 400, NO_HOST);
     const [handlers] = app.router.match("GET", path);
-    return answerMethod(context, site, handlers.length > 0);
+    return answerMethod(context, whole ?? site, handlers.length > 0);
   };
   const answerFailure = (error: Error, context: Context): Response => {
     const { message, stack } = error;
     console.error(JSON.stringify({ level: "error", path: context.req.path, message, stack }));
     const status = error instanceof StoreFailure ? 503 : 500;
-    return answerError(context, site, status, FAILED);
+    return answerError(context, whole ?? site, status, FAILED);
   };
 
   const logged = (handler: Handler): Handler => (log ? logRequests(log, handler) : handler);

@@ -2,6 +2,7 @@
  * The publication's settings: plain variables from `[vars]` in wrangler.toml in, a checked `Site`
  * and problems out. Everything has a default, so that a clone works before anything is set.
  */
+import type { OwnPageLink } from "./own-page.ts";
 import type { Problem } from "./problem.ts";
 import {
   contentSignal,
@@ -33,6 +34,8 @@ export interface Site {
   readonly contentSignal?: string;
   /** Old addresses of feeds, and the feed that each goes on answering with. */
   readonly aliases?: FeedAliases;
+  /** Pages that every page links to: an edition has them, not the settings. */
+  readonly ownPages?: readonly OwnPageLink[];
 }
 
 /** The variables by name; wrangler.toml documents each where it stands. */

@@ -34,6 +34,11 @@ export function pagePaths(): object {
       answer: PAGE,
       errors: ["404", "410"],
     }),
+    "/{page}": get("getOwnPage", "A page of the publication itself: about, imprint, privacy", {
+      parameters: [pathParameter("page", "The last part of its address")],
+      answer: PAGE,
+      errors: ["404"],
+    }),
     [SITE_PATHS.subscribe]: get("getSubscribePage", "How to subscribe", { answer: PAGE }),
     ...feedsElsewhere(),
     [SITE_PATHS.sitemap]: get("getSitemap", "The sitemap, or the index of its parts", {

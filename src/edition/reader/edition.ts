@@ -1,5 +1,6 @@
 /** An edition as the Worker reads it: what can be asked of it, and what it answers. */
 import type { Article } from "../../model/article.ts";
+import type { OwnPage } from "../../model/own-page.ts";
 import type { ListName } from "../../model/paths.ts";
 import type { Query } from "../../search/query.ts";
 import type {
@@ -9,6 +10,7 @@ import type {
   SlugRecord,
   StoredChange,
   StoredList,
+  StoredOwnPage,
   Surroundings,
 } from "../shape.ts";
 
@@ -44,6 +46,8 @@ export interface Edition {
   list(name: ListName): Promise<StoredList | undefined>;
   /** A part of all lists, counted from 1, the largest lists first; undefined beyond the last. */
   listing(part: number): Promise<readonly ListedList[] | undefined>;
+  /** One of the publication's own pages. */
+  ownPage(page: StoredOwnPage): Promise<OwnPage>;
   /** The interface's description, OpenAPI without `servers`. */
   openapi(): Promise<object>;
   /** The articles of a list's window, newest first. */

@@ -1,6 +1,7 @@
 /** A function that reads edition files in, the edition out; each file is read when it is needed. */
 import type { Article } from "../../model/article.ts";
 import { decodePath, oldPathKey } from "../../model/old-path.ts";
+import type { OwnPage } from "../../model/own-page.ts";
 import { listPath, SITE_LIST, type ListName } from "../../model/paths.ts";
 import { CachedFiles } from "./cached-files.ts";
 import { ChangesReader } from "./changes-reader.ts";
@@ -20,6 +21,7 @@ import {
   type Place,
   type SlugRecord,
   type StoredList,
+  type StoredOwnPage,
   type Surroundings,
 } from "../shape.ts";
 
@@ -61,6 +63,10 @@ class StoredEdition implements Edition {
   async listing(part: number): Promise<readonly ListedList[] | undefined> {
     const found = await this.#files.numbered(this.manifest.listing, part - 1);
     return found as readonly ListedList[] | undefined;
+  }
+
+  async ownPage({ file }: StoredOwnPage): Promise<OwnPage> {
+    return (await this.#files.value(file)) as OwnPage;
   }
 
   async openapi(): Promise<object> {

@@ -5,7 +5,7 @@ import type { ArticleForm } from "../../model/paths.ts";
 import { renderArticlePage } from "../../pages/article-page.tsx";
 import { valueDigest } from "../value-digest.ts";
 import type { SiteEdition } from "../site-edition.ts";
-import { PAGE, type Document } from "./document.ts";
+import { page, type Document } from "./document.ts";
 
 /** Where an article lies in the edition. */
 export interface ArticlePlace {
@@ -50,8 +50,7 @@ export async function articlePageDocument(
 ): Promise<Document> {
   const around = await edition.surroundings(slug, slice);
   return {
-    ...PAGE,
-    version: `${digest}-${valueDigest(around)}-page`,
+    ...page(edition, `${digest}-${valueDigest(around)}-page`),
     render: async () => renderArticlePage(site, origin, await edition.article(slug, slice), around),
   };
 }

@@ -2,6 +2,8 @@
  * What a path names: a document whose validators are known before anything is read or rendered, and
  * the function that renders it.
  */
+import type { Edition } from "../../edition/reader/edition.ts";
+import { valueDigest } from "../value-digest.ts";
 
 export interface Document {
   readonly contentType: string;
@@ -24,5 +26,11 @@ export interface Document {
   readonly variesBy?: string;
 }
 
-/** What all pages have in common. */
-export const PAGE = { contentType: "text/html; charset=utf-8", audience: "page" } as const;
+/** What all pages have in common; in the footer of each, the publication's own pages. */
+export function page({ manifest }: Edition, version: string) {
+  return {
+    contentType: "text/html; charset=utf-8",
+    audience: "page",
+    version: `${version}-${valueDigest(manifest.ownPages)}`,
+  } as const;
+}

@@ -8,7 +8,7 @@ import type { Site } from "../../model/site.ts";
 import { renderFeedPage } from "../../pages/feed-page.tsx";
 import type { SiteEdition } from "../site-edition.ts";
 import { shortDigest } from "../value-digest.ts";
-import { PAGE, type Document } from "./document.ts";
+import { page, type Document } from "./document.ts";
 
 /** A list's subscription document; what came before is in its archives. */
 export function feedDocument(publication: SiteEdition, list: StoredList, format: Format): Document {
@@ -95,8 +95,7 @@ export function feedPageDocument(
   format: Format,
 ): Document {
   return {
-    ...PAGE,
-    version: `${list.digest}-${format}-page`,
+    ...page(edition, `${list.digest}-${format}-page`),
     chosenBy: "Sec-Fetch-Dest",
     render: async () =>
       renderFeedPage(site, origin, {

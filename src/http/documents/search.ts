@@ -8,7 +8,7 @@ import { renderFeedPage } from "../../pages/feed-page.tsx";
 import { renderSearchPage } from "../../pages/search-page.tsx";
 import type { SiteEdition } from "../site-edition.ts";
 import { shortDigest } from "../value-digest.ts";
-import { PAGE, type Document } from "./document.ts";
+import { page, type Document } from "./document.ts";
 import { inFormat } from "./feeds.ts";
 
 export interface SearchResult {
@@ -41,10 +41,12 @@ export function searchFeedDocument(
 }
 
 /** The form and what was found; the form alone when nothing was asked for. */
-export function searchPageDocument({ site, origin }: SiteEdition, result?: SearchResult): Document {
+export function searchPageDocument(
+  { site, edition, origin }: SiteEdition,
+  result?: SearchResult,
+): Document {
   return {
-    ...PAGE,
-    version: `${result ? versionOf(result) : "search"}-page`,
+    ...page(edition, `${result ? versionOf(result) : "search"}-page`),
     render: () =>
       renderSearchPage(site, origin, {
         ...(result && {
@@ -59,15 +61,14 @@ export function searchPageDocument({ site, origin }: SiteEdition, result?: Searc
 
 /** A search's feed for the person whose browser opened it. */
 export function searchFeedPageDocument(
-  { site, origin }: SiteEdition,
+  { site, edition, origin }: SiteEdition,
   result: SearchResult,
   format: Format,
 ): Document {
   const { list, found } = result;
   const { articles } = found;
   return {
-    ...PAGE,
-    version: `${versionOf(result)}-${format}-page`,
+    ...page(edition, `${versionOf(result)}-${format}-page`),
     chosenBy: "Sec-Fetch-Dest",
     render: () => renderFeedPage(site, origin, { list, title: list.slug, format, articles }),
   };

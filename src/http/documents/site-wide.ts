@@ -3,7 +3,14 @@ import { renderChanges, type Change } from "../../feeds/render-changes.ts";
 import type { StoredChange } from "../../edition/shape.ts";
 import type { Cursor } from "../../model/cursor.ts";
 import { xmlText } from "../../model/escape.ts";
-import { permalinkOf, SITE_PATHS, sitemapPartPath } from "../../model/paths.ts";
+import { writtenPath } from "../../model/old-path.ts";
+import {
+  listPath,
+  permalinkOf,
+  SITE_LIST,
+  SITE_PATHS,
+  sitemapPartPath,
+} from "../../model/paths.ts";
 import type { SiteEdition } from "../site-edition.ts";
 import { valueDigest } from "../value-digest.ts";
 import type { Document } from "./document.ts";
@@ -88,10 +95,11 @@ export function sitemapPartDocument(
   part: number,
 ): Document | undefined {
   if (part > edition.sitemapParts) return undefined;
+  const { ownPages } = edition.manifest;
   const base = xmlText(origin);
   return {
     contentType: "application/xml; charset=utf-8",
-    version: `${edition.manifest.sitemap[part - 1] ?? ""}-sitemap-${part}`,
+    version: `${edition.manifest.sitemap[part - 1] ?? ""}-${valueDigest(ownPages)}-sitemap-${part}`,
     audience: "open",
     render: async () => {
       const articles = (await edition.sitemapPart(part)) ?? [];
@@ -99,8 +107,11 @@ export function sitemapPartDocument(
         (article) =>
           `<url><loc>${base}${xmlText(permalinkOf(article))}</loc><lastmod>${article.updated}</lastmod></url>`,
       );
-      const front = part === 1 ? [`<url><loc>${base}/</loc></url>`] : [];
-      return `${XML}<urlset ${SITEMAPS}>\n${[...front, ...urls].join("\n")}\n</urlset>\n`;
+      const others = part === 1 ? [listPath(SITE_LIST), ...ownPages.map(({ path }) => path)] : [];
+      const first = others.map(
+        (path) => `<url><loc>${base}${xmlText(writtenPath(path))}</loc></url>`,
+      );
+      return `${XML}<urlset ${SITEMAPS}>\n${[...first, ...urls].join("\n")}\n</urlset>\n`;
     },
   };
 }

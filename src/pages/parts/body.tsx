@@ -4,13 +4,10 @@ import type { Article, Block } from "../../model/article.ts";
 import { atOrigin, withOrigin } from "../../model/addresses-in.ts";
 import { escapeHtml } from "../../model/escape.ts";
 
-interface BodyProps {
+interface BodyProps extends Omit<BlocksProps, "body"> {
   readonly article: Article;
-  readonly table: string;
-  readonly origin: string;
 }
 
-/** `table` is what to call a table to those who do not see it. */
 export const Body = ({ article, table, origin }: BodyProps) => (
   <>
     {article.image !== undefined && !shows(article.body, article.image) && (
@@ -19,15 +16,26 @@ export const Body = ({ article, table, origin }: BodyProps) => (
         <img src={atOrigin(article.image, origin)} alt="" />
       </figure>
     )}
-    <div class="body">
-      {article.body.map((block) => (
-        <Laid block={block} table={table} origin={origin} />
-      ))}
-    </div>
+    <Blocks body={article.body} table={table} origin={origin} />
   </>
 );
 
-interface LaidProps extends Omit<BodyProps, "article"> {
+interface BlocksProps {
+  readonly body: readonly Block[];
+  /** What to call a table to those who do not see it. */
+  readonly table: string;
+  readonly origin: string;
+}
+
+export const Blocks = ({ body, table, origin }: BlocksProps) => (
+  <div class="body">
+    {body.map((block) => (
+      <Laid block={block} table={table} origin={origin} />
+    ))}
+  </div>
+);
+
+interface LaidProps extends Omit<BlocksProps, "body"> {
   readonly block: Block;
 }
 

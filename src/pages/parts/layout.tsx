@@ -5,7 +5,7 @@ import { directionOf } from "../../model/language.ts";
 import { listPath, SITE_LIST, SITE_PATHS, stylePath, type ListName } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { FeedAlternates, FeedItems } from "./feed-formats.tsx";
-import { Words, wordsFor } from "./language.tsx";
+import { languageOf, Words, wordsFor } from "./language.tsx";
 import { STYLE_VERSION } from "../style.ts";
 
 export interface PageFrame {
@@ -78,6 +78,7 @@ export const Layout = (frame: PageFrame) => {
             {site.title}
             {site.rights === undefined ? "" : ` · ${site.rights}`}
           </p>
+          <OwnPages site={site} />
           <nav aria-label={words.feeds}>
             <ul>
               <FeedItems list={list?.name ?? SITE_LIST} title={list?.title ?? site.title} />
@@ -88,6 +89,21 @@ export const Layout = (frame: PageFrame) => {
     </html>
   );
 };
+
+const OwnPages = ({ site }: { site: Site }) =>
+  site.ownPages === undefined || site.ownPages.length === 0 ? null : (
+    <nav aria-label={wordsFor(site).ownPages}>
+      <ul>
+        {site.ownPages.map((page) => (
+          <li>
+            <a href={page.path} lang={languageOf(page, site)} dir={page.direction}>
+              {page.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 
 const SiteLinks = ({ site }: { site: Site }) => (
   <nav aria-label={wordsFor(site).site}>

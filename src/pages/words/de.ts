@@ -25,6 +25,7 @@ export const DE: PageWords = {
   minutes: (count) => `${count} Min. Lesezeit`,
   sameSubject: "Zum selben Thema",
   moreArticles: "Weitere Artikel",
+  ownPages: "Über diese Veröffentlichung",
   newer: "Neuer",
   older: "Älter",
   follow: (title) => [title, " abonnieren"],

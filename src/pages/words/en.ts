@@ -25,6 +25,7 @@ export const EN: PageWords = {
   minutes: (count) => `${count}-minute read`,
   sameSubject: "On the same subject",
   moreArticles: "More articles",
+  ownPages: "About this publication",
   newer: "Newer",
   older: "Older",
   follow: (title) => ["Follow ", title],

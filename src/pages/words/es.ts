@@ -25,6 +25,7 @@ export const ES: PageWords = {
   minutes: (count) => `${count} min de lectura`,
   sameSubject: "Sobre el mismo tema",
   moreArticles: "Más artículos",
+  ownPages: "Sobre esta publicación",
   newer: "Más reciente",
   older: "Más antiguo",
   follow: (title) => ["Seguir ", title],

@@ -31,6 +31,7 @@ export const FR: PageWords = {
   minutes: (count) => `${count} min de lecture`,
   sameSubject: "Sur le même sujet",
   moreArticles: "Autres articles",
+  ownPages: "À propos de cette publication",
   newer: "Plus récent",
   older: "Plus ancien",
   follow: (title) => ["Suivre ", title],

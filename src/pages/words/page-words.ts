@@ -38,6 +38,8 @@ export interface PageWords {
   readonly minutes: (count: number) => string;
   readonly sameSubject: string;
   readonly moreArticles: string;
+  /** Names the links to the pages of the publication itself. */
+  readonly ownPages: string;
   readonly newer: string;
   readonly older: string;
   readonly follow: Around;

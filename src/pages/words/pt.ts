@@ -25,6 +25,7 @@ export const PT: PageWords = {
   minutes: (count) => `${count} min de leitura`,
   sameSubject: "Sobre o mesmo tema",
   moreArticles: "Mais artigos",
+  ownPages: "Sobre esta publicação",
   newer: "Mais recente",
   older: "Mais antigo",
   follow: (title) => ["Acompanhar ", title],

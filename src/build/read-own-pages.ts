@@ -1,0 +1,88 @@
+/** The files of `pages/` in, the publication's own pages and what is wrong with them out. */
+import { statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { slug } from "github-slugger";
+import { toInstant } from "../ledger/times/instant.ts";
+import { heldUntil } from "../ledger/times/stated-times.ts";
+import type { Manuscript } from "../model/article.ts";
+import { isOldPath } from "../model/old-path.ts";
+import type { OwnPage } from "../model/own-page.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ParserSettings } from "../parse/parser-settings.ts";
+import { judgeFile } from "../parse/source/source-files.ts";
+import { listFiles } from "./files/list-files.ts";
+import { PAGES } from "./files/names.ts";
+
+const require = createRequire(import.meta.url);
+
+export interface ReadPage {
+  readonly file: string;
+  readonly page: OwnPage;
+}
+
+export interface ReadOwnPages {
+  /** By file name. */
+  readonly pages: readonly ReadPage[];
+  /** Those that are not to be published, as `plan` lists them. */
+  readonly held: readonly { readonly path: string; readonly why: string }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Pages are few, and parsed anew by each build. `now` is RFC 3339, UTC. */
+export function readOwnPages(root: string, parsing: ParserSettings, now: string): ReadOwnPages {
+  const listing = listFiles(root, PAGES);
+  const pages: ReadPage[] = [];
+  const held: { path: string; why: string }[] = [];
+  const problems: Problem[] = [...listing.problems];
+  for (const file of listing.paths) {
+    const size = statSync(join(root, file), { throwIfNoEntry: false })?.size ?? 0;
+    const { isSource, problem } = judgeFile(file, size);
+    if (problem) problems.push(problem);
+    if (!isSource) continue;
+    // They are the publisher's own words, whatever the file's ending.
+    const parsed = parser().parseFile(root, file, { ...parsing, cleaning: "never" });
+    problems.push(...parsed.problems);
+    const { manuscript } = parsed;
+    if (!manuscript) continue;
+    const why = whyHeld(manuscript, now);
+    if (why === undefined) pages.push({ file, page: toPage(manuscript) });
+    else held.push({ path: file, why });
+  }
+  return { pages, held, problems };
+}
+
+/** Without own pages, a build need not load the parser in its own thread. */
+function parser(): typeof import("./threads/parse-one.ts") {
+  return require("./threads/parse-one.ts") as typeof import("./threads/parse-one.ts");
+}
+
+function whyHeld(manuscript: Manuscript, now: string): string | undefined {
+  const { draft, withheld, expires } = manuscript;
+  if (draft) return withheld ?? "it is a draft";
+  if (expires && toInstant(expires.at) <= now) return `it expired on ${expires.at}`;
+  const until = heldUntil(manuscript, now);
+  return until === undefined ? undefined : `until ${until}`;
+}
+
+function toPage(manuscript: Manuscript): OwnPage {
+  const { title, summary, language, direction, body, aliases } = manuscript;
+  const { permalink: path = pathOf(manuscript), formerPaths = [] } = manuscript;
+  const former = [...aliases.map((alias) => `/${encodeURIComponent(alias)}`), ...formerPaths];
+  return {
+    ...{ path, title, summary, language, direction, body },
+    formerPaths: former.filter((one) => one !== path && isOldPath(one)),
+  };
+}
+
+/** `pages/legal/Imprint.md` is at `/legal/imprint`, and `pages/legal/index.md` at `/legal`. */
+function pathOf({ path, slug: asked }: Manuscript): string {
+  const [, ...folders] = path.replace(/\.\w+$/u, "").split("/");
+  const name = folders.pop() ?? "";
+  const isIndex = name === "index" && folders.length > 0;
+  const last = asked ?? (isIndex ? [] : name);
+  return `/${[folders, last]
+    .flat()
+    .map((part) => encodeURIComponent(slug(part)))
+    .join("/")}`;
+}
