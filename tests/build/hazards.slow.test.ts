@@ -384,6 +384,25 @@ describe("an accepted hazard", () => {
     expect((await repository.plan()).map(({ rule }) => rule)).toEqual(["text-replaced"]);
   });
 
+  it("may be a ledger that went back: what its sources were is known to the build all the same", async () => {
+    const path = "articles/raw.txt";
+    const repository = await change(edit(path, (text) => editText(text, 2)));
+    const idOf = (): string | undefined =>
+      repository.ledger.entries.find((entry) => entry.path === path)?.id;
+    const id = idOf();
+    await repository.publish();
+    await repository.write(path, `---\nsame: true\n---\n\n${story(70)}`);
+    await repository.publish();
+    await repository.delete(path);
+    await repository.publish();
+    repository.git("reset", "--quiet", "--hard", "HEAD~2");
+    const accept = [`ledger-went-back:${LEDGER}`];
+    expect(await repository.plan({ accept })).toEqual([]);
+    expect(await repository.plan()).toEqual([]);
+    await repository.publish();
+    expect(idOf()).toBe(id);
+  });
+
   it("is not asked for in a series", async () => {
     const repository = await change((one) =>
       one.write("wrangler.toml", '[vars]\nSERIES = "today.txt"\n'),

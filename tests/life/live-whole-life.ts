@@ -1,14 +1,7 @@
-/**
- * A publication's life with all that people and clocks do, and those who follow it: readers by id and
- * by link of each format, a mirror, and somebody who asks every address that was ever public.
- */
-import { expect } from "vitest";
-import type { Answer } from "../../src/ledger/match/answers.ts";
-import { readLedger } from "../../src/ledger/file/read-ledger.ts";
-import { articlePath } from "../../src/model/paths.ts";
-import { FORMATS } from "./subscribers.ts";
-import { Subscription, type Served } from "./subscription.ts";
-import { Mirror, readSite } from "./mirror.ts";
+/** A publication's life with all that people and clocks do, in memory, and those who follow it. */
+import { NO_ANSWERS } from "../../src/ledger/match/answers.ts";
+import { Followers } from "./followers.ts";
+import type { Served } from "./subscription.ts";
 import { VersionedPublication, type Commit } from "./versioned-publication.ts";
 import { addTypo, editText, numberIn, retitle, writeText } from "./write-text.ts";
 
@@ -32,11 +25,7 @@ function chance(seed: number): (below: number) => number {
 export class WholeLife {
   readonly publication = new VersionedPublication();
   readonly #pick: (below: number) => number;
-  readonly #subscriptions = FORMATS.map((format) => new Subscription(format));
-  readonly #mirror = new Mirror();
-  /** The number of the text that each address led to first. */
-  readonly #addresses = new Map<string, number>();
-  readonly #listFeeds = new Set<string>();
+  readonly #followers = new Followers();
   readonly #deleted: string[] = [];
   #sections = [...SECTIONS];
   #written = 0;
@@ -44,19 +33,8 @@ export class WholeLife {
 
   constructor(seed: number) {
     this.#pick = chance(seed);
-    this.publication.site.answers = (path) => this.#answer(path);
-  }
-
-  /** After a reset over many edits nothing but the publisher tells which text was which. */
-  #answer(path: string): Answer | undefined {
-    const { files, site } = this.publication;
-    const number = numberIn(files.get(path) ?? "");
-    const { entries = [] } = readLedger(site.ledger, "ledger").ledger ?? {};
-    const numberOf = ({ slug }: { slug: string }): number | undefined =>
-      this.#addresses.get(articlePath(slug));
-    const there = entries.find((entry) => entry.path === path);
-    if (there) return numberOf(there) === number ? "same" : "unlike";
-    return entries.some((entry) => numberOf(entry) === number) ? "same" : undefined;
+    // Who writes another story says so in front matter, and says nothing else.
+    this.publication.site.answers = NO_ANSWERS;
   }
 
   async live(steps: number): Promise<void> {
@@ -84,11 +62,9 @@ export class WholeLife {
     } else await publication.publish();
     if (deed === "clock") publication.skew = 0;
     const now = served(publication);
-    if (deed === "roll back" && deployed) {
-      await this.#mirror.update(deployed);
-      for (const each of this.#subscriptions) await each.poll(deployed);
-    }
-    await this.#follow(now);
+    if (deed === "roll back" && deployed) await this.#followers.glance(deployed);
+    for (const section of this.#sections) this.#followers.sections.add(section);
+    await this.#followers.follow(now, [...publication.files.values()].map(numberIn));
   }
 
   #change(deed: string): void {
@@ -180,59 +156,6 @@ export class WholeLife {
     this.#write();
     await publication.publish();
     if (side) publication.merge(side, base);
-  }
-
-  async #follow(now: Served): Promise<void> {
-    for (const subscription of this.#subscriptions) {
-      await subscription.poll(now);
-      const { byId, byLink, format } = subscription;
-      for (const { shown } of [byId, byLink]) {
-        const twice = shown.filter((number, at) => shown.indexOf(number) !== at);
-        expect(twice, `shown again in ${format}`).toEqual([]);
-      }
-    }
-    const live = [...this.publication.files.values()].map(numberIn);
-    for (const { byId, byLink, format } of this.#subscriptions) {
-      for (const { shown } of [byId, byLink]) {
-        const missing = live.filter((number) => !shown.includes(number));
-        expect(missing, `never shown in ${format}`).toEqual([]);
-      }
-    }
-    const site = await readSite(now);
-    expect(site.size, "articles of the site").toBe(live.length);
-    await this.#mirror.update(now);
-    expect(
-      new Map([...site].map(([id, { digest }]) => [id, digest])),
-      "the mirror is the site",
-    ).toEqual(this.#mirror.articles);
-    await this.#askAddresses(
-      now,
-      [...site.values()].map(({ url }) => url),
-    );
-  }
-
-  /** New ones are noted; old ones lead to the same text as ever, or are gone, and never at nothing. */
-  async #askAddresses(now: Served, urls: readonly string[]): Promise<void> {
-    for (const url of urls) {
-      const { pathname } = new URL(url);
-      const text = await (await now.fetch(`${pathname}.txt`)).text();
-      const number = numberIn(text);
-      expect(this.#addresses.get(pathname) ?? number, `${pathname} is hijacked`).toBe(number);
-      this.#addresses.set(pathname, number);
-    }
-    for (const [pathname, number] of this.#addresses) {
-      const response = await now.fetch(`${pathname}.txt`);
-      expect([200, 301, 308, 410], `${pathname}: ${response.status}`).toContain(response.status);
-      if (response.status === 200) expect(numberIn(await response.text())).toBe(number);
-    }
-    for (const section of this.#sections) this.#listFeeds.add(section);
-    for (const section of this.#listFeeds) {
-      const path = `/sections/${section.toLowerCase().replace(" ", "-")}/rss.xml`;
-      const { status } = await now.fetch(path);
-      // A section that no article was ever published in was never public.
-      if (status === 404) this.#listFeeds.delete(section);
-      else expect([200, 301, 308], path).toContain(status);
-    }
   }
 }
 

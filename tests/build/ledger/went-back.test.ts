@@ -1,8 +1,7 @@
 /** A ledger that goes back in time: what was committed or deployed once is known again. */
 import { afterEach, describe, expect, it } from "vitest";
 import { allEntries } from "../../../src/ledger/ledger.ts";
-import { defined } from "../../defined.ts";
-import { editText, writeText } from "../../life/write-text.ts";
+import { writeText } from "../../life/write-text.ts";
 import { Repository } from "./repository.ts";
 
 const LEDGER = "articles/ledger.json";
@@ -101,30 +100,6 @@ describe("an edit that is reverted together with the ledger", () => {
     const [entry] = repository.ledger.entries;
     expect(entry?.revision).toBeGreaterThan(edited?.revision ?? 0);
     expect(entry && edited && entry.updated > edited.updated).toBe(true);
-  });
-});
-
-describe("a source that is back as it was, together with an old ledger", () => {
-  it("is the article that it was, however much that was edited since", async () => {
-    const repository = await begin();
-    const { id } = defined(repository.ledger.entries[0]);
-    const versions = [
-      editText(story(1), 2),
-      `---\nsame: true\n---\n\n${writeText(9, "Quite another headline")}`,
-    ];
-    for (const text of versions) {
-      await repository.write("articles/first.txt", text);
-      await repository.publish();
-    }
-    await repository.delete("articles/first.txt");
-    await repository.publish();
-    repository.git("reset", "--quiet", "--hard", "HEAD~2");
-    const accept = ["ledger-went-back:articles/ledger.json"];
-    expect(await repository.plan({ accept })).toEqual([]);
-    expect(await repository.plan()).toEqual([]);
-    await repository.build();
-    expect(allEntries(repository.ledger)).toMatchObject([{ id, path: "articles/first.txt" }]);
-    expect(repository.ledger.entries).toHaveLength(1);
   });
 });
 
