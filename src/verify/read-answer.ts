@@ -1,4 +1,7 @@
-/** What an answer says: its type, and the value of its JSON. */
+/** What an answer says: its type, the value of its JSON, the feed that it is. */
+import type { Format } from "../model/paths.ts";
+import type { Answer } from "./ask.ts";
+import { readFeed, type ReadFeed } from "./read-feed.ts";
 
 /** The question has no answer, for a reason that another check reports. */
 export class CannotTell extends Error {}
@@ -16,4 +19,14 @@ export function parseJson(text: string): unknown {
 /** The media type without parameters, in lower case. */
 export function typeOf(headers: Headers): string {
   return (headers.get("Content-Type") ?? "nothing").split(";", 1).join("").trim().toLowerCase();
+}
+
+/** Throws `CannotTell` when it is none. */
+export function readAnswer({ url, status, body }: Answer, format: Format): ReadFeed {
+  if (status !== 200) throw new CannotTell(`${url} answers ${status}`);
+  try {
+    return readFeed(body, format);
+  } catch (error) {
+    throw new CannotTell(`${url} is not a feed that can be read`, { cause: error });
+  }
 }

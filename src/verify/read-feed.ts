@@ -20,6 +20,8 @@ export interface ReadEntry {
 
 export interface ReadFeed {
   readonly entries: readonly ReadEntry[];
+  /** RFC 3339, UTC; undefined in a format that does not say. */
+  readonly updated: string | undefined;
   readonly self: string | undefined;
   readonly page: string | undefined;
   readonly hub: string | undefined;
@@ -46,6 +48,7 @@ function readRss(text: string): ReadFeed {
   const feed = parseRssFeed(text);
   const links = linksOf(feed.atom?.links);
   return {
+    updated: instant(feed.lastBuildDate),
     self: links("self"),
     page: feed.link,
     hub: links("hub"),
@@ -67,6 +70,7 @@ function readAtom(text: string): ReadFeed {
   const feed = parseAtomFeed(text);
   const links = linksOf(feed.links);
   return {
+    updated: instant(feed.updated),
     self: links("self"),
     page: links("alternate"),
     hub: links("hub"),
@@ -87,6 +91,7 @@ function readAtom(text: string): ReadFeed {
 function readJson(text: string): ReadFeed {
   const feed = parseJsonFeed(JSON.parse(text));
   return {
+    updated: undefined,
     self: feed.feed_url,
     page: feed.home_page_url,
     hub: feed.hubs?.[0]?.url,

@@ -6,8 +6,11 @@ import { CONDUCT_CHECKS } from "./checks/check-conduct.ts";
 import { FEED_CHECKS } from "./checks/check-feeds.ts";
 import { HISTORY_CHECKS } from "./checks/check-history.ts";
 import { LEDGER_CHECKS } from "./checks/check-ledger.ts";
+import { LIST_CHECKS } from "./checks/check-lists.ts";
 import { PLACE_CHECKS } from "./checks/check-places.ts";
+import { SEARCH_CHECKS } from "./checks/check-search.ts";
 import { VALIDATOR_CHECKS } from "./checks/check-validators.ts";
+import { isLoopback } from "./is-loopback.ts";
 import { runChecks, type Check, type Outcome } from "./check.ts";
 import type { Promises } from "./promises.ts";
 import { CannotTell, parseJson } from "./read-answer.ts";
@@ -20,6 +23,8 @@ export const CHECKS: readonly Check[] = [
   ...ANSWER_CHECKS,
   ...HISTORY_CHECKS,
   ...PLACE_CHECKS,
+  ...LIST_CHECKS,
+  ...SEARCH_CHECKS,
   ...LEDGER_CHECKS,
 ];
 
@@ -53,6 +58,7 @@ export async function verifySite(address: string, options: VerifyOptions = {}): 
     [301, 308].includes(first.status) && moved?.pathname === probe && moved.origin !== asked;
   const base = isMoved ? moved.origin : asked;
   const feed = parseJson((isMoved ? await ask(base + probe) : first).body);
+  // Only there may a site's links name another host: with SITE_URL set.
   const canonical = isLoopback(base) ? (originOf(feed) ?? base) : base;
 
   const withoutLedger = makeVisit(base, canonical, ask, timeout, undefined);
@@ -71,11 +77,6 @@ export async function verifySite(address: string, options: VerifyOptions = {}): 
     ...(changes ? { revision: changes.revision } : {}),
     checks: await runChecks(CHECKS, visit, onStart),
   };
-}
-
-/** Only there may a site's links name another host: `npm start` with SITE_URL set. */
-function isLoopback(origin: string): boolean {
-  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(origin).hostname);
 }
 
 /** The origin of the address that a JSON Feed gives for itself. */

@@ -5,8 +5,8 @@
 import { feedPath, SITE_LIST, type Format } from "../model/paths.ts";
 import type { Answer, Ask } from "./ask.ts";
 import type { Promises } from "./promises.ts";
-import { CannotTell } from "./read-answer.ts";
-import { readFeed, type ReadFeed } from "./read-feed.ts";
+import { CannotTell, readAnswer } from "./read-answer.ts";
+import type { ReadFeed } from "./read-feed.ts";
 import { walkChanges, type Changes } from "./walk-changes.ts";
 import { walkFeeds, type Walk } from "./walk-feeds.ts";
 
@@ -69,13 +69,4 @@ function keep(): <Value>(name: string, make: () => Promise<Value>) => Promise<Va
     kept.set(name, found);
     return found;
   };
-}
-
-function readAnswer({ url, status, body }: Answer, format: Format): ReadFeed {
-  if (status !== 200) throw new CannotTell(`${url} answers ${status}`);
-  try {
-    return readFeed(body, format);
-  } catch (error) {
-    throw new CannotTell(`${url} is not a feed that can be read`, { cause: error });
-  }
 }

@@ -36,6 +36,9 @@ export interface Changes {
   readonly items: readonly ListedChange[];
 }
 
+/** More pages than a publication of a million articles has. */
+const LONGEST_WALK = 50_000;
+
 /**
  * `get` asks for a path, and then for the addresses that the site gives. Throws `CannotTell` when it
  * does not answer as a Broadsheet does.
@@ -57,6 +60,8 @@ export async function walkChanges(
       return { revision, cursor, ...(publication === undefined ? {} : { publication }), items };
     }
     place = page.data.next;
+    if (seen.size > LONGEST_WALK)
+      throw new CannotTell("the list of changes does not come to an end");
     if (seen.has(place)) throw new CannotTell(`${place} names itself as its next page`);
     seen.add(place);
   }

@@ -13,15 +13,19 @@ export interface Walk {
 /** More documents than a publication of a million articles has. */
 const LONGEST_WALK = 50_000;
 
-/** `at` tells where to ask for an address that the site gave. Throws when `first` cannot be read. */
+/**
+ * `at` tells where to ask for an address that the site gave; after `most` documents the walk ends well.
+ * Throws when `first` cannot be read.
+ */
 export async function walkFeeds(
   first: string,
   read: (url: string) => Promise<ReadFeed>,
   at: (address: string) => string,
+  most = Infinity,
 ): Promise<Walk> {
   const pages = [{ url: first, feed: await read(first) }];
   const seen = new Set([first]);
-  for (let next = pages[0]?.feed.previous; next !== undefined;) {
+  for (let next = pages[0]?.feed.previous; next !== undefined && pages.length < most;) {
     const url = at(next);
     if (seen.has(url)) return { pages, broken: `${url} is reached twice: the walk is a circle` };
     if (seen.size > LONGEST_WALK) return { pages, broken: "the walk does not come to an end" };

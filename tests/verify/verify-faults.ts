@@ -150,7 +150,7 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     what: "If-None-Match that does not arrive",
     fault: without("If-None-Match"),
-    failing: ["etag"],
+    failing: ["etag", "search-poll"],
   },
   {
     what: "304 to whatever copy",
@@ -267,7 +267,7 @@ export const PLANTED: readonly PlantedFault[] = [
       const item = FIRST_ITEM.exec(await feed.text())?.[0] ?? "";
       return edit(request, answer, (text) => text.replace("<item>", `${item}<item>`));
     },
-    failing: ["no-article-twice", "equal-ids"],
+    failing: ["no-article-twice", "equal-ids", "updated"],
   },
   {
     what: "an article that all feeds lack and the changes have",
@@ -442,5 +442,105 @@ export const PLANTED: readonly PlantedFault[] = [
       headers.set("Access-Control-Allow-Headers", "If-None-Match");
     }),
     failing: ["preflight"],
+  },
+  {
+    what: "redirects that some readers take for an error",
+    fault: async (request, answer) => {
+      const response = await answer(request);
+      if (response.status !== 301) return response;
+      return new Response(null, { status: 308, headers: response.headers });
+    },
+    failing: ["folders", "redirects", "search-addresses", "spellings"],
+  },
+  {
+    what: "OPML that is never compressed",
+    fault: (request, answer) =>
+      pathOf(request) === "/opml.xml"
+        ? without("Accept-Encoding")(request, answer)
+        : answer(request),
+    failing: ["compression"],
+  },
+  {
+    what: "a feed that is older than its entries",
+    fault: rewrite("/atom.xml", (text) => text.replace(/<updated>20\d\d/, "<updated>2001")),
+    failing: ["updated"],
+  },
+  {
+    what: "a host that is none, for which all is the same",
+    fault: instead(
+      (request) => request.url.includes("{"),
+      () => page(200, "Welcome"),
+    ),
+    failing: ["bad-host"],
+  },
+  {
+    what: "503 without a time to come back",
+    fault: instead(
+      (request) => pathOf(request) === "/robots.txt",
+      () => page(503, "Out of order"),
+    ),
+    failing: ["retry-after"],
+  },
+  {
+    what: "a teaser of dots",
+    fault: rewrite("/", (text) => text.replace(/<p class="meta">/, "<p>… .</p>$&")),
+    failing: ["teasers"],
+  },
+  {
+    what: "a list that the directory names twice",
+    fault: rewrite("/lists.json", (text) => {
+      const { lists } = JSON.parse(text) as { lists: unknown[] };
+      return JSON.stringify({ lists: [lists[0], ...lists] });
+    }),
+    failing: ["lists"],
+  },
+  {
+    what: "a section's archive that is gone",
+    fault: instead(
+      (request) => pathOf(request).startsWith("/sections/town/archive/"),
+      () => page(404, "Not found"),
+    ),
+    failing: ["list-archives"],
+  },
+  {
+    what: "a section's archive that lacks an article",
+    fault: rewrite(/^\/sections\/town\/archive\//, (text) =>
+      text.replace(FIRST_ITEM, "").replace(/\{\s*"id": [^]*?\n {4}\},/, ""),
+    ),
+    failing: ["list-archives"],
+  },
+  {
+    what: "a search that one format answers otherwise",
+    fault: rewrite("/search/rss.xml", (text) => text.replace(FIRST_ITEM, "")),
+    failing: ["search-finds"],
+  },
+  {
+    what: "a query that does not arrive",
+    fault: (request, answer) => {
+      const { pathname, origin } = URL.parse(request.url) ?? {};
+      const isSearch = pathname?.startsWith("/search") === true;
+      return answer(isSearch ? new Request(`${origin ?? ""}${pathname}?q=absent`) : request);
+    },
+    failing: ["search-addresses", "search-finds", "search-page", "search-poll"],
+  },
+  {
+    what: "a search that does not go on",
+    fault: instead(
+      (request) => request.url.includes("before="),
+      () => page(404, "Not found"),
+    ),
+    failing: ["search-walk"],
+  },
+  {
+    what: "a search without an ETag",
+    fault: reheader(["/search/rss.xml"], (headers) => {
+      headers.delete("ETag");
+    }),
+    failing: ["search-poll"],
+  },
+  {
+    what: "a search's page without autodiscovery",
+    fault: rewrite("/search", (text) => text.replaceAll('rel="alternate"', 'rel="next"')),
+    failing: ["search-page"],
   },
 ];

@@ -45,7 +45,11 @@ export interface Publication {
 function story(n: number, slug = `story-${n}`): Manuscript {
   const title = `The bridge number ${n} opens & closes`;
   const section = n % 2 === 0 ? "Town" : "Harbour";
-  return makeManuscript(`articles/${n}.txt`, makeText(title, n, 200), { slug, section });
+  return makeManuscript(`articles/${n}.txt`, makeText(title, n, 60), {
+    slug,
+    section,
+    tags: [`Street ${n % 12}`],
+  });
 }
 
 /** Reconciles twice: the second time one article has moved and another is gone. */
@@ -143,8 +147,14 @@ function toRequest(incoming: IncomingMessage): Request {
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, String(value));
   }
-  const url = `http://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`;
-  return new Request(url, { method: incoming.method ?? "GET", headers });
+  const host = incoming.headers.host ?? "localhost";
+  const url = `http://${host}${incoming.url ?? "/"}`;
+  const request = new Request(URL.canParse(url) ? url : "http://localhost/", {
+    method: incoming.method ?? "GET",
+    headers,
+  });
+  // `Request` refuses a host that is none; a server takes it from the header as it is.
+  return Object.defineProperty(request, "url", { value: url });
 }
 
 const COMPRESSED = /^(?:application\/(?:rss\+xml|atom\+xml|feed\+json|json)|text\/)/;

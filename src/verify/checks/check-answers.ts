@@ -1,5 +1,13 @@
 /** Single answers of the Worker: what is asked, and the status and headers that must come back. */
-import { ALIASES, feedPath, FOLDERS, FORMATS, SITE_LIST, SITE_PATHS } from "../../model/paths.ts";
+import {
+  ALIASES,
+  FEED_FILES,
+  feedPath,
+  FOLDERS,
+  FORMATS,
+  SITE_LIST,
+  SITE_PATHS,
+} from "../../model/paths.ts";
 import type { Check } from "../check.ts";
 import { checkEach } from "./check-each.ts";
 import type { Visit } from "../visit.ts";
@@ -14,6 +22,7 @@ interface Row {
 }
 
 const RSS = feedPath(SITE_LIST, "rss");
+const SEARCH = `${SITE_PATHS.search}/${FEED_FILES.rss}`;
 const TYPES = [
   ["application/rss+xml", "application/atom+xml;q=0.5, application/json;q=0.4"],
   ["application/atom+xml", "application/json;q=0.5, application/rss+xml;q=0.4"],
@@ -78,6 +87,21 @@ export const ANSWER_CHECKS: readonly Check[] = [
       status: 301,
       says: { Location: page },
     })),
+  ),
+  answers(
+    "search-addresses",
+    "a search has one address, and says what is wrong with a query",
+    "a rule or a cache ignores the query string: remove it",
+    [
+      {
+        path: `${SEARCH}?q=Rail&utm_source=x`,
+        status: 301,
+        says: { Location: `${SEARCH}?q=rail` },
+      },
+      { path: `${SEARCH}?q=`, status: 400 },
+      { path: `${SEARCH}?q=a+b+c+d+e+f+g+h+i`, status: 400 },
+      { path: `${SEARCH}?q=${"a".repeat(301)}`, status: 400 },
+    ],
   ),
   answers(
     "preflight",

@@ -1,9 +1,10 @@
 /** How the feeds are answered: HEAD, compression, CORS, and readers' user agents. */
-import { changesPath } from "../../model/paths.ts";
+import { changesPath, SITE_PATHS } from "../../model/paths.ts";
 import { askForBytes } from "../ask.ts";
 import type { Check } from "../check.ts";
 import { checkEach } from "./check-each.ts";
-import { typeOf } from "../read-answer.ts";
+import { isLoopback } from "../is-loopback.ts";
+import { CannotTell, typeOf } from "../read-answer.ts";
 import { FEEDS } from "../visit.ts";
 
 /** As the readers send them, with the versions of their last releases. */
@@ -46,10 +47,10 @@ export const CONDUCT_CHECKS: readonly Check[] = [
   },
   {
     name: "compression",
-    asks: "feeds are compressed for those who can read it, the same for those who cannot",
+    asks: "feeds and /opml.xml are compressed for those who can read it, the same for those who cannot",
     hint: "switch compression on for the host (dashboard: Speed, Content Optimization)",
     find: (visit) =>
-      checkEach(FEEDS, async (path) => {
+      checkEach([...FEEDS, SITE_PATHS.opml], async (path) => {
         const url = visit.base + path;
         const [packed, plain] = await Promise.all([
           visit.ask(url, { headers: { "Accept-Encoding": "gzip" } }),
@@ -64,6 +65,31 @@ export const CONDUCT_CHECKS: readonly Check[] = [
           forced !== "identity" && `${url} is sent as ${forced} to who cannot read it`,
           packed.body !== plain.body && `${url} has another text when compressed`,
         ];
+      }),
+  },
+  {
+    name: "bad-host",
+    asks: "a host that is none is the client's error, not ours",
+    hint: "it is our error: report it",
+    find: async (visit) => {
+      const url = visit.base + FEEDS[0];
+      const { status } = await askForBytes(url, "GET", { Host: "no{host}" }, visit.timeout);
+      if (status === 500 && isLoopback(visit.base)) {
+        throw new CannotTell("wrangler answers for such a host itself");
+      }
+      const isRefused = status >= 400 && status < 500;
+      return isRefused ? [] : [`${url} answers ${status} to "Host: no{host}"`];
+    },
+  },
+  {
+    name: "retry-after",
+    asks: "an answer of 503 says when to come back (Retry-After)",
+    hint: "a rule answers instead of the Worker: let it send Retry-After, as readers obey it",
+    find: (visit) =>
+      checkEach([...FEEDS, ...Object.values(SITE_PATHS), "/"], async (path) => {
+        const { url, status, headers } = await visit.get(path);
+        const isSilent = status === 503 && !headers.has("Retry-After");
+        return [isSilent && `${url} answers 503 without Retry-After`];
       }),
   },
   {

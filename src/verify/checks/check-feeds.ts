@@ -137,6 +137,20 @@ export const FEED_CHECKS: readonly Check[] = [
     },
   },
   {
+    name: "updated",
+    asks: "no feed is older than an entry in it",
+    hint: "something between the Worker and here rewrites a feed: compare its date with the entries'",
+    find: async (visit) => {
+      const walks = await Promise.all(FORMATS.map((format) => visit.walk(format)));
+      return walks.flatMap(({ pages }) =>
+        pages.flatMap(({ url, feed: { updated, entries } }) => {
+          const newer = entries.find((entry) => updated !== undefined && entry.updated > updated);
+          return newer ? [`${url} is of ${updated ?? ""}, ${newer.id} of ${newer.updated}`] : [];
+        }),
+      );
+    },
+  },
+  {
     name: "hub",
     asks: "the three formats name the same WebSub hub, or none",
     hint: "HUB_URL in wrangler.toml sets it for all: deploy again",

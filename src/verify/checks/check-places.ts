@@ -4,6 +4,7 @@ import { feedPath, SITE_LIST, SITE_PATHS } from "../../model/paths.ts";
 import type { Check } from "../check.ts";
 import { checkEach } from "./check-each.ts";
 import { checkXml, readFeed } from "../read-feed.ts";
+import { readTeasers } from "../read-teasers.ts";
 import { readLinks } from "../read-links.ts";
 import { sample } from "../sample.ts";
 import { parseJson, typeOf } from "../read-answer.ts";
@@ -89,6 +90,18 @@ export const PLACE_CHECKS: readonly Check[] = [
       return FORMATS.map((format) => visit.canonical + feedPath(SITE_LIST, format))
         .filter((feed) => !named.has(feed))
         .map((feed) => `${url} does not announce ${feed}`);
+    },
+  },
+  {
+    name: "teasers",
+    asks: "no text under a headline of the front page is dots or the headline again",
+    hint: "the headline was taken from the text: give the article one of its own",
+    find: async (visit) => {
+      const { url, status, body } = await visit.get("/");
+      if (status !== 200) return [`${url} answers ${status}`];
+      return readTeasers(body)
+        .filter(({ headline, text }) => text === headline || !/[\p{L}\p{N}]/u.test(text))
+        .map(({ headline, text }) => `${url} has "${text}" under "${headline}"`);
     },
   },
   {
