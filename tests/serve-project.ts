@@ -87,7 +87,7 @@ export async function serveProject(
   if (built.code !== 0) throw new Error(`the build failed:\n${built.stderr}`);
   // The harness would run the build in the folder of the tests.
   const config = join(root, "wrangler.toml");
-  await writeFile(config, (await readFile(config, "utf8")).replace(/^\[build\][^[]*/m, ""));
+  await writeFile(config, (await readFile(config, "utf8")).replace(/^\[build\]\n(?:.+\n)*/m, ""));
   const server = createTestHarness({
     root,
     workers: [{ configPath: config, vars }],

@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { CHECKS, verifySite, type Report } from "../../src/verify/verify-site.ts";
 import { runCommand, serveProject } from "../serve-project.ts";
-import { PLANTED } from "./verify-faults.ts";
 import { makePublication, type LoopbackSite } from "./verify-publication.ts";
 
 const publication = makePublication(64);
@@ -92,19 +91,6 @@ describe("a site that is well", () => {
     const report = await verifySite(site.url, { ledger: foreign });
     expect(names(report, "unknown")).toEqual(["as-in-the-ledger", "redirects", "removed-are-gone"]);
     expect(names(report, "failed")).toEqual([]);
-  });
-});
-
-describe("a broken site", () => {
-  it.each(PLANTED)("$what is found", async ({ fault, failing }) => {
-    site.plant(fault);
-    const report = await verifySite(site.url, { ledger });
-    expect(names(report, "failed").sort()).toEqual([...failing].sort());
-  });
-
-  it("has been planted a fault for each check", () => {
-    const found = new Set(PLANTED.flatMap(({ failing }) => failing));
-    expect(CHECKS.map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
   });
 });
 
