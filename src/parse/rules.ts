@@ -5,6 +5,7 @@
  * kept. docs/parser.md explains them.
  */
 import { keepRest } from "./body/keep-rest.ts";
+import { cutClosingCredits } from "./fields/cut-closing-credits.ts";
 import { dropAboveHeadline } from "./fields/drop-above-headline.ts";
 import { findHeadline } from "./fields/find-headline.ts";
 import { findLede } from "./fields/find-lede.ts";
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   { name: "subject-of-story", apply: keepSubject },
   { name: "under-caption-label", apply: dropLabelledCaptions },
   { name: "range", apply: findRange },
+  { name: "credit-behind-text", apply: cutClosingCredits },
   { name: "main-text", apply: holdMainText },
 
   { name: "mail", apply: takeMail },

@@ -6,22 +6,17 @@ import type { Line } from "../lines/line.ts";
 import type { Role } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
 
-/** A kept line with the text that is left of it. */
+/** A kept line. */
 interface Piece {
   readonly text: string;
   readonly line: Line;
   readonly role: Role | undefined;
-  readonly isCut: boolean;
 }
 
 export function buildBody(draft: Draft): Block[] {
   const pieces = draft.lines
     .filter((line) => draft.fate(line) === "body")
-    .map((line): Piece => {
-      const cut = draft.cutOf(line);
-      const text = cut === undefined ? line.text : line.text.slice(0, cut.at);
-      return { line, text, role: draft.verdict(line)?.role, isCut: cut !== undefined };
-    });
+    .map((line): Piece => ({ line, text: line.text, role: draft.verdict(line)?.role }));
   const speakers = speakerNames(pieces);
   const spaced = pieces.filter(({ line }) => line.passage.apart).length * 2 > pieces.length;
   const blocks: Block[] = [];
@@ -30,7 +25,7 @@ export function buildBody(draft: Draft): Block[] {
     const piece = pieces[i];
     if (piece === undefined) break;
     const { markup } = piece.line.passage;
-    if (markup !== undefined && !piece.isCut) {
+    if (markup !== undefined) {
       blocks.push({ kind: markup.kind, html: markup.html, text: piece.text });
       i++;
       continue;

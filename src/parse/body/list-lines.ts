@@ -9,17 +9,16 @@ export function droppedLines(draft: Draft, line: Line): DroppedLine[] {
   if (verdict?.fate === "dropped")
     return lines.map(({ number, text }) => ({ line: number, text, ...provenance(verdict) }));
   const last = lines.at(-1);
-  const cut = draft.cutOf(line);
+  const cut = verdict?.fate === "body" ? draft.cutOf(line) : undefined;
   if (cut === undefined || last === undefined) return [];
-  const text = line.text.slice(cut.at).trim();
-  return [{ line: last.number, text, ...provenance(cut) }];
+  return [{ line: last.number, text: cut.text.trim(), ...provenance(cut) }];
 }
 
 export function readLinesOf(draft: Draft, line: Line): ReadLine[] {
   const { lines } = line.passage;
   const verdict = draft.verdict(line);
   if (verdict === undefined) throw new Error("a line without a verdict");
-  const cut = draft.cutOf(line);
+  const cut = verdict.fate === "body" ? draft.cutOf(line) : undefined;
   const read = lines.map(({ number, text }): ReadLine => {
     return { line: number, text, fate: verdict.fate, ...provenance(verdict) };
   });

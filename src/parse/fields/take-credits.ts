@@ -3,9 +3,11 @@
  * an author, and only an agency or an outlet is a source.
  */
 import type { Line } from "../lines/line.ts";
+import { readClosingCredit } from "../lines/read-closing-credit.ts";
 import { readCredit, readLastLine, withoutBrackets, type Credit } from "../lines/read-credit.ts";
 import type { Role } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
+import type { Fields } from "../story/fields.ts";
 import { fieldAtStart, opensField } from "../words/field-words.ts";
 import { entryOf } from "../words/phrase-index.ts";
 
@@ -15,6 +17,10 @@ export function takeCredits(draft: Draft): void {
   const { lines, range } = draft;
   const last = lines.findLastIndex((line) => line.at <= range.last && line.isProse);
   for (const line of lines) {
+    const cut = draft.cutOf(line);
+    const closing =
+      cut?.rule === "credit-behind-text" ? readClosingCredit(line.text + cut.text) : undefined;
+    if (closing !== undefined) takeFields(draft.fields, closing);
     if (line.form.length > LONGEST || line.form.quoted || !mayBeCredit(draft, line)) continue;
     const may = opensCredit(line) || (line.at >= last - 1 && closesWithCredit(line));
     const credit =
@@ -58,14 +64,21 @@ function closesWithCredit({ form }: Line): boolean {
   return form.head.known.some((word) => opensField(word, field));
 }
 
-function takeCredit(draft: Draft, line: Line, { byline, agency }: Credit): void {
-  const { fields } = draft;
+function takeCredit(draft: Draft, line: Line, credit: Credit): void {
+  const taken = takeFields(draft.fields, credit);
+  if (taken === "byline") draft.field(line, "byline", "byline-in-credit");
+  else if (taken === "agency") draft.field(line, "source-line", "agency-in-credit");
+  else draft.drop(line, "editor-credit", "credit-of-helpers");
+}
+
+/** What of a credit was not known before. */
+function takeFields(fields: Fields, { byline, agency }: Credit): "byline" | "agency" | undefined {
   const isNewAgency = agency !== undefined && fields.agency === undefined;
   if (isNewAgency) fields.agency = agency;
   if (byline !== undefined && fields.byline === undefined) {
     fields.byline = byline.byline;
     fields.authors = byline.authors;
-    draft.field(line, "byline", "byline-in-credit");
-  } else if (isNewAgency) draft.field(line, "source-line", "agency-in-credit");
-  else draft.drop(line, "editor-credit", "credit-of-helpers");
+    return "byline";
+  }
+  return isNewAgency ? "agency" : undefined;
 }

@@ -1,5 +1,6 @@
 /** A line of the draft: a passage with its place and all that is seen in it. Every rule looks at lines. */
-import type { Passage } from "../passages/passage.ts";
+import { escapeHtml } from "../../model/escape.ts";
+import type { Markup, Passage } from "../passages/passage.ts";
 import { evidenceIn, type Evidence } from "./evidence.ts";
 import { formOf, type Form } from "./form.ts";
 import { isHeadlineForm, isProse } from "./prose.ts";
@@ -56,4 +57,23 @@ export class Line {
   part(text: string): Line {
     return new Line({ ...this.passage, text }, this.language, this.at);
   }
+
+  /** The same line without its end, from a position on. */
+  upTo(at: number): Line {
+    const { markup, ...passage } = this.passage;
+    const text = this.text.slice(0, at).trimEnd();
+    const kept = markup && withoutEnd(markup, this.text.slice(at).trim());
+    const rest = { ...passage, ...(kept === undefined ? {} : { markup: kept }), text };
+    return new Line(rest, this.language, this.at);
+  }
+}
+
+/** Undefined where the end is more than text: what is left is text as well. */
+function withoutEnd(markup: Markup, end: string): Markup | undefined {
+  const closing = escapeHtml(end);
+  const at = markup.html.lastIndexOf(closing);
+  const behind = markup.html.slice(at + closing.length);
+  if (at < 0 || !/^(?:\s|<\/\w+>)*$/u.test(behind)) return undefined;
+  const html = (markup.html.slice(0, at).trimEnd() + behind).replace(/\s*<(\w+)[^>]*><\/\1>/gu, "");
+  return { ...markup, html };
 }

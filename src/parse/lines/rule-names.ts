@@ -18,7 +18,7 @@ export const ruleNames = [
   "second-headline", "between-headline-and-text", "above-the-text", "below-columnist",
   "labelled-section", "end-of-breadcrumb", "repeated-label", "section-name",
   "section-below-headline", "label-above-headline", "repeats-the-headline", "above-the-headline",
-  "credit-of-helpers", "agency-in-credit", "byline-in-credit",
+  "credit-of-helpers", "credit-behind-text", "agency-in-credit", "byline-in-credit",
   // The end.
   "source-given", "source-without-name", "first-appeared-there", "begins-with-author",
   "under-biography", "below-comments", "after-the-end", "outside-the-story",

@@ -6,7 +6,7 @@ import type { Line } from "./line.ts";
 
 const REACH = 90;
 const RIGHTS = new RegExp(
-  String.raw`(?:©|\(c\)|\b(?:${anyOf(allUnder("copyright"))})\b)[\s\u00a0]*[^.!?]{2,60}$`,
+  String.raw`(?:©|(?<=^|[.!?…"”»)|–—-]\s*)(?:\(c\)|\b(?:${anyOf(allUnder("copyright"))})\b))[\s\u00a0]*[^.!?]{2,60}$`,
   "iu",
 );
 const FOR = anyOf(allUnder("for"));

@@ -53,9 +53,14 @@ export interface Noise extends Provenance {
   readonly where?: Ground;
 }
 
-/** A promo at the end of a kept line, from position `at` on. */
+/** A promo or a mark at the end of a line, from position `at` on. */
 export interface Cut extends Noise {
   readonly at: number;
+}
+
+/** The same when it is gone, with the space before it. */
+export interface CutOff extends Noise {
+  readonly text: string;
 }
 
 /** Whether nothing but a label of capitals, which may be the story's own, decided. */

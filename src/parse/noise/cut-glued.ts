@@ -9,8 +9,8 @@ export function cutGlued(draft: Draft): void {
   const story = StoryWords.ofProse(draft);
   for (const line of draft.lines) {
     const fate = draft.fate(line);
-    if ((fate !== undefined && fate !== "body") || draft.isSettled(line) || draft.hasCut(line))
-      continue;
+    if (fate === "field" || fate === "dropped" || draft.isSettled(line)) continue;
+    if (draft.cutOf(line) !== undefined) continue;
     // At the story's end, what has no full stop may be a sentence that was cut off.
     const cut = findGlued(line, isClosed && line.at < lastText ? story : undefined);
     if (cut !== undefined) draft.cut(line, cut);

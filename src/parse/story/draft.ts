@@ -5,7 +5,7 @@
  */
 import { Line } from "../lines/line.ts";
 import type { RuleName } from "../lines/rule-names.ts";
-import type { BodyRole, Cut, FieldRole, Noise, Verdict } from "../lines/verdict.ts";
+import type { BodyRole, Cut, CutOff, FieldRole, Noise, Verdict } from "../lines/verdict.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Fields } from "./fields.ts";
 import { isDump, isFurniture, LEAST_FURNITURE } from "./page-dump.ts";
@@ -32,6 +32,7 @@ export interface DraftOptions {
 }
 
 export class Draft {
+  /** As they are read now: without what was cut off their ends. */
   readonly lines: readonly Line[];
   readonly language: string;
   readonly patterns: LinePatterns;
@@ -46,15 +47,18 @@ export class Draft {
   /** The position of the story's first line below its head. */
   lede = 0;
   readonly #verdicts: (Verdict | undefined)[];
-  readonly #cuts = new Map<Line, Cut>();
+  readonly #lines: Line[];
+  // By the positions of lines, for a line that is cut is another.
+  readonly #cuts = new Map<number, CutOff>();
   /** Lines that front matter or markup keeps, whatever the rules say. */
-  readonly #settled = new Set<Line>();
+  readonly #settled = new Set<number>();
   /** Lines that are not dropped from now on. */
-  readonly #held = new Set<Line>();
+  readonly #held = new Set<number>();
   readonly #without: ReadonlySet<string>;
 
   constructor(passages: readonly Passage[], { language, patterns, without }: DraftOptions) {
-    this.lines = passages.map((passage, at) => new Line(passage, language, at));
+    this.#lines = passages.map((passage, at) => new Line(passage, language, at));
+    this.lines = this.#lines;
     this.language = language;
     this.patterns = patterns;
     this.isDump = isDump(this.lines);
@@ -138,12 +142,12 @@ export class Draft {
   /** Keeps a line for good: no rule decides otherwise afterwards. */
   settle(line: Line, rule: RuleName): void {
     this.keep(line, "paragraph", rule);
-    if (!this.isOff(rule)) this.#settled.add(line);
+    if (!this.isOff(rule)) this.#settled.add(line.at);
   }
 
   /** No rule drops the line afterwards; it may still become a field. */
   hold(line: Line): void {
-    this.#held.add(line);
+    this.#held.add(line.at);
   }
 
   /** Says as what a line stays that no rule has claimed, or that was settled without saying so. */
@@ -164,7 +168,7 @@ export class Draft {
   }
 
   isSettled(line: Line): boolean {
-    return this.#settled.has(line);
+    return this.#settled.has(line.at);
   }
 
   /** Takes a verdict back. */
@@ -172,18 +176,16 @@ export class Draft {
     this.#verdicts[line.at] = undefined;
   }
 
-  /** Cuts off the end of a line, should the line be kept. */
-  cut(line: Line, cut: Cut): void {
-    if (!this.isOff(cut.rule)) this.#cuts.set(line, cut);
+  /** Cuts off the end of a line: the rules go on with what is left of it. */
+  cut(line: Line, { at, ...ground }: Cut): void {
+    if (this.isOff(ground.rule)) return;
+    const text = line.text.slice(at) + (this.cutOf(line)?.text ?? "");
+    this.#cuts.set(line.at, { ...ground, text });
+    this.#lines[line.at] = line.upTo(at);
   }
 
-  hasCut(line: Line): boolean {
-    return this.#cuts.has(line);
-  }
-
-  /** Of a line that is kept. */
-  cutOf(line: Line): Cut | undefined {
-    return this.fate(line) === "body" ? this.#cuts.get(line) : undefined;
+  cutOf(line: Line): CutOff | undefined {
+    return this.#cuts.get(line.at);
   }
 
   isOff(rule: string): boolean {
@@ -191,8 +193,8 @@ export class Draft {
   }
 
   #decide(line: Line, verdict: Verdict): void {
-    if (this.isOff(verdict.rule) || this.#settled.has(line)) return;
-    if (verdict.fate === "dropped" && this.#held.has(line)) return;
+    if (this.isOff(verdict.rule) || this.#settled.has(line.at)) return;
+    if (verdict.fate === "dropped" && this.#held.has(line.at)) return;
     this.#verdicts[line.at] = verdict;
   }
 }
