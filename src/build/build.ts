@@ -10,7 +10,8 @@ import { checkLimits } from "./check-limits.ts";
 import { describeInterface } from "./interface/describe-interface.ts";
 import { FreshBodies } from "./memory/fresh-bodies.ts";
 import { KnownBodies } from "./memory/known-bodies.ts";
-import { EDITION, GENERATED, LEDGER, MEMORY } from "./files/names.ts";
+import { EDITION, GENERATED, LEDGER, MEMORY, ROBOTS } from "./files/names.ts";
+import { readText } from "./files/read-files.ts";
 import { rememberWords } from "./memory/remember-words.ts";
 import { reportCollisions } from "./report-collisions.ts";
 import { followStart, keepLedger, type NextLedger } from "./ledger/keep-ledger.ts";
@@ -98,6 +99,7 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const pages = makeEdition({
     ...editionFacts({ ...reconciliation, articles }, next),
     ownPages: prepared.ownPages,
+    robots: await readText(root, ROBOTS),
     lists,
     storedBody: (article) => known.storedBody(article),
     wordsOf: words.wordsOf,

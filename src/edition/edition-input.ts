@@ -32,6 +32,8 @@ export interface EditionInput {
   readonly oldPaths?: readonly { readonly from: string; readonly to: string }[];
   /** The publication's own pages, in the order in which they are linked; absent: none. */
   readonly ownPages?: readonly OwnPage[];
+  /** The publisher's own robots.txt. */
+  readonly robots?: string | undefined;
   /** The interface's description, OpenAPI without `servers`. */
   readonly openapi: object;
   /** The id of a list's feeds, `urn:uuid:…`. */

@@ -57,6 +57,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
     changes: gatherer.addNumbered("changes", bucketChanges(input, digestOf)),
     sitemap: digestSitemap(input),
     ownPages: (input.ownPages ?? []).map((page) => storeOwnPage(page, gatherer)),
+    ...(input.robots === undefined ? {} : { robots: gatherer.add("robots", input.robots) }),
     search: addSearch(input, digestOf, gatherer),
     openapi: gatherer.add("openapi", input.openapi),
   };

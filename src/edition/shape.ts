@@ -62,6 +62,8 @@ export interface Manifest {
   readonly listing: Directory;
   /** The publication's own pages: few, so that every page can link to them. */
   readonly ownPages: readonly StoredOwnPage[];
+  /** The file that holds the publisher's own robots.txt, as a string. */
+  readonly robots?: string;
   /** The segments of the search index, newest first; their files are named by them (src/search/). */
   readonly search: readonly Segment[];
   /** The file of the interface's description, OpenAPI without `servers`. */

@@ -5,7 +5,7 @@ import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
-import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
+import { historyElements, imageElements, licenseElements, NAMESPACES } from "./xml-additions.ts";
 import { xmlElement, xmlHtml, xmlPlainText } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "feed", parent: "feed", entry: "entry", depth: 1 };
@@ -78,7 +78,7 @@ function feedAdditions(site: Site, head: FeedHead): Additions {
       "xmlns:media": media,
       "xmlns:dc": dc,
     },
-    elements: historyElements(head, "link"),
+    elements: [...historyElements(head, "link"), ...licenseElements(site, "link")],
   };
 }
 

@@ -56,6 +56,7 @@ function feedAdditions(site: Site, document: FeedDocument, head: FeedHead): obje
       archive: head.isArchive,
       complete: head.isComplete,
       rights: site.rights,
+      license: site.license,
     },
   };
 }

@@ -5,7 +5,7 @@ import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
-import { historyElements, imageElements, NAMESPACES } from "./xml-additions.ts";
+import { historyElements, imageElements, licenseElements, NAMESPACES } from "./xml-additions.ts";
 import { xmlElement, xmlHtml, xmlPlainText } from "./xml.ts";
 
 const LAYOUT: Layout = { root: "rss", parent: "channel", entry: "item", depth: 2 };
@@ -75,6 +75,7 @@ function channelAdditions(site: Site, head: FeedHead, isEmpty: boolean): Additio
     elements: [
       xmlElement("dc:creator", {}, xmlText(site.author)),
       ...historyElements(head, "atom:link"),
+      ...licenseElements(site, "atom:link"),
     ],
   };
 }

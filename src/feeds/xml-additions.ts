@@ -3,6 +3,7 @@
  * (RFC 5005) in the head, the image of an entry.
  */
 import type { Xml } from "../model/escape.ts";
+import { LICENSE_TYPE, type Site } from "../model/site.ts";
 import type { FeedHead } from "./feed-head.ts";
 import { xmlElement } from "./xml.ts";
 
@@ -23,6 +24,12 @@ export function historyElements(head: FeedHead, link: "link" | "atom:link"): rea
     ...(head.isArchive ? [xmlElement("fh:archive", {})] : []),
     ...(head.isComplete ? [xmlElement("fh:complete", {})] : []),
   ];
+}
+
+/** The licence for machines, as RFC 4946 links to one; RSL says of which type it is. */
+export function licenseElements({ license }: Site, link: "link" | "atom:link"): readonly Xml[] {
+  if (license === undefined) return [];
+  return [xmlElement(link, { rel: "license", type: LICENSE_TYPE, href: license })];
 }
 
 /**

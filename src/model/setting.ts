@@ -66,6 +66,9 @@ export const languageTag: ReadText<string> = (text, refuse) => {
 export const hubAddress: ReadText<string> = (text, refuse) =>
   readAddress(text, "https://hub.example.com/", refuse)?.href;
 
+export const licenseAddress: ReadText<string> = (text, refuse) =>
+  readAddress(text, "https://news.example.com/license.xml", refuse)?.href;
+
 /** An address without a path; of one with a path, the origin is of use. */
 export const origin: ReadText<string> = (text, refuse) => {
   const url = readAddress(text, "https://news.example.com", refuse);

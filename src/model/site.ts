@@ -10,6 +10,7 @@ import {
   flag,
   hubAddress,
   languageTag,
+  licenseAddress,
   origin,
   plainText,
   readSetting,
@@ -32,11 +33,16 @@ export interface Site {
   readonly rights?: string;
   /** What machines may do with the articles, as robots.txt says it: `search=yes, ai-train=no`. */
   readonly contentSignal?: string;
+  /** The address of the licence for machines, an RSL document (rslstandard.org/rsl). */
+  readonly license?: string;
   /** Old addresses of feeds, and the feed that each goes on answering with. */
   readonly aliases?: FeedAliases;
   /** Pages that every page links to: an edition has them, not the settings. */
   readonly ownPages?: readonly OwnPageLink[];
 }
+
+/** The media type of `license`. */
+export const LICENSE_TYPE = "application/rsl+xml";
 
 /** The variables by name; wrangler.toml documents each where it stands. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -66,6 +72,7 @@ export function readSite(variables: Variables): Settings {
     ...ifSet("hub", read("HUB_URL", hubAddress)),
     ...ifSet("rights", read("SITE_RIGHTS", plainText)),
     ...ifSet("contentSignal", read("CONTENT_SIGNAL", contentSignal)),
+    ...ifSet("license", read("LICENSE_URL", licenseAddress)),
     ...ifSet("aliases", read("FEED_ALIASES", feedAliases)),
   };
   const series = (read("SERIES", plainText) ?? "").split(/\s+/).filter(Boolean);

@@ -24,6 +24,7 @@ import { STYLE_VERSION } from "../../src/pages/style.ts";
 import { defined } from "../defined.ts";
 import { makeApp } from "../make-app.ts";
 import { makeArticle, makeArticles } from "../make-article.ts";
+import { makeOwnPage } from "../make-own-page.ts";
 
 const HOST = "https://news.example.com";
 
@@ -50,7 +51,12 @@ const PUBLICATIONS = [
     what: "a rich publication",
     articles: ARTICLES,
     removed: ["gone", "gone-too"],
-    variables: { SITE_RIGHTS: "© Jane Doe", HUB_URL: "https://hub.example.com/", SITE_URL: HOST },
+    variables: {
+      SITE_RIGHTS: "© Jane Doe",
+      LICENSE_URL: `${HOST}/rsl.xml`,
+      HUB_URL: "https://hub.example.com/",
+      SITE_URL: HOST,
+    },
   },
   { what: "a plain publication", articles: [makeArticle(1)], removed: [], variables: {} },
   { what: "an empty publication", articles: [], removed: [], variables: {} },
@@ -64,6 +70,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "{slice}": "2",
   "{part}": "2",
   "{slug}": "article-1",
+  "{page}": "about",
 };
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -97,6 +104,7 @@ async function makePublication({ articles, removed, variables }: (typeof PUBLICA
   const { app } = await makeApp(articles, {
     variables,
     edition: {
+      ownPages: [makeOwnPage("/about")],
       revision: articles.length + removed.length,
       removed: removed.map((slug, at) => ({
         id: `urn:uuid:00000000-0000-5000-9000-00000000000${at}`,

@@ -1,23 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { OwnPage } from "../../src/model/own-page.ts";
 import { makeApp } from "../make-app.ts";
 import { makeArticles } from "../make-article.ts";
+import { makeOwnPage } from "../make-own-page.ts";
 
 const HOST = "https://news.example.com";
 
-function ownPage(path: string, rest: Partial<OwnPage> = {}): OwnPage {
-  const text = `What stands at ${path}.`;
-  return {
-    ...{ path, title: `Page at ${path}`, summary: text, language: "en", direction: "ltr" },
-    body: [{ kind: "paragraph", html: `<p>${text}</p>`, text }],
-    formerPaths: [],
-    ...rest,
-  };
-}
-
 const PAGES = [
-  ownPage("/about"),
-  ownPage("/impressum/", { language: "de", formerPaths: ["/imprint.html"] }),
+  makeOwnPage("/about"),
+  makeOwnPage("/impressum/", { language: "de", formerPaths: ["/imprint.html"] }),
 ];
 
 async function ask(path: string, ownPages = PAGES): Promise<Response> {

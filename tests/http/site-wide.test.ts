@@ -322,6 +322,32 @@ describe("documents for importers and search engines", () => {
     );
   });
 
+  it("names the licence for machines in robots.txt, feeds and pages, if there is one", async () => {
+    const LICENSE_URL = "https://news.example.com/rsl.xml?a=1&b=2";
+    const { app } = await makeApp(makeArticles(1, 15), { variables: { LICENSE_URL } });
+    const get = async (path: string): Promise<Response> => app.request(HOST + path);
+    const textAt = async (path: string): Promise<string> => (await get(path)).text();
+    expect(await textAt("/robots.txt")).toMatch(`License: ${LICENSE_URL}\n\nUser-agent: *`);
+    const tag = `rel="license" type="application/rsl+xml" href="${LICENSE_URL.replace("&", "&amp;")}"`;
+    expect(await textAt("/rss.xml")).toContain(`<atom:link ${tag}/>`);
+    expect(await textAt("/atom.xml")).toContain(`<link ${tag}/>`);
+    expect(await textAt("/articles/article-1")).toContain(`<link ${tag}/>`);
+    const json = await get("/feed.json");
+    expect(json.headers.get("Link")).toContain(`<${LICENSE_URL}>; rel="license"`);
+    expect(await json.json()).toMatchObject({ _broadsheet: { license: LICENSE_URL } });
+    const { app: without } = await makeApp(makeArticles(1, 15));
+    for (const path of ["/robots.txt", "/rss.xml", "/atom.xml", "/articles/article-1"]) {
+      expect(await (await without.request(HOST + path)).text()).not.toMatch(/license/i);
+    }
+  });
+
+  it("gives the publisher's own robots.txt as it is, whatever is set", async () => {
+    const robots = "User-agent: *\nDisallow: /tags/\n";
+    const variables = { CONTENT_SIGNAL: "search=no" };
+    const { app } = await makeApp([], { variables, edition: { robots } });
+    expect(await (await app.request(`${HOST}/robots.txt`)).text()).toBe(robots);
+  });
+
   it("points robots to the sitemap", async () => {
     const { app } = await makeApp([]);
     expect(await (await app.request(`${HOST}/robots.txt`)).text()).toContain(

@@ -33,6 +33,7 @@ describe("the settings", () => {
     ["SITE_URL", "https://news.example.com/", "url", "https://news.example.com"],
     ["SITE_URL", "HTTPS://News.Example.com", "url", "https://news.example.com"],
     ["HUB_URL", "https://hub.example.com/push?x=1", "hub", "https://hub.example.com/push?x=1"],
+    ["LICENSE_URL", "https://example.com/rsl.xml", "license", "https://example.com/rsl.xml"],
     ["SITE_LANGUAGE", "DE-at", "language", "de-AT"],
     ["SITE_RIGHTS", "© all", "rights", "© all"],
     ["CONTENT_SIGNAL", "search=yes,ai-train=no", "contentSignal", "search=yes, ai-train=no"],
@@ -85,6 +86,7 @@ describe("the settings", () => {
     ["SITE_TITLE", 5],
     ["LOG_REQUESTS", "yes"],
     ["CONTENT_SIGNAL", "search=maybe"],
+    ["LICENSE_URL", "CC BY 4.0"],
   ])("refuse %s = %j with a way out", (name, value) => {
     const { problems } = readSite({ [name]: value });
     expect(problems).toMatchObject([{ file: "wrangler.toml", severity: "error" }]);

@@ -4,6 +4,8 @@ import { sep } from "node:path";
 export const ARTICLES = "articles";
 /** What texts name with addresses that begin with a slash. */
 export const STATIC = "static";
+/** The publisher's own, instead of the one that is made from the settings. */
+export const ROBOTS = `${STATIC}/robots.txt`;
 /** The folder of the publication's own pages. */
 export const PAGES = "pages";
 export const LEDGER = `${ARTICLES}/ledger.json`;

@@ -90,6 +90,7 @@ export const feedSchema = z
       archive: z.boolean().describe("Whether this is an archive document"),
       complete: z.boolean().describe("Whether this document is the whole list"),
       rights: z.string().optional(),
+      license: z.url().optional(),
     }),
     items: z.array(itemSchema),
   })

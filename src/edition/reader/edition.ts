@@ -48,6 +48,8 @@ export interface Edition {
   listing(part: number): Promise<readonly ListedList[] | undefined>;
   /** One of the publication's own pages. */
   ownPage(page: StoredOwnPage): Promise<OwnPage>;
+  /** The publisher's own robots.txt, which the manifest names. */
+  robots(): Promise<string>;
   /** The interface's description, OpenAPI without `servers`. */
   openapi(): Promise<object>;
   /** The articles of a list's window, newest first. */

@@ -69,6 +69,10 @@ class StoredEdition implements Edition {
     return (await this.#files.value(file)) as OwnPage;
   }
 
+  async robots(): Promise<string> {
+    return (await this.#files.value(this.manifest.robots ?? "")) as string;
+  }
+
   async openapi(): Promise<object> {
     return (await this.#files.value(this.manifest.openapi)) as object;
   }

@@ -4,7 +4,7 @@ import type { StoredList } from "../../edition/shape.ts";
 import type { FeedDocument } from "../../feeds/feed-document.ts";
 import { CONTENT_TYPES, renderFeed } from "../../feeds/render-feed.ts";
 import { feedPath, SITE_LIST, SITE_PATHS, type Format } from "../../model/paths.ts";
-import type { Site } from "../../model/site.ts";
+import { LICENSE_TYPE, type Site } from "../../model/site.ts";
 import { renderFeedPage } from "../../pages/feed-page.tsx";
 import type { SiteEdition } from "../site-edition.ts";
 import { shortDigest } from "../value-digest.ts";
@@ -24,8 +24,13 @@ export function feedDocument(publication: SiteEdition, list: StoredList, format:
       ...(older === undefined ? {} : { previousSlice: older }),
       complete: window.length === count,
     })),
-    links: hubLinks(site, origin + feedPath(list.list, format)),
+    links: [...licenseLinks(site), ...hubLinks(site, origin + feedPath(list.list, format))],
   };
+}
+
+/** What machines may do with a document (RSL 1.0; RFC 4946). JSON Feed has no other place for it. */
+function licenseLinks({ license }: Site): string[] {
+  return license === undefined ? [] : [`<${license}>; rel="license"; type="${LICENSE_TYPE}"`];
 }
 
 /** WebSub's discovery by header (W3C WebSub, 4). */
@@ -79,6 +84,7 @@ export function inFormat(
     version,
     lastModified: edition.manifest.changed,
     audience: "open",
+    links: licenseLinks(site),
     variesBy: "Sec-Fetch-Dest",
     render: async () =>
       renderFeed(site, { ...(await read()), origin, icon: origin + SITE_PATHS.icon }, format),

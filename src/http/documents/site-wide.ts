@@ -116,17 +116,21 @@ export function sitemapPartDocument(
   };
 }
 
-/** Everything may be read; what machines may do with it, if it is set; where the sitemap is. */
-export function robotsDocument({ origin, site }: SiteEdition): Document {
-  const { contentSignal } = site;
+/**
+ * The publisher's own file if there is one; else everything may be read. What machines may do with it, if
+ * it is set (contentsignals.org, rslstandard.org); where the sitemap is.
+ */
+export function robotsDocument({ origin, site, edition }: SiteEdition): Document {
+  const { robots } = edition.manifest;
+  if (robots !== undefined) return { ...ROBOTS, version: robots, render: () => edition.robots() };
+  const { contentSignal, license } = site;
+  const licence = license === undefined ? "" : `License: ${license}\n\n`;
   const signal = contentSignal === undefined ? "" : `Content-Signal: ${contentSignal}\n`;
-  return {
-    contentType: "text/plain; charset=utf-8",
-    version: "robots",
-    audience: "open",
-    render: () => `User-agent: *\n${signal}Allow: /\n\nSitemap: ${origin}${SITE_PATHS.sitemap}\n`,
-  };
+  const rules = `User-agent: *\n${signal}Allow: /\n\nSitemap: ${origin}${SITE_PATHS.sitemap}\n`;
+  return { ...ROBOTS, version: "robots", render: () => licence + rules };
 }
+
+const ROBOTS = { contentType: "text/plain; charset=utf-8", audience: "open" } as const;
 
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
 const SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { directionOf } from "../../model/language.ts";
 import { listPath, SITE_LIST, SITE_PATHS, stylePath, type ListName } from "../../model/paths.ts";
-import type { Site } from "../../model/site.ts";
+import { LICENSE_TYPE, type Site } from "../../model/site.ts";
 import { FeedAlternates, FeedItems } from "./feed-formats.tsx";
 import { languageOf, Words, wordsFor } from "./language.tsx";
 import { STYLE_VERSION } from "../style.ts";
@@ -53,6 +53,9 @@ export const Layout = (frame: PageFrame) => {
         />
         <link rel="stylesheet" href={stylePath(STYLE_VERSION)} />
         <link rel="icon" href={SITE_PATHS.icon} type="image/svg+xml" />
+        {site.license !== undefined && (
+          <link rel="license" type={LICENSE_TYPE} href={site.license} />
+        )}
         {frame.head}
       </head>
       <body {...(frame.strip === undefined ? {} : { class: "front-page" })}>
