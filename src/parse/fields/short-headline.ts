@@ -1,4 +1,7 @@
-/** Finds a headline of one to three words by the text below, which repeats them: "Yellow Vests and I". */
+/**
+ * Finds a headline too short for its form to tell: by the text below, which repeats its words ("Yellow
+ * Vests and I"), or by its place, when it opens a plain text ("Beaten once more").
+ */
 import type { Line } from "../lines/line.ts";
 import { readBreadcrumb } from "../lines/read-breadcrumb.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
@@ -18,7 +21,9 @@ export function shortHeadline(draft: Draft, words: StoryWords): Line | undefined
     // One or two words may be a section or a name: the text must use all of them.
     const isPhrase = line.form.wordCount >= 3 && !looksLikeName(line.text);
     const known = words.shareOfHeadline(line);
-    return isPhrase ? known >= 0.5 : known === 1 && line.form.length >= 15;
+    const opens = !draft.isPage && line.at === 0;
+    if (isPhrase) return opens || known >= 0.5;
+    return known === 1 && (opens || line.form.length >= 15);
   });
 }
 

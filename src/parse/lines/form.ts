@@ -78,7 +78,7 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ["…", "ellipsis"],
   [".", "sentence"], ["。", "sentence"], ["．", "sentence"], ["।", "sentence"], ["۔", "sentence"],
   ["!", "question"], ["?", "question"], ["！", "question"], ["？", "question"], ["؟", "question"],
-  [":", "colon"], ["：", "colon"],
+  [":", "colon"], ["：", "colon"], ["—", "colon"], ["–", "colon"],
   [",", "comma"], [";", "comma"], ["،", "comma"], ["、", "comma"], ["；", "comma"],
 ]); // prettier-ignore
 

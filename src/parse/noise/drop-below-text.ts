@@ -2,6 +2,8 @@
 import type { Ending } from "../lines/form.ts";
 import type { Line } from "../lines/line.ts";
 import type { Draft } from "../story/draft.ts";
+import { isFurniture } from "../story/page-dump.ts";
+import { parallelLines } from "../story/parallel-lines.ts";
 import { unmarkedLists } from "../story/unmarked-lists.ts";
 import { findGlued } from "./glued-promo.ts";
 
@@ -10,35 +12,37 @@ const LONGEST_LABEL = 60;
 const MANY_LABELS = 4;
 /** Longer lines under a colon at the very end are headlines of other stories. */
 const LONGEST_ITEM = 50;
+/** Shorter ones without a blank line above may be a list. */
+const FEWEST_WORDS = 5;
 /** So far below the last running text, a line with a number may still belong to it. */
 const NUMBERS_REACH = 4;
 
 export class BelowText {
   readonly #draft: Draft;
-  /** How many short labels stand below the last running text. */
-  readonly #labels: number;
+  /** Whether the short labels below the last running text are a menu, and no list of the story's. */
+  readonly #isMenu: boolean;
   /** The lines of lists that a colon announces. */
   readonly #listed: ReadonlySet<Line>;
+  readonly #parallel: ReadonlySet<Line>;
 
   constructor(draft: Draft) {
     this.#draft = draft;
-    this.#labels = draft.lines.filter(
-      (line) =>
-        line.at > draft.range.last &&
-        draft.fate(line) !== "field" &&
-        line.form.ending === "open" &&
-        line.form.length < LONGEST_LABEL,
-    ).length;
+    const below = draft.lines.slice(draft.range.last + 1);
+    const labels = below.filter((line) => isLabel(draft, line)).length;
+    const isFooter = draft.isDump || below.some((line) => isFurniture(line, draft.verdict(line)));
+    this.#isMenu = labels >= MANY_LABELS && isFooter;
     this.#listed = unmarkedLists(draft);
+    this.#parallel = parallelLines(draft);
   }
 
   /** Headlines and labels go, lists and short sentences stay. */
   drop(line: Line): void {
     if (this.#mayBeStory(line)) return;
     const { form, passage } = line;
-    if (line.isHeadlineLike && form.length >= 25 && form.length <= 130 && passage.apart)
+    const isApart = passage.apart || form.wordCount >= FEWEST_WORDS;
+    if (line.isHeadlineLike && form.length >= 25 && form.length <= 130 && isApart)
       this.#draft.drop(line, "promo", "headline-below-the-text", { where: "below" });
-    else if (this.#labels >= MANY_LABELS)
+    else if (this.#isMenu)
       this.#draft.drop(line, "footer", "labels-below-the-text", { where: "below" });
   }
 
@@ -52,6 +56,7 @@ export class BelowText {
     if (line.isCutOff && distance === 1) return true;
     if (draft.isOpen(above) && (above?.form.ending === "colon" || above?.form.ending === "comma"))
       return true;
+    if (this.#parallel.has(line)) return true;
     if (this.#listed.has(line) && form.length <= LONGEST_ITEM) return true;
     if (form.several && findGlued(line) !== undefined) return true;
     if (form.digits && form.ending === "open" && distance <= NUMBERS_REACH) return true;
@@ -60,6 +65,11 @@ export class BelowText {
     // "Good health!" may close it.
     return text.endsWith("!") && distance === 1;
   }
+}
+
+function isLabel(draft: Draft, line: Line): boolean {
+  const { form } = line;
+  return draft.fate(line) !== "field" && form.ending === "open" && form.length < LONGEST_LABEL;
 }
 
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "colon", "comma"]);

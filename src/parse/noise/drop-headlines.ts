@@ -2,6 +2,7 @@
 import type { Line } from "../lines/line.ts";
 import { isAboveCredit } from "../story/above-credit.ts";
 import type { Draft } from "../story/draft.ts";
+import { parallelLines } from "../story/parallel-lines.ts";
 import { standingAbove, standingBelow } from "../story/standing-lines.ts";
 import { StoryWords } from "../story/story-words.ts";
 import { unmarkedLists } from "../story/unmarked-lists.ts";
@@ -52,7 +53,7 @@ function runsOfHeadlines(draft: Draft): Line[][] {
 
 function headlineTest(draft: Draft): (line: Line) => boolean {
   const speakers = repeatedLabels(draft.lines);
-  const listed = unmarkedLists(draft);
+  const listed = new Set([...unmarkedLists(draft), ...parallelLines(draft)]);
   return (line) =>
     draft.isOpen(line) &&
     line.isHeadlineLike &&

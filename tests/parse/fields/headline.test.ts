@@ -116,4 +116,21 @@ describe("the headline", () => {
       title: "Harbour bridge shut until the autumn",
     });
   });
+
+  it.each(["Hill beaten at home", "Nothing doing", "Otto Sandlin"])(
+    "opens a plain text, however short: %s",
+    (headline) => {
+      const said = `Nothing was doing in the harbour, and Otto Sandlin said so at the quay on Monday.`;
+      const text = [headline, said, ...story];
+      expect(manuscriptOf(text.join("\n\n"))).toMatchObject({
+        title: headline,
+        titleDerived: false,
+      });
+    },
+  );
+
+  it("is no section, date or greeting that opens a plain text", () => {
+    for (const line of ["Local News", "3 May 2024", "Dear readers,", "By Jane Doe"])
+      expect(manuscriptOf([line, ...story].join("\n\n")).titleDerived, line).toBe(true);
+  });
 });
