@@ -5,15 +5,14 @@
 import { acceptedAnswer, isAccepted, rememberAccepted } from "../ledger/hazards/accepted.ts";
 import { comparePublished, EFFECTS, type Effect } from "../ledger/hazards/compare-published.ts";
 import { findHazards } from "../ledger/hazards/find-hazards.ts";
-import { hazard, LEDGER, type Hazard } from "../ledger/hazards/hazard.ts";
+import { hazard, type Hazard } from "../ledger/hazards/hazard.ts";
 import { holdingsIn, type Holdings } from "../ledger/hazards/published.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
 import type { Manuscript } from "../model/article.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import { askGit } from "./ledger/git.ts";
 import { followStart, keepLedger } from "./ledger/keep-ledger.ts";
-import type { Start } from "./ledger/open-ledger.ts";
-import { SHALLOW, WENT_BACK } from "./ledger/tell-of-recall.ts";
+import { ONLY_PLANS_STOP, SHALLOW } from "./ledger/tell-of-recall.ts";
 import {
   NOTHING_GIVEN,
   prepare,
@@ -21,6 +20,7 @@ import {
   type Prepared,
   type PrepareOptions,
 } from "./prepare.ts";
+import { liveHazards, type LiveFacts } from "./published/live-hazards.ts";
 import { readBase } from "./published/read-base.ts";
 import { readChanges } from "./published/read-changes.ts";
 
@@ -74,13 +74,13 @@ export async function makePlan(
   const effects = comparePublished(known.articles, next);
   // What stops the build cannot be accepted; what only a plan stops on can.
   const errors = problems.filter((problem) => hasErrors([problem]));
-  const wentBack = problems.filter(({ rule }) => rule === WENT_BACK);
+  const stops = problems.filter(({ rule }) => ONLY_PLANS_STOP.includes(rule));
   const found = [
-    ...wentBack.map((problem) =>
+    ...stops.map((problem) =>
       hazard({ ...problem, hint: problem.hint ?? "", mark: problem.message }),
     ),
     ...findHazards({ held: known, next, effects, manuscripts, mostUpdated }),
-    ...otherHistory(known, start),
+    ...liveHazards(known, start),
   ].filter((one) => !isAccepted(next, one));
   const isTold = ({ rule, file }: Hazard): boolean => given.accept.includes(`${rule}:${file}`);
   await remember(root, prepared, manuscripts, given, found.filter(isTold));
@@ -90,7 +90,7 @@ export async function makePlan(
     effects,
     held,
     hazards,
-    problems: problems.filter((one) => !errors.includes(one) && !wentBack.includes(one)),
+    problems: problems.filter((one) => !errors.includes(one) && !stops.includes(one)),
     totals: countAll(effects, held.length, hazards.length),
   };
 }
@@ -130,24 +130,7 @@ async function sayWhatIsUnknown(root: string, { feedId }: Known): Promise<Proble
   return shallow?.trim() === "true" && feedId !== undefined ? [SHALLOW] : [];
 }
 
-/** A live site that shows a ledger which this one does not go on from. */
-function otherHistory({ head }: Known, start: Start): Hazard[] {
-  if (head === undefined || head === start.head || start.ledger?.heads.includes(head)) return [];
-  return [
-    hazard({
-      file: LEDGER,
-      rule: "other-history",
-      mark: head,
-      message: "the live site was deployed from a ledger that is not in this one's history",
-      hint: "pull first: its clients would be told to start over",
-    }),
-  ];
-}
-
-interface Known extends Holdings {
-  /** Of the ledger that a live site shows. */
-  readonly head?: string;
-}
+type Known = Holdings & LiveFacts;
 
 async function readKnown({ root, against }: PlanOptions): Promise<Known> {
   try {

@@ -24,6 +24,8 @@ What is accepted is written into articles/ledger.json, so that nobody is asked a
 is written. Hazards, each with the file and the way out:
   site-changed           the ledger is that of another publication
   other-history          the live site was deployed from a ledger that is not in this one's history
+  clock-differs          this machine's clock and the live site's differ by more than a minute
+  behind-upstream        the branch that this one follows has a newer ledger
   ledger-went-back       the ledger has lost what was committed or deployed before
   id-changed             a text that subscribers know would get another id
   article-forgotten      the ledger does not know a published article

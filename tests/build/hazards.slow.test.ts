@@ -207,6 +207,27 @@ const HAZARDS: readonly [rule: string, what: string, act: Act][] = [
     (repository) => repository.git("reset", "--quiet", "--hard", "HEAD~1"),
   ],
   [
+    "ledger-went-back",
+    "an article's line taken out of the ledger",
+    hand((ledger) => ({ ...ledger, entries: ledger.entries.slice(1) })),
+  ],
+  [
+    "ledger-went-back",
+    "a removal taken out of the ledger",
+    hand((ledger) => ({ ...ledger, removed: [] })),
+  ],
+  [
+    "behind-upstream",
+    "a branch that is behind the one it follows",
+    async (repository) => {
+      repository.git("checkout", "--quiet", "-b", "upstream");
+      await repository.write("articles/theirs.txt", story(61));
+      await repository.publish();
+      repository.git("checkout", "--quiet", "main");
+      repository.git("branch", "--quiet", "--set-upstream-to=upstream");
+    },
+  ],
+  [
     "ledger-ahead",
     "a clock that was ahead",
     hand((ledger) => ({ ...ledger, changed: "2027-12-31T00:00:00Z" })),
@@ -349,6 +370,25 @@ const INNOCENT: readonly [what: string, act: Act][] = [
       }
     },
   ],
+  [
+    "a branch that is behind in other files",
+    async (repository) => {
+      repository.git("checkout", "--quiet", "-b", "upstream");
+      await repository.write("README.md", "A word about the publication.");
+      repository.commit();
+      repository.git("checkout", "--quiet", "main");
+      repository.git("branch", "--quiet", "--set-upstream-to=upstream");
+    },
+  ],
+  [
+    "a branch that is ahead of the one it follows",
+    async (repository) => {
+      repository.git("branch", "--quiet", "upstream");
+      repository.git("branch", "--quiet", "--set-upstream-to=upstream");
+      await repository.write("articles/ours.txt", story(62));
+      await repository.publish();
+    },
+  ],
   ["a branch of its own", (repository) => repository.git("checkout", "--quiet", "-b", "side")],
 ];
 
@@ -401,6 +441,24 @@ describe("an accepted hazard", () => {
     expect(await repository.plan()).toEqual([]);
     await repository.publish();
     expect(idOf()).toBe(id);
+  });
+
+  it("may be a text that is much like another: more of the series are none", async () => {
+    const report = (day: number): [string, string] => [
+      `articles/weather-${day}.md`,
+      `---\ntitle: ${WEATHER(day, 9 + ((day * 5) % 11)).replace("\n", "\n---\n")}`,
+    ];
+    const repository = await change((one) => one.write(...report(2)));
+    expect((await repository.plan()).map(({ rule }) => rule)).toEqual(["near-duplicate"]);
+    const accept = [`near-duplicate:${report(2)[0]}`];
+    expect(await repository.plan({ accept })).toEqual([]);
+    await repository.publish();
+    for (let day = 3; day < 6; day++) {
+      await repository.write(...report(day));
+      expect(await repository.plan()).toEqual([]);
+      await repository.publish();
+    }
+    expect(repository.ledger.removed).toHaveLength(1);
   });
 
   it("is not asked for in a series", async () => {

@@ -15,8 +15,13 @@ export async function askGit(root: string, ...given: string[]): Promise<string |
   return git(root, ...given).catch(() => undefined);
 }
 
-/** The contents of blobs, one after the other, so that not all need be held at once. */
-export async function* readBlobs(root: string, names: readonly string[]): AsyncGenerator<Buffer> {
+export interface Blob {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** One after the other, so that not all need be held at once; what the repository lacks is left out. */
+export async function* readBlobs(root: string, names: readonly string[]): AsyncGenerator<Blob> {
   if (names.length === 0) return;
   const child = spawn("git", ["cat-file", "--batch"], {
     cwd: root,
@@ -25,6 +30,7 @@ export async function* readBlobs(root: string, names: readonly string[]): AsyncG
   child.stdin.end(`${names.join("\n")}\n`);
   let held: Buffer[] = [];
   let size = 0;
+  let name = "";
   let wanted: number | undefined;
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
     held.push(chunk);
@@ -36,14 +42,16 @@ export async function* readBlobs(root: string, names: readonly string[]): AsyncG
       if (wanted === undefined) {
         const end = all.indexOf("\n");
         if (end < 0) break;
-        const length = / blob (\d+)$/.exec(all.toString("latin1", 0, end))?.[1];
+        const [, blob = "", length] =
+          /^(\w+) blob (\d+)$/.exec(all.toString("latin1", 0, end)) ?? [];
+        name = blob;
         held = [all.subarray(end + 1)];
         size = all.length - end - 1;
         // "<name> missing" has no content.
         if (length !== undefined) wanted = Number(length) + 1;
         continue;
       }
-      yield all.subarray(0, wanted - 1);
+      yield { name, content: all.subarray(0, wanted - 1) };
       held = [all.subarray(wanted)];
       size = all.length - wanted;
       wanted = undefined;

@@ -8,6 +8,8 @@ import { askGit } from "./git.ts";
 export interface LedgerHistory {
   /** Blobs, the newest first. */
   readonly blobs: readonly string[];
+  /** Those that the branch upstream has beyond what is checked out, as it was fetched last. */
+  readonly ahead: readonly string[];
   /** The two sides of a merge that is not resolved yet: ours, then theirs. */
   readonly stages: readonly string[];
   /** Whether the clone lacks the older commits, so that nobody can tell what they held. */
@@ -25,7 +27,8 @@ export async function ledgerHistory(root: string): Promise<LedgerHistory | undef
   const stages = [...unmerged.matchAll(/^\d+ ([0-9a-f]+) [23]\t/gm)].map(([, blob = ""]) => blob);
   const tips = await tipsOf(root);
   const blobs = tips.length === 0 ? [] : await blobsBelow(root, tips);
-  return { blobs, stages, shallow: shallow.trim() === "true" };
+  const ahead = tips.length === 0 ? [] : await blobsBelow(root, ["@{upstream}", "^HEAD"]);
+  return { blobs, ahead, stages, shallow: shallow.trim() === "true" };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Past {
 export interface Recalled extends Joined {
   /** Whether a person or a merge tool wrote the ledger last. */
   readonly byHand: boolean;
+  /** Whether the branch upstream has a ledger that this one does not go on from. */
+  readonly behind: boolean;
   /** Whether a merge is going on: then the other side is no past. */
   readonly merging: boolean;
 }
@@ -56,7 +58,10 @@ export async function recall(
   if (byHand && joined.ledger === ledger) {
     join({ ledger: { ...ledger, entries: [], removed: [], heads: [] }, head });
   }
-  return { ...joined, byHand, merging: (past.history?.stages.length ?? 0) > 0 };
+  const merging = (past.history?.stages.length ?? 0) > 0;
+  const { heads } = joined.ledger;
+  const ahead = (past.history?.ahead ?? []).map(headOfBlob).filter((name) => !heads.includes(name));
+  return { ...joined, byHand, merging, behind: !merging && ahead.length > 0 };
 }
 
 async function* unknownLedgers(
@@ -65,9 +70,8 @@ async function* unknownLedgers(
 ): AsyncGenerator<{ text: string; head: string }> {
   const blobs = [...(history?.stages ?? []), ...(history?.blobs ?? [])];
   const unknown = [...new Set(blobs)].filter((blob) => !known.has(headOfBlob(blob)));
-  let at = 0;
-  for await (const content of readBlobs(root, unknown)) {
-    yield { text: content.toString(), head: headOfBlob(unknown[at++] ?? "") };
+  for await (const { name, content } of readBlobs(root, unknown)) {
+    yield { text: content.toString(), head: headOfBlob(name) };
   }
   if (!deployed) return;
   const head = headOf(deployed);

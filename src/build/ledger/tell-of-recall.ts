@@ -40,11 +40,29 @@ export const LEDGER_RESTORED: Problem = {
 };
 
 /** The rule of a ledger that knew less than what was published. */
-export const WENT_BACK = "ledger-went-back";
+const WENT_BACK = "ledger-went-back";
+
+/** Nobody built from it yet, perhaps; but who deploys it takes back what the others deployed. */
+const BEHIND_UPSTREAM: Problem = {
+  file: LEDGER,
+  severity: "warning",
+  rule: "behind-upstream",
+  message:
+    "the branch that this one follows has a newer ledger, which this one does not go on from",
+  hint: 'run "git pull" first: the two ledgers are merged by git or by the next build',
+};
+
+/** What a build goes on in spite of, and a plan stops on. */
+export const ONLY_PLANS_STOP = [WENT_BACK, BEHIND_UPSTREAM.rule];
 
 const NAMED = 5;
 
-export function tellOfRecall({ recalled, renumbered, byHand, merging }: Recalled): Problem[] {
+export function tellOfRecall({ behind, ...recall }: Recalled): Problem[] {
+  return [...(behind ? [BEHIND_UPSTREAM] : []), ...tellOfJoining(recall)];
+}
+
+function tellOfJoining(recall: Omit<Recalled, "behind">): Problem[] {
+  const { recalled, renumbered, byHand, merging } = recall;
   if (recalled.length > 0 && !merging) return [wentBack(recalled)];
   if (renumbered === 0 && !byHand) return [];
   return [
