@@ -1,15 +1,20 @@
 /** What `npm run migrate` makes of a clone that somebody publishes from, and what it leaves alone. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "smol-toml";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { buildHere } from "../build/build-here.ts";
 import { makeText } from "../ledger/make-manuscript.ts";
 import { makeProject, REPOSITORY, runCommand, type Run } from "../serve-project.ts";
 
 const OWN = makeText("An article of one's own.", 1).replaceAll("\n", "\n\n");
 
+/** A clone with settings, an article and a note of its own, all committed. */
+let template: string;
+/** A copy of it for each test. */
 let root: string;
 const git = (...given: string[]): string =>
   execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...given], {
@@ -19,8 +24,7 @@ const git = (...given: string[]): string =>
 const read = (path: string): Promise<string> => readFile(join(root, path), "utf8");
 const migrate = (): Promise<Run> => runCommand(root, "migrate", ["--engine", "1.2.3", "."]);
 
-/** A clone with settings, an article and a note of its own, all committed. */
-beforeEach(async () => {
+beforeAll(async () => {
   root = await makeProject({ "own.txt": OWN });
   for (const path of ["src/cli", "package.json", "package-lock.json", "LICENSE", ".gitignore"]) {
     await cp(join(REPOSITORY, path), join(root, path), { recursive: true });
@@ -33,12 +37,18 @@ beforeEach(async () => {
   await mkdir(join(root, "tests"));
   await writeFile(join(root, "tests/x.test.ts"), "");
   await writeFile(join(root, "notes.md"), "mine");
-  await runCommand(root, "build");
+  await buildHere(root);
   git("init", "-q");
   git("add", ".");
   git("commit", "-qm", "clone");
+  template = root;
+});
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "broadsheet-"));
+  await cp(template, root, { recursive: true, preserveTimestamps: true });
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
+afterAll(() => rm(template, { recursive: true, force: true }));
 
 it("takes the engine away, and nothing else", async () => {
   expect(await migrate()).toMatchObject({ code: 0, stderr: "" });

@@ -182,7 +182,7 @@ async function compress(request: Request, response: Response): Promise<Response>
   const wanted = (request.headers.get("Accept-Encoding") ?? "").includes("gzip");
   const done = response.headers.has("Content-Encoding");
   if (!wanted || done || !COMPRESSED.test(type)) return response;
-  const body = gzipSync(new Uint8Array(await response.arrayBuffer()));
+  const body = gzipSync(new Uint8Array(await response.arrayBuffer()), { level: 1 });
   const headers = new Headers(response.headers);
   headers.set("Content-Encoding", "gzip");
   headers.set("Content-Length", String(body.byteLength));

@@ -7,7 +7,7 @@ import { CHECKS, verifySite, type Report } from "../../src/verify/verify-site.ts
 import { runCommand, serveProject } from "../serve-project.ts";
 import { makePublication, type LoopbackSite } from "./verify-publication.ts";
 
-const publication = makePublication(64);
+const publication = makePublication(50);
 const { ledger } = publication;
 let site: LoopbackSite;
 /** A project that holds the site's ledger. */
