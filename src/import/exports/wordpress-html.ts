@@ -2,7 +2,7 @@
  * The content of a WordPress post as it is stored in, the HTML that WordPress would show out: its block
  * comments and its shortcodes are no HTML, and its paragraphs may be blank lines.
  */
-import { readArguments } from "../folders/translation.ts";
+import { readArguments } from "../../parse/passages/templates/arguments.ts";
 
 const BLOCK_COMMENT = /<!--\s*\/?wp:[\s\S]*?-->/gu;
 /** What WordPress makes no paragraph of (wp-includes/formatting.php, wpautop). */

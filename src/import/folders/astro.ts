@@ -1,9 +1,12 @@
 /** An Astro site: collections below `src/content/`, and Markdown pages below `src/pages/`. */
 import type { OldSite } from "../post.ts";
+import { readArguments } from "../../parse/passages/templates/arguments.ts";
+import { embed } from "../../parse/passages/templates/embed.ts";
+import { figure } from "../../parse/passages/templates/writing.ts";
 import type { ContentFile } from "./content-file.ts";
 import { readFolderSite, type Folder } from "./folder-site.ts";
 import { textIn } from "./script-matter.ts";
-import { embed, figure, readArguments, type Translated } from "./translation.ts";
+import type { Translated } from "./translation.ts";
 
 export const ASTRO_CONFIGS = ["mjs", "js", "ts", "cjs"].map((ending) => `astro.config.${ending}`);
 
@@ -74,7 +77,7 @@ function translateMdx({ path, body }: ContentFile): Translated {
       const name = (alone ?? around ?? "").toLowerCase();
       const made = /^(?:image|picture|img|figure)$/u.test(name)
         ? figure(given)
-        : embed(name, given);
+        : embed("markdown", name, given);
       if (made === undefined) left.add(`the component <${alone ?? around ?? ""}>`);
       return made ?? "";
     });

@@ -1,11 +1,14 @@
 /** A Zola site: its configuration, the addresses that follow from it, and its shortcodes. */
 import { posix } from "node:path";
 import type { OldSite } from "../post.ts";
+import { readArguments } from "../../parse/passages/templates/arguments.ts";
+import { embed } from "../../parse/passages/templates/embed.ts";
+import { figure } from "../../parse/passages/templates/writing.ts";
 import { tableOf, textOf as text, type Table } from "./config.ts";
 import { nameOf, withoutDay, type ContentFile } from "./content-file.ts";
 import { readFolderSite, type AddressOf, type Folder } from "./folder-site.ts";
 import { hugoName } from "./hugo.ts";
-import { embed, figure, readArguments, type Translated } from "./translation.ts";
+import type { Translated } from "./translation.ts";
 
 const CONTENT = "content/";
 
@@ -66,7 +69,7 @@ function translateZola({ body }: ContentFile, addressOf: AddressOf): Translated 
       }
       const given = readArguments(written ?? "");
       const isPicture = /figure|image|img/u.test(name ?? "");
-      const made = isPicture ? figure(given) : embed(name ?? "", given);
+      const made = isPicture ? figure(given) : embed("markdown", name ?? "", given);
       if (made === undefined) left.add(`the shortcode "${name ?? ""}"`);
       return made ?? whole;
     },

@@ -27,7 +27,13 @@ export interface Removal {
   /** Of a picture: where it is. */
   readonly source?: string;
   readonly rule:
-    "comment" | "unsafe-element" | "form-field" | "embed" | "local-image" | "local-link";
+    | "comment"
+    | "untranslated"
+    | "unsafe-element"
+    | "form-field"
+    | "embed"
+    | "local-image"
+    | "local-link";
 }
 
 export interface Cleared {

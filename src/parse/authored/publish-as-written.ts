@@ -7,6 +7,7 @@ import type { Reference } from "../../model/media.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readingTime, summarise } from "../body/summarise.ts";
 import { withoutMarks } from "../lines/reference-marks.ts";
+import { untranslatedMarks } from "../passages/templates/untranslated-marks.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
 import type { SourceForm } from "../source/source-files.ts";
 import { detectLanguage, directionOfText, sampleOf } from "../words/detect-language.ts";
@@ -44,7 +45,9 @@ export function publishAsWritten({
   matter,
   name,
 }: AuthoredText): AsWritten {
-  const { blocks, removals, references } = readForm(form, text);
+  const { blocks, removals, references, untranslated } = readForm(form, text, (variable) =>
+    variable === "page.title" ? matter.title : undefined,
+  );
   const found = findTitle(blocks, matter.title, name);
   const written = blocks.filter((block) => block !== found.heading);
   const body = written.map(({ kind, html, text: shown }) => ({ kind, html, text: shown }));
@@ -78,7 +81,10 @@ export function publishAsWritten({
       repeats: matter.title !== undefined,
     }),
     references: references.map((one) => ({ ...one, line: one.line + firstLine - 1 })),
-    problems: removals.flatMap((removal) => localImage(removal, firstLine, file)),
+    problems: [
+      ...removals.flatMap((removal) => localImage(removal, firstLine, file)),
+      ...untranslatedMarks(untranslated, firstLine, file),
+    ],
   };
 }
 

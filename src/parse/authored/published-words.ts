@@ -10,12 +10,14 @@ const MARKUP = new RegExp(
     /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/,
     // Tags, with their attributes.
     /<[/!?]?[a-z][^<>]*(?:>|$)/,
+    // What a shortcode over several lines calls what it is given.
+    /[\w-]+=(?=["'`])/,
     // The label of a note or of a link, where it is given and where it is used.
     /\[\^[^\]]+\]/,
     /^\s*\[[^\]]+\]:/,
     /(?<=\])\[[^\]]*\]/,
-    // The marks around a comment of Liquid.
-    /\{%-?\s*(?:end)?comment\s*-?%\}/,
+    // Tags and shortcodes of templates; the label of a callout.
+    /\{[{%][^\n]*?[%}]\}|\[!\w+(?=[|\]])/,
     // The number of a list's item.
     /^[\s>]*\d{1,9}[.)](?=\s)/,
   ]

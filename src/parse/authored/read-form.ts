@@ -2,29 +2,50 @@
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import type { Reference } from "../../model/media.ts";
-import { markdownTree } from "../passages/markdown-tree.ts";
+import { markdownTree } from "../passages/markdown/markdown-tree.ts";
+import {
+  plainHtml,
+  plainMarkdown,
+  type PlainMarkup,
+  type ValueOf,
+} from "../passages/templates/plain-markup.ts";
 import type { SourceForm } from "../source/source-files.ts";
 import { clearTree, type Removal } from "./clear-tree.ts";
 import { readBlocks, type AuthoredBlock } from "./read-blocks.ts";
 import { readText } from "./read-text.ts";
-import { unmark } from "./unmark.ts";
 
 export interface FormRead {
   readonly blocks: readonly AuthoredBlock[];
   readonly removals: readonly Removal[];
   readonly references: readonly Reference[];
+  readonly untranslated: PlainMarkup["untranslated"];
 }
 
 const pages = unified().use(rehypeParse);
 
-export function readForm(form: SourceForm, text: string): FormRead {
-  if (form === "text") return { blocks: readText(text), removals: [], references: [] };
-  const { text: shown, removals } = form === "markdown" ? unmark(text) : { text, removals: [] };
-  const { children } = form === "markdown" ? markdownTree(shown) : pages.parse(shown);
-  const cleared = clearTree(children);
+export function readForm(form: SourceForm, text: string, valueOf: ValueOf): FormRead {
+  if (form === "text")
+    return { blocks: readText(text), removals: [], references: [], untranslated: [] };
+  const plain = (form === "markdown" ? plainMarkdown : plainHtml)(text, valueOf);
+  const tree = form === "markdown" ? markdownTree(plain.text) : pages.parse(plain.text);
+  const cleared = clearTree(tree.children);
   return {
     blocks: readBlocks(cleared.children),
-    removals: [...removals, ...cleared.removals],
-    references: cleared.references,
+    removals: [...removalsOf(plain), ...cleared.removals],
+    references: cleared.references.map((one) => inAnyFolder(one, plain.names)),
+    untranslated: plain.untranslated,
   };
+}
+
+function removalsOf({ notes, untranslated }: PlainMarkup): Removal[] {
+  return [
+    ...notes.map((note): Removal => ({ ...note, rule: "comment" })),
+    ...untranslated.map(({ line, text }): Removal => ({ line, text, rule: "untranslated" })),
+  ];
+}
+
+function inAnyFolder(reference: Reference, names: PlainMarkup["names"]): Reference {
+  const { address } = reference;
+  const isName = names.has(address) || names.has(address.replace(/#.*$/u, ""));
+  return isName ? { ...reference, anywhere: true } : reference;
 }

@@ -7,7 +7,7 @@ import { hasBlock, isInline } from "./elements.ts";
 import { imagesIn, kindOf } from "./markup-kind.ts";
 import { textLines } from "./markup-text.ts";
 import type { Markup, Passage } from "./passage.ts";
-import { NOTES } from "./place-footnotes.ts";
+import { NOTES } from "./markdown/place-footnotes.ts";
 import { isAbsolute } from "./addresses.ts";
 import { safeHtml } from "./sanitise.ts";
 

@@ -3,17 +3,19 @@ import { createRequire } from "node:module";
 import type { Problem } from "../../model/problem.ts";
 import type { Passage } from "./passage.ts";
 import { readLines } from "./read-lines.ts";
-import type * as markdownReader from "./read-markdown.ts";
+import type * as markdownReader from "./markdown/read-markdown.ts";
 import type * as pageReader from "./read-page.ts";
 import { lighten } from "./page/lighten.ts";
 import type { PageFacts } from "./page/page-facts.ts";
 import { LARGEST_SOURCE, tooLarge, type SourceForm } from "../source/source-files.ts";
 import { unwrap } from "./unwrap.ts";
 import type { MarkupRead } from "./markup-passages.ts";
+import type { PlainMarkup } from "./templates/plain-markup.ts";
+import { untranslatedMarks } from "./templates/untranslated-marks.ts";
 
 // Most sources are plain texts, and each library takes longer to load than hundreds of them to parse.
 const load = createRequire(import.meta.url);
-const markdown = () => load("./read-markdown.ts") as typeof markdownReader;
+const markdown = () => load("./markdown/read-markdown.ts") as typeof markdownReader;
 const page = () => load("./read-page.ts") as typeof pageReader;
 
 export interface PassagesRead {
@@ -34,7 +36,7 @@ export function readPassages(
   if (light.length > LARGEST_SOURCE)
     return { passages: [], facts: {}, problems: [tooLarge(file, light.length)] };
   try {
-    const read: MarkupRead & { facts?: PageFacts } =
+    const read: MarkupRead & { facts?: PageFacts; untranslated?: PlainMarkup["untranslated"] } =
       form === "markdown"
         ? markdown().readMarkdown(text, firstLine)
         : page().readPage(light, firstLine);
@@ -46,6 +48,7 @@ export function readPassages(
       message: `the image "${source.slice(0, 80)}" is not on the web and is left out`,
       hint: "publish it somewhere and use its absolute URL",
     }));
+    problems.push(...untranslatedMarks(read.untranslated ?? [], firstLine, file));
     return { passages: read.passages, facts: read.facts ?? {}, problems };
   } catch (cause) {
     // The libraries walk the tree by recursion; a million open brackets exhaust the stack.

@@ -75,21 +75,6 @@ describe("an authored text", () => {
   }); // prettier-ignore
 });
 
-describe("what tools mark beyond Markdown", () => {
-  it("keeps comments private, on record, and shows them in code", () => {
-    const { dropped, body } = written("One %%to myself%% two.\n\n%%\nnot yet\n%%\n\n{% comment %}no{% endcomment %}\n\n`%%code%%`");
-    expect(body.map(({ text }) => text)).toEqual(["One two.", "%%code%%"]);
-    expect(dropped.map(({ line, text }) => [line, text])).toEqual([[1, "to myself"], [4, "not yet"], [7, "no"]]);
-  }); // prettier-ignore
-
-  it.each([
-    ["> [!note] Method\n> I add.", "<strong>Method</strong><br>\nI add."],
-    ["> [!WARNING]\n> Not yet.", "<strong>Warning</strong><br>\nNot yet."],
-  ])("makes a line of the label of a callout: %s", (text, html) => {
-    expect(htmlOf(text)).toContain(html);
-  });
-});
-
 describe("the title of an authored text", () => {
   it.each([
     ["front matter's", "---\ntitle: A\n---\n# B\n\nText.", "A", "<h2>B</h2>\n<p>Text.</p>"],

@@ -1,15 +1,20 @@
 /** Markdown that is cleaned, to passages. */
 import type { Nodes } from "mdast";
-import { dropSilent } from "./elements.ts";
+import { dropSilent } from "../elements.ts";
+import { plainMarkdown, type PlainMarkup } from "../templates/plain-markup.ts";
 import { markdownTree } from "./markdown-tree.ts";
-import { passagesOf, type MarkupRead } from "./markup-passages.ts";
+import { passagesOf, type MarkupRead } from "../markup-passages.ts";
 
-export function readMarkdown(text: string, firstLine: number): MarkupRead {
-  const tree = markdownTree(text, (markdown) => {
-    dropBareLinks(markdown, text);
+export function readMarkdown(
+  text: string,
+  firstLine: number,
+): MarkupRead & Pick<PlainMarkup, "untranslated"> {
+  const plain = plainMarkdown(text, () => undefined);
+  const tree = markdownTree(plain.text, (markdown) => {
+    dropBareLinks(markdown, plain.text);
   });
   dropSilent(tree);
-  return passagesOf(tree, firstLine);
+  return { ...passagesOf(tree, firstLine), untranslated: plain.untranslated };
 }
 
 /** GitHub makes links of bare addresses, CommonMark does not: an address in a text is its words. */

@@ -1,0 +1,87 @@
+/** Hugo's shortcodes: `{{< figure src="a.png" >}}`, `{{% ref "a.md" %}}`. Nothing of them is run. */
+import { readArguments } from "./arguments.ts";
+import {
+  EndFinder,
+  matchAt,
+  onOwnLines,
+  type Dialect,
+  type Mark,
+  type Untranslated,
+} from "./dialect.ts";
+import { embed } from "./embed.ts";
+import { codeBlock, figure, type TextForm } from "./writing.ts";
+
+const SHORTCODE =
+  /\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:"[^"]{0,500}"|`[^`]{0,500}`|[^"`]){0,1000}?)\s*(\/?)[>%]\}\}/uy;
+/** One that is shown, not run. */
+const SHOWN = /\{\{([<%])\/\*([^]{0,2000}?)\*\/([>%])\}\}/uy;
+const HIGHLIGHT_END = /\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gu;
+/** These only give way to what is in them. */
+const BARE = new Set(["rawhtml", "raw", "html", "md", "markdown"]);
+
+export interface HugoGiven {
+  readonly form: TextForm;
+  /** The address of another source that a text names; undefined when there is none. */
+  readonly addressOf: (name: string) => string | undefined;
+  /** What stands for a shortcode that is none of these. */
+  readonly untranslated: (found: Untranslated) => string;
+}
+
+export function hugo(given: HugoGiven): Dialect[] {
+  const ends = new EndFinder();
+  const read = (text: string, at: number): Mark | undefined =>
+    readShown(text, at) ?? readShortcode(text, at, given, ends);
+  return [
+    { opening: "{{<", read },
+    { opening: "{{%", read },
+  ];
+}
+
+function readShown(text: string, at: number): Mark | undefined {
+  const shown = matchAt(SHOWN, text, at);
+  if (shown === undefined) return undefined;
+  const [, open = "", inside = "", close = ""] = shown;
+  return { end: SHOWN.lastIndex, text: `{{${open}${inside}${close}}}` };
+}
+
+function readShortcode(
+  text: string,
+  at: number,
+  given: HugoGiven,
+  ends: EndFinder,
+): Mark | undefined {
+  const found = matchAt(SHORTCODE, text, at);
+  if (found === undefined) return undefined;
+  const end = SHORTCODE.lastIndex;
+  const [whole, , closing = "", name = "", written = ""] = found;
+  const isInner = closing !== "";
+  const close = name === "highlight" && !isInner ? ends.find(text, end, HIGHLIGHT_END) : undefined;
+  if (close !== undefined) {
+    const [language] = readArguments(written).plain;
+    const code = codeBlock(given.form, language, text.slice(end, close.index));
+    const { lastIndex } = HIGHLIGHT_END;
+    return { end: lastIndex, text: onOwnLines(text, at, lastIndex, code) };
+  }
+  const made = shortcode(name, written, isInner, given);
+  const lost = { name: `the shortcode "${name}"`, whole, at, isInner };
+  return { end, text: made ?? given.untranslated(lost) };
+}
+
+function shortcode(
+  name: string,
+  written: string,
+  isEnd: boolean,
+  { form, addressOf }: HugoGiven,
+): string | undefined {
+  if (BARE.has(name) || (isEnd && name === "figure")) return "";
+  if (isEnd) return undefined;
+  const given = readArguments(written);
+  if (name === "ref" || name === "relref") {
+    const target = given.named["path"] ?? given.plain[0] ?? "";
+    if (target.startsWith("#")) return target;
+    const address = addressOf(target.replace(/#.*$/u, ""));
+    const part = /#.*$/u.exec(target)?.[0] ?? "";
+    return address === undefined ? undefined : address + part;
+  }
+  return name === "figure" || name === "img" ? figure(given) : embed(form, name, given);
+}

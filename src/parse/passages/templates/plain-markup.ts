@@ -1,0 +1,132 @@
+/**
+ * A text as its writer's tools know it in, plain Markdown or HTML out, line for line, with what went, what
+ * could not be translated, and the names that may be those of other texts.
+ */
+import { findShown } from "../markdown/find-shown.ts";
+import { blockAttributes } from "./block-attributes.ts";
+import { callouts } from "./callouts.ts";
+import type { Dialect } from "./dialect.ts";
+import { highlights } from "./highlights.ts";
+import { hugo } from "./hugo.ts";
+import { liquid } from "./liquid.ts";
+import { maths } from "./maths.ts";
+import { privateNotes } from "./private-notes.ts";
+import { translate, type Stretch } from "./translate.ts";
+import { wikiLinks } from "./wiki-links.ts";
+import type { TextForm } from "./writing.ts";
+
+/** Something of the text, with its line counted from 1. */
+interface OnLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface PlainMarkup {
+  readonly text: string;
+  /** Line by line, what nobody is to read. */
+  readonly notes: readonly OnLine[];
+  /** What has no translation and went; `name` is for people, and undefined where another one says it. */
+  readonly untranslated: readonly (OnLine & { readonly name: string | undefined })[];
+  /** Addresses that are names: what they mean may lie in any folder. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The value of a variable of a template; undefined when it is not known. */
+export type ValueOf = (name: string) => string | undefined;
+
+const CODE = /<(pre|code|script|style)\b[^]*?<\/\1>/giu;
+
+export function plainHtml(text: string, valueOf: ValueOf): PlainMarkup {
+  const reading = new Reading("html", valueOf);
+  if (!/\{[{%#]/u.test(text)) return reading.end(text);
+  const shown = Array.from(text.matchAll(CODE), (code): Stretch => [
+    code.index,
+    code.index + code[0].length,
+  ]);
+  return reading.end(translate(text, reading.templates(text), shown));
+}
+
+export function plainMarkdown(text: string, valueOf: ValueOf): PlainMarkup {
+  const reading = new Reading("markdown", valueOf);
+  let plain = text;
+  if (/%%|\{[{%#:.]|\[!/u.test(plain)) {
+    const dialects = [...reading.templates(text), ...blockAttributes, reading.comments(text), callouts]; // prettier-ignore
+    plain = translate(plain, dialects, findShown(plain).code);
+  }
+  if (/\$|\\[[(]|\[\[|==/u.test(plain)) {
+    const dialects = [...maths, ...wikiLinks((name) => reading.names.add(name)), highlights];
+    plain = translate(plain, dialects, findShown(plain).literal);
+  }
+  return reading.end(plain);
+}
+
+class Reading {
+  readonly names = new Set<string>();
+  readonly #form: TextForm;
+  readonly #valueOf: ValueOf;
+  readonly #notes: OnLine[] = [];
+  readonly #untranslated: PlainMarkup["untranslated"][number][] = [];
+
+  constructor(form: TextForm, valueOf: ValueOf) {
+    this.#form = form;
+    this.#valueOf = valueOf;
+  }
+
+  templates(text: string): Dialect[] {
+    const lineOf = lineFinder(text);
+    const given = {
+      form: this.#form,
+      base: "",
+      valueOf: (name: string) => (/^site\.(?:base)?url$/u.test(name) ? "" : this.#valueOf(name)),
+      addressOf: (name: string) => this.#name(name),
+      remove: this.#noteIn(text),
+      untranslated: ({ name, whole, at, isInner }: Parameters<Lost>[0]) => {
+        const line = lineOf(at);
+        this.#untranslated.push({ line, text: whole, name: isInner ? undefined : name });
+        return "";
+      },
+    };
+    return [...hugo(given), ...liquid(given)];
+  }
+
+  comments(text: string): Dialect {
+    return privateNotes(this.#noteIn(text));
+  }
+
+  end(text: string): PlainMarkup {
+    const { names } = this;
+    return { text, notes: this.#notes, untranslated: this.#untranslated, names };
+  }
+
+  /** What it leads to is found when all texts are known. */
+  #name(name: string): string {
+    const address = encodeURI(name);
+    this.names.add(address);
+    return address;
+  }
+
+  #noteIn(text: string): (note: string, at: number) => void {
+    const lineOf = lineFinder(text);
+    return (note, at) => {
+      const first = lineOf(at);
+      note.split("\n").forEach((line, i) => {
+        if (line.trim() !== "") this.#notes.push({ line: first + i, text: line.trim() });
+      });
+    };
+  }
+}
+
+type Lost = Parameters<typeof hugo>[0]["untranslated"];
+
+/** Of places that are asked for in their order, the lines; the text is walked once. */
+function lineFinder(text: string): (at: number) => number {
+  let line = 1;
+  let from = 0;
+  return (at) => {
+    for (let end = text.indexOf("\n", from); end >= 0 && end < at; end = text.indexOf("\n", from)) {
+      line++;
+      from = end + 1;
+    }
+    return line;
+  };
+}

@@ -1,0 +1,48 @@
+/** Obsidian's links to other texts, `[[older|the older one]]`, and what it embeds: `![[map.png|300]]`. */
+import { matchAt, type Dialect, type Mark } from "./dialect.ts";
+import { attribute } from "./writing.ts";
+
+const PICTURE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/iu;
+/** In tables, the line between name and words is escaped. */
+const LINK = /!?\[\[([^[\]|\n\\]{0,300})(?:\\?\|([^[\]\n]{0,300}))?\]\]/uy;
+
+/** `name` is told what may lie in any folder. */
+export function wikiLinks(name: (address: string) => void): readonly Dialect[] {
+  const read = (text: string, at: number): Mark | undefined => {
+    const found = matchAt(LINK, text, at);
+    if (found === undefined) return undefined;
+    const [whole, target = "", words] = found;
+    return { end: LINK.lastIndex, text: written(target.trim(), words?.trim(), whole, name) };
+  };
+  return [
+    { opening: "[[", read },
+    { opening: "![[", read },
+  ];
+}
+
+function written(
+  target: string,
+  words: string | undefined,
+  whole: string,
+  name: (address: string) => void,
+): string {
+  const [page = "", ...parts] = target.split("#");
+  const shown = [page.trim(), ...parts.map((part) => part.replace(/^\^/u, ""))];
+  const label = words === undefined || words === "" ? shown.filter(Boolean).join(" > ") : words;
+  if (page.trim() === "") return label;
+  const address = encodeURI(target).replaceAll("?", "%3F");
+  name(address);
+  if (whole.startsWith("!") && PICTURE.test(page.trim())) return picture(address, page, words);
+  return `<a href="${attribute(address)}">${label}</a>`;
+}
+
+/** What stands behind the line is its size, or says what it shows. */
+function picture(address: string, page: string, words = ""): string {
+  const [, width, height] = /^(\d{1,5})(?:x(\d{1,5}))?$/u.exec(words) ?? [];
+  const sizes = [
+    width === undefined ? "" : ` width="${width}"`,
+    height === undefined ? "" : ` height="${height}"`,
+  ].join("");
+  const alt = width === undefined ? words : page.trim().replace(PICTURE, "");
+  return `<img src="${attribute(address)}" alt="${attribute(alt)}"${sizes}>`;
+}

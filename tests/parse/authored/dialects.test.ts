@@ -1,0 +1,106 @@
+/** What writers' tools mark beyond Markdown is translated, or goes with a problem; in code it is shown. */
+import { describe, expect, it } from "vitest";
+import { bodyHtml } from "../../body-html.ts";
+import { CLEANED, manuscriptOf, parseText, story } from "../parse-text.ts";
+
+const fromMarkdown = (text: string): string => bodyHtml(manuscriptOf(text, "articles/x.md"));
+const fromHtml = (text: string): string =>
+  bodyHtml(manuscriptOf(`---\ntitle: T\n---\n${text}`, "articles/x.html"));
+
+describe("Obsidian's marks", () => {
+  it.each([
+    ["a link", "See [[Bridges]].", '<p>See <a href="Bridges">Bridges</a>.</p>'],
+    ["a link with words", "See [[Bridges|the *old* one]].", '<p>See <a href="Bridges">the <em>old</em> one</a>.</p>'],
+    ["a link to a heading", "See [[Bridges#Piers]] and [[#Below]].", '<p>See <a href="Bridges#Piers">Bridges > Piers</a> and Below.</p>'],
+    ["a link in a table", "| a |\n|---|\n| [[N\\|one]] |", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><a href=\"N\">one</a></td>\n</tr>\n</tbody>\n</table>"],
+    ["another text", "![[Old bridges]]", '<p><a href="Old%20bridges">Old bridges</a></p>'],
+    ["a picture with its size", "![[map one.png|300x200]] ![[b.jpg|A bridge]]", '<p><img src="map%20one.png" alt="map one" width="300" height="200"> <img src="b.jpg" alt="A bridge"></p>'],
+    ["no link of a wiki", "A [[1]](https://e.org/).", '<p>A <a href="https://e.org/">[1]</a>.</p>'],
+    ["a highlight", "It is ==*very* old==.", "<p>It is <mark><em>very</em> old</mark>.</p>"],
+    ["no highlight", "a == b, x==y and z==w", "<p>a == b, x==y and z==w</p>"],
+    ["a callout that folds", "> [!tip]- Read *this*\n> Now.", "<blockquote>\n<p><strong>Read <em>this</em></strong><br>\nNow.</p>\n</blockquote>"],
+    ["a callout without a label", "> [!NOTE]\n> Now.", "<blockquote>\n<p><strong>Note</strong><br>\nNow.</p>\n</blockquote>"],
+    ["a note within a line", "One %%to myself%% two.", "<p>One  two.</p>"],
+    ["a note over paragraphs", "One.\n\n%%\nnot\n\n- yet\n%%\n\nTwo.", "<p>One.</p>\n<p>Two.</p>"],
+    ["a note that nobody ended", "One.\n\n%%\nnot\n\nyet", "<p>One.</p>"],
+    ["percents", "From 5%% to 6.", "<p>From 5%% to 6.</p>"],
+  ])("are read: %s", (_what, text, html) => {
+    expect(fromMarkdown(text)).toBe(html);
+  }); // prettier-ignore
+
+  it("stay private where Markdown is cleaned, too", () => {
+    const text = `${story[0]}\n\n%%\nnot yet\n%%\n\n${story[1]}\n\n${story[2]}`;
+    expect(bodyHtml(manuscriptOf(text, "articles/x.md", CLEANED))).not.toContain("not yet");
+  });
+
+  it("leave notes on record, by their lines", () => {
+    const { dropped } = manuscriptOf("One %%a%%.\n\n%%\nb\n%%\n\n{% comment %}\nc\n{% endcomment %}\n\n{# d #}", "articles/x.md");
+    expect(dropped.map(({ line, text, rule }) => [line, text, rule])).toEqual([
+      [1, "a", "comment"], [4, "b", "comment"], [8, "c", "comment"], [11, "d", "comment"],
+    ]);
+  }); // prettier-ignore
+});
+
+describe("shortcodes and tags", () => {
+  it.each([
+    ["a film", "{{< youtube abc123 >}}", '<p><a href="https://www.youtube.com/watch?v=abc123">https://www.youtube.com/watch?v=abc123</a></p>'],
+    ["a film with its title", '{{< vimeo id="1" title="The talk" >}}', '<p><a href="https://vimeo.com/1">The talk</a></p>'],
+    ["a post elsewhere", '{{< x user="ada" id="7" >}}', '<p><a href="https://x.com/ada/status/7">https://x.com/ada/status/7</a></p>'],
+    ["a figure over lines", '{{< figure\n  src="https://e.org/a.png"\n  alt="A"\n  caption="B"\n  width="9"\n>}}', '<figure><img src="https://e.org/a.png" alt="A" width="9"><figcaption>B</figcaption></figure>'],
+    ["a reference", '[peas]({{< ref "peas.md#sow" >}})', '<p><a href="peas.md#sow">peas</a></p>'],
+    ["code of Hugo", '{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}', '<pre><code class="language-go">x := 1\n</code></pre>'],
+    ["code of Jekyll", "{% highlight ruby %}\nputs 1\n{% endhighlight %}", '<pre><code class="language-ruby">puts 1\n</code></pre>'],
+    ["another post", "[frost]({% post_url 2023-11-20-frost %})", '<p><a href="2023-11-20-frost">frost</a></p>'],
+    ["an include of a figure", '{% include figure.html src="https://e.org/a.png" alt="A" %}', '<figure><img src="https://e.org/a.png" alt="A"></figure>'],
+    ["what is raw", "{% raw %}A {{ site.x }}.{% endraw %}", "<p>A {{ site.x }}.</p>"],
+    ["what is only shown", "A {{</* figure */>}}.", "<p>A {{&#x3C; figure >}}.</p>"],
+    ["addresses of the site", '[a]({{ "https://e.org/a" | relative_url }}) {{ site.baseurl }}b', '<p><a href="https://e.org/a">a</a> b</p>'],
+    ["other templates", "Write {{ name }} there.", "<p>Write {{ name }} there.</p>"],
+    ["attributes of blocks", "## Peas {#peas .x}\n\nA.\n{: .note}\n\n{:ok, 1} is a tuple.", "<h2>Peas</h2>\n<p>A.</p>\n<p>{:ok, 1} is a tuple.</p>"],
+    ["code, which shows them", "`{% x %}` `{{< y >}}` `[[z]]` `%%`\n\n    {% indented %} $a$", "<p><code>{% x %}</code> <code>{{&#x3C; y >}}</code> <code>[[z]]</code> <code>%%</code></p>\n<pre><code>{% indented %} $a$\n</code></pre>"],
+  ])("are translated: %s", (_what, text, html) => {
+    expect(fromMarkdown(`---\ntitle: T\n---\n${text}`)).toBe(html);
+  }); // prettier-ignore
+
+  it.each([
+    ["code", "{% highlight js %}\na < b\n{% endhighlight %}", '<pre><code class="language-js">a &#x3C; b\n</code></pre>'],
+    ["a film", "<p>{{< youtube abc >}}</p>", '<p><a href="https://www.youtube.com/watch?v=abc">https://www.youtube.com/watch?v=abc</a></p>'],
+    ["code, which shows them", "<pre>{% x %}</pre>", "<pre>{% x %}</pre>"],
+  ])("are translated in HTML: %s", (_what, text, html) => {
+    expect(fromHtml(text)).toBe(html);
+  }); // prettier-ignore
+
+  it.each([
+    ["articles/x.md", "One.\n\n{{< gallery >}}\n\n{% include ad.html %}\n\n{{% note %}}\nKept.\n{{% /note %}}"],
+    ["articles/x.html", "---\ntitle: T\n---\n<p>One.</p>{{< gallery >}}\n{% include ad.html %}\n{{% note %}}<p>Kept.</p>{{% /note %}}"],
+  ])("that are not known in %s go, each with its line, and leave what is in them", (path, text) => {
+    const { manuscript, problems } = parseText(text, path);
+    expect(manuscript && bodyHtml(manuscript)).toBe("<p>One.</p>\n<p>Kept.</p>");
+    const lines = ["gallery", "include", "note"].map((name) => text.split("\n").findIndex((line) => line.includes(`${name} `)) + 1);
+    expect(problems.map(({ line, rule }) => [line, rule])).toEqual(lines.map((line) => [line, "untranslated-mark"]));
+    expect(manuscript?.dropped.map(({ rule }) => rule)).toContain("untranslated");
+  }); // prettier-ignore
+});
+
+it("names of texts and files may lie in any folder, addresses may not", () => {
+  const text = `[[A b#c]] ![[d.png]] [e]({{< ref "f.md#g" >}}) [h]({% post_url 2020-01-01-i %}) [j](k.md)`;
+  const { references = [] } = manuscriptOf(text, "articles/x.md");
+  expect(references.map(({ kind, address, anywhere }) => [kind, address, anywhere])).toEqual([
+    ["link", "A%20b#c", true], ["image", "d.png", true], ["link", "f.md#g", true], ["link", "2020-01-01-i", true],
+    ["link", "k.md", undefined],
+  ]);
+}); // prettier-ignore
+
+describe("TeX", () => {
+  it.each([
+    ["in a line", "The sum $a_1 * b_2 * c$ of *x*.", "<p>The sum $a_1 * b_2 * c$ of <em>x</em>.</p>"],
+    ["in brackets", "So \\( a^2_1 \\) and \\[ x \\].", "<p>So \\( a^2_1 \\) and \\[ x \\].</p>"],
+    ["over lines that look like lists", "$$\na\n- b\n= c\n$$", "<p>$$\na\n- b\n= c\n$$</p>"],
+    ["in a quotation", "> $$\n> a_1\n> $$", "<blockquote>\n<p>$$\na_1\n$$</p>\n</blockquote>"],
+    ["unlike prices", "It costs $5 to $10, *not* $20.", "<p>It costs $5 to $10, <em>not</em> $20.</p>"],
+    ["unlike addresses", "[a](https://e.org/$x_1$) <b title=\"$x_1$\">b</b>", '<p><a href="https://e.org/$x_1$">a</a> <b>b</b></p>'],
+    ["unlike code", "`$a_1$`", "<p><code>$a_1$</code></p>"],
+  ])("stays as it is written %s", (_where, text, html) => {
+    expect(fromMarkdown(text)).toBe(html);
+  }); // prettier-ignore
+});
