@@ -4,7 +4,7 @@ import { CHECKS, verifySite } from "../../src/verify/verify-site.ts";
 import { PLANTED } from "./verify-faults.ts";
 import { makePublication, type LoopbackSite } from "./verify-publication.ts";
 
-const publication = makePublication(50);
+const publication = makePublication(64);
 const { ledger } = publication;
 let site: LoopbackSite;
 

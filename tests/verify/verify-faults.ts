@@ -299,29 +299,29 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     what: "permalinks that answer 404",
     fault: instead(
-      (request) => pathOf(request) === "/articles/story-49",
+      (request) => pathOf(request) === "/articles/story-63",
       () => page(404, "Not found"),
     ),
     failing: ["permalinks"],
   },
   {
     what: "a page that names another address for itself",
-    fault: rewrite("/articles/story-49", (text) =>
+    fault: rewrite("/articles/story-63", (text) =>
       text.replace(/(rel="canonical" href="[^"]+)"/, '$1?utm_source=x"'),
     ),
     failing: ["permalinks"],
   },
   {
     what: "a sibling that is another article",
-    fault: rewrite("/articles/story-49.json", (text) => text.replace("urn:uuid:", "urn:uuid:0")),
+    fault: rewrite("/articles/story-63.json", (text) => text.replace("urn:uuid:", "urn:uuid:0")),
     failing: ["permalinks-for-scripts"],
   },
   {
     what: "links to another host",
     fault: rewrite(/^\/(?:archive\/1\/)?(?:rss\.xml|atom\.xml|feed\.json)$/, (text) =>
       text.replaceAll(
-        /http:\/\/127\.0\.0\.1:\d+\/articles\/story-4/g,
-        "http://old.example/story-4",
+        /http:\/\/127\.0\.0\.1:\d+\/articles\/story-6/g,
+        "http://old.example/story-6",
       ),
     ),
     failing: ["one-host"],
