@@ -17,6 +17,9 @@ readers show it again. The last line has the totals.
   --accept HAZARD:FILE   accept a hazard, as its message names it; repeatable
   --same FILE            the new text of this source is the same article in other words
   --new FILE             the new text of this source is another article
+  --hold                 put each source that a hazard is about back to what is published, so that the rest
+                         can be published: for runs that nobody looks at. All of articles/ must be
+                         committed; git keeps what is put back.
   --json                 print one JSON object, for scripts
   --help                 this text
 
@@ -44,7 +47,7 @@ story?), ledger-ahead (the clock), two sources with one text, a slug that anothe
 had, a rename that nobody can tell from another.
 
 Exit codes: 0 no hazard, 1 hazards, 2 wrong usage, 3 nothing to compare with: no such revision,
-or the site does not answer.`;
+or the site does not answer, 4 hazards, of which all are held back.`;
 
 const OPTIONS = {
   base: { type: "string" },
@@ -53,6 +56,7 @@ const OPTIONS = {
   accept: { type: "string", multiple: true },
   same: { type: "string", multiple: true },
   new: { type: "string", multiple: true },
+  hold: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
 
@@ -65,17 +69,25 @@ await runCommand(HELP, { options: OPTIONS }, async ({ values }) => {
   const named = values.live ?? values.base ?? "HEAD";
   const against = site === undefined ? { revision: named } : { site };
   const { CannotCompare, makePlan } = await import("../build/plan.ts");
+  const { holdBack } = await import("../build/hold-back.ts");
+  const planOnly: typeof holdBack = async (options) => ({
+    plan: await makePlan(options),
+    held: [],
+  });
   try {
     const { accept = [], same = [], new: other = [] } = values;
     const given = { accept, same, new: other };
-    const plan = await makePlan({ root: process.cwd(), now: now(), against, mostUpdated, given });
+    const options = { root: process.cwd(), now: now(), against, mostUpdated, given };
+    const { plan, held } = values.hold ? await holdBack(options) : await planOnly(options);
     if ("unreadable" in plan) {
       printProblems(plan.unreadable);
       return 1;
     }
-    if (values.json) console.log(JSON.stringify({ against: named, ...plan }, null, 2));
-    else printPlan(plan, named);
-    return plan.hazards.length > 0 ? 1 : 0;
+    if (values.json)
+      console.log(JSON.stringify({ against: named, ...plan, heldBack: held }, null, 2));
+    else printPlan(plan, named, held);
+    if (plan.hazards.length > 0) return 1;
+    return held.length > 0 ? 4 : 0;
   } catch (error) {
     if (!(error instanceof CannotCompare)) throw error;
     console.error(`cannot compare with ${named}: ${error.message}`);

@@ -55,7 +55,27 @@ it.each([
     "7",
     { code: 0, waits: false, issues: ["close"] },
   ],
-  ["fails on a push with hazards", "push", 1, "", { code: 1, waits: false, issues: [] }],
+  [
+    "publishes the rest of a push, and tells",
+    "push",
+    4,
+    "",
+    { code: 0, waits: false, issues: ["create"] },
+  ],
+  [
+    "publishes the rest of each hour, and tells once",
+    "schedule",
+    4,
+    "7",
+    { code: 0, waits: false, issues: [] },
+  ],
+  [
+    "fails on a push with hazards of the whole publication",
+    "push",
+    1,
+    "",
+    { code: 1, waits: false, issues: ["create"] },
+  ],
   [
     "waits in the first hour, and tells",
     "schedule",

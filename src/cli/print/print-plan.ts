@@ -20,7 +20,7 @@ const COLOURS: Readonly<Record<Effect["kind"], Style>> = {
 const WIDTH = Math.max(...Object.keys(COLOURS).map((kind) => kind.length));
 
 /** `against` is a revision or an address. `NO_COLOR`, and output that is piped, turn colours off. */
-export function printPlan(plan: Plan, against: string): void {
+export function printPlan(plan: Plan, against: string, heldBack: Plan["hazards"] = []): void {
   const print = (style: Style, text: string): void => {
     console.log(styleText(style, text, { stream: process.stdout }));
   };
@@ -32,6 +32,9 @@ export function printPlan(plan: Plan, against: string): void {
     print("dim", `  ${"held".padEnd(WIDTH)} ${held.path}: ${because}`);
   }
   for (const problem of plan.problems) print("yellow", formatProblem(problem));
+  for (const problem of heldBack) {
+    print("red", formatProblem(problem).replace(": error: ", ": held back: "));
+  }
   for (const problem of plan.hazards) {
     // The first such mark is the severity's: a message may hold the word, too.
     print("red", formatProblem(problem).replace(": error: ", ": hazard: "));
