@@ -12,9 +12,9 @@ import { readSite } from "./model/site.ts";
 /** The assets binding takes whole URLs; the host means nothing. */
 const ASSETS_ORIGIN = "https://assets.invalid/";
 
-async function readFile(path: string): Promise<string | undefined> {
+async function readFile(path: string): Promise<Uint8Array | undefined> {
   const response = await env.ASSETS.fetch(new Request(ASSETS_ORIGIN + path));
-  if (response.ok) return response.text();
+  if (response.ok) return new Uint8Array(await response.arrayBuffer());
   await response.body?.cancel();
   if (response.status === 404) return undefined;
   throw new Error(`the assets answer ${response.status}`);

@@ -144,5 +144,5 @@ function findCollisions({ ledger }: Reconciliation, lists: readonly CollectedLis
 
 /** The edition that is there; none when there never was one, or its manifest is not for us. */
 function openLast(folder: string): Promise<Edition | undefined> {
-  return openEdition((path) => readFile(join(folder, path), "utf8")).catch(() => undefined);
+  return openEdition((path) => readFile(join(folder, path))).catch(() => undefined);
 }

@@ -5,7 +5,7 @@
  */
 import type { Article } from "../model/article.ts";
 import { BlockIndex } from "../search/index-articles.ts";
-import { joinLines } from "../search/search-file.ts";
+import { printFile } from "../search/search-file.ts";
 import {
   blockOf,
   divideSlices,
@@ -17,12 +17,11 @@ import {
 import { shortDigest } from "./digest-article.ts";
 import type { EditionInput } from "./edition-input.ts";
 import type { FileGatherer } from "./gather-files.ts";
-import { seal } from "./seal.ts";
 import { shardCount } from "./shard-of.ts";
 import type { StoredBlock } from "./shape.ts";
 
 /** Raised when the index of the same articles comes out otherwise. */
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 /** A file of so many articles' words has about 200 kB. */
 const ARTICLES_A_FILE = 128;
 /** Files are counted (check-limits.ts): with more articles, they grow. */
@@ -72,21 +71,27 @@ function numberArticles(articles: readonly Article[]): Numbered[] {
   return oldestFirst.toReversed();
 }
 
+interface IndexedBlock {
+  readonly block: number;
+  /** File by file. */
+  readonly lines: readonly string[];
+}
+
 /** Indexes when the first file is asked for, and forgets each file once it is taken. */
 function indexOnce(
   members: readonly Numbered[],
   files: number,
   storedBody: EditionInput["storedBody"],
 ): { take: (file: number) => Promise<string> } {
-  let made: Promise<string[][]> | undefined;
+  let made: Promise<IndexedBlock[]> | undefined;
   let left = files;
   return {
     take: async (file) => {
       const blocks = await (made ??= indexBlocks(members, files, storedBody));
-      const lines = blocks.map((block) => block[file] ?? "");
+      const parts = blocks.map(({ block, lines }) => ({ block, lines: lines[file] ?? "" }));
       left -= 1;
       if (left === 0) made = undefined;
-      return seal(joinLines(lines));
+      return printFile(parts);
     },
   };
 }
@@ -96,14 +101,14 @@ async function indexBlocks(
   members: readonly Numbered[],
   files: number,
   storedBody: EditionInput["storedBody"],
-): Promise<string[][]> {
-  const blocks: string[][] = [];
+): Promise<IndexedBlock[]> {
+  const blocks: IndexedBlock[] = [];
   for (const [block, articles] of Map.groupBy(members, ({ number }) => blockOf(number))) {
     const index = new BlockIndex(block);
     for (const { number, article } of articles) {
       index.add(number, article, await textsOf(article, storedBody));
     }
-    blocks.push(index.lines(files));
+    blocks.push({ block, lines: index.lines(files) });
   }
   return blocks;
 }

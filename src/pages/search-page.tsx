@@ -43,7 +43,7 @@ export function renderSearchPage(site: Site, origin: string, page: SearchPage): 
           </h1>
           <SearchForm site={site} query={list?.slug ?? ""} />
         </div>
-        {list !== undefined && articles.length === 0 && (
+        {list !== undefined && articles.length === 0 && older === undefined && (
           <p role="status">
             <Words site={site}>{words.nothingFound}</Words>
           </p>

@@ -3,14 +3,22 @@
  * segment and block by block, until there are as many as are wanted.
  */
 import { EVERY, type Query, type Term } from "./query.ts";
-import { fileOf, linesOf, type WordLine } from "./search-file.ts";
-import { fileName, placeOf, type Segment } from "./segments.ts";
+import { fileOf, type SearchFile, type WordLine } from "./search-file.ts";
+import {
+  blockOf,
+  blocksOf,
+  fileName,
+  NUMBERS_A_BLOCK,
+  numberOf,
+  placeOf,
+  type Segment,
+} from "./segments.ts";
 import { WordCursor } from "./word-cursor.ts";
 
 export interface SearchIndex {
   /** Newest first. */
   readonly segments: readonly Segment[];
-  readonly read: (file: string) => Promise<string>;
+  readonly read: (file: string) => Promise<SearchFile>;
 }
 
 export interface Wanted {
@@ -19,8 +27,11 @@ export interface Wanted {
   readonly most: number;
 }
 
-/** By word, the lines of each block. */
-type Lines = ReadonlyMap<string, ReadonlyMap<number, WordLine>>;
+export interface FoundNumbers {
+  readonly numbers: readonly number[];
+  /** Below this number the search goes on, when it ended before there were enough. */
+  readonly next?: number;
+}
 
 /** What a query asks for: terms that must occur, at least one, and terms that must not. */
 interface Asked {
@@ -28,20 +39,47 @@ interface Asked {
   readonly not: readonly Term[];
 }
 
-export async function find(query: Query, index: SearchIndex, wanted: Wanted): Promise<number[]> {
+/**
+ * Bytes of the words' lines that are gone through before a search ends: words that are everywhere, in an
+ * order that is nowhere, would take a hundred times what a request may.
+ */
+const MOST_WORK = 300_000;
+
+export async function find(
+  query: Query,
+  index: SearchIndex,
+  wanted: Wanted,
+): Promise<FoundNumbers> {
   const { before = Infinity, most } = wanted;
   const asked = askedFor(query);
-  const found: number[] = [];
+  const numbers: number[] = [];
+  let work = 0;
   for (const segment of index.segments) {
     if (placeOf(before - 1).slice < segment.first) continue;
-    const lines = await readLines(asked, segment, index.read);
-    if (!lines) continue;
-    for (const number of matches(asked, lines, before)) {
-      found.push(number);
-      if (found.length === most) return found;
+    const open = openFiles(segment, index.read);
+    for (const block of blocksOf(segment)) {
+      const start = Math.max(numberOf(segment.first, 0), firstOf(block));
+      if (start >= before) continue;
+      const lines = await readLines(asked, block, open);
+      if (!lines) continue;
+      for (const number of matches(asked, lines, before)) {
+        numbers.push(number);
+        if (numbers.length === most) return { numbers };
+      }
+      // The newest block grows: where a search ends must not move with each arrival.
+      if (block < newestOf(index)) work += workOf(asked, lines);
+      if (work > MOST_WORK) return { numbers, next: start };
     }
   }
-  return found;
+  return { numbers };
+}
+
+function firstOf(block: number): number {
+  return block * NUMBERS_A_BLOCK;
+}
+
+function newestOf({ segments }: SearchIndex): number {
+  return blockOf(numberOf(segments[0]?.last ?? 0, 0));
 }
 
 /** How many words a query looks up in each segment, at most. */
@@ -61,53 +99,68 @@ function wordsOf(terms: readonly Term[]): string[] {
   return [...new Set(terms.flatMap(({ words }) => words.map(({ word }) => word)))];
 }
 
-/** Undefined as soon as a word that must occur does not: then no other file is read. */
+type OpenFile = (word: string) => Promise<SearchFile>;
+
+/** The file of a word; each is read when it is needed, once. */
+function openFiles(segment: Segment, read: SearchIndex["read"]): OpenFile {
+  const files = new Map<number, SearchFile>();
+  return async (word) => {
+    const file = fileOf(word, segment.files);
+    const found = files.get(file) ?? (await read(fileName(segment, file)));
+    files.set(file, found);
+    return found;
+  };
+}
+
+/** By word, its line in a block. */
+type Lines = ReadonlyMap<string, WordLine>;
+
+/** Undefined as soon as a word that must occur does not: then no other word is looked for. */
 async function readLines(
   { must, not }: Asked,
-  segment: Segment,
-  read: SearchIndex["read"],
+  block: number,
+  open: OpenFile,
 ): Promise<Lines | undefined> {
-  const files = new Map<number, string>();
-  const lines = new Map<string, ReadonlyMap<number, WordLine>>();
-  const look = async (word: string): Promise<boolean> => {
-    const file = fileOf(word, segment.files);
-    const text = files.get(file) ?? (await read(fileName(segment, file)));
-    files.set(file, text);
-    lines.set(word, linesOf(text, word));
-    return lines.get(word)?.size !== 0;
-  };
+  const lines = new Map<string, WordLine>();
   // Long words tend to be rare.
   for (const word of wordsOf(must).sort((a, b) => b.length - a.length)) {
-    if (!(await look(word))) return undefined;
+    const line = (await open(word)).line(word, block);
+    if (!line) return undefined;
+    lines.set(word, line);
   }
-  for (const word of wordsOf(not)) await look(word);
+  for (const word of wordsOf(not)) {
+    const line = (await open(word)).line(word, block);
+    if (line) lines.set(word, line);
+  }
   return lines;
 }
 
 /** The newest first. */
 function* matches({ must, not }: Asked, lines: Lines, before: number): Generator<number> {
-  const words = wordsOf(must);
-  const [first = ""] = words;
-  for (const block of lines.get(first)?.keys() ?? []) {
-    const cursors = new Map<string, WordCursor>();
-    for (const [word, blocks] of lines) {
-      const line = blocks.get(block);
-      if (line) cursors.set(word, new WordCursor(line));
-    }
-    const own = words.flatMap((word) => cursors.get(word) ?? []);
-    if (own.length < words.length) continue;
-    // The rarest leads: the others only answer whether they are there, too.
-    const [leader, ...others] = own.sort((a, b) => a.length - b.length);
-    for (let number = leader?.below(before); number !== undefined; number = leader?.below(number)) {
-      const candidate = number;
-      if (!others.every((cursor) => cursor.moveTo(candidate))) continue;
-      if (!must.every((term) => isPhraseAt(term, cursors))) continue;
-      if (!not.some((term) => occursIn(term, candidate, cursors))) yield candidate;
-    }
+  const cursors = new Map(Array.from(lines, ([word, line]) => [word, new WordCursor(line)]));
+  // The rarest leads: the others only answer whether they are there, too.
+  const [leader, ...others] = wordsOf(must)
+    .flatMap((word) => cursors.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  for (let number = leader?.below(before); number !== undefined; number = leader?.below(number)) {
+    const candidate = number;
+    if (!others.every((cursor) => cursor.moveTo(candidate))) continue;
+    if (!must.every((term) => isPhraseAt(term, cursors))) continue;
+    if (!not.some((term) => occursIn(term, candidate, cursors))) yield candidate;
   }
 }
 
 type Cursors = ReadonlyMap<string, WordCursor>;
+
+/** The bytes that are gone through: the articles of every word, the places of those in phrases. */
+function workOf({ must, not }: Asked, lines: Lines): number {
+  const placed = new Set(wordsOf([...must, ...not].filter(({ words }) => words.length > 1)));
+  let bytes = 0;
+  for (const [word, { numbers, places, end }] of lines) {
+    bytes += placed.has(word) ? end - numbers : places - numbers;
+  }
+  return bytes;
+}
 
 /** Whether a term occurs in an article. */
 function occursIn(term: Term, number: number, cursors: Cursors): boolean {

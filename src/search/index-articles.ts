@@ -45,7 +45,7 @@ export class BlockIndex {
     }
   }
 
-  /** The lines, file by file: word, block, numbers, places. */
+  /** The lines, file by file: word, numbers, places. */
   lines(files: number): string[] {
     const words = this.#postings.words();
     const idsByFile = Array.from({ length: files }, (): number[] => []);

@@ -1,6 +1,6 @@
 /** What words have in a block in, the lines of a file out; search-file.ts reads them. */
 import { NO_PLACE, type SortedPostings } from "./postings.ts";
-import { printNumber, widthOf, writeNumber } from "./print-number.ts";
+import { widthOf, writeNumber } from "./print-number.ts";
 import { NUMBERS_A_BLOCK } from "./segments.ts";
 
 /** Writes bytes: a line that is put together from strings costs ten times its size until it is read. */
@@ -21,7 +21,7 @@ export class LineWriter {
   add(word: string, id: number): void {
     const start = this.#sorted.starts[id] ?? 0;
     const end = this.#sorted.starts[id + 1] ?? 0;
-    const head = `${word}\t${printNumber(this.#block)}\t`;
+    const head = `${word}\t`;
     // A number has 7 characters at most, a UTF-16 code unit 3 bytes; a place may open an article.
     this.#reserve(head.length * 3 + (end - start) * 21 + 2);
     this.#length += this.#encoder.encodeInto(head, this.#bytes.subarray(this.#length)).written;

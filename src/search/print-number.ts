@@ -30,14 +30,14 @@ export function widthOf(number: number): number {
   return width;
 }
 
-/** Reads printed numbers, one after the other, from a part of a text. */
+/** Reads printed numbers, one after the other, from a part of a file. */
 export class NumberReader {
-  readonly #text: string;
+  readonly #bytes: Uint8Array;
   readonly #end: number;
   #at: number;
 
-  constructor(text: string, start: number, end: number) {
-    this.#text = text;
+  constructor(bytes: Uint8Array, start: number, end: number) {
+    this.#bytes = bytes;
     this.#at = start;
     this.#end = end;
   }
@@ -55,14 +55,14 @@ export class NumberReader {
     let number = 0;
     let weight = 1;
     for (;;) {
-      const digit = this.#text.charCodeAt(this.#at++) - FIRST;
+      const digit = (this.#bytes[this.#at++] ?? FIRST) - FIRST;
       if (digit < BASE) return number + digit * weight;
       number += (digit - BASE) * weight;
       weight *= BASE;
     }
   }
 
-  skip(characters: number): void {
-    this.#at += characters;
+  skip(bytes: number): void {
+    this.#at += bytes;
   }
 }

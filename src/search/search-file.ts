@@ -1,7 +1,9 @@
 /**
- * A file of the index: lines, each a word in a block of articles, the newest block first.
+ * A file of the index: the lines of some words, block by block, the newest first. Its first line tells of
+ * each block where its lines end and their digest: a query checks what it reads, and no more.
  */
-import { NumberReader } from "./print-number.ts";
+import { Buffer } from "node:buffer";
+import { digest } from "../model/digest.ts";
 
 /** Which of a segment's files holds a word: FNV-1a (32 bits) over UTF-16 code units. */
 export function fileOf(word: string, files: number): number {
@@ -12,30 +14,77 @@ export function fileOf(word: string, files: number): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % files;
 }
 
-/** The lines of each block, the newest first, as a file. */
-export function joinLines(blocks: readonly string[]): string {
-  return `\n${blocks.join("")}`;
+/** The lines of a block that are in one file. */
+export interface BlockLines {
+  readonly block: number;
+  readonly lines: string;
 }
 
-/** Where a word's numbers and places in a block stand in a file. */
+/** 80 bits. */
+const DIGITS = 20;
+
+export function printFile(blocks: readonly BlockLines[]): string {
+  const parts = blocks.map(({ block, lines }) => ({ block, text: `\n${lines}` }));
+  const entries = parts.map(
+    ({ block, text }) => `${block}:${Buffer.byteLength(text)}:${digest([text], DIGITS)}`,
+  );
+  const head = entries.join(" ");
+  return `${head} ${digest([head], DIGITS)}\n${parts.map(({ text }) => text).join("")}`;
+}
+
+/** What was cut off or garbled on its way. */
+export class DamagedFile extends Error {}
+
+/** Where a word's numbers and places in a block stand. */
 export interface WordLine {
-  readonly file: string;
+  readonly bytes: Uint8Array;
   readonly block: number;
   readonly numbers: number;
   readonly places: number;
   readonly end: number;
 }
 
-/** The word's lines by block, in the file's order. */
-export function linesOf(file: string, word: string): ReadonlyMap<number, WordLine> {
-  const lines = new Map<number, WordLine>();
-  const start = `\n${word}\t`;
-  for (let at = file.indexOf(start); at >= 0; at = file.indexOf(start, at + 1)) {
-    const numbers = file.indexOf("\t", at + start.length) + 1;
-    const places = file.indexOf("\t", numbers) + 1;
-    const end = file.indexOf("\n", places);
-    const block = new NumberReader(file, at + start.length, numbers).next();
-    lines.set(block, { file, block, numbers, places, end });
-  }
-  return lines;
+interface Part {
+  readonly bytes: Buffer;
+  readonly digest: string;
+  isWhole?: boolean;
 }
+
+export class SearchFile {
+  readonly #parts = new Map<number, Part>();
+
+  constructor(file: Uint8Array) {
+    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+    const end = bytes.indexOf(LINE_FEED);
+    const head = bytes.subarray(0, Math.max(0, end)).toString();
+    const last = head.lastIndexOf(" ");
+    const entries = head.slice(0, Math.max(0, last));
+    if (head.slice(last + 1) !== digest([entries], DIGITS))
+      throw new DamagedFile("a head is damaged");
+    let start = end + 1;
+    for (const entry of entries.split(" ")) {
+      const [block = "", length = "", digested = ""] = entry.split(":");
+      const part = bytes.subarray(start, start + Number(length));
+      if (digested !== "") this.#parts.set(Number(block), { bytes: part, digest: digested });
+      start += Number(length);
+    }
+  }
+
+  /** What a word has in a block; undefined where it does not occur. */
+  line(word: string, block: number): WordLine | undefined {
+    const part = this.#parts.get(block);
+    if (!part) return undefined;
+    const { bytes } = part;
+    part.isWhole ??= digest([bytes], DIGITS) === part.digest;
+    if (!part.isWhole) throw new DamagedFile(`block ${block} is damaged`);
+    const start = `\n${word}\t`;
+    const at = bytes.indexOf(start);
+    if (at < 0) return undefined;
+    const numbers = at + Buffer.byteLength(start);
+    const places = bytes.indexOf(TAB, numbers) + 1;
+    return { bytes, block, numbers, places, end: bytes.indexOf(LINE_FEED, places) };
+  }
+}
+
+const TAB = 9;
+const LINE_FEED = 10;

@@ -51,6 +51,13 @@ export function placeOf(number: number): { readonly slice: number; readonly plac
   return { slice: Math.floor(number / ARTICLES_A_SLICE), place: number % ARTICLES_A_SLICE };
 }
 
+/** The blocks that a segment has articles in, the newest first. */
+export function blocksOf({ first, last }: SliceRange): number[] {
+  const oldest = blockOf(numberOf(first, 0));
+  const newest = blockOf(numberOf(last, 0));
+  return Array.from({ length: newest - oldest + 1 }, (_, at) => newest - at);
+}
+
 export function blockOf(number: number): number {
   return Math.floor(number / NUMBERS_A_BLOCK);
 }

@@ -15,11 +15,11 @@ export class WordCursor {
   /** Of the article that the cursor is at, as soon as they were asked for. */
   #found: readonly number[] | undefined;
 
-  constructor({ file, block, numbers, places, end }: WordLine) {
+  constructor({ bytes, block, numbers, places, end }: WordLine) {
     this.length = places - numbers;
     this.#number = (block + 1) * NUMBERS_A_BLOCK;
-    this.#numbers = new NumberReader(file, numbers, places - 1);
-    this.#places = new NumberReader(file, places, end);
+    this.#numbers = new NumberReader(bytes, numbers, places - 1);
+    this.#places = new NumberReader(bytes, places, end);
   }
 
   /** Moves to the next article with a lower number than this one; undefined after the last. */

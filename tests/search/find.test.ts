@@ -177,6 +177,12 @@ describe("what a search reads", () => {
     30_000,
   );
 
+  it("is bounded for words that are everywhere, in an order that is nowhere: the next page goes on", async () => {
+    const pages = await searchPages(await openFiles(files), '"b a d c f e h g"');
+    expect(pages.flat()).toEqual([]);
+    expect(pages.length).toBeGreaterThan(1);
+  });
+
   it("is, where every article matches, the newest segment alone", async () => {
     const reads: string[] = [];
     const edition = await openFiles(files, reads);

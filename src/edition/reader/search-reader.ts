@@ -1,22 +1,23 @@
 /** Searches an edition: a query in, a page of the articles that match out. */
 import { Recent } from "../../model/recent-cache.ts";
-import { find, lookedUp } from "../../search/find.ts";
+import { find, lookedUp, type FoundNumbers } from "../../search/find.ts";
 import type { Query } from "../../search/query.ts";
+import { DamagedFile, SearchFile } from "../../search/search-file.ts";
 import { MOST_SEGMENTS, placeOf } from "../../search/segments.ts";
 import { shortDigest } from "../digest-article.ts";
 import { WINDOW } from "../lists/divide-history.ts";
 import type { Found } from "./edition.ts";
 import { linesOf, unpackLine } from "../pack-article.ts";
-import { readSealed, type ReadFile } from "../seal.ts";
+import { readBytes, StoreFailure, type ReadFile } from "../seal.ts";
 import type { Manifest } from "../shape.ts";
 
-/** Characters of the index that an isolate keeps, apart from what all other requests need. */
-const KEPT_CHARACTERS = 16_000_000;
+/** Bytes of the index that an isolate keeps, apart from what all other requests need. */
+const KEPT_BYTES = 16_000_000;
 /** Files that a request may read, but for the manifest (docs/search.md). */
 const READS = 49;
 
 export class SearchReader {
-  readonly #kept = new Recent<string>(KEPT_CHARACTERS);
+  readonly #kept = new Recent<SearchFile>(KEPT_BYTES);
   readonly #manifest: Manifest;
   readonly #readFile: ReadFile;
   readonly #readSlices: (numbers: readonly number[]) => Promise<ReadonlyMap<number, string>>;
@@ -32,23 +33,33 @@ export class SearchReader {
   }
 
   async find(query: Query, before: number | undefined): Promise<Found> {
-    const index = { segments: this.#manifest.search, read: (file: string) => this.#read(file) };
-    const numbers = await find(query, index, { before, most: WINDOW.entries + 1 });
+    const { numbers, next } = await this.#findNumbers(query, before);
     const lines = await this.#readLines(withinReads(numbers.slice(0, WINDOW.entries), query));
     const shown = withinBytes(lines);
-    const last = numbers[shown.length - 1];
+    const older = numbers.length > shown.length ? numbers[shown.length - 1] : next;
     return {
       articles: shown.map(unpackLine),
       version: shortDigest(shown.join("\n")),
-      ...(numbers.length > shown.length && last !== undefined ? { older: last } : {}),
+      ...(older === undefined ? {} : { older }),
     };
   }
 
-  async #read(name: string): Promise<string> {
+  async #findNumbers(query: Query, before: number | undefined): Promise<FoundNumbers> {
+    const index = { segments: this.#manifest.search, read: (file: string) => this.#read(file) };
+    try {
+      return await find(query, index, { before, most: WINDOW.entries + 1 });
+    } catch (cause) {
+      if (!(cause instanceof DamagedFile)) throw cause;
+      throw new StoreFailure(`the index of the edition is damaged: ${cause.message}`, { cause });
+    }
+  }
+
+  async #read(name: string): Promise<SearchFile> {
     const kept = this.#kept.get(name);
     if (kept !== undefined) return kept;
-    const file = await readSealed(this.#readFile, name);
-    this.#kept.set(name, file, file.length);
+    const bytes = await readBytes(this.#readFile, name);
+    const file = new SearchFile(bytes);
+    this.#kept.set(name, file, bytes.byteLength);
     return file;
   }
 
