@@ -21,7 +21,14 @@ export function primaryOf(tag: string): string {
 /** ECMA-402's locale information, which TypeScript's library of 2024 has not. */
 type InformedLocale = Intl.Locale & { getTextInfo(): { readonly direction?: Direction } };
 
+/** By tag: making a locale takes as long as reading a short text. */
+const directions = new Map<string, Direction>();
+
 /** The direction in which the language is written, by its script. */
 export function directionOf(tag: string): Direction {
-  return (new Intl.Locale(tag) as InformedLocale).getTextInfo().direction ?? "ltr";
+  const known = directions.get(tag);
+  if (known !== undefined) return known;
+  const direction = (new Intl.Locale(tag) as InformedLocale).getTextInfo().direction ?? "ltr";
+  directions.set(tag, direction);
+  return direction;
 }
