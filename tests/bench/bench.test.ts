@@ -31,6 +31,9 @@ describe("npm run bench", { timeout: 240_000 }, () => {
     for (const part of ["script", "304", "naive", "fresh isolate", "start of", "bytes of a 304"]) {
       expect(whats).toContain(part);
     }
+    for (const part of ["warm search", "a search for a phrase", "section's archive"]) {
+      expect(whats).toContain(part);
+    }
     for (const part of ["1 MiB", "German", "Markdown", "saved pages"]) {
       expect(whats).toContain(part);
     }

@@ -124,7 +124,7 @@ function readOptions(): { options: Options; json: string | undefined } | undefin
   return {
     json: values.json,
     options: {
-      sizes: wholeNumbers("sizes", values.sizes ?? (quick ? "5" : "5,1000,10000,100000")),
+      sizes: wholeNumbers("sizes", values.sizes ?? (quick ? "40" : "5,1000,10000,100000")),
       builds: wholeNumbers("builds", values.builds ?? (quick ? "5" : "10000,100000")),
       rounds: wholeNumbers("rounds", values.rounds ?? "7")[0] ?? 7,
       only: only as readonly Section[],

@@ -1,17 +1,49 @@
 /** The rows about single requests: the first in a fresh isolate, and the bytes on the wire. */
 import { join } from "node:path";
+import { feedPath } from "../../src/model/paths.ts";
 import { measureFirstRequests } from "./first-request.ts";
 import { measureStart } from "./isolate-start.ts";
 import { makeRow, type Row } from "./rows.ts";
-import { bareToRun, originOf, oursToRun, type Edition, type Scripts } from "./serving.ts";
+import {
+  archiveOf,
+  bareToRun,
+  originOf,
+  oursToRun,
+  SEARCH,
+  type Edition,
+  type Scripts,
+} from "./serving.ts";
 import { countBytes, gzipBytes } from "./wire.ts";
 import { startWorkerd } from "./workerd.ts";
 
 /** RSS, and Atom with the compression that is ours. */
 const FIRST = [
-  { what: "RSS", path: "/rss.xml", headers: {} },
-  { what: "compressed Atom", path: "/atom.xml", headers: { "accept-encoding": "gzip" } },
+  { what: "RSS", path: "/rss.xml", headers: {}, cpuAtMost: 10 },
+  {
+    what: "compressed Atom",
+    path: "/atom.xml",
+    headers: { "accept-encoding": "gzip" },
+    cpuAtMost: 10,
+  },
 ] as const;
+
+/** Searches, a common one and one that goes through much, and a section's archive. */
+function listsOf(edition: Edition) {
+  const search = (slug: string): string => feedPath({ kind: "search", slug }, "rss");
+  const archive = archiveOf(edition);
+  return [
+    { what: "a search for a word", path: SEARCH, headers: {}, cpuAtMost: 8 },
+    {
+      what: "a search for a phrase",
+      path: search('"narrow harbour" lantern tag:"tag 3"'),
+      headers: {},
+      cpuAtMost: 8,
+    },
+    ...(archive === undefined
+      ? []
+      : [{ what: "a section's archive", path: archive, headers: {}, cpuAtMost: 10 }]),
+  ];
+}
 
 export async function firstRequestRows(
   scripts: Scripts,
@@ -21,8 +53,8 @@ export async function firstRequestRows(
   rounds: number,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const { what, path, headers } of FIRST) {
-    const pairs = await measureFirstRequests(scripts, edition.folder, folder + path, {
+  for (const { what, path, headers, cpuAtMost } of [...FIRST, ...listsOf(edition)]) {
+    const pairs = await measureFirstRequests(scripts, edition.folder, join(folder, what), {
       path,
       headers,
       rounds,
@@ -36,7 +68,7 @@ export async function firstRequestRows(
         articles,
         asked: { atMost: 3 },
       }),
-      makeRow(`${first}, CPU`, cpu, "ms", { articles, asked: { atMost: 10 } }),
+      makeRow(`${first}, CPU`, cpu, "ms", { articles, asked: { atMost: cpuAtMost } }),
       makeRow(`${first}, CPU of the bare Worker's`, bareCpu, "ms", { articles }),
     );
   }

@@ -28,24 +28,35 @@ const COMPARISONS: readonly {
   { what: "permalink page to a bare constant", case: "page", to: "bare", asked: { atLeast: 0.8 } },
   { what: "compressed Atom to a bare constant", case: "atomGzip", to: "bare" },
   { what: "permalink's 304 to a bare 304", case: "page304", to: "bare" },
+  { what: "warm search to a bare constant", case: "search", to: "bare" },
+  { what: "section's archive to a bare constant", case: "archive", to: "bare" },
 ];
 
 /** The rows of one edition. */
 export function servingRows(articles: number, rounds: readonly Round[]): Row[] {
   const rows: Row[] = [];
+  const isMeasured = (name: Case): boolean => rounds.some((round) => round.case === name);
   for (const { what, case: name, to, asked } of COMPARISONS) {
+    if (!isMeasured(name)) continue;
     for (const { by, speed } of SPEEDS) {
       const values = ratios(rounds, name, to, speed);
       rows.push(makeRow(`${what}, ${by}`, values, "×", { articles, ...(asked ? { asked } : {}) }));
     }
   }
-  for (const name of ["feed", "feed304", "page"] as const) {
+  for (const name of ["feed", "feed304", "page", "search", "archive"] as const) {
+    if (!isMeasured(name)) continue;
     const cpu = rounds
       .filter((round) => round.case === name)
       .flatMap(({ loads: { ours } }) =>
         ours?.cpuSeconds === undefined ? [] : [(ours.cpuSeconds / ours.requests) * 1e6],
       );
-    const what = { feed: "warm feed", feed304: "304", page: "permalink page" }[name];
+    const what = {
+      feed: "warm feed",
+      feed304: "304",
+      page: "permalink page",
+      search: "warm search",
+      archive: "section's archive",
+    }[name];
     rows.push(makeRow(`${what}, CPU of workerd a request`, cpu, "µs", { articles }));
   }
   return rows;

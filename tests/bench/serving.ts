@@ -7,6 +7,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Article } from "../../src/model/article.ts";
+import { archivePath, feedPath, listSlug, type ListName } from "../../src/model/paths.ts";
 import { request } from "undici";
 import { load, type Load, type LoadRequest } from "./load.ts";
 import { startWorkerd, type Binding, type Workerd, type WorkerToRun } from "./workerd.ts";
@@ -34,7 +35,7 @@ const SETTINGS: Readonly<Record<string, Binding>> = {
 };
 
 /** The names of what is measured: a case of a contestant. */
-export type Case = "feed" | "feed304" | "atomGzip" | "page" | "page304";
+export type Case = "feed" | "feed304" | "atomGzip" | "page" | "page304" | "search" | "archive";
 export type Contestant = "ours" | "bare" | "naive";
 
 export interface Round {
@@ -47,6 +48,16 @@ export interface Edition {
   readonly files: number;
   /** The articles of the site's subscription document. */
   readonly window: readonly Article[];
+}
+
+/** A word that is in most articles. */
+export const SEARCH = feedPath({ kind: "search", slug: "harbour" }, "rss");
+
+/** An archive of a section; undefined where there are too few articles for one. */
+export function archiveOf({ window }: Edition): string | undefined {
+  const { section = "", slice = 1 } = window[0] ?? {};
+  const list: ListName = { kind: "section", slug: listSlug(section) };
+  return slice > 2 ? archivePath(list, Math.ceil(slice / 2), "rss") : undefined;
 }
 
 /** Writes the edition of `count` generated articles. */
@@ -77,12 +88,15 @@ export async function measureServing(
   try {
     const at = originOf(ours, "ours");
     const permalink = `/articles/${edition.window[0]?.slug ?? ""}`;
+    const archive = archiveOf(edition);
     const captured = {
       feed: await capture(at, "/rss.xml", {}),
       feed304: await capture304(at, "/rss.xml"),
       atomGzip: await capture(at, "/atom.xml", { "accept-encoding": "gzip" }),
       page: await capture(at, permalink, {}),
       page304: await capture304(at, permalink),
+      search: await capture(at, SEARCH, {}),
+      ...(archive === undefined ? {} : { archive: await capture(at, archive, {}) }),
     };
     const bare = await startWorkerd(join(folder, "bare"), [bareToRun(scripts.bare, captured)]);
     running.push(bare);
