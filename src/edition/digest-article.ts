@@ -12,7 +12,7 @@ export function shortDigest(content: string): string {
 export function digestArticle(article: Article): string {
   if (!article.digests) return shortDigest(packArticle(article));
   const { id, ids, permalink, slug, published, publishedStated, updated, arrived, slice } = article;
-  const { placed } = article;
+  const { placed, image } = article;
   return shortDigest(
     JSON.stringify([
       article.digests.content,
@@ -20,6 +20,7 @@ export function digestArticle(article: Article): string {
       ...(ids === undefined ? [] : [ids]),
       ...(permalink === undefined ? [] : [permalink]),
       ...(placed === undefined ? [] : [placed]),
+      ...(image === undefined ? [] : [image]),
     ]),
   );
 }

@@ -5,6 +5,7 @@
 import { readingHtml, type Article } from "../model/article.ts";
 import { atOrigin, withOrigin } from "../model/addresses-in.ts";
 import { withoutForbidden } from "../model/escape.ts";
+import type { Picture } from "../model/media.ts";
 import { listPath, permalinkOf, type Format } from "../model/paths.ts";
 import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";
@@ -33,7 +34,8 @@ export interface FeedEntry {
   readonly language: string | undefined;
   readonly sourceName: string | undefined;
   readonly sourceUrl: string | undefined;
-  readonly image: string | undefined;
+  /** At an absolute address. */
+  readonly image: Picture | undefined;
   readonly article: Article;
 }
 
@@ -53,7 +55,10 @@ export function feedEntry(article: Article, origin: string, format: Format): Fee
     language: article.language === "und" ? undefined : article.language,
     sourceName: article.origin?.name,
     sourceUrl: article.origin?.url === undefined ? undefined : webAddress(article.origin.url),
-    image: article.image === undefined ? undefined : webAddress(atOrigin(article.image, origin)),
+    image: article.image && {
+      ...article.image,
+      address: webAddress(atOrigin(article.image.address, origin)),
+    },
     article,
   };
 }

@@ -72,7 +72,7 @@ export function itemAdditions(entry: FeedEntry) {
     tags: categories.length === 0 ? undefined : categories.map(({ name }) => name),
     language: entry.language,
     external_url: entry.sourceUrl,
-    image: entry.image,
+    image: entry.image?.address,
     _broadsheet: {
       section: article.section,
       title_derived: article.titleDerived,

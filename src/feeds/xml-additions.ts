@@ -3,6 +3,7 @@
  * (RFC 5005) in the head, the image of an entry.
  */
 import type { Xml } from "../model/escape.ts";
+import type { Picture } from "../model/media.ts";
 import { LICENSE_TYPE, type Site } from "../model/site.ts";
 import type { FeedHead } from "./feed-head.ts";
 import { xmlElement } from "./xml.ts";
@@ -32,10 +33,10 @@ export function licenseElements({ license }: Site, link: "link" | "atom:link"): 
   return [xmlElement(link, { rel: "license", type: LICENSE_TYPE, href: license })];
 }
 
-/**
- * An image is no enclosure: readers offer enclosures for download, and one needs a length and a type
- * that nobody knows here.
- */
-export function imageElements(url: string | undefined): readonly Xml[] {
-  return url === undefined ? [] : [xmlElement("media:content", { url, medium: "image" })];
+/** An image is no enclosure: readers offer enclosures for download. */
+export function imageElements(image: Picture | undefined): readonly Xml[] {
+  if (image === undefined) return [];
+  const { address: url, type, width, height } = image;
+  const size = { width: width?.toString(), height: height?.toString() };
+  return [xmlElement("media:content", { url, type, medium: "image", ...size })];
 }

@@ -12,8 +12,12 @@ export function hashContent(manuscript: Manuscript): string {
   const files = Object.entries(manuscript.found ?? {}).flatMap(([address, found]) =>
     "file" in found ? [[address, found.file.path]] : [],
   );
+  // What stands for an article and was found in its body.
+  const lead = manuscript.image?.inBody ? [manuscript.image.address] : [];
   // Another picture under the same name is another text to those who look at it.
-  return files.length === 0 ? own : digest([own, JSON.stringify(files)], 32);
+  return files.length + lead.length === 0
+    ? own
+    : digest([own, JSON.stringify([...files, ...lead])], 32);
 }
 
 /** Of the text alone, whatever its addresses lead to. */
@@ -29,7 +33,7 @@ export function hashOwn(manuscript: Manuscript): string {
     authors: manuscript.authors,
     tags: manuscript.tags,
     origin: [manuscript.origin?.name, manuscript.origin?.url],
-    image: manuscript.image,
+    image: hashedPicture(manuscript.image),
     language: manuscript.language,
     direction: manuscript.direction,
     readingTime: manuscript.readingTime,
@@ -38,4 +42,9 @@ export function hashOwn(manuscript: Manuscript): string {
     updated: manuscript.updated?.at,
   };
   return digest([JSON.stringify(published)], 32);
+}
+
+/** A picture without a description is its address alone, as it always was. */
+function hashedPicture(image: Content["image"]): unknown {
+  return image?.alt === undefined ? image?.address : [image.address, image.alt];
 }

@@ -46,7 +46,7 @@ export function withRevision(article: NumberedArticle, revision: number): Number
 /** The article with the publication's addresses for those that its body names. */
 export function withPlaces(
   article: NumberedArticle,
-  placed: Readonly<Record<string, string>>,
+  placed: NonNullable<NumberedArticle["placed"]>,
 ): NumberedArticle {
   return Object.assign(new LazyBody(article), { ...article, placed });
 }

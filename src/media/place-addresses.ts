@@ -3,11 +3,18 @@
  * they mean out. What leads nowhere goes: a picture whole, a link but for its words.
  */
 import type { Block } from "../model/article.ts";
-import { addressesIn, rewriteAddresses, rewriteTags, type Tag } from "../model/addresses-in.ts";
-import { isLocalAddress } from "../model/media.ts";
+import {
+  addressesIn,
+  attributesOf,
+  rewriteAddresses,
+  rewriteTags,
+  sizeHtml,
+  type Tag,
+} from "../model/addresses-in.ts";
+import { isLocalAddress, type Place } from "../model/media.ts";
 
 /** The address of the publication for a local one; undefined where it leads nowhere. */
-export type Placed = Readonly<Record<string, string>>;
+export type Placed = Readonly<Record<string, Place>>;
 
 export function placeAddresses(body: readonly Block[], placed: Placed): readonly Block[] {
   return body.flatMap((block) => {
@@ -40,11 +47,34 @@ class Placing {
     );
     if (isLink) this.#links.push(leadsNowhere);
     if (!leadsNowhere) {
-      return rewriteAddresses(tag.text, (address) => this.#placed[address] ?? address);
+      const placed = rewriteAddresses(tag.text, (at) => this.#placed[at]?.path ?? at);
+      return tag.name === "img"
+        ? placed.replace(/\s*\/?>$/u, `${this.#missingSize(tag)}>`)
+        : placed;
     }
     this.hasLeftOut = true;
     return "";
   }
+
+  /** With both sides, a page keeps the room free that the picture will take. */
+  #missingSize(tag: Tag): string {
+    const attributes = attributesOf(tag);
+    const { width, height } = this.#placed[attributes.get("src") ?? ""] ?? {};
+    if (width === undefined || height === undefined) return "";
+    const [statedWidth, statedHeight] = [attributes.get("width"), attributes.get("height")];
+    if (statedWidth === undefined && statedHeight === undefined) return sizeHtml({ width, height });
+    if (statedHeight === undefined && isNumber(statedWidth)) {
+      return ` height="${Math.round((Number(statedWidth) * height) / width)}"`;
+    }
+    if (statedWidth === undefined && isNumber(statedHeight)) {
+      return ` width="${Math.round((Number(statedHeight) * width) / height)}"`;
+    }
+    return "";
+  }
+}
+
+function isNumber(value: string | undefined): boolean {
+  return value !== undefined && /^[1-9]\d{0,4}$/u.test(value);
 }
 
 /** Whether the markup shows nothing. */

@@ -4,10 +4,11 @@ import { mediaPath } from "../model/paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { findFile } from "./find-file.ts";
 import { endingOf, mediaType } from "./media-types.ts";
+import type { Measured } from "./measure-picture.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What reading a file tells of it. */
-export type FileFacts = Omit<MediaFile, "path" | "type">;
+export type FileFacts = Pick<MediaFile, "digest" | "size"> & Measured;
 
 export interface Resolving {
   readonly shelf: Shelf;
@@ -61,8 +62,17 @@ function resolve(source: string, reference: Reference, resolving: Resolving): Fo
   return { file: publish(file, type, facts), from: file, rest };
 }
 
-function publish(file: string, type: string, facts: FileFacts): MediaFile {
-  return { path: mediaPath(facts.digest, file.slice(file.lastIndexOf("/") + 1)), type, ...facts };
+/** Under an ending that is true: the platform goes by it. */
+function publish(file: string, named: string, facts: FileFacts): MediaFile {
+  const { digest, size, width, height, kind } = facts;
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  const real = kind === undefined ? undefined : mediaType(`.${kind}`);
+  const isNamedSo = real === undefined || real === named;
+  return {
+    path: mediaPath(digest, isNamedSo ? name : name.replace(/\.[^.]*$/u, `.${kind ?? ""}`)),
+    ...{ type: isNamedSo ? named : real, digest, size },
+    ...(width === undefined || height === undefined ? {} : { width, height }),
+  };
 }
 
 /** Without its sound, an entry would be taken as heard for ever: that stops the build. */

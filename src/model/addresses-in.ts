@@ -3,6 +3,7 @@
  * `<` outside of an attribute begins a tag, and every attribute is bare or in double quotation marks.
  */
 import { escapeHtml } from "./escape.ts";
+import type { Picture } from "./media.ts";
 
 /** The start or the end of an element. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s"=<>/]+(?:="[^"]*")?)*)\s*\/?>/giu;
@@ -18,11 +19,30 @@ export interface Tag {
   readonly attributes: string;
 }
 
+/** The attributes of a tag, decoded, by name; a bare one is empty. */
+export function attributesOf({ attributes }: Pick<Tag, "attributes">): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(attributes.matchAll(ATTRIBUTE), ([, name = "", written = ""]) => [
+      name,
+      decode(written),
+    ]),
+  );
+}
+
+/** The tags of HTML, in order. */
+export function tagsIn(html: string): Tag[] {
+  return Array.from(html.matchAll(TAG), (match) => toTag(...(match as unknown as TagMatch)));
+}
+
+type TagMatch = [text: string, end: string, name: string, attributes: string];
+
+function toTag(...[text, end, name, attributes]: TagMatch): Tag {
+  return { name: name.toLowerCase(), isEnd: end !== "", text, attributes };
+}
+
 /** Each tag in what `write` gives for it. */
 export function rewriteTags(html: string, write: (tag: Tag) => string): string {
-  return html.replace(TAG, (text, end: string, name: string, attributes: string) =>
-    write({ name: name.toLowerCase(), isEnd: end !== "", text, attributes }),
-  );
+  return html.replace(TAG, (...match) => write(toTag(...(match.slice(0, 4) as TagMatch))));
 }
 
 /** The tag, or its attributes, with the addresses replaced. */
@@ -37,6 +57,17 @@ export function addressesIn(attributes: string): string[] {
   return Array.from(attributes.matchAll(ATTRIBUTE)).flatMap(([, name = "", written = ""]) =>
     ADDRESSES.has(name) ? [decode(written)] : [],
   );
+}
+
+/** A picture as the printer writes it. */
+export function pictureHtml({ address, alt = "", width, height }: Picture): string {
+  const size = width === undefined || height === undefined ? "" : sizeHtml({ width, height });
+  return `<img src="${escapeAttribute(address)}" alt="${escapeAttribute(alt)}"${size}>`;
+}
+
+/** The attributes, with a blank before each. */
+export function sizeHtml({ width, height }: { width: number; height: number }): string {
+  return ` width="${width}" height="${height}"`;
 }
 
 function escapeAttribute(value: string): string {

@@ -6,8 +6,9 @@
  * manuscript it is then one of its `references`, in an edition it begins with a slash. Later stages rely on it.
  */
 
+import { pictureHtml } from "./addresses-in.ts";
 import { escapeHtml } from "./escape.ts";
-import type { FoundMedia, Reference } from "./media.ts";
+import type { FoundMedia, Picture, Place, Reference } from "./media.ts";
 import type { Format } from "./paths.ts";
 
 /** One raw text file in `articles/`, read but not yet understood. */
@@ -96,11 +97,8 @@ export interface Content {
   readonly authors: readonly string[];
   readonly tags: readonly string[];
   readonly origin?: Origin;
-  /**
-   * An absolute http(s) URL, or a local address: in a manuscript as it is written, in an edition from the
-   * publication's root.
-   */
-  readonly image?: string;
+  /** The picture that stands for it. */
+  readonly image?: Picture;
   /** A BCP 47 tag: `en`, `de`, `zh-Hant`; `und` when the text is too short to tell. */
   readonly language: string;
   readonly direction: Direction;
@@ -162,6 +160,8 @@ export interface Manuscript extends Content {
   readonly sourceHash: string;
   /** The local addresses that its body and its front matter name; absent: none. */
   readonly references?: readonly Reference[];
+  /** The pictures that its body shows, in order; absent: none. */
+  readonly pictures?: readonly Picture[];
   /** What they lead to; absent until the files were looked at. */
   readonly found?: FoundMedia;
   /** Absent: to be computed from the rest. */
@@ -196,7 +196,7 @@ export interface Article extends Content {
   /** What the local addresses in its body lead to; a matter of the build, not stored. */
   readonly found?: FoundMedia;
   /** The publication's addresses for them; a matter of the build, not stored. */
-  readonly placed?: Readonly<Record<string, string>>;
+  readonly placed?: Readonly<Record<string, Place>>;
 }
 
 /** An article with the ledger's revisions of it: they are in no document but `/changes.json`. */
@@ -215,13 +215,21 @@ export function bodyText(content: Content): string {
 }
 
 /**
- * What a subscriber reads below the headline: the standfirst, then the body. Feed readers show no
- * summary beside whole content, so a standfirst that is left out here would be read by nobody.
+ * What a subscriber reads below the headline: the standfirst, the picture that stands for it, then
+ * the body. Feed readers show no summary and no picture beside whole content, so what is left out here
+ * would be seen by nobody.
  */
 export function readingBlocks(content: Content): readonly Pick<Block, "text" | "html">[] {
-  const { standfirst, body } = content;
-  if (standfirst === undefined) return body;
-  return [{ text: standfirst, html: `<p><strong>${escapeHtml(standfirst)}</strong></p>` }, ...body];
+  const { standfirst, image, body } = content;
+  const lede =
+    standfirst === undefined
+      ? []
+      : [{ text: standfirst, html: `<p><strong>${escapeHtml(standfirst)}</strong></p>` }];
+  const lead =
+    image === undefined || image.inBody
+      ? []
+      : [{ text: image.alt ?? "", html: `<figure>${pictureHtml(image)}</figure>` }];
+  return lede.length + lead.length === 0 ? body : [...lede, ...lead, ...body];
 }
 
 /** The same as one HTML fragment. */
@@ -235,5 +243,6 @@ export function readingHtml(content: Content): string {
 export function readingText(content: Content): string {
   return readingBlocks(content)
     .map(({ text }) => text)
+    .filter((text) => text !== "")
     .join("\n\n");
 }

@@ -25,18 +25,45 @@ export interface MediaFile {
   readonly type: string;
   /** In bytes. */
   readonly size: number;
+  /** Of a picture, in pixels, as it is shown. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A picture that stands for an article. */
+export interface Picture {
+  /** An absolute http(s) URL, or a local address: see `Content`. */
+  readonly address: string;
+  /** What it shows, in words. */
+  readonly alt?: string;
+  /** In pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** `image/jpeg`. */
+  readonly type?: string;
+  /** Whether the body shows it, too. */
+  readonly inBody?: true;
+}
+
+/** The publication's address for a local one. */
+export interface Place {
+  /** From the publication's root, percent-encoded. */
+  readonly path: string;
+  /** Of a picture, in pixels. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** What a local address leads to: a file to publish, or something that is public or not. */
-export type Found =
-  | {
-      readonly file: MediaFile;
-      /** Where it lies: `articles/bridge.jpg`. */
-      readonly from: string;
-      /** The fragment of the address, as it is written: `#page=2`. */
-      readonly rest: string;
-    }
-  | FoundLink;
+export type Found = FoundFile | FoundLink;
+
+export interface FoundFile {
+  readonly file: MediaFile;
+  /** Where it lies: `articles/bridge.jpg`. */
+  readonly from: string;
+  /** The fragment of the address, as it is written: `#page=2`. */
+  readonly rest: string;
+}
 
 /** Another source, or a path that may be one of the publication's: only the ledger knows. */
 export type FoundLink = {

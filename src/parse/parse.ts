@@ -4,6 +4,7 @@ import type { Manuscript, Source, StatedTime } from "../model/article.ts";
 import { digest } from "../model/digest.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import type * as authoredPath from "./authored/publish-as-written.ts";
+import { listPictures } from "./body/list-pictures.ts";
 import { cleanSource } from "./clean-source.ts";
 import { openSource, type OpenedSource } from "./open-source.ts";
 import { switches } from "./rules.ts";
@@ -46,6 +47,11 @@ type Circumstances = Pick<
   | "sourceHash"
 >;
 
+function picturesOf(body: Manuscript["body"]): Pick<Manuscript, "pictures"> {
+  const pictures = listPictures(body);
+  return pictures.length === 0 ? {} : { pictures };
+}
+
 /** What a source names that lies elsewhere. */
 const namesOf = (references: Manuscript["references"] = []): Pick<Manuscript, "references"> =>
   references.length === 0 ? {} : { references };
@@ -70,6 +76,7 @@ export function parse(source: Source, options: ParseOptions = {}): Parsed {
     manuscript: {
       ...made,
       ...circumstances(opened, timeZone),
+      ...picturesOf(made.body),
       ...(published === undefined ? {} : { published: placed(published, timeZone) }),
       ...(made.updated === undefined ? {} : { updated: placed(made.updated, timeZone) }),
     },

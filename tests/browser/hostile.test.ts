@@ -37,7 +37,7 @@ function hostile(n: number, changes: Partial<NumberedArticle> = {}): NumberedArt
     authors: PAYLOADS,
     tags: PAYLOADS,
     origin: { name: ALL, url: `https://example.com/?"><script>${RUN}</script>` },
-    image: `https://images.example/"onerror="${RUN}`,
+    image: { address: `https://images.example/"onerror="${RUN}`, alt: `" onerror="${RUN}` },
     body: [makeParagraph(ALL)],
     ...changes,
   });

@@ -70,7 +70,7 @@ export function makePublication(): NumberedArticle[] {
       authors: ["Ann Low", "Bo Hay"],
       tags: ["tides", "instruments"],
       origin: { name: "Pier Post", url: "https://example.com/tides?a=1&b=2" },
-      image: IMAGE,
+      image: { address: IMAGE },
       published: "2026-01-01T00:00:00Z",
       publishedStated: true,
       updated: "2026-02-01T00:00:00Z",

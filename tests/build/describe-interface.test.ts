@@ -35,7 +35,7 @@ const RICH: Partial<Article> = {
   authors: ["Jane Doe", "John Roe"],
   tags: ["Rivers & bridges", "漢字"],
   origin: { name: "The Gazette", url: "https://gazette.example.com/x" },
-  image: "https://img.example.com/a.jpg",
+  image: { address: "https://img.example.com/a.jpg" },
   publishedStated: true,
 };
 

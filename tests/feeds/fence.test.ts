@@ -181,7 +181,7 @@ describe("ids and addresses", () => {
       "https://a.example/%C3%BC/%E6%BC%A2?%F0%9F%99%82",
     ],
   ])("an address may have %s", (_, url, written) => {
-    for (const entry of entries({ image: url, origin: { url } })) {
+    for (const entry of entries({ image: { address: url }, origin: { url } })) {
       expect(entry).toMatchObject({ image: written ?? url, source: written ?? url });
     }
   });
@@ -204,7 +204,7 @@ describe("RSS", () => {
   it("has no guessed enclosure for an image", () => {
     const image = "https://a.example/picture?size=large";
     expect(library({ image }).rss2()).toContain('type="image//picture"');
-    const text = ours("rss", { image });
+    const text = ours("rss", { image: { address: image } });
     expect(text).not.toContain("<enclosure");
     expect(text).toContain(`<media:content url="${image}" medium="image"/>`);
   });

@@ -115,7 +115,7 @@ export const hostileArticle: fc.Arbitrary<Article> = fc
     authors: fc.array(someText, { maxLength: 4 }),
     tags: fc.uniqueArray(someText, { maxLength: 6 }),
     origin: fc.option(fc.record({ url: address }), { nil: undefined }),
-    image: fc.option(address, { nil: undefined }),
+    image: fc.option(fc.record({ address, alt: text }), { nil: undefined }),
     language: fc.constantFrom("en", "de", "ar", "zh-Hant", "und"),
     direction: fc.constantFrom("ltr" as const, "rtl" as const),
     readingTime: fc.constant(1),

@@ -62,7 +62,7 @@ describe.each(FORMATS)("%s", (format) => {
         (any) => {
           const body = [{ kind: "paragraph", html: any, text: any }] as const;
           const article = makeArticle(1, {
-            image: `https://a.example/${any}`,
+            image: { address: `https://a.example/${any}`, alt: any, type: any },
             slug: `x${any}`,
             title: any,
             authors: [`x${any}`],

@@ -17,7 +17,7 @@ const ARTICLES: readonly Article[] = [
     title: "AT&T & “quotes” < more",
     summary: "1 < 2 & 3 > 2",
     tags: ["R&D", "C<D"],
-    image: "https://img.example.com/a.jpg?w=1&h=2",
+    image: { address: "https://img.example.com/a.jpg?w=1&h=2", inBody: true },
     origin: { name: "The Gazette", url: "https://gazette.example.com/x?a=1&b=2" },
   }),
   makeArticle(2, { title: "هذا عنوان", language: "ar", direction: "rtl", slug: "عنوان" }),

@@ -11,7 +11,7 @@ function read(article: Article): Members & { readonly _broadsheet: Members } {
 }
 
 const ARTICLES: readonly [string, Article][] = [
-  ["a full article", makeArticle(1, { image: "https://img.example.com/a.jpg" })],
+  ["a full article", makeArticle(1, { image: { address: "https://img.example.com/a.jpg" } })],
   ["a bare article", makeBareArticle(2)],
   ["an article from right to left", makeBareArticle(3, { language: "ar", direction: "rtl" })],
 ];

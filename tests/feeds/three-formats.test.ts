@@ -15,7 +15,7 @@ const ARTICLES: readonly (readonly [string, Article])[] = [
   [
     "an image and a source",
     makeArticle(3, {
-      image: "https://img.example.com/a.jpg?w=1&h=2",
+      image: { address: "https://img.example.com/a.jpg?w=1&h=2" },
       origin: { name: "The Gazette", url: "https://gazette.example.com/x?a=1&b=2#c" },
     }),
   ],

@@ -16,7 +16,7 @@ const OTHERS: Readonly<Record<keyof Content, Partial<Manuscript>>> = {
   authors: { authors: ["Jane Doe"] },
   tags: { tags: ["tag"] },
   origin: { origin: { name: "The Gazette" } },
-  image: { image: "https://img.example.com/a.jpg" },
+  image: { image: { address: "https://img.example.com/a.jpg" } },
   language: { language: "de" },
   direction: { direction: "rtl" },
   readingTime: { readingTime: 9 },

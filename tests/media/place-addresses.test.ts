@@ -3,9 +3,10 @@ import { placeAddresses } from "../../src/media/place-addresses.ts";
 import { withOrigin } from "../../src/model/addresses-in.ts";
 
 const PLACED = {
-  "a.png": "/media/1/a.png",
-  "a&b.png": "/media/2/a-b.png",
-  "old.md": "/articles/old",
+  "a.png": { path: "/media/1/a.png" },
+  "a&b.png": { path: "/media/2/a-b.png" },
+  "big.png": { path: "/media/3/big.png", width: 600, height: 400 },
+  "old.md": { path: "/articles/old" },
 };
 
 const place = (html: string): string[] =>
@@ -18,6 +19,10 @@ it.each([
   ["an address elsewhere", '<a href="https://e.org/a.png">x</a>', '<a href="https://e.org/a.png">x</a>'],
   ["words that look like an address", '<p>src="a.png" &#x3C;img src="a.png"></p>', '<p>src="a.png" &#x3C;img src="a.png"></p>'],
   ["a description that looks like one", '<img alt="&#x3C;img src=" src="a.png">', '<img alt="&#x3C;img src=" src="/media/1/a.png">'],
+  ["a picture with its size", '<img src="big.png">', '<img src="/media/3/big.png" width="600" height="400">'],
+  ["a picture with a stated width", '<img src="big.png" width="300">', '<img src="/media/3/big.png" width="300" height="200">'],
+  ["a picture with a stated size", '<img src="big.png" width="9" height="8">', '<img src="/media/3/big.png" width="9" height="8">'],
+  ["a picture with a width in percent", '<img src="big.png" width="50%">', '<img src="/media/3/big.png" width="50%">'],
   ["a picture that is nowhere", '<p>See <img src="gone.png" alt="x"></p>', "<p>See </p>"],
   ["a link that leads nowhere", '<p><a href="gone.md">the <em>old</em></a> one</p>', "<p>the <em>old</em> one</p>"],
   ["links around a lost one", '<a href="old.md">a</a><a href="x">b</a><a href="old.md">c</a>', '<a href="/articles/old">a</a>b<a href="/articles/old">c</a>'],

@@ -75,7 +75,7 @@ describe("the page of an article", () => {
       section: "World News",
       authors: ["Ann Low"],
       tags: ["tides"],
-      image: "https://images.example/a.png",
+      image: { address: "https://images.example/a.png" },
       origin: { url: "https://example.com/a" },
       language: "pt-BR",
     });
@@ -124,11 +124,33 @@ describe("the page of an article", () => {
   });
 
   it("shows the picture that only the head of the text names, once", () => {
-    const image = "https://images.example/a.png?x=1&y=2";
+    const image = { address: "https://images.example/a.png?x=1&y=2", alt: '"A"' };
     const html = '<p><img src="https://images.example/a.png?x=1&#x26;y=2" alt="A"></p>';
-    expect(read({ image }).all("img", "src")).toEqual([image]);
-    expect(read({ image, body: [{ kind: "image", html, text: "A" }] }).all("img", "alt")).toEqual([
-      "A",
+    expect(read({ image }).all("img", "src")).toEqual([image.address]);
+    expect(read({ image }).all("img", "alt")).toEqual(['"A"']);
+    const body = [{ kind: "image", html, text: "A" }] as const;
+    expect(read({ image: { ...image, inBody: true }, body }).all("img", "alt")).toEqual(["A"]);
+  });
+
+  it("tells the size of a picture of its own, at the publication's address", () => {
+    const image = { address: "/media/d1/a.png", width: 600, height: 400, type: "image/png" };
+    const page = read({
+      image,
+      body: [{ kind: "image", html: '<p><img src="/media/d1/b.png"></p>', text: "" }],
+    });
+    expect(page.all("img", "src")).toEqual([
+      `${ORIGIN}/media/d1/a.png`,
+      `${ORIGIN}/media/d1/b.png`,
     ]);
+    expect(page.all("img", "width")).toContain("600");
+    expect(page.all('meta[property^="og:image"]', "content")).toEqual([
+      `${ORIGIN}/media/d1/a.png`,
+      "image/png",
+      "600",
+      "400",
+    ]);
+    expect(data(page)).toMatchObject({
+      image: [{ "@type": "ImageObject", url: `${ORIGIN}/media/d1/a.png`, width: 600, height: 400 }],
+    });
   });
 });

@@ -45,7 +45,7 @@ export function printManuscript(manuscript: Manuscript): string {
     aliases: manuscript.aliases.length > 0 ? manuscript.aliases : undefined,
     draft: manuscript.draft ? true : undefined,
     summary: manuscript.summary,
-    image: manuscript.image,
+    image: manuscript.image?.address,
     keep: "*",
   };
   const given = Object.fromEntries(

@@ -3,7 +3,7 @@ import type { Entry } from "../../ledger/ledger.ts";
 import { withPlaces } from "../../ledger/to-article.ts";
 import { LinkBook } from "../../media/link-book.ts";
 import type { NumberedArticle } from "../../model/article.ts";
-import type { Found, FoundLink } from "../../model/media.ts";
+import type { Found, FoundLink, Place } from "../../model/media.ts";
 import type { Problem } from "../../model/problem.ts";
 
 export interface PlacedMedia {
@@ -24,8 +24,8 @@ export function placeMedia(
   const placed = articles.map((article) => {
     if (article.found === undefined) return article;
     const places = Object.entries(article.found).flatMap(([address, found]) => {
-      const path = pathOf(found, book);
-      if (path !== undefined) return [[address, path + found.rest] as const];
+      const place = placeOf(found, book);
+      if (place !== undefined) return [[address, place] as const];
       if (!("file" in found)) problems.push(notPublic(sources.get(article.id), address, found));
       return [];
     });
@@ -34,9 +34,14 @@ export function placeMedia(
   return { articles: placed, problems };
 }
 
-function pathOf(found: Found, book: LinkBook): string | undefined {
-  if ("file" in found) return found.file.path;
-  return "source" in found ? book.ofSource(found.source) : book.ofPath(found.path);
+function placeOf(found: Found, book: LinkBook): Place | undefined {
+  if ("file" in found) {
+    const { path, width, height } = found.file;
+    const size = width === undefined || height === undefined ? {} : { width, height };
+    return { path: path + found.rest, ...size };
+  }
+  const path = "source" in found ? book.ofSource(found.source) : book.ofPath(found.path);
+  return path === undefined ? undefined : { path: path + found.rest };
 }
 
 function notPublic(file = "articles", address: string, found: FoundLink): Problem {

@@ -3,12 +3,19 @@
  * are read once.
  */
 import { readFileSync, statSync, type Stats } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import type * as measuring from "../../media/measure-picture.ts";
+import { mediaType } from "../../media/media-types.ts";
 import { digest } from "../../model/digest.ts";
 import type { FileFacts } from "../../media/resolve-references.ts";
 import { stampOf } from "../files/stamp.ts";
 import { codeVersion } from "../memory/code-version.ts";
 import { MemoryFile } from "../memory/memory-file.ts";
+
+// Most builds measure nothing.
+const load = createRequire(import.meta.url);
+const measurer = () => load("../../media/measure-picture.ts") as typeof measuring;
 
 interface Remembered {
   readonly file: string;
@@ -65,5 +72,10 @@ export class MediaFacts {
 }
 
 function readFacts(path: string, { size }: Stats): FileFacts {
-  return { digest: digest([readFileSync(path)], DIGITS), size };
+  const bytes = readFileSync(path);
+  const isPicture = mediaType(path)?.startsWith("image/") === true;
+  return {
+    ...{ digest: digest([bytes], DIGITS), size },
+    ...(isPicture ? measurer().measurePicture(bytes) : {}),
+  };
 }

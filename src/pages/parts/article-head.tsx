@@ -2,6 +2,7 @@
 import { raw } from "hono/html";
 import type { Article } from "../../model/article.ts";
 import { atOrigin } from "../../model/addresses-in.ts";
+import type { Picture } from "../../model/media.ts";
 import { articlePath, permalinkOf } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { newsArticle } from "./news-article.ts";
@@ -45,12 +46,22 @@ function properties(site: Site, origin: string, article: Article): [string, stri
     ["og:url", origin + permalinkOf(article)],
     ["og:title", article.title],
     ["og:description", article.summary],
-    ...(article.image === undefined
-      ? []
-      : ([["og:image", atOrigin(article.image, origin)]] as const)),
+    ...pictureProperties(origin, article.image),
     ["article:published_time", article.published],
     ["article:modified_time", article.updated],
     ...(article.section === undefined ? [] : ([["article:section", article.section]] as const)),
     ...article.tags.map((tag) => ["article:tag", tag] as const),
   ].map(([name, content]) => [name, content]);
+}
+
+function pictureProperties(origin: string, image: Picture | undefined): [string, string][] {
+  if (image === undefined) return [];
+  const { address, type, width, height, alt } = image;
+  const facts = { type, width, height, alt };
+  return [
+    ["og:image", atOrigin(address, origin)],
+    ...Object.entries(facts).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[`og:image:${name}`, String(value)]],
+    ),
+  ];
 }

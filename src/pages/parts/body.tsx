@@ -1,8 +1,7 @@
 /** The article's body: its blocks, each in what lays it out. */
 import { raw } from "hono/html";
 import type { Article, Block } from "../../model/article.ts";
-import { atOrigin, withOrigin } from "../../model/addresses-in.ts";
-import { escapeHtml } from "../../model/escape.ts";
+import { pictureHtml, withOrigin } from "../../model/addresses-in.ts";
 
 interface BodyProps extends Omit<BlocksProps, "body"> {
   readonly article: Article;
@@ -10,11 +9,8 @@ interface BodyProps extends Omit<BlocksProps, "body"> {
 
 export const Body = ({ article, table, origin }: BodyProps) => (
   <>
-    {article.image !== undefined && !shows(article.body, article.image) && (
-      <figure class="lead-image">
-        {/* The text says nothing about the picture, so it has no description. */}
-        <img src={atOrigin(article.image, origin)} alt="" />
-      </figure>
+    {article.image !== undefined && !article.image.inBody && (
+      <figure class="lead-image">{raw(withOrigin(pictureHtml(article.image), origin))}</figure>
     )}
     <Blocks body={article.body} table={table} origin={origin} />
   </>
@@ -53,10 +49,3 @@ const Laid = ({ block: { kind, html }, table, origin }: LaidProps) => {
   }
   return content;
 };
-
-function shows(body: readonly Block[], image: string): boolean {
-  const escaped = escapeHtml(image);
-  return body.some(
-    ({ kind, html }) => kind === "image" && (html.includes(image) || html.includes(escaped)),
-  );
-}

@@ -1,6 +1,7 @@
 /** An article in, its schema.org NewsArticle as JSON-LD out, safe inside a script element. */
 import type { Article } from "../../model/article.ts";
 import { atOrigin } from "../../model/addresses-in.ts";
+import type { Picture } from "../../model/media.ts";
 import { listPath, listSlug, permalinkOf, SITE_LIST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { languageOf } from "./language.tsx";
@@ -36,7 +37,7 @@ export function newsArticle(site: Site, origin: string, article: Article): strin
     isPartOf: { "@type": "WebSite", name: site.title, url: home },
     ...(section === undefined ? {} : { articleSection: section }),
     ...(article.tags.length === 0 ? {} : { keywords: article.tags }),
-    ...(image === undefined ? {} : { image: [atOrigin(image, origin)] }),
+    ...(image === undefined ? {} : { image: [imageObject(image, origin)] }),
     ...basedOn(article),
     timeRequired: `PT${article.readingTime}M`,
     isAccessibleForFree: true,
@@ -52,6 +53,18 @@ function basedOn({ origin }: Article): object {
       ...(name === undefined ? {} : { name }),
       ...(url === undefined ? {} : { url }),
     },
+  };
+}
+
+/** The address alone, where nothing else is known. */
+function imageObject({ address, width, height, alt }: Picture, origin: string): unknown {
+  const url = atOrigin(address, origin);
+  if (width === undefined && alt === undefined) return url;
+  return {
+    "@type": "ImageObject",
+    url,
+    ...(width === undefined ? {} : { width, height }),
+    ...(alt === undefined ? {} : { caption: alt }),
   };
 }
 

@@ -31,8 +31,8 @@ table{border-collapse:collapse;font-size:.95rem;font-variant-numeric:tabular-num
 td,th{padding:.4rem .9rem .4rem 0;padding-block:.4rem;padding-inline:0 .9rem;
   border-bottom:1px solid var(--hair);text-align:start;vertical-align:top}
 tr:first-child>*{border-top:1px solid var(--line)}
-.body img,.lead-image img{display:block;width:100%;height:auto;background:var(--tint)}
-.body img:not([height]),.lead-image img{aspect-ratio:3/2;object-fit:contain}
+.body img,.lead-image img{display:block;max-width:100%;height:auto;background:var(--tint)}
+.body img:not([height]),.lead-image img:not([height]){width:100%;aspect-ratio:3/2;object-fit:contain}
 .lead-image{margin-bottom:1.6rem}
 figcaption{font:.85rem/1.4 var(--label);color:var(--quiet);margin-top:.4rem}
 article>.told{border-top:1px solid var(--hair);margin-top:2rem;padding-top:.6rem}

@@ -7,7 +7,7 @@ import type {
   ReadLine,
   StatedTime,
 } from "../../model/article.ts";
-import type { Reference } from "../../model/media.ts";
+import type { Picture, Reference } from "../../model/media.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { droppedLines, readLinesOf } from "./list-lines.ts";
 import { overruleFields } from "./overrule-fields.ts";
@@ -64,7 +64,7 @@ export function assemble({ matter, draft, body, language, facts }: Parts): Clean
     authors: authorsOf(matter, fields.authors, byline),
     tags: matter.tags,
     ...(origin === undefined ? {} : { origin }),
-    ...(matter.image === undefined ? {} : { image: matter.image }),
+    ...imageOf(matter.image, facts.image, body),
     ...(matter.references.length === 0 ? {} : { references: matter.references }),
     language,
     direction: directionOfText(language, plain),
@@ -75,6 +75,18 @@ export function assemble({ matter, draft, body, language, facts }: Parts): Clean
     dropped: draft.lines.flatMap((line) => droppedLines(draft, line)),
     lines: draft.lines.flatMap((line) => readLinesOf(draft, line)),
   };
+}
+
+/** The picture of a page's head is one of those in its body, as a rule at another size and address. */
+function imageOf(
+  stated: Picture | undefined,
+  ofPage: string | undefined,
+  body: readonly Block[],
+): Pick<Cleaned, "image"> {
+  if (stated !== undefined) return { image: stated };
+  if (ofPage === undefined) return {};
+  const isShown = body.some(({ html }) => html.includes("<img"));
+  return { image: { address: ofPage, ...(isShown ? { inBody: true } : {}) } };
 }
 
 function authorsOf(

@@ -1,6 +1,6 @@
 /** What the front matter of a source says, which overrules the parser. */
 import type { FormatIds, Origin, StatedTime } from "../../model/article.ts";
-import type { Reference } from "../../model/media.ts";
+import type { Picture, Reference } from "../../model/media.ts";
 
 export interface FrontMatter {
   readonly title?: string;
@@ -36,8 +36,8 @@ export interface FrontMatter {
   readonly withheld?: string;
   readonly summary?: string;
   readonly standfirst?: string;
-  /** An absolute URL, or a local address. */
-  readonly image?: string;
+  /** At an absolute URL, or a local address. */
+  readonly image?: Picture;
   /** The local addresses that it names. */
   readonly references: readonly Reference[];
   readonly keep: readonly string[];

@@ -3,7 +3,6 @@
  * expectations are written out here on purpose instead of being taken from src/feeds.
  */
 import type { Article } from "../../../src/model/article.ts";
-import { bodyHtml } from "../../body-html.ts";
 
 export interface ReadEntry {
   readonly id: string;
@@ -22,9 +21,13 @@ export interface ReadEntry {
 
 export function expectedEntry(article: Article, origin: string): ReadEntry {
   const names = article.section === undefined ? [] : [article.section];
-  const standfirst = article.standfirst?.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
-  const html =
-    (standfirst === undefined ? "" : `<p><strong>${standfirst}</strong></p>\n`) + bodyHtml(article);
+  const { standfirst, image } = article;
+  const lede = standfirst === undefined ? [] : [`<p><strong>${escaped(standfirst)}</strong></p>`];
+  const [src, alt] = [image?.address ?? "", image?.alt ?? ""].map(inAttribute);
+  // Readers show no picture beside the content.
+  const isApart = image !== undefined && !image.inBody;
+  const lead = isApart ? [`<figure><img src="${src}" alt="${alt}"></figure>`] : [];
+  const html = [...lede, ...lead, ...article.body.map((block) => block.html)].join("\n");
   return {
     id: article.id,
     url: `${origin}/articles/${encodeURIComponent(article.slug)}`,
@@ -42,8 +45,16 @@ export function expectedEntry(article: Article, origin: string): ReadEntry {
     categories: [...new Set([...names, ...article.tags])],
     language: article.language === "und" ? undefined : article.language,
     source: article.origin?.url,
-    image: article.image,
+    image: article.image?.address,
   };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
+}
+
+function inAttribute(text: string): string {
+  return escaped(text).replaceAll('"', "&#x22;");
 }
 
 /** The text that HTML of plain text shows. */

@@ -65,7 +65,7 @@ describe("an authored text", () => {
   it("names its local addresses with their lines", () => {
     const text = "---\nimage: lead.jpg\n---\nOne.\n\n![A map](maps/a%20b.png)\n\nSee [it](../x.md#part).";
     expect(written(text)).toMatchObject({
-      image: "lead.jpg",
+      image: { address: "lead.jpg" },
       references: [
         { kind: "image", address: "lead.jpg", line: 2 },
         { kind: "image", address: "maps/a%20b.png", line: 6 },

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly language?: string;
   readonly siteName?: string;
   readonly url?: string;
+  /** The absolute address of the picture that stands for it. */
+  readonly image?: string;
 }
 
 /** Where sites state the date, the exact places first. */
@@ -48,5 +50,24 @@ export function factsOf(
     ...(tag === undefined ? {} : { language: tag }),
     ...(siteName === undefined ? {} : { siteName }),
     ...(url === undefined ? {} : { url }),
+    ...imageOf(metas, url),
   };
+}
+
+const IMAGES = [
+  "og:image",
+  "og:image:secure_url",
+  "og:image:url",
+  "twitter:image",
+  "twitter:image:src",
+];
+/** What sites name where an article has no picture of its own. */
+const STAND_IN =
+  /(?:^|[/_.-])(?:logo|default|placeholder|fallback|favicon|avatar|blank)(?=[/_.-]|\d|$)/iu;
+
+function imageOf(metas: StatedData["metas"], page: string | undefined): Pick<PageFacts, "image"> {
+  const [stated] = IMAGES.flatMap((name) => metas.get(name) ?? []);
+  const url = stated === undefined ? null : URL.parse(stated, page);
+  if (url === null || !/^https?:$/u.test(url.protocol) || STAND_IN.test(url.pathname)) return {};
+  return { image: /^https?:/iu.test(stated ?? "") ? (stated ?? "") : url.href };
 }

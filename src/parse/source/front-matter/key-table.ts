@@ -114,6 +114,15 @@ export const KEYS = {
     wanted: "the address of a picture, or {src: …}",
     meaning: "the picture that stands for it: text, or an object with src or url",
   },
+  imageAlt: {
+    names: [
+      "image_alt", "cover_alt", "heroImageAlt", "featured_image_alt", "feature_image_alt",
+      "thumbnail_alt", "featuredalt",
+    ],
+    read: readLine,
+    wanted: A_LINE,
+    meaning: "what that picture shows, in words; an object may say it as alt",
+  },
   language: {
     names: ["language", "lang", "locale"],
     read: readLanguage,

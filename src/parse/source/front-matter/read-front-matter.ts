@@ -3,7 +3,7 @@
  * be understood is an error, which keeps the file from being published: it may have said "draft".
  */
 import type { StatedTime } from "../../../model/article.ts";
-import { isLocalAddress, type Reference } from "../../../model/media.ts";
+import { isLocalAddress, type Picture, type Reference } from "../../../model/media.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { noFrontMatter, type FrontMatter } from "../front-matter.ts";
 import { foldKey, KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
@@ -243,16 +243,18 @@ class Reading {
   #image(): Partial<FrontMatter> {
     const [found] = this.#all("image");
     if (found === undefined) return {};
-    const source = found.value as string;
-    if (isAddress(source)) return { image: source };
-    if (isLocalAddress(source)) {
-      this.#references.push({ kind: "image", address: source, line: found.line });
-      return { image: source };
+    const alt = this.#first("imageAlt");
+    const image = { ...(alt === undefined ? {} : { alt }), ...(found.value as Picture) };
+    const { address } = image;
+    if (isAddress(address)) return { image };
+    if (isLocalAddress(address)) {
+      this.#references.push({ kind: "image", address, line: found.line });
+      return { image };
     }
     this.#report(found.line, {
       severity: "warning",
       rule: "bad-address",
-      message: `the image "${source.slice(0, 80)}" is neither a file nor an http(s) address`,
+      message: `the image "${address.slice(0, 80)}" is neither a file nor an http(s) address`,
       hint: "put the file beside the text and write its name",
     });
     return {};

@@ -12,10 +12,10 @@ const THEME_KEYS: ReadonlySet<string> = new Set(
   dateFormat difficulty disableComments disableToc disqus diagram
   editLink editPost eleventyComputed eleventyNavigation emoji enableComments enableToc episode
   episodeType explicit extends extra
-  family favicon featured feature featuredpath featuredalt figure flow fontawesome footer format
+  family favicon featured feature featuredpath figure flow fontawesome footer format
   gallery generator geo giscus
   header hero hideDate hideMeta hideSummary hidemeta highlight hideReadingTime
-  icon image_alt imageAlt image_caption image_credit imageCredit in_search_index index indexable
+  icon image_caption image_credit imageCredit in_search_index index indexable
   isCJKLanguage isPost itunes
   katex keywords kind
   last_reviewed layout level libraries license licence likes lightgallery linkTitle location

@@ -3,6 +3,7 @@
  * write it in. Undefined: the value is of the wrong kind.
  */
 import type { FormatIds, Origin } from "../../../model/article.ts";
+import type { Picture } from "../../../model/media.ts";
 import { FORMATS } from "../../../model/paths.ts";
 import { splitStatedAuthors } from "../../words/names/split-stated-authors.ts";
 import { canonicalTag } from "../../../model/language.ts";
@@ -86,10 +87,12 @@ export function readLanguage(value: Plain): string | undefined {
 }
 
 /** The address or path of a picture: text, an object that has it, or the first of a list. */
-export function readPicture(value: Plain): string | undefined {
-  if (typeof value === "string") return value;
-  if (isTable(value)) return textIn(value, ["src", "url", "image", "path", "file"]);
-  return value[0] === undefined ? undefined : readPicture(value[0]);
+export function readPicture(value: Plain): Picture | undefined {
+  if (typeof value === "string") return { address: value };
+  if (!isTable(value)) return value[0] === undefined ? undefined : readPicture(value[0]);
+  const address = textIn(value, ["src", "url", "image", "path", "file"]);
+  const alt = textIn(value, ["alt", "description", "imageAlt"]);
+  return address === undefined ? undefined : { address, ...(alt === undefined ? {} : { alt }) };
 }
 
 /** A name, an address, or `{ name, url }`. */

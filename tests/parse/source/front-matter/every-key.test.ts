@@ -52,12 +52,13 @@ const SAMPLES: Readonly<Record<Meaning, readonly Sample[]>> = {
     { value: ["Ada Nowak", { name: "Jan Kowalski" }], gives: { authors: ["Ada Nowak", "Jan Kowalski"] } },
   ],
   image: [
-    { value: address, gives: { image: address } },
-    { value: { src: address, alt: "A shed" }, gives: { image: address } },
-    { value: { url: address }, gives: { image: address } },
-    { value: { image: address }, gives: { image: address } },
-    { value: [address, "https://example.org/b"], gives: { image: address } },
+    { value: address, gives: { image: { address } } },
+    { value: { src: address, alt: "A shed" }, gives: { image: { address, alt: "A shed" } } },
+    { value: { url: address }, gives: { image: { address } } },
+    { value: { image: address }, gives: { image: { address } } },
+    { value: [address, "https://example.org/b"], gives: { image: { address } } },
   ],
+  imageAlt: [{ value: "A shed", gives: {} }],
   language: [
     { value: "pt-BR", gives: { language: "pt-BR" } },
     { value: "pt_BR.UTF-8", gives: { language: "pt-BR" } },

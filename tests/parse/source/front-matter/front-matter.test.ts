@@ -28,7 +28,7 @@ describe("front matter", () => {
       aliases: ["old-title"],
       draft: true,
       summary: "In short.",
-      image: "https://example.org/a.png",
+      image: { address: "https://example.org/a.png" },
     });
   });
 
