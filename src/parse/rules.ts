@@ -12,8 +12,8 @@ import { findLede } from "./fields/find-lede.ts";
 import { keepFactsBelowHeadline, keepFactsInText } from "./fields/keep-facts.ts";
 import { takeMail } from "./fields/mail-header.ts";
 import { readAboveHeadline } from "./fields/read-above-headline.ts";
+import { readDateline } from "./fields/read-dateline.ts";
 import { readBelowHeadline } from "./fields/read-below-headline.ts";
-import { takeAgencyAsSource } from "./fields/take-agency-as-source.ts";
 import { takeCredits } from "./fields/take-credits.ts";
 import { takeLoneDates } from "./fields/take-lone-dates.ts";
 import { takeOrigin } from "./fields/take-origin.ts";
@@ -28,6 +28,7 @@ import { dropNoiseAlone } from "./noise/drop-noise-alone.ts";
 import { dropSingleBullets } from "./noise/drop-single-bullets.ts";
 import { dropTail } from "./noise/drop-tail.ts";
 import { dropTeasers } from "./noise/drop-teasers.ts";
+import { keepLoneLabels } from "./noise/keep-lone-labels.ts";
 import { keepSubject } from "./noise/keep-subject.ts";
 import type { Draft } from "./story/draft.ts";
 import { findRange } from "./story/find-range.ts";
@@ -43,6 +44,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { name: "front-matter", apply: obeyFrontMatter },
   { name: "noise-alone", apply: dropNoiseAlone },
+  { name: "label-of-form", apply: keepLoneLabels },
   { name: "subject-of-story", apply: keepSubject },
   { name: "under-caption-label", apply: dropLabelledCaptions },
   { name: "range", apply: findRange },
@@ -63,7 +65,7 @@ const rules: readonly Rule[] = [
 
   { name: "tail", apply: dropTail },
   { name: "first-appeared-there", apply: takeOrigin },
-  { name: "agency-as-source", apply: takeAgencyAsSource },
+  { name: "dateline-of-lede", apply: readDateline },
   { name: "teaser-below-the-text", apply: dropTeasers },
 
   { name: "lists", apply: dropLists },

@@ -43,9 +43,10 @@ function bestHeadline(draft: Draft): Line | undefined {
   if (above !== undefined && attested.has(above)) return above;
   const inside = draft.isDump ? undefined : headlineInText(draft, attested);
   if (inside !== undefined) return inside;
-  // A skip link or a slogan has no word of the text's; a short line that has all of them is better.
-  if (above !== undefined && (!isPage || words.shareOfHeadline(above) > 0)) return above;
-  return shortHeadline(draft, words) ?? above;
+  // A skip link, a slogan and a notice have no word of the text's; a short line that has them is better.
+  if (above !== undefined && words.shareOfHeadline(above) > 0) return above;
+  const short = shortHeadline(draft, words);
+  return isPage || short === undefined || short.at > (above?.at ?? -1) ? (short ?? above) : above;
 }
 
 /** How much running text may stand above a headline: notices, a line about the columnist. */

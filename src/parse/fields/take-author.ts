@@ -14,7 +14,7 @@ const OUTLET = new RegExp(String.raw`^${beforeName("before papers")}\p{Lu}(?!.*\
 /** `bare`: whether a name alone counts, as it does between headline and text. */
 export function takeAuthor(draft: Draft, line: Line, bare: boolean): boolean {
   const { fields } = draft;
-  const found = authorIn(line, bare);
+  const found = authorIn(line, bare && !isSpeaker(draft, line));
   if (found === undefined) return false;
   if (!found.stated && found.source === undefined && OUTLET.test(found.byline)) {
     fields.agency ??= found.byline;
@@ -28,6 +28,13 @@ export function takeAuthor(draft: Draft, line: Line, bare: boolean): boolean {
     draft.field(line, "byline", found.stated ? "byline-with-prefix" : "bare-name-below-headline");
   } else draft.drop(line, "second-byline", "second-byline");
   return true;
+}
+
+/** So often a name alone on its line is who speaks. */
+const FEWEST_TURNS = 3;
+
+function isSpeaker(draft: Draft, { text }: Line): boolean {
+  return draft.lines.filter((line) => line.text === text).length >= FEWEST_TURNS;
 }
 
 /** A sentence may begin like a byline; one that is longer than this is none. */

@@ -21,7 +21,8 @@ export const ruleNames = [
   "credit-of-helpers", "credit-behind-text", "agency-in-credit", "byline-in-credit",
   // The end.
   "source-given", "source-without-name", "first-appeared-there", "begins-with-author",
-  "under-biography", "below-comments", "after-the-end", "outside-the-story",
+  "under-biography", "below-comments", "after-the-end", "names-the-headline",
+  "outside-the-story",
   "headline-below-the-text", "labels-below-the-text", "teaser-below-the-text",
   // Between the paragraphs.
   "under-related", "under-gallery", "under-promo", "under-tag-row", "run-of-labels",

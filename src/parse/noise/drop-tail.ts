@@ -27,6 +27,8 @@ const END_MARK = new RegExp(
   String.raw`^(?:[-–—*#<]{1,3}\s?(?:30|${anyOf(allUnder("end marks"))})\s?[-–—*#>]{1,3}|###)$`,
   "iu",
 );
+const FEWEST_OF_HEADLINE = 3;
+const LONGEST_BESIDE_HEADLINE = 90;
 /** How far below its last running text a story may go on in the dump of a page. */
 const LONGEST_GAP = 14;
 
@@ -61,6 +63,8 @@ class Tail {
     } else if (isBiography(line, draft.fields, this.#around))
       draft.drop(line, "biography", "begins-with-author");
     else if (this.#isOver) this.#dropBehindEnd(line);
+    else if (this.#namesHeadline(line))
+      draft.drop(line, "footer", "names-the-headline", { where: "below" });
     else if (this.#isOutside(line)) draft.drop(line, "footer", "outside-the-story");
     else if (line.at > draft.range.last) this.#below.drop(line);
   }
@@ -92,6 +96,14 @@ class Tail {
     if (line.at > this.#draft.range.last && takeTime(this.#draft, line)) return;
     if (this.#isInComments) this.#draft.drop(line, "comment", "below-comments");
     else this.#draft.drop(line, "footer", "after-the-end");
+  }
+
+  /** "The post Bridge stays shut appeared first on The Gazette.", in whatever language. */
+  #namesHeadline({ text, form }: Line): boolean {
+    const { headline = "" } = this.#draft.fields;
+    if (this.#draft.isDump || form.quoted) return false;
+    if (headline.split(" ").length < FEWEST_OF_HEADLINE) return false;
+    return text.includes(headline) && text.length - headline.length <= LONGEST_BESIDE_HEADLINE;
   }
 
   #isOutside(line: Line): boolean {

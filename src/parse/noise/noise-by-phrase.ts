@@ -133,7 +133,8 @@ function isTrustedWithin({ role, where, size }: Keyword, line: Line, appeal: Gro
     return false;
   if (ending !== "sentence" || length <= LONGEST_BARE) return true;
   // "Subscribe to patience, says a sign": a sentence that begins like an appeal and makes none.
-  if (where === "start" && APPEALING.has(role)) return has("product") || has("data") || has("we");
+  if (where === "start" && APPEALING.has(role))
+    return has("product") || has("data") || has("we") || (has("action") && has("offer"));
   // "The theatre receives funding from the county": few words are no sign by themselves.
   return has("you") || has("we") || size >= SURE || ADDRESS.test(line.text);
 }

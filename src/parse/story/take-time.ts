@@ -4,7 +4,7 @@ import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/bylines/read-agency.ts";
 import type { BylineFound } from "../lines/byline.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
-import { beforeUpdate, leftover } from "../lines/read-date-line.ts";
+import { beforeUpdate, leftover, publishedIn } from "../lines/read-date-line.ts";
 import { anyOf } from "../words/tables/any-of.ts";
 import { fieldAtStart } from "../words/field-words.ts";
 import { readDate, type DateFound } from "../words/dates/read-date.ts";
@@ -20,8 +20,9 @@ const MOST_LEFT_OVER = 3;
 
 /** Takes the line as a date line, an update line or a line of byline and date. */
 export function takeTime(draft: Draft, line: Line): boolean {
-  const { text, form } = line;
+  const { form } = line;
   if (form.length > LONGEST) return false;
+  const text = publishedIn(line.text) ?? line.text;
   const isUpdate = fieldAtStart(text, "updated") > 0;
   const date = readDate(text, draft.language);
   if (date === undefined) {

@@ -51,6 +51,35 @@ describe("the head of a text", () => {
     expect(manuscriptOf(text).title).toBe("Keine Einigung über die Brücke und die Fähren");
   });
 
+  it("takes the date of the lede's dateline", () => {
+    const lede = `PORT SORREL, June 3, 2024 /Newswire/ -- ${story[0]}`;
+    const { published } = manuscriptOf(
+      ["Bridge stays shut", lede, story[1], story[2]].join("\n\n"),
+    );
+    expect(published?.at).toBe("2024-06-03T00:00:00Z");
+  });
+
+  it("takes of several dates the one that is labelled", () => {
+    const dates =
+      "Received: 3 August 2022 / Accepted: 16 December 2022 / Published: 2 January 2023";
+    const { published } = manuscriptOf(["Bridges and sleep", dates, ...story].join("\n\n"));
+    expect(published?.at).toBe("2023-01-02T00:00:00Z");
+  });
+
+  it("takes no speaker for its author", () => {
+    const turns = [
+      "Jane Doe",
+      story[0],
+      "Jane Doe",
+      story[1],
+      "John Roe",
+      "No.",
+      "Jane Doe",
+      story[2],
+    ];
+    expect(manuscriptOf(["Talking of bridges", ...turns].join("\n\n")).byline).toBeUndefined();
+  });
+
   it("takes place, date and sender above the text for what they are", () => {
     const lines = ["PORT SORREL, Oct 22, 2019 (Continental Press)", ...story];
     const manuscript = manuscriptOf(["Bridge stays shut until the autumn", ...lines].join("\n\n"));

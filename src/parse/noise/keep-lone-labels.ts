@@ -1,0 +1,29 @@
+/**
+ * Takes back what was dropped for a label of comment forms ("Name", "Website") that stands alone, as in
+ * a table: a form has two different ones near each other.
+ */
+import type { Line } from "../lines/line.ts";
+import type { Draft } from "../story/draft.ts";
+
+/** How many lines a form may have from one of its labels to the next. */
+const REACH = 6;
+/** More words are no heading of a column. */
+const MOST_WORDS = 2;
+const CELLS = /\s\|\s|\t/u;
+
+export function keepLoneLabels(draft: Draft): void {
+  // The forms of a page stand among other furniture.
+  if (draft.isPage) return;
+  const form = draft.lines.filter((line) => isOfForm(draft, line));
+  for (const line of form) if (!isInForm(line, form)) draft.reopen(line);
+}
+
+function isOfForm(draft: Draft, line: Line): boolean {
+  return draft.verdict(line)?.role === "comment-form";
+}
+
+function isInForm({ at, text, form }: Line, lines: readonly Line[]): boolean {
+  if (CELLS.test(text)) return false;
+  if (form.wordCount > MOST_WORDS) return true;
+  return lines.some((other) => other.text !== text && Math.abs(other.at - at) <= REACH);
+}

@@ -1,0 +1,67 @@
+/** Forms, appeals and footers around a story, and stories that have the same words. */
+import { describe, expect, it } from "vitest";
+import { manuscriptOf, story } from "../parse-text.ts";
+
+function droppedFrom(...lines: string[]): string[] {
+  return manuscriptOf(lines.join("\n\n")).dropped.map(({ text }) => text);
+}
+
+describe("a comment form", () => {
+  it("has two labels, and goes with all below it", () => {
+    const form = ["Name", "Website", "Be kind to each other, and stay with the matter."];
+    expect(droppedFrom(...story, ...form)).toEqual(form);
+  });
+
+  it.each([
+    ["a label alone", ["Name", "Region", "Sandlin", "North", "412 people"]],
+    ["the head of a table", ["Name | Website | Score", "Sandlin | sandlin.example | 3", "Petry | petry.example | 2"]],
+  ])("is none: %s", (_, lines) => {
+    expect(droppedFrom(...story, ...lines)).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe("begging", () => {
+  it("goes, though it names no product", () => {
+    const wall = "To continue reading, subscribe now for 2 crowns a week. Cancel at any time.";
+    expect(droppedFrom(...story, wall)).toEqual([wall]);
+  });
+
+  it.each([
+    [
+      "October open thread",
+      "Twice a year we open a thread like this one, in which readers may ask whatever they like in the comments below, and we answer.",
+      "The thread of May has 300 answers.",
+    ],
+    [
+      "What shall we print next?",
+      "Let us know what you think of the paper in the comments below: we read every one of them, and on Friday we shall print the best.",
+      "It takes a while.",
+    ],
+  ])("stays where it is most of the text: %s", (...lines) => {
+    expect(droppedFrom(...lines)).toEqual([]);
+  });
+});
+
+describe("a footer that names the headline", () => {
+  const headline = "Harbour bridge stays shut";
+
+  it.each([
+    ["The post Harbour bridge stays shut appeared first on The Gazette.", "The Gazette"],
+    ["Inlägget Harbour bridge stays shut syntes först hos Bladet.", undefined],
+  ])("goes in whatever language: %s", (footer, source) => {
+    const { body, origin } = manuscriptOf([headline, ...story, footer].join("\n\n"));
+    expect(body.map(({ text }) => text)).toEqual(story);
+    expect(origin?.name).toBe(source);
+  });
+
+  it("is no paragraph that quotes it", () => {
+    const last = `“${headline}”, the paper had printed in red, and below it the times of all the ferries.`;
+    expect(droppedFrom(headline, ...story, last)).toEqual([]);
+  });
+});
+
+it("finds the headline below a notice", () => {
+  const notice = ["gazette.example with adverts", "Visit gazette.example as usual, with adverts and tracking. You find details here."];
+  const { title } = manuscriptOf([...notice, "Bridge is shut", ...story].join("\n\n"));
+  expect(title).toBe("Bridge is shut");
+}); // prettier-ignore
