@@ -34,7 +34,7 @@ await runCommand(
   HELP,
   { options: OPTIONS, allowPositionals: true },
   async ({ values, positionals }) => {
-    const { articlesIn } = await import("../explain/read-articles.ts");
+    const { articlesIn } = await import("../explain/articles-in.ts");
     const { explainAsJson, explainAsText } = await import("../explain/explain.ts");
     const files = (positionals.length > 0 ? positionals : [ARTICLES]).flatMap((path) => {
       const found = articlesIn(path);
@@ -47,8 +47,8 @@ await runCommand(
     const reading = { now: now(), parsing };
     const print = (text: string): void => void process.stdout.write(text);
     const isSound = values.json
-      ? explainAsJson(files, reading, print)
-      : explainAsText(files, reading, print, values.dropped);
+      ? await explainAsJson(files, reading, print)
+      : await explainAsText(files, reading, print, values.dropped);
     return isSound ? 0 : 1;
   },
 );

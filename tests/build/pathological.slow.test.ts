@@ -1,6 +1,7 @@
 /** A source that hangs the parser, or breaks it, is named, and the others are read. */
 import { describe, expect, it } from "vitest";
 import { readManuscripts } from "../../src/build/read-manuscripts.ts";
+import { explainAsJson } from "../../src/explain/explain.ts";
 import { DEFAULTS } from "../../src/parse/parser-settings.ts";
 import { ownFolder } from "./own-folder.ts";
 
@@ -38,3 +39,21 @@ describe("a source that no parser can take", () => {
     expect(problems).toEqual([]);
   });
 });
+
+it("is named by explain, too, and the others are explained", async () => {
+  const files = ["a.md", "bad.md", "z.md"];
+  await put("a.md", "# One\n\nA text before.");
+  await put("bad.md", `${">".repeat(60_000)} x\n`);
+  await put("z.md", "# Two\n\nA text behind.");
+  const paths = files.map((name) => `${folder.root}/articles/${name}`);
+  const printed: string[] = [];
+  const isSound = await explainAsJson(paths, { now: NOW, parsing: DEFAULTS }, (line) => {
+    printed.push(line);
+  });
+  expect(isSound).toBe(false);
+  expect(printed.map((line) => JSON.parse(line) as object)).toMatchObject([
+    { title: "One" },
+    { title: null, problems: [{ file: paths[1], severity: "error" }] },
+    { title: "Two" },
+  ]);
+}, 120_000);

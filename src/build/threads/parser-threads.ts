@@ -111,7 +111,7 @@ const FLOOR = 5000;
 const A_KILOBYTE = 25;
 
 /** How long a source may take, in milliseconds. */
-function budgetFor(path: string): number {
+export function budgetFor(path: string): number {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  return FLOOR + (size / 1024) * A_KILOBYTE;
+  return Math.ceil(FLOOR + (size / 1024) * A_KILOBYTE);
 }
