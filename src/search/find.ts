@@ -3,7 +3,7 @@
  * segment and block by block, until there are as many as are wanted.
  */
 import { EVERY, type Query, type Term } from "./query.ts";
-import { fileOf, type SearchFile, type WordLine } from "./search-file.ts";
+import { fileOf, type SearchFile } from "./search-file.ts";
 import {
   blockOf,
   blocksOf,
@@ -40,10 +40,10 @@ interface Asked {
 }
 
 /**
- * Bytes of the words' lines that are gone through before a search ends: words that are everywhere, in an
+ * Numbers of articles and places that are read before a search ends: words that are everywhere, in an
  * order that is nowhere, would take a hundred times what a request may.
  */
-const MOST_WORK = 300_000;
+const MOST_STEPS = 100_000;
 
 export async function find(
   query: Query,
@@ -53,22 +53,22 @@ export async function find(
   const { before = Infinity, most } = wanted;
   const asked = askedFor(query);
   const numbers: number[] = [];
-  let work = 0;
+  let steps = 0;
   for (const segment of index.segments) {
     if (placeOf(before - 1).slice < segment.first) continue;
     const open = openFiles(segment, index.read);
     for (const block of blocksOf(segment)) {
       const start = Math.max(numberOf(segment.first, 0), firstOf(block));
       if (start >= before) continue;
-      const lines = await readLines(asked, block, open);
-      if (!lines) continue;
-      for (const number of matches(asked, lines, before)) {
+      const cursors = await openBlock(asked, block, open);
+      if (!cursors) continue;
+      for (const number of matches(asked, cursors, before)) {
         numbers.push(number);
         if (numbers.length === most) return { numbers };
       }
       // The newest block grows: where a search ends must not move with each arrival.
-      if (block < newestOf(index)) work += workOf(asked, lines);
-      if (work > MOST_WORK) return { numbers, next: start };
+      if (block < newestOf(index)) for (const cursor of cursors.values()) steps += cursor.steps;
+      if (steps > MOST_STEPS) return { numbers, next: start };
     }
   }
   return { numbers };
@@ -112,32 +112,31 @@ function openFiles(segment: Segment, read: SearchIndex["read"]): OpenFile {
   };
 }
 
-/** By word, its line in a block. */
-type Lines = ReadonlyMap<string, WordLine>;
+/** By word, where it stands in a block. */
+type Cursors = ReadonlyMap<string, WordCursor>;
 
 /** Undefined as soon as a word that must occur does not: then no other word is looked for. */
-async function readLines(
+async function openBlock(
   { must, not }: Asked,
   block: number,
   open: OpenFile,
-): Promise<Lines | undefined> {
-  const lines = new Map<string, WordLine>();
+): Promise<Cursors | undefined> {
+  const cursors = new Map<string, WordCursor>();
   // Long words tend to be rare.
   for (const word of wordsOf(must).sort((a, b) => b.length - a.length)) {
     const line = (await open(word)).line(word, block);
     if (!line) return undefined;
-    lines.set(word, line);
+    cursors.set(word, new WordCursor(line));
   }
   for (const word of wordsOf(not)) {
     const line = (await open(word)).line(word, block);
-    if (line) lines.set(word, line);
+    if (line && !cursors.has(word)) cursors.set(word, new WordCursor(line));
   }
-  return lines;
+  return cursors;
 }
 
 /** The newest first. */
-function* matches({ must, not }: Asked, lines: Lines, before: number): Generator<number> {
-  const cursors = new Map(Array.from(lines, ([word, line]) => [word, new WordCursor(line)]));
+function* matches({ must, not }: Asked, cursors: Cursors, before: number): Generator<number> {
   // The rarest leads: the others only answer whether they are there, too.
   const [leader, ...others] = wordsOf(must)
     .flatMap((word) => cursors.get(word) ?? [])
@@ -148,18 +147,6 @@ function* matches({ must, not }: Asked, lines: Lines, before: number): Generator
     if (!must.every((term) => isPhraseAt(term, cursors))) continue;
     if (!not.some((term) => occursIn(term, candidate, cursors))) yield candidate;
   }
-}
-
-type Cursors = ReadonlyMap<string, WordCursor>;
-
-/** The bytes that are gone through: the articles of every word, the places of those in phrases. */
-function workOf({ must, not }: Asked, lines: Lines): number {
-  const placed = new Set(wordsOf([...must, ...not].filter(({ words }) => words.length > 1)));
-  let bytes = 0;
-  for (const [word, { numbers, places, end }] of lines) {
-    bytes += placed.has(word) ? end - numbers : places - numbers;
-  }
-  return bytes;
 }
 
 /** Whether a term occurs in an article. */

@@ -12,6 +12,7 @@ export class WordCursor {
   /** How many articles, and of how many the places, were read. */
   #articles = 0;
   #placed = 0;
+  #steps = 0;
   /** Of the article that the cursor is at, as soon as they were asked for. */
   #found: readonly number[] | undefined;
 
@@ -20,6 +21,11 @@ export class WordCursor {
     this.#number = (block + 1) * NUMBERS_A_BLOCK;
     this.#numbers = new NumberReader(bytes, numbers, places - 1);
     this.#places = new NumberReader(bytes, places, end);
+  }
+
+  /** Numbers that were read so far: what a search costs. */
+  get steps(): number {
+    return this.#steps;
   }
 
   /** Moves to the next article with a lower number than this one; undefined after the last. */
@@ -43,6 +49,7 @@ export class WordCursor {
       if (this.#numbers.done) return false;
       this.#number -= this.#numbers.next();
       this.#articles += 1;
+      this.#steps += 1;
       this.#found = undefined;
     }
     return true;
@@ -51,14 +58,17 @@ export class WordCursor {
   #readPlaces(): readonly number[] {
     for (; this.#placed < this.#articles - 1; this.#placed++) {
       this.#places.skip(this.#places.next());
+      this.#steps += 1;
     }
     this.#placed += 1;
+    this.#steps += 1;
     const places: number[] = [];
     const end = this.#places.next() + this.#places.at;
     for (let last = -1; this.#places.at < end;) {
       last += this.#places.next() + 1;
       places.push(last);
     }
+    this.#steps += places.length;
     return places;
   }
 }
