@@ -8,8 +8,10 @@ const HELP = `Usage: npm run verify -- URL [options]
 
 Asks a running Broadsheet site what a careful reader would: whether its three feeds are well-formed
 and equal, whether unchanged feeds are not sent again, whether the archive can be walked to its end
-without an article missing or coming twice, whether permalinks answer, and whether redirects and
-removals are as articles/ledger.json says, when it is this site's.
+without an article missing or coming twice, whether permalinks, lists and searches answer, whether
+other spellings, hosts and conditions are met as they should be, and whether redirects and removals
+are as articles/ledger.json says, when it is this site's. It asks no other host, and reads a
+bounded part of what is there.
 
   URL            https://news.example.com, or http://localhost:8787 while npm start runs
   --json         the report as JSON, for scripts

@@ -93,6 +93,7 @@ interface Operation {
 }
 
 interface Description {
+  readonly info: { readonly description: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
 }
@@ -187,8 +188,10 @@ describe("the document", () => {
     for (const { path } of OPERATIONS) {
       met.add(await (await router.request(HOST + fill(path))).text());
     }
-    // Pages name the stylesheet, folders lead elsewhere, and linters want no slash at the end.
-    const undescribed = [stylePath(STYLE_VERSION), ...Object.keys(FOLDERS), "/feed/", "/rss/"];
+    // Pages name the stylesheet. Linters want no slash at the end, and an answer beside a redirect.
+    const told = [...Object.keys(FOLDERS), "/feed/", "/rss/"];
+    for (const path of told) expect(DESCRIPTION.info.description).toContain(path);
+    const undescribed = [stylePath(STYLE_VERSION), ...told];
     expect(routes.filter((path) => !met.has(path)).sort()).toEqual(undescribed.sort());
   });
 

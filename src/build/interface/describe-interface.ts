@@ -4,7 +4,7 @@
  * `servers`. Same code, same description.
  */
 import { z } from "zod";
-import { articlePath, SITE_PATHS } from "../../model/paths.ts";
+import { ALIASES, articlePath, FOLDERS, SITE_PATHS } from "../../model/paths.ts";
 import { directoryPaths } from "./describe-directories.ts";
 import { feedPaths } from "./describe-feeds.ts";
 import { pagePaths } from "./describe-pages.ts";
@@ -28,11 +28,20 @@ SCHEMAS.add(listsSchema, { id: "Lists" });
 SCHEMAS.add(problemSchema, { id: "Problem" });
 
 const ABOUT = `Articles as feeds and as JSON. Every address answers GET, HEAD and OPTIONS, to scripts of any
-site; another case, or a slash at the end, leads to the address that is meant. Keep the ETag of an
-answer and send it as If-None-Match: 304 means that nothing changed. To read everything, follow
-next_url from /feed.json; to keep up, call /changes.json with the cursor that it gave you; 409 means
+site; another case, or a slash at the end, leads to the address that is meant. ${slashed()} answer with
+the feed themselves, and ${Object.keys(FOLDERS).join(", ")} lead with 301 to the pages that show what is in
+them: neither can stand among the paths below, which must not end in a slash and must have an answer of their own.
+Keep the ETag of an answer and send it as If-None-Match: 304 means that nothing changed. To read everything,
+follow next_url from /feed.json; to keep up, call /changes.json with the cursor that it gave you; 409 means
 that the history was changed: start over. Answers may get further members: ignore what you do not
 know.`;
+
+/** The aliases that OpenAPI's linters allow no path for. */
+function slashed(): string {
+  return Object.keys(ALIASES)
+    .filter((path) => path.endsWith("/"))
+    .join(" and ");
+}
 
 /** The OpenAPI document, without `servers`. */
 export function describeInterface(): object {
