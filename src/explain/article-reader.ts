@@ -5,7 +5,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { withSlashes } from "../build/files/names.ts";
-import { budgetFor } from "../build/threads/parser-threads.ts";
+import { budgetFor, Stopwatch } from "../build/threads/budget.ts";
 import { outOfMemory, outOfTime } from "../build/threads/parser-failure.ts";
 import type { Parsed } from "../parse/parse.ts";
 import type { ParserSettings } from "../parse/parser-settings.ts";
@@ -53,12 +53,20 @@ async function startThread(parsing: ParserSettings): Promise<Worker> {
   return thread;
 }
 
+/** In milliseconds. */
+const LOOK_EVERY = 250;
+
 /** What the thread makes of the file, or why it had to be ended. */
 async function parseIn(thread: Worker, file: string): Promise<Parsed | Problem> {
   const budget = budgetFor(file);
+  const stopwatch = new Stopwatch();
+  const overdue = new AbortController();
+  const timer = setInterval(() => {
+    if (stopwatch.elapsed() > budget) overdue.abort();
+  }, LOOK_EVERY);
   thread.postMessage(file);
   try {
-    const answer = once(thread, "message", { signal: AbortSignal.timeout(budget) });
+    const answer = once(thread, "message", { signal: overdue.signal });
     const [parsed] = (await answer) as [Parsed];
     return parsed;
   } catch (error) {
@@ -67,5 +75,7 @@ async function parseIn(thread: Worker, file: string): Promise<Parsed | Problem> 
     if (error.name === "AbortError") return outOfTime(file, budget);
     if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return outOfMemory(file);
     throw error;
+  } finally {
+    clearInterval(timer);
   }
 }

@@ -30,7 +30,7 @@ describe("a source that no parser can take", () => {
     expect(manuscripts.map(({ title }) => title).sort()).toEqual(["One", "Two"]);
     expect(unreadable).toEqual([`articles/${name}`]);
     expect(problems).toMatchObject([{ file: `articles/${name}`, severity: "error" }]);
-  }, 120_000); // prettier-ignore
+  }, 300_000); // prettier-ignore
 
   it("is only a source, however odd, where it can be read", async () => {
     await put("a.md", "<plaintext>\n\nfoo *bar*");
@@ -56,4 +56,4 @@ it("is named by explain, too, and the others are explained", async () => {
     { title: null, problems: [{ file: paths[1], severity: "error" }] },
     { title: "Two" },
   ]);
-}, 120_000);
+}, 300_000);

@@ -2,12 +2,12 @@
  * Parses many sources in threads: on all cores when there are enough sources to pay for it, and
  * never in the build's own thread, which reads the ledger meanwhile and need not load the parser.
  */
-import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Problem } from "../../model/problem.ts";
 import type { ThreadInput } from "./parse-thread.ts";
+import { budgetFor } from "./budget.ts";
 import type { ParsedBatch } from "./parsed-batch.ts";
 import { outOfMemory, outOfTime } from "./parser-failure.ts";
 import { Place, watch } from "./place.ts";
@@ -101,17 +101,4 @@ function parseInThread(thread: Worker, work: Work, receive: Receive): Promise<Pr
     });
     thread.postMessage({ ...work, place: place.memory } satisfies ThreadInput);
   });
-}
-
-/**
- * A usual source of 4 kB takes 3 ms, and a page of 1 MiB some seconds: what takes longer than this
- * does so on any machine.
- */
-const FLOOR = 5000;
-const A_KILOBYTE = 25;
-
-/** How long a source may take, in milliseconds. */
-export function budgetFor(path: string): number {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  return Math.ceil(FLOOR + (size / 1024) * A_KILOBYTE);
 }

@@ -2,6 +2,7 @@
  * Lets one thread see which source another is at: a number in memory that both have. A thread that
  * hangs answers no message.
  */
+import { Stopwatch } from "./budget.ts";
 
 /** What a thread is at, counted from 1; 0: nothing yet. */
 export class Place {
@@ -26,8 +27,8 @@ export class Place {
 const EVERY = 250;
 
 /**
- * Calls back when the place stays the same for longer than its budget, in milliseconds. Time in which
- * this thread was too busy to look counts. Returns what ends the watch.
+ * Calls back when the place stays the same for longer than its budget, in milliseconds. Returns what ends
+ * the watch.
  */
 export function watch(
   place: Place,
@@ -35,13 +36,13 @@ export function watch(
   onOverdue: (at: number, budget: number) => void,
 ): () => void {
   let at = place.get();
-  let since = performance.now();
+  let since = new Stopwatch();
   const timer = setInterval(() => {
     const now = place.get();
     if (now !== at) {
       at = now;
-      since = performance.now();
-    } else if (at > 0 && performance.now() - since > budgetOf(at)) {
+      since = new Stopwatch();
+    } else if (at > 0 && since.elapsed() > budgetOf(at)) {
       onOverdue(at, budgetOf(at));
     }
   }, EVERY);
