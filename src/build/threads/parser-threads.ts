@@ -86,7 +86,8 @@ function parseInThread(thread: Worker, work: Work, receive: Receive): Promise<Pr
     let stopped: Problem | undefined;
     const budgetOf = (at: number): number => budgetFor(join(work.root, pathAt(at)));
     const endWatch = watch(place, budgetOf, (at, budget) => {
-      stopped ??= outOfTime(pathAt(at), budget);
+      endWatch();
+      stopped = outOfTime(pathAt(at), budget);
       void thread.terminate();
     });
     thread.on("message", receive);
