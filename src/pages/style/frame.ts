@@ -11,7 +11,7 @@ export const FRAME = `
 .name a,.headline a{color:inherit;text-decoration:none}
 .name a:hover,.headline a:hover{text-decoration:underline;text-decoration-thickness:.06em}
 .masthead nav,.strip,.kicker,.meta,.pager,.foot,.hint,.more h2,.box{font-family:var(--label)}
-.masthead nav{font-size:.9rem}
+.masthead nav{font-size:.9rem;display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .masthead nav a,.foot a,.strip a{display:inline-block;padding:.3rem 0}
 .front-page .masthead{display:block;text-align:center;padding-top:1.75rem;margin-bottom:0}
 .front-page .name{font-size:clamp(2.5rem,1rem + 8vw,5rem);line-height:1;letter-spacing:-.03em}

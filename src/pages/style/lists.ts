@@ -7,6 +7,7 @@ export const LISTS = `
 .entries .kicker{margin-bottom:.2rem}
 .page-head{border-bottom:1px solid var(--line);padding-bottom:.8rem;margin-bottom:.2rem}
 .page-head .meta{margin-top:.5rem}
+.page-head+p{margin-top:1rem}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));column-gap:2.5rem}
 .grid>li{position:relative}
 .top .headline{font-size:1.3rem}
