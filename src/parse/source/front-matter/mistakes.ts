@@ -1,0 +1,57 @@
+/** What to tell of a key or a value of front matter that cannot be understood. */
+import type { Problem } from "../../../model/problem.ts";
+import { foldKey, KEYS, type Meaning } from "./key-table.ts";
+import type { Plain } from "./plain-value.ts";
+
+export type Mistake = Omit<Problem, "file" | "line">;
+
+export function unknownKey(key: string, meant: string | undefined): Mistake {
+  return {
+    severity: meant === undefined ? "note" : "warning",
+    rule: "unknown-key",
+    message: `front matter has no key "${key}"`,
+    ...(meant === undefined ? {} : { hint: `did you mean "${meant}"?` }),
+  };
+}
+
+/** Of a key that says whether the text is public, in words that do not tell. */
+export function doubtIn(key: string, value: Plain): Mistake {
+  const isSwitch =
+    foldKey(key) !== "status" && !/(?:status|visibility|access)$/u.test(foldKey(key));
+  return {
+    severity: isSwitch ? "error" : "warning",
+    rule: isSwitch ? "wrong-type" : "unknown-status",
+    message: isSwitch
+      ? `${key} must be true or false`
+      : `${key} "${printed(value)}" does not say that the text is public: it is held back`,
+    hint: isSwitch
+      ? `write ${key} as true or false, or leave it out`
+      : `write ${key}: published, or leave it out`,
+  };
+}
+
+export function mistakeIn(meaning: Meaning, key: string, value: Plain): Mistake {
+  const { wanted } = KEYS[meaning];
+  if (meaning === "date" || meaning === "updated" || meaning === "expires") {
+    if (typeof value === "string") {
+      return {
+        severity: "error",
+        rule: "bad-date",
+        message: `${key} "${value}" is not a day, or may be two`,
+        hint: "write it as 2024-03-12 or 2024-03-12T09:30:00+01:00",
+      };
+    }
+  }
+  return {
+    severity: "error",
+    rule: "wrong-type",
+    message: `${key} must be ${wanted}`,
+    hint: `write ${key} as ${wanted}, or leave it out`,
+  };
+}
+
+/** A value as a message shows it. */
+export function printed(value: Plain): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,220 @@
+/** Entries of front matter in, one by one; what they say together out, with the mistakes in them. */
+import type { StatedTime } from "../../../model/article.ts";
+import { isLocalAddress, type Picture, type Reference } from "../../../model/media.ts";
+import type { Problem } from "../../../model/problem.ts";
+import type { FrontMatter } from "../front-matter.ts";
+import { foldKey, KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
+import { doubtIn, mistakeIn, printed, unknownKey, type Mistake } from "./mistakes.ts";
+import { publicityOf, saysPublicity } from "./not-public.ts";
+import type { OldAddresses } from "./old-addresses.ts";
+import type { Entry } from "./parse-dialect.ts";
+import { isTable, plainValue, type Plain } from "./plain-value.ts";
+import { suggestKey } from "./suggest-key.ts";
+import { isThemeKey } from "./theme-keys.ts";
+import { isAddress } from "./values.ts";
+
+/** Tables in which systems keep keys that could as well stand on their own. */
+const CONTAINERS: ReadonlySet<string> = new Set(["taxonomies", "extra", "params"]);
+
+interface Found {
+  readonly rank: number;
+  readonly key: string;
+  readonly line: number;
+  readonly value: unknown;
+}
+
+/** What was read so far, key by key. */
+export class Reading {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #references: Reference[] = [];
+  readonly #found = new Map<Meaning, Found[]>();
+  #withheld: string | undefined;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add({ key, value, line }: Entry, inside = false): void {
+    const plain = plainValue(value);
+    if (plain === undefined) {
+      if (!inside && !isKnown(key)) this.#addUnknown(key, undefined, line);
+      return;
+    }
+    if (!inside && CONTAINERS.has(foldKey(key)) && isTable(plain)) {
+      for (const [name, one] of Object.entries(plain)) {
+        // Behind what stands outside; a key that is not ours is the theme's.
+        if (isKnown(name)) this.add({ key: name, value: one, line }, true);
+      }
+      return;
+    }
+    const publicity = publicityOf(key, plain);
+    if (publicity !== undefined) {
+      if (publicity.isPublic) return;
+      this.#withhold(`${key}: ${printed(plain)}`);
+      if (publicity.doubt !== undefined) this.#report(line, doubtIn(key, plain));
+      return;
+    }
+    const meaning = meaningOf(key);
+    if (meaning === undefined) {
+      if (!inside && !isKnown(key)) this.#addUnknown(key, plain, line);
+    } else this.#addValue(meaning, key, plain, line, inside);
+  }
+
+  #addValue(meaning: Meaning, key: string, plain: Plain, line: number, inside: boolean): void {
+    const value: unknown = KEYS[meaning].read(plain);
+    if (value === undefined) {
+      // What stands in a theme's table under a name of ours may be the theme's.
+      if (!inside) this.#report(line, mistakeIn(meaning, key, plain));
+      return;
+    }
+    const found = this.#found.get(meaning) ?? [];
+    const rank = rankOf(key, meaning) + (inside ? 100 : 0);
+    found.push({ rank, key, line, value });
+    this.#found.set(meaning, found);
+  }
+
+  /** A slip in a key that would have held the text back holds it back, too. */
+  #addUnknown(key: string, plain: Plain | undefined, line: number): void {
+    const meant = suggestKey(key);
+    if (
+      meant !== undefined &&
+      plain !== undefined &&
+      publicityOf(meant, plain)?.isPublic === false
+    ) {
+      this.#withhold(`${key}: ${printed(plain)}`);
+    }
+    this.#report(line, unknownKey(key, meant));
+  }
+
+  #withhold(why: string): void {
+    this.#withheld ??= why;
+  }
+
+  #report(line: number, mistake: Mistake): void {
+    this.problems.push({ file: this.#file, line, ...mistake });
+  }
+
+  #all(meaning: Meaning): readonly Found[] {
+    return (this.#found.get(meaning) ?? []).toSorted((a, b) => a.rank - b.rank);
+  }
+
+  #first<M extends Meaning>(meaning: M): Values[M] {
+    // Each value was read by its meaning's own reader.
+    return this.#all(meaning)[0]?.value as Values[M];
+  }
+
+  matter(): FrontMatter {
+    const topics = this.#first("topics") ?? [];
+    const section = this.#first("section") ?? topics[0];
+    const tags = [...(this.#first("tags") ?? []), ...topics.filter((topic) => topic !== section)];
+    const names = this.#first("authors");
+    const addresses = this.#addresses();
+    return {
+      ...this.#plainFields(),
+      ...this.#times(),
+      ...(section === undefined ? {} : { section }),
+      tags: [...new Set(tags)],
+      ...(names === undefined ? {} : { byline: names.written }),
+      authors: names?.names ?? [],
+      ...this.#origin(),
+      ...this.#image(),
+      aliases: unique(addresses.flatMap((one) => one.names)),
+      formerPaths: unique(addresses.flatMap((one) => one.paths)),
+      draft: this.#withheld !== undefined,
+      ...(this.#withheld === undefined ? {} : { withheld: this.#withheld }),
+      references: this.#references,
+      keep: this.#first("keep") ?? [],
+      drop: this.#first("drop") ?? [],
+    };
+  }
+
+  /** What goes over as it is. */
+  #plainFields(): Partial<FrontMatter> {
+    const fields = {
+      title: this.#first("title"),
+      summary: this.#first("summary"),
+      standfirst: this.#first("standfirst"),
+      language: this.#first("language"),
+      slug: this.#first("slug"),
+      identity: this.#identity(),
+      permalink: this.#first("permalink")?.paths[0],
+      guid: this.#first("guid")?.id ?? this.#globalId(),
+      guids: this.#first("guid")?.ids,
+      clean: this.#first("clean"),
+    };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  }
+
+  #identity(): FrontMatter["identity"] {
+    if (this.#first("sameArticle") === true) return "same";
+    return this.#first("newArticle") === true ? "new" : this.#first("identity");
+  }
+
+  #times(): Partial<FrontMatter> {
+    const [date, ...others] = this.#all("date").filter(
+      ({ key }) => !/^create|^datecreate/u.test(foldKey(key)),
+    );
+    const published = (date?.value ?? this.#first("date")) as StatedTime | undefined;
+    const updated = this.#first("updated");
+    const expires = this.#first("expires");
+    // Hugo's `publishDate` may come later than its `date`.
+    const later = others.map(({ value }) => value as StatedTime);
+    return {
+      ...(published === undefined ? {} : { date: published }),
+      ...(later.length === 0 ? {} : { notBefore: later }),
+      ...(updated === undefined ? {} : { updated }),
+      ...(expires === undefined ? {} : { expires }),
+    };
+  }
+
+  #addresses(): OldAddresses[] {
+    return this.#all("aliases").map(({ value }) => value as OldAddresses);
+  }
+
+  /** `id: 7` and `id: intro` are a site's own matter: another's feed may have the same. */
+  #globalId(): string | undefined {
+    const id = this.#first("id");
+    return id !== undefined && /[:/@]|^[0-9a-f-]{20,}$/iu.test(id) ? id : undefined;
+  }
+
+  #origin(): Partial<FrontMatter> {
+    const origin = this.#first("origin");
+    const url = this.#first("originUrl");
+    if (origin === undefined && url === undefined) return {};
+    return { origin: { ...(url === undefined ? {} : { url }), ...origin } };
+  }
+
+  #image(): Partial<FrontMatter> {
+    const [found] = this.#all("image");
+    if (found === undefined) return {};
+    const alt = this.#first("imageAlt");
+    const image = { ...(alt === undefined ? {} : { alt }), ...(found.value as Picture) };
+    const { address } = image;
+    if (isAddress(address)) return { image };
+    if (isLocalAddress(address)) {
+      this.#references.push({ kind: "image", address, line: found.line });
+      return { image };
+    }
+    this.#report(found.line, {
+      severity: "warning",
+      rule: "bad-address",
+      message: `the image "${address.slice(0, 80)}" is neither a file nor an http(s) address`,
+      hint: "put the file beside the text and write its name",
+    });
+    return {};
+  }
+}
+
+function isKnown(key: string): boolean {
+  return (
+    meaningOf(key) !== undefined ||
+    saysPublicity(key) ||
+    isThemeKey(key) ||
+    CONTAINERS.has(foldKey(key))
+  );
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
