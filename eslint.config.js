@@ -142,6 +142,15 @@ export default ts.config(
     },
   },
   ...lateImports,
+  {
+    // The words of pages and the table of keys are data.
+    files: ["src/**"],
+    ignores: ["src/pages/words/**", "src/parse/source/front-matter/key-table.ts"],
+    rules: {
+      "max-len": ["error", { code: 120, ignoreUrls: true }],
+      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
   { files: ["src/worker.ts", "*.config.*"], rules: { "no-restricted-syntax": "off" } },
   {
     // Any Node must be able to read it: of what came after 2017 only `import()`.

@@ -13,10 +13,11 @@ export function checkPicture(file: string, facts: FileFacts): Problem[] {
   const longest = Math.max(width ?? 0, height ?? 0);
   if (size > MOST_BYTES || longest > MOST_PIXELS) {
     const pixels = width === undefined ? "" : ` and ${width} × ${height ?? 0} pixels`;
+    const smaller = `${MOST_PIXELS} pixels at most and as JPEG or WebP`;
     problems.push({
       ...{ file, severity: "warning", rule: "large-picture" },
       message: `the picture has ${(size / MEGABYTE).toFixed(1)} MB${pixels}: readers download all of it`,
-      hint: `make it smaller, to ${MOST_PIXELS} pixels at most and as JPEG or WebP: magick IN -resize "${MOST_PIXELS}x${MOST_PIXELS}>" OUT.jpg`,
+      hint: `make it smaller, to ${smaller}: magick IN -resize "${MOST_PIXELS}x${MOST_PIXELS}>" OUT.jpg`,
     });
   }
   if (hasPosition) {

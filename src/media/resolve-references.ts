@@ -123,10 +123,11 @@ function unreadable(reference: Reference): Mistake {
 const MIB = 1024 * 1024;
 
 function tooLarge(reference: Reference, size: number, largest: number): Mistake {
+  const has = `${named(reference)} has ${(size / MIB).toFixed(1)} MiB`;
   return {
     severity: "error",
     rule: "media-too-large",
-    message: `${named(reference)} has ${(size / MIB).toFixed(1)} MiB; Cloudflare serves files of up to ${largest / MIB} MiB`,
+    message: `${has}; Cloudflare serves files of up to ${largest / MIB} MiB`,
     hint: "make it smaller, or put it on another host and use its absolute address",
   };
 }

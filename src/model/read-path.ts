@@ -30,8 +30,12 @@ export function feedNamed(path: string): FeedName | undefined {
   return isList ? { list: { kind, slug: decodeURIComponent(slug) }, format } : undefined;
 }
 
-const OWN_FOLDER =
-  /^\/(?:articles|sections|tags|authors|archive|sitemap|search)\/[^/]+(?:\/(?:rss\.xml|atom\.xml|feed\.json|archive\/\d+))*$|^\/(?:media\/|search$)/u;
+const OWN_FILE = String.raw`(?:rss\.xml|atom\.xml|feed\.json|archive\/\d+)`;
+const OWN_FOLDER = new RegExp(
+  String.raw`^\/(?:articles|sections|tags|authors|archive|sitemap|search)\/[^/]+(?:\/${OWN_FILE})*$` +
+    String.raw`|^\/(?:media\/|search$)`,
+  "u",
+);
 
 /** Whether something of the site's own is, or may one day be, at the decoded path. */
 export function isOwnPath(path: string): boolean {

@@ -4,9 +4,11 @@ import { FIELDS, MOST_CHARACTERS, MOST_WORDS } from "../../search/query.ts";
 import { capital, feedAnswer, FORMAT_NAMES } from "./describe-feeds.ts";
 import { operation } from "./describe-operation.ts";
 
-const LANGUAGE = `Words that must all occur, whole, whatever their case and diacritics; "phrases"; -not; and
-${FIELDS.map((field) => `${field}:`).join(", ")} with a whole name, in quotes if it has blanks. At most ${MOST_WORDS} words. Other spellings
-of a query are redirected to its usual one`;
+const NAMES = FIELDS.map((field) => `${field}:`).join(", ");
+const LANGUAGE =
+  'Words that must all occur, whole, whatever their case and diacritics; "phrases"; -not; and\n' +
+  `${NAMES} with a whole name, in quotes if it has blanks. At most ${MOST_WORDS} words. Other spellings\n` +
+  "of a query are redirected to its usual one";
 
 const QUERY = {
   name: "q",

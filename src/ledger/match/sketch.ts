@@ -11,8 +11,9 @@
 const BINS = 64;
 const RUN = 3;
 /** Words; scripts without spaces between words count each character. */
-const WORDS =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[\p{L}\p{M}\p{N}]+/gu;
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*/u;
+const WORDS = new RegExp(String.raw`${UNSPACED.source}|[\p{L}\p{M}\p{N}]+`, "gu");
 
 /** The sketch as 16 hexadecimal digits. */
 export function sketch(text: string): string {

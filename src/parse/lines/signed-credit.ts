@@ -12,8 +12,12 @@ const RIGHTS = new RegExp(
 const FOR = anyOf(allUnder("for"));
 const THE = String.raw`(?:(?:${anyOf(allUnder("small articles"))})\s)?`;
 /** "… on Sunday. (Jane Doe)", "… on Sunday. JANE DOE", "… on Sunday. | GAZETTE / J. D." */
-const SIGNED =
-  /[.!?…]["”“’‘»]?\s+(?:\(((?:\p{Lu}[\p{L}\p{M}'’.-]+\s?){2,4})\)|((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s?){2,3})|\|\s([\p{Lu}][^|.!?]{2,30}\s\/\s[^|!?]{2,30}))$/u;
+const SIGNATURES = [
+  String.raw`\(((?:\p{Lu}[\p{L}\p{M}'’.-]+\s?){2,4})\)`,
+  String.raw`((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s?){2,3})`,
+  String.raw`\|\s([\p{Lu}][^|.!?]{2,30}\s\/\s[^|!?]{2,30})`,
+];
+const SIGNED = new RegExp(String.raw`[.!?…]["”“’‘»]?\s+(?:${SIGNATURES.join("|")})$`, "u");
 /** "… of the night. Jane Doe for The Gazette" */
 const SIGNED_FOR = new RegExp(
   String.raw`[.!?…]["”“’‘»]?\s+(?:\p{Lu}[\p{L}\p{M}'’.-]+\s){2,3}(?:${FOR})\s${THE}\p{Lu}[^.!?]{2,30}$`,

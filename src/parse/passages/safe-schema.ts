@@ -12,7 +12,8 @@ const BLOCKS = words(
     "table caption colgroup col thead tbody tfoot tr th td",
 );
 const PHRASES = words(
-  "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr",
+  "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span " +
+    "strong sub sup time u var wbr",
 );
 /** MathML Core, without what acts or holds other languages: maction, annotations, mglyph. */
 const MATHS = words(

@@ -15,10 +15,11 @@ export interface PageFacts {
 }
 
 /** Where sites state the date, the exact places first. */
-const DATES =
-  "article:published_time datepublished og:published_time parsely-pub-date sailthru.date dc.date.issued dcterms.issued dcterms.date dc.date dcterms.created article.published pubdate publishdate publish-date publication_date date".split(
-    " ",
-  );
+const DATES = (
+  "article:published_time datepublished og:published_time parsely-pub-date sailthru.date " +
+  "dc.date.issued dcterms.issued dcterms.date dc.date dcterms.created article.published pubdate " +
+  "publishdate publish-date publication_date date"
+).split(" ");
 const AUTHORS =
   "author article:author parsely-author dc.creator dcterms.creator sailthru.author byl".split(" ");
 

@@ -10,9 +10,10 @@ import { teasersIn } from "./teasers.ts";
 
 /** Elements that give a text its form; all others are boxes of the page's layout. */
 const TEXTUAL = new Set(
-  "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q pre code table thead tbody tfoot tr td th center font b strong em i span u a details summary hr".split(
-    " ",
-  ),
+  (
+    "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q pre code table thead tbody tfoot tr td th " +
+    "center font b strong em i span u a details summary hr"
+  ).split(" "),
 );
 const LIST = new Set(["ul", "ol", "dl"]);
 

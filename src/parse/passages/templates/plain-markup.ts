@@ -50,7 +50,8 @@ export function plainMarkdown(text: string, valueOf: ValueOf): PlainMarkup {
   const reading = new Reading("markdown", valueOf);
   let plain = text;
   if (/%%|\{[{%#:.]|\[!/u.test(plain)) {
-    const dialects = [...reading.templates(text), ...blockAttributes, reading.comments(text), callouts]; // prettier-ignore
+    const comments = reading.comments(text);
+    const dialects = [...reading.templates(text), ...blockAttributes, comments, callouts];
     plain = translate(plain, dialects, findShown(plain).code);
   }
   if (/\$|\\[[(]|\[\[|==/u.test(plain)) {

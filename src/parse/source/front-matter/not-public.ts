@@ -24,8 +24,12 @@ const DOUBT: Publicity = { isPublic: false, doubt: "value" };
 
 const PUBLIC_WORDS =
   /^(?:publish(?:ed)?|public|publicly|live|posted|final|done|everyone|everybody|all|open|free|visible|listed)$/iu;
-const HELD_WORDS =
-  /^(?:draft|drafts|private|pending|scheduled|future|trash|trashed|deleted|archived?|hidden|unlisted|internal|members?|paid|subscribers?|tiers|restricted|password|protected|auto-draft|inherit|sent|review|in.?review|in.?progress|wip|idea|todo|unpublished)$/iu;
+const HELD_PATTERNS = [
+  "drafts?|auto-draft|private|pending|scheduled|future|trash|trashed|deleted|archived?|hidden|unlisted",
+  "internal|members?|paid|subscribers?|tiers|restricted|password|protected|inherit|sent|unpublished",
+  "review|in.?review|in.?progress|wip|idea|todo",
+];
+const HELD_WORDS = new RegExp(`^(?:${HELD_PATTERNS.join("|")})$`, "iu");
 
 export const NOT_PUBLIC: readonly Row[] = [
   {
