@@ -154,7 +154,7 @@ export default ts.config(
   { files: ["src/worker.ts", "*.config.*"], rules: { "no-restricted-syntax": "off" } },
   {
     // Any Node must be able to read it: of what came after 2017 only `import()`.
-    files: ["src/cli/run.js", "src/package/prepare.js"],
+    files: ["src/cli/run.js", "src/package/prepare.js", "tests/run.js"],
     languageOptions: {
       sourceType: "script",
       ecmaVersion: 2020,
