@@ -4,7 +4,7 @@
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkClock } from "../../src/ledger/hazards/check-clock.ts";
 import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { readLedger } from "../../src/ledger/file/read-ledger.ts";
+import { feedPath, SITE_LIST, type ListName } from "../../src/model/paths.ts";
 import { defined } from "../defined.ts";
 import { Life } from "./life.ts";
 import type { Served } from "./subscription.ts";
@@ -66,11 +67,10 @@ async function run(command: string, args: readonly string[], cwd: string): Promi
   return out;
 }
 
-function newsboat(): Reader {
-  const home = join(folder, "newsboat");
-  mkdirSync(home);
+function newsboat(list: ListName): Reader {
+  const home = mkdtempSync(join(folder, "newsboat-"));
   writeFileSync(join(home, "config"), "max-items 0\n");
-  writeFileSync(join(home, "urls"), `${url}/rss.xml\n`);
+  writeFileSync(join(home, "urls"), `${url}${feedPath(list, "rss")}\n`);
   const options = ["-C", "config", "-u", "urls", "-c", "cache.db"];
   return {
     update: () => run("newsboat", [...options, "-x", "reload"], home),
@@ -85,12 +85,11 @@ function newsboat(): Reader {
   };
 }
 
-function sfeed(): Reader {
-  const home = join(folder, "sfeed");
-  mkdirSync(home);
+function sfeed(list: ListName): Reader {
+  const home = mkdtempSync(join(folder, "sfeed-"));
   writeFileSync(
     join(home, "sfeedrc"),
-    `sfeedpath="${home}/feeds"\nfeeds() {\n  feed "here" "${url}/atom.xml"\n}\n`,
+    `sfeedpath="${home}/feeds"\nfeeds() {\n  feed "here" "${url}${feedPath(list, "atom")}"\n}\n`,
   );
   return {
     update: () => run("sfeed_update", ["sfeedrc"], home),
@@ -120,12 +119,14 @@ describe.each([
   ["newsboat", newsboat, "newsboat"],
   ["sfeed", sfeed, "sfeed_update"],
 ] as const)("%s", (_, makeReader, command) => {
-  it.skipIf(!has(command) || (command === "sfeed_update" && !has("curl")))(
+  const isAbsent = !has(command) || (command === "sfeed_update" && !has("curl"));
+
+  it.skipIf(isAbsent)(
     "shows every article of twenty builds once, whatever the clock",
     async () => {
       const life = new Life();
       served = life.publication;
-      const reader = makeReader();
+      const reader = makeReader(SITE_LIST);
       for (let build = 1; build <= BUILDS; build++) {
         await live(life, build);
         const before = defined(life.publication.deployed);
@@ -143,5 +144,23 @@ describe.each([
       }
     },
     300_000,
+  );
+
+  it.skipIf(isAbsent)(
+    "shows what a saved search finds, once each",
+    async () => {
+      const life = new Life();
+      served = life.publication;
+      const reader = makeReader({ kind: "search", slug: '"the lighthouse" -cellar' });
+      for (let build = 1; build <= 6; build++) {
+        life.add(1, (n) => `${n % 3 === 0 ? "The lighthouse" : "The cellar"} of story ${n}`);
+        if (build > 3) life.edit(3);
+        await life.publish();
+        await reader.update();
+        // sfeed keeps no file for what never had an entry.
+        if (build >= 3) expect(reader.count(), `after build ${build}`).toBe(Math.floor(build / 3));
+      }
+    },
+    60_000,
   );
 });
