@@ -44,7 +44,7 @@ export interface Publication {
 
 function story(n: number, slug = `story-${n}`): Manuscript {
   const title = `The bridge number ${n} opens & closes`;
-  const section = n % 2 === 0 ? "Town" : "Harbour";
+  const section = n === 7 ? "Post" : n % 2 === 0 ? "Town" : "Harbour";
   return makeManuscript(`articles/${n}.txt`, makeText(title, n, 60), {
     slug,
     section,

@@ -35,10 +35,18 @@ async function readLists(visit: Visit): Promise<NamedList[]> {
   return lists;
 }
 
+/** Whether a list belongs before the one that it stands behind. */
+function isBefore(each: NamedList, previous: NamedList | undefined): boolean {
+  if (previous === undefined) return false;
+  const isSection = each.kind === "section";
+  if (isSection !== (previous.kind === "section")) return isSection;
+  return each.count > previous.count;
+}
+
 export const LIST_CHECKS: readonly Check[] = [
   {
     name: "lists",
-    asks: "/lists.json names every section, tag and author once, the largest first",
+    asks: "/lists.json names every list once: sections first, then the largest",
     hint: "deploy again; if it stays, report it",
     find: async (visit) => {
       const { url, status, body } = await visit.get(SITE_PATHS.lists);
@@ -48,10 +56,10 @@ export const LIST_CHECKS: readonly Check[] = [
       const lists = await readLists(visit);
       const urls = lists.map((each) => each.url);
       const twice = urls.find((each, at) => urls.indexOf(each) < at);
-      const late = lists.find(({ count }, at) => count > (lists[at - 1]?.count ?? Infinity));
+      const late = lists.find((each, at) => isBefore(each, lists[at - 1]));
       return [
         ...(twice === undefined ? [] : [`${twice} is named twice`]),
-        ...(late === undefined ? [] : [`${late.url} has more articles than the one before it`]),
+        ...(late === undefined ? [] : [`${late.url} stands behind a smaller one`]),
       ];
     },
   },
