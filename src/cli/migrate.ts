@@ -1,6 +1,6 @@
 /** `npm run migrate`: makes a publication of a clone that somebody publishes from. */
-import { resolve } from "node:path";
-import { calledIn, runCommand, UsageError } from "./command/run-command.ts";
+import { folderOf } from "./command/options.ts";
+import { runCommand } from "./command/run-command.ts";
 
 const HELP = `Usage: npm run migrate -- [options] DIR
 
@@ -21,9 +21,7 @@ await runCommand(
   HELP,
   { options: OPTIONS, allowPositionals: true },
   async ({ values, positionals }) => {
-    const [given, ...more] = positionals;
-    if (given === undefined || more.length > 0) throw new UsageError("name one folder: DIR");
-    const folder = resolve(calledIn(), given);
+    const { given, folder } = folderOf(positionals);
     const { findObstacle, migrate } = await import("../new/migrate.ts");
     const obstacle = await findObstacle(folder);
     if (obstacle !== undefined) {

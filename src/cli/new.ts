@@ -1,10 +1,11 @@
 /** `npm run new`: writes a publication of one's own, which has the engine as a dependency. */
 import { mkdir, readdir } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { createInterface, type Interface } from "node:readline/promises";
 import { formatProblem } from "../model/problem.ts";
 import { readSite } from "../model/site.ts";
-import { calledIn, runCommand, UsageError } from "./command/run-command.ts";
+import { folderOf } from "./command/options.ts";
+import { runCommand, UsageError } from "./command/run-command.ts";
 
 const HELP = `Usage: npm run new -- [options] DIR
 
@@ -45,9 +46,7 @@ await runCommand(
   HELP,
   { options: OPTIONS, allowPositionals: true },
   async ({ values, positionals }) => {
-    const [given, ...more] = positionals;
-    if (given === undefined || more.length > 0) throw new UsageError("name one folder: DIR");
-    const folder = resolve(calledIn(), given);
+    const { given, folder } = folderOf(positionals);
     if (!(await isFree(folder))) {
       console.error(`${given} is not an empty folder: nothing was written`);
       return 1;

@@ -1,5 +1,6 @@
 /** The values of options, checked before anything is asked or told. All throw `UsageError`. */
-import { UsageError } from "./run-command.ts";
+import { resolve } from "node:path";
+import { calledIn, UsageError } from "./run-command.ts";
 
 const EXAMPLE = "https://news.example.com";
 
@@ -8,6 +9,13 @@ export function originOf(addresses: readonly string[]): string {
   const origin = addresses.length === 1 ? webOrigin(addresses[0] ?? "") : undefined;
   if (origin === undefined) throw new UsageError(`give the address of one site: ${EXAMPLE}`);
   return origin;
+}
+
+/** The one folder that a command is called with: as it was given, and its path. */
+export function folderOf(given: readonly string[]): { given: string; folder: string } {
+  const [one, ...more] = given;
+  if (one === undefined || more.length > 0) throw new UsageError("name one folder: DIR");
+  return { given: one, folder: resolve(calledIn(), one) };
 }
 
 /** The origin; undefined when the option is not given. */
