@@ -75,7 +75,8 @@ export async function readManuscripts(
     const { head } = found;
     problems.push(...found.problems);
     if (head) {
-      const knowing = media.find(atTime(head, now));
+      const timely = atTime(head, now);
+      const knowing = media.concerns(timely) ? await media.find(timely) : timely;
       manuscripts.push(lazyManuscript(root, knowing, reading.parsing, bodies));
     } else unreadable.push(path);
     if (head?.kind.is === "raw") cleaned.push({ path, tally: head.tally });

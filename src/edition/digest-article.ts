@@ -12,7 +12,7 @@ export function shortDigest(content: string): string {
 export function digestArticle(article: Article): string {
   if (!article.digests) return shortDigest(packArticle(article));
   const { id, ids, permalink, slug, published, publishedStated, updated, arrived, slice } = article;
-  const { placed, image } = article;
+  const { placed, image, enclosures } = article;
   return shortDigest(
     JSON.stringify([
       article.digests.content,
@@ -21,6 +21,7 @@ export function digestArticle(article: Article): string {
       ...(permalink === undefined ? [] : [permalink]),
       ...(placed === undefined ? [] : [placed]),
       ...(image === undefined ? [] : [image]),
+      ...(enclosures === undefined ? [] : [enclosures]),
     ]),
   );
 }

@@ -5,7 +5,7 @@
 import { readingHtml, type Article } from "../model/article.ts";
 import { atOrigin, withOrigin } from "../model/addresses-in.ts";
 import { withoutForbidden } from "../model/escape.ts";
-import type { Picture } from "../model/media.ts";
+import type { Enclosure, Picture } from "../model/media.ts";
 import { listPath, permalinkOf, type Format } from "../model/paths.ts";
 import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";
@@ -36,6 +36,8 @@ export interface FeedEntry {
   readonly sourceUrl: string | undefined;
   /** At an absolute address. */
   readonly image: Picture | undefined;
+  /** At absolute addresses. */
+  readonly enclosures: readonly Enclosure[];
   readonly article: Article;
 }
 
@@ -59,6 +61,10 @@ export function feedEntry(article: Article, origin: string, format: Format): Fee
       ...article.image,
       address: webAddress(atOrigin(article.image.address, origin)),
     },
+    enclosures: (article.enclosures ?? []).map((enclosure) => ({
+      ...enclosure,
+      address: webAddress(atOrigin(enclosure.address, origin)),
+    })),
     article,
   };
 }

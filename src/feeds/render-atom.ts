@@ -82,7 +82,8 @@ function feedAdditions(site: Site, head: FeedHead): Additions {
   };
 }
 
-function entryAdditions({ language, sourceUrl, sourceName, image }: FeedEntry): Additions {
+function entryAdditions(entry: FeedEntry): Additions {
+  const { language, sourceUrl, sourceName, image, enclosures } = entry;
   return {
     attributes: { "xml:lang": language },
     elements: [
@@ -94,6 +95,9 @@ function entryAdditions({ language, sourceUrl, sourceName, image }: FeedEntry): 
         ? [xmlElement("dc:source", {}, xmlPlainText(sourceName))]
         : []),
       ...imageElements(image),
+      ...enclosures.map(({ address: href, type, length }) =>
+        xmlElement("link", { rel: "enclosure", href, type, length: length?.toString() }),
+      ),
     ],
   };
 }

@@ -3,6 +3,7 @@
  * own facts under `_broadsheet` (docs/feeds.md says what they mean).
  */
 import { SITE_PATHS } from "../model/paths.ts";
+import type { Enclosure } from "../model/media.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
@@ -61,6 +62,15 @@ function feedAdditions(site: Site, document: FeedDocument, head: FeedHead): obje
   };
 }
 
+function attachment({ address, type, length, duration }: Enclosure) {
+  return {
+    url: address,
+    mime_type: type,
+    size_in_bytes: length,
+    duration_in_seconds: duration,
+  };
+}
+
 /** What an item has beyond the library's members. */
 export function itemAdditions(entry: FeedEntry) {
   const { article, creators, categories } = entry;
@@ -73,6 +83,7 @@ export function itemAdditions(entry: FeedEntry) {
     language: entry.language,
     external_url: entry.sourceUrl,
     image: entry.image?.address,
+    attachments: entry.enclosures.length === 0 ? undefined : entry.enclosures.map(attachment),
     _broadsheet: {
       section: article.section,
       title_derived: article.titleDerived,

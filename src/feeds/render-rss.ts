@@ -5,6 +5,7 @@ import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
+import { enclosureElements, episodeElements, isPodcast, ITUNES } from "./podcast.ts";
 import { historyElements, imageElements, licenseElements, NAMESPACES } from "./xml-additions.ts";
 import { xmlElement, xmlHtml, xmlPlainText } from "./xml.ts";
 
@@ -38,7 +39,7 @@ export function renderRss(site: Site, document: FeedDocument): string {
   return fence.complete(
     laidOut,
     LAYOUT,
-    channelAdditions(site, head, entries.length === 0),
+    channelAdditions(site, head, entries),
     entries.map(itemAdditions),
   );
 }
@@ -63,17 +64,19 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
   };
 }
 
-function channelAdditions(site: Site, head: FeedHead, isEmpty: boolean): Additions {
+function channelAdditions(site: Site, head: FeedHead, entries: readonly FeedEntry[]): Additions {
   const { fh, media, dc, content } = NAMESPACES;
   return {
     attributes: {
       "xmlns:fh": fh,
       "xmlns:media": media,
       // The library declares these two itself as soon as an item has content.
-      ...(isEmpty ? { "xmlns:dc": dc, "xmlns:content": content } : {}),
+      ...(isPodcast(entries) ? { "xmlns:itunes": ITUNES } : {}),
+      ...(entries.length === 0 ? { "xmlns:dc": dc, "xmlns:content": content } : {}),
     },
     elements: [
       xmlElement("dc:creator", {}, xmlText(site.author)),
+      ...(isPodcast(entries) ? [xmlElement("itunes:author", {}, xmlText(site.author))] : []),
       ...historyElements(head, "atom:link"),
       ...licenseElements(site, "atom:link"),
     ],
@@ -93,6 +96,8 @@ function itemAdditions(entry: FeedEntry): Additions {
       ...dc("source", entry.sourceUrl ?? entry.sourceName),
       xmlElement("atom:updated", {}, xmlText(wholeSeconds(entry.updated))),
       ...imageElements(entry.image),
+      ...enclosureElements(entry),
+      ...episodeElements(entry),
     ],
   };
 }

@@ -1,10 +1,11 @@
 /** What browsers are told about pages, feeds and errors. */
 
-/** Nothing but our stylesheet and the articles' images loads; no script runs. */
+/** Nothing but our stylesheet and the articles' pictures and sound loads; no script runs. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src http: https:",
+  "media-src http: https:",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

@@ -5,7 +5,7 @@ import type { Article, Manuscript, NumberedArticle } from "../model/article.ts";
 import type { Entry } from "./ledger.ts";
 
 export function toArticle(entry: Entry, manuscript: Manuscript): NumberedArticle {
-  const { standfirst, section, byline, origin, image } = manuscript;
+  const { standfirst, section, byline, origin, image, enclosures, season, episode } = manuscript;
   return Object.assign(new LazyBody(manuscript), {
     id: entry.id,
     ...(entry.ids === undefined ? {} : { ids: entry.ids }),
@@ -29,6 +29,9 @@ export function toArticle(entry: Entry, manuscript: Manuscript): NumberedArticle
     tags: manuscript.tags,
     ...(origin === undefined ? {} : { origin }),
     ...(image === undefined ? {} : { image }),
+    ...(enclosures === undefined ? {} : { enclosures }),
+    ...(season === undefined ? {} : { season }),
+    ...(episode === undefined ? {} : { episode }),
     language: manuscript.language,
     direction: manuscript.direction,
     readingTime: manuscript.readingTime,

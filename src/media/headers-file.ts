@@ -2,7 +2,7 @@
  * The `_headers` of an edition: what the platform says about media, which it serves without the Worker.
  * Their names change with their content, any page may use them, and nothing in them runs.
  */
-import { MEDIA_TYPES } from "./media-types.ts";
+import { MEDIA_TYPES } from "../model/media-types.ts";
 
 /** Where the platform looks for it, beside the files of the edition. */
 export const HEADERS_FILE = "_headers";

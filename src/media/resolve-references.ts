@@ -3,17 +3,17 @@ import type { Found, FoundMedia, MediaFile, Reference } from "../model/media.ts"
 import { mediaPath } from "../model/paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { findFile } from "./find-file.ts";
-import { endingOf, mediaType } from "./media-types.ts";
+import { endingOf, mediaType } from "../model/media-types.ts";
 import type { Measured } from "./measure-picture.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What reading a file tells of it. */
-export type FileFacts = Pick<MediaFile, "digest" | "size"> & Measured;
+export type FileFacts = Pick<MediaFile, "digest" | "size" | "duration"> & Measured;
 
 export interface Resolving {
   readonly shelf: Shelf;
   /** The facts of a file that the shelf has; undefined when it cannot be read. */
-  readonly factsOf: (file: string) => FileFacts | undefined;
+  readonly factsOf: (file: string) => Promise<FileFacts | undefined>;
   /** The largest file that is published, in bytes. */
   readonly largest: number;
 }
@@ -23,16 +23,16 @@ export interface Resolved {
   readonly problems: readonly Problem[];
 }
 
-export function resolveReferences(
+export async function resolveReferences(
   source: string,
   references: readonly Reference[],
   resolving: Resolving,
-): Resolved {
+): Promise<Resolved> {
   const found = new Map<string, Found>();
   const problems: Problem[] = [];
   for (const reference of references) {
     if (found.has(reference.address)) continue;
-    const resolved = resolve(source, reference, resolving);
+    const resolved = await resolve(source, reference, resolving);
     if ("rule" in resolved) problems.push({ file: source, line: reference.line, ...resolved });
     else found.set(reference.address, resolved);
   }
@@ -41,7 +41,11 @@ export function resolveReferences(
 
 type Mistake = Omit<Problem, "file" | "line">;
 
-function resolve(source: string, reference: Reference, resolving: Resolving): Found | Mistake {
+async function resolve(
+  source: string,
+  reference: Reference,
+  resolving: Resolving,
+): Promise<Found | Mistake> {
   const { shelf, factsOf, largest } = resolving;
   const { file, sought, rest } = findFile(source, reference, shelf);
   const { kind, address, line } = reference;
@@ -56,7 +60,7 @@ function resolve(source: string, reference: Reference, resolving: Resolving): Fo
   }
   const type = mediaType(file);
   if (type === undefined) return wrongKind(reference);
-  const facts = factsOf(file);
+  const facts = await factsOf(file);
   if (facts === undefined) return unreadable(reference);
   if (facts.size > largest) return tooLarge(reference, facts.size, largest);
   return { file: publish(file, type, facts), from: file, rest };
@@ -64,7 +68,7 @@ function resolve(source: string, reference: Reference, resolving: Resolving): Fo
 
 /** Under an ending that is true: the platform goes by it. */
 function publish(file: string, named: string, facts: FileFacts): MediaFile {
-  const { digest, size, width, height, kind } = facts;
+  const { digest, size, width, height, kind, duration } = facts;
   const name = file.slice(file.lastIndexOf("/") + 1);
   const real = kind === undefined ? undefined : mediaType(`.${kind}`);
   const isNamedSo = real === undefined || real === named;
@@ -72,6 +76,7 @@ function publish(file: string, named: string, facts: FileFacts): MediaFile {
     path: mediaPath(digest, isNamedSo ? name : name.replace(/\.[^.]*$/u, `.${kind ?? ""}`)),
     ...{ type: isNamedSo ? named : real, digest, size },
     ...(width === undefined || height === undefined ? {} : { width, height }),
+    ...(duration === undefined ? {} : { duration }),
   };
 }
 

@@ -8,7 +8,7 @@
 
 import { pictureHtml } from "./addresses-in.ts";
 import { escapeHtml } from "./escape.ts";
-import type { FoundMedia, Picture, Place, Reference } from "./media.ts";
+import type { Enclosure, FoundMedia, Picture, Place, Reference } from "./media.ts";
 import type { Format } from "./paths.ts";
 
 /** One raw text file in `articles/`, read but not yet understood. */
@@ -99,6 +99,11 @@ export interface Content {
   readonly origin?: Origin;
   /** The picture that stands for it. */
   readonly image?: Picture;
+  /** What readers are to fetch with it; absent: nothing. */
+  readonly enclosures?: readonly Enclosure[];
+  /** Its numbers as an episode of a podcast. */
+  readonly season?: number;
+  readonly episode?: number;
   /** A BCP 47 tag: `en`, `de`, `zh-Hant`; `und` when the text is too short to tell. */
   readonly language: string;
   readonly direction: Direction;

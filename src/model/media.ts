@@ -28,6 +28,20 @@ export interface MediaFile {
   /** Of a picture, in pixels, as it is shown. */
   readonly width?: number;
   readonly height?: number;
+  /** Of a sound or a film, in seconds. */
+  readonly duration?: number;
+}
+
+/** A sound, a film or another file that readers are to fetch with an article. */
+export interface Enclosure {
+  /** An absolute http(s) URL, or a local address: see `Content`. */
+  readonly address: string;
+  /** `audio/mpeg`. */
+  readonly type: string;
+  /** In bytes; absent when nobody states it. */
+  readonly length?: number;
+  /** In seconds. */
+  readonly duration?: number;
 }
 
 /** A picture that stands for an article. */

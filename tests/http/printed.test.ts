@@ -93,7 +93,7 @@ const PRINTED: Readonly<Record<string, { asked: readonly string[]; digest: strin
 };
 
 /** The version of what renders with which these digests were written. */
-const VERSION = 9;
+const VERSION = 10;
 
 const RAISE =
   "a document prints otherwise: raise RENDERING in src/http/documents/rendering-version.ts, and " +

@@ -17,15 +17,17 @@ const FILES = [
   "static/img/stall.svg",
 ];
 
-function resolve(source: string, address: string, more: Partial<Reference> = {}) {
+async function resolve(source: string, address: string, more: Partial<Reference> = {}) {
   const reference: Reference = { kind: "image", line: 7, ...more, address };
-  const { found, problems } = resolveReferences(source, [reference], {
+  const { found, problems } = await resolveReferences(source, [reference], {
     shelf: new Shelf(FILES, new Set(SOURCES)),
     largest: 1000,
     factsOf: (file) =>
-      file.includes("locked")
-        ? undefined
-        : { digest: "d1", size: file.endsWith(".mp4") ? 1001 : 12 },
+      Promise.resolve(
+        file.includes("locked")
+          ? undefined
+          : { digest: "d1", size: file.endsWith(".mp4") ? 1001 : 12 },
+      ),
   });
   return { found: found[address], problems };
 }
@@ -44,7 +46,7 @@ describe("a local address", () => {
     ["from the top of the publication", "articles/2023/x/index.md", "/articles/bridge.jpg", "articles/bridge.jpg", "/media/d1/bridge.jpg"],
     ["under static/", "articles/bridge.md", "/img/stall.svg", "static/img/stall.svg", "/media/d1/stall.svg"],
   ])("is found %s", (_where, source, address, from, path) => {
-    expect(resolve(source, address)).toMatchObject({ found: { from, file: { path } }, problems: [] });
+    return expect(resolve(source, address)).resolves.toMatchObject({ found: { from, file: { path } }, problems: [] });
   }); // prettier-ignore
 
   it.each([
@@ -55,15 +57,15 @@ describe("a local address", () => {
     ["a raw text", "note.txt", { source: "articles/note.txt" }],
     ["what only the ledger knows", "/2019/old/#part", { path: "/2019/old/", rest: "#part", line: 7 }],
   ])("links to %s", (_what, address, found) => {
-    expect(resolve("articles/bridge.md", address, { kind: "link" })).toMatchObject({ found, problems: [] });
+    return expect(resolve("articles/bridge.md", address, { kind: "link" })).resolves.toMatchObject({ found, problems: [] });
   }); // prettier-ignore
 
-  it("that is a name is found in any folder, and no other is", () => {
+  it("that is a name is found in any folder, and no other is", async () => {
     const name = "only here.png";
-    expect(resolve("articles/bridge.md", name, { anywhere: true }).found).toMatchObject({
+    expect((await resolve("articles/bridge.md", name, { anywhere: true })).found).toMatchObject({
       from: "articles/archive/only here.png",
     });
-    expect(resolve("articles/bridge.md", name).found).toBeUndefined();
+    expect((await resolve("articles/bridge.md", name)).found).toBeUndefined();
   });
 
   it.each([
@@ -78,8 +80,8 @@ describe("a local address", () => {
     ["is a text, shown as a picture", "note.txt", {}, "warning", "not-media", undefined],
     ["is too large", "big.mp4", {}, "error", "media-too-large", undefined],
     ["cannot be read", "locked.png", {}, "error", "unreadable-media", undefined],
-  ] as const)("is told of with its line when it %s", (_why, address, more, severity, rule, near) => {
-    const { found, problems } = resolve("articles/bridge.md", address, more);
+  ] as const)("is told of with its line when it %s", async (_why, address, more, severity, rule, near) => {
+    const { found, problems } = await resolve("articles/bridge.md", address, more);
     expect(found).toBeUndefined();
     expect(problems).toMatchObject([{ file: "articles/bridge.md", line: 7, severity, rule }]);
     if (near !== undefined) expect(problems[0]?.hint).toContain(near);

@@ -18,6 +18,12 @@ const id = z
   .describe("The article's id, the same in every format; it never changes");
 const revision = z.int().min(0);
 
+const attachment = z.strictObject({
+  url: address,
+  mime_type: z.string(),
+  size_in_bytes: z.int().positive().optional(),
+  duration_in_seconds: z.int().positive().optional(),
+});
 const person = z.strictObject({ name: z.string().min(1) });
 
 const itemExtras = {
@@ -38,6 +44,7 @@ export const itemSchema = z.strictObject({
   content_html: z.string().describe("The whole article, sanitised"),
   summary: z.string().min(1).optional().describe("Plain text"),
   image: address.optional(),
+  attachments: z.array(attachment).min(1).optional(),
   date_published: time,
   date_modified: time,
   authors: z

@@ -2,23 +2,27 @@
 import { join } from "node:path";
 import { checkPicture } from "../../media/check-picture.ts";
 import { chooseLead } from "../../media/choose-lead.ts";
+import { findEnclosures } from "../../media/find-enclosures.ts";
 import { resolveReferences } from "../../media/resolve-references.ts";
 import { Shelf } from "../../media/shelf.ts";
 import type { Manuscript } from "../../model/article.ts";
-import type { FoundFile } from "../../model/media.ts";
+import { mediaType } from "../../model/media-types.ts";
+import type { Enclosure, FoundFile, Reference } from "../../model/media.ts";
 import type { Problem } from "../../model/problem.ts";
 import { LARGEST_FILE } from "../check-limits.ts";
 import { listFiles } from "../files/list-files.ts";
 import { STATIC } from "../files/names.ts";
 import { MediaFacts } from "./remember-facts.ts";
 
-type Named = Pick<Manuscript, "path" | "references" | "pictures" | "image">;
-type Knowing = Pick<Manuscript, "found" | "image">;
+type Named = Pick<Manuscript, "path" | "references" | "pictures" | "image" | "enclosures">;
+type Knowing = Pick<Manuscript, "found" | "image" | "enclosures">;
 
 export class MediaFinder {
   readonly problems: Problem[] = [];
   /** The files that sources name. */
   readonly used = new Set<string>();
+  /** The sounds of articles/, by their paths without endings. */
+  readonly #sounds: ReadonlyMap<string, string>;
   readonly #facts: MediaFacts;
   readonly #listed: () => Shelf;
   #shelf: Shelf | undefined;
@@ -30,6 +34,7 @@ export class MediaFinder {
     files: readonly string[],
     sources: ReadonlySet<string>,
   ) {
+    this.#sounds = soundsIn(files);
     this.#facts = new MediaFacts(root, join(root, memory, "media.json"));
     this.#listed = () => {
       const others = listFiles(root, STATIC);
@@ -38,29 +43,49 @@ export class MediaFinder {
     };
   }
 
+  /** Whether there is anything to find for a source. */
+  concerns({ path, references, pictures, enclosures }: Named): boolean {
+    return [references, pictures, enclosures].some(Boolean) || this.#sounds.has(stemOf(path));
+  }
+
   /** The same source, knowing what its addresses lead to. */
-  find<Source extends Named>(source: Source): Source & Knowing {
-    const { path, references = [], pictures = [] } = source;
-    if (references.length + pictures.length === 0) return source;
+  async find<Source extends Named>(source: Source): Promise<Source & Knowing> {
+    const { image: stated, enclosures: enclosed, ...rest } = source;
+    const { path, pictures = [] } = source;
+    const beside = enclosed === undefined ? this.#soundBeside(path) : undefined;
+    const references = [...(source.references ?? []), ...(beside ? [beside.reference] : [])];
     this.#shelf ??= this.#listed();
-    const { found, problems } = resolveReferences(path, references, {
+    const { found, problems } = await resolveReferences(path, references, {
       shelf: this.#shelf,
       factsOf: (file) => this.#facts.of(file),
       largest: LARGEST_FILE,
     });
     this.problems.push(...problems);
-    for (const one of Object.values(found)) if ("file" in one) this.#use(one);
-    const { image: stated, ...rest } = source;
+    for (const one of Object.values(found)) if ("file" in one) await this.#use(one);
     const image = chooseLead(stated, pictures, found);
-    // Without the picture it is the same type: `image` may be absent.
-    return { ...rest, found, ...(image === undefined ? {} : { image }) } as Source & Knowing;
+    const enclosures = findEnclosures(enclosed ?? (beside ? [beside.enclosure] : []), found);
+    // Without picture or sound it is the same type: both may be absent.
+    return {
+      ...{ ...rest, found },
+      ...(image === undefined ? {} : { image }),
+      ...(enclosures.length === 0 ? {} : { enclosures }),
+    } as Source & Knowing;
+  }
+
+  /** The sound of the same name beside a text, as if its front matter named it. */
+  #soundBeside(source: string): { reference: Reference; enclosure: Enclosure } | undefined {
+    const file = this.#sounds.get(stemOf(source));
+    const type = file === undefined ? undefined : mediaType(file);
+    if (file === undefined || type === undefined) return undefined;
+    const address = file.slice(file.lastIndexOf("/") + 1);
+    return { reference: { kind: "enclosure", address, line: 1 }, enclosure: { address, type } };
   }
 
   /** Tells once of a picture, whoever shows it. */
-  #use({ from, file }: FoundFile): void {
+  async #use({ from, file }: FoundFile): Promise<void> {
     if (this.used.has(from)) return;
     this.used.add(from);
-    const facts = this.#facts.of(from);
+    const facts = await this.#facts.of(from);
     if (facts !== undefined && file.type.startsWith("image/")) {
       this.problems.push(...checkPicture(from, facts));
     }
@@ -69,4 +94,14 @@ export class MediaFinder {
   remember(): void {
     this.#facts.remember();
   }
+}
+
+/** The path without its ending. */
+function stemOf(path: string): string {
+  return path.replace(/\.[^./]*$/u, "");
+}
+
+function soundsIn(files: readonly string[]): ReadonlyMap<string, string> {
+  const sounds = files.filter((file) => mediaType(file)?.startsWith("audio/"));
+  return new Map(sounds.map((file) => [stemOf(file), file]));
 }

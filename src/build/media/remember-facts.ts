@@ -3,19 +3,13 @@
  * are read once.
  */
 import { readFileSync, statSync, type Stats } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type * as measuring from "../../media/measure-picture.ts";
-import { mediaType } from "../../media/media-types.ts";
+import { mediaType } from "../../model/media-types.ts";
 import { digest } from "../../model/digest.ts";
 import type { FileFacts } from "../../media/resolve-references.ts";
 import { stampOf } from "../files/stamp.ts";
 import { codeVersion } from "../memory/code-version.ts";
 import { MemoryFile } from "../memory/memory-file.ts";
-
-// Most builds measure nothing.
-const load = createRequire(import.meta.url);
-const measurer = () => load("../../media/measure-picture.ts") as typeof measuring;
 
 interface Remembered {
   readonly file: string;
@@ -31,7 +25,7 @@ export class MediaFacts {
   readonly #memory: MemoryFile<Remembered>;
   readonly #known: ReadonlyMap<string, Remembered>;
   readonly #current = new Map<string, Remembered>();
-  readonly #read = new Map<string, FileFacts | undefined>();
+  readonly #read = new Map<string, Promise<FileFacts | undefined>>();
 
   /** `memory` is the path of the file that remembers. */
   constructor(root: string, memory: string) {
@@ -41,12 +35,13 @@ export class MediaFacts {
   }
 
   /** Undefined when the file cannot be read. */
-  of(file: string): FileFacts | undefined {
-    if (!this.#read.has(file)) this.#read.set(file, this.#factsOf(file));
-    return this.#read.get(file);
+  of(file: string): Promise<FileFacts | undefined> {
+    const read = this.#read.get(file) ?? this.#factsOf(file);
+    this.#read.set(file, read);
+    return read;
   }
 
-  #factsOf(file: string): FileFacts | undefined {
+  async #factsOf(file: string): Promise<FileFacts | undefined> {
     const path = join(this.#root, file);
     try {
       const stats = statSync(path);
@@ -56,7 +51,7 @@ export class MediaFacts {
         this.#current.set(file, known);
         return known.facts;
       }
-      const facts = readFacts(path, stats);
+      const facts = await readFacts(path, stats);
       if (stamp !== undefined) this.#current.set(file, { file, stamp, facts });
       return facts;
     } catch (error) {
@@ -71,11 +66,23 @@ export class MediaFacts {
   }
 }
 
-function readFacts(path: string, { size }: Stats): FileFacts {
+async function readFacts(path: string, { size }: Stats): Promise<FileFacts> {
   const bytes = readFileSync(path);
-  const isPicture = mediaType(path)?.startsWith("image/") === true;
   return {
-    ...{ digest: digest([bytes], DIGITS), size },
-    ...(isPicture ? measurer().measurePicture(bytes) : {}),
+    digest: digest([bytes], DIGITS),
+    size,
+    ...(await measure(bytes, mediaType(path) ?? "")),
   };
+}
+
+/** The libraries are loaded when there is something to measure. */
+async function measure(bytes: Buffer, type: string): Promise<Omit<FileFacts, "digest" | "size">> {
+  if (type.startsWith("image/")) {
+    const { measurePicture } = await import("../../media/measure-picture.ts");
+    return measurePicture(bytes) ?? {};
+  }
+  if (!/^(?:audio|video)\//u.test(type)) return {};
+  const { measureSound } = await import("../../media/measure-sound.ts");
+  const duration = await measureSound(bytes, type);
+  return duration === undefined ? {} : { duration };
 }

@@ -2,6 +2,7 @@
 import { raw } from "hono/html";
 import type { Article, Block } from "../../model/article.ts";
 import { pictureHtml, withOrigin } from "../../model/addresses-in.ts";
+import { Players } from "./player.tsx";
 
 interface BodyProps extends Omit<BlocksProps, "body"> {
   readonly article: Article;
@@ -12,6 +13,7 @@ export const Body = ({ article, table, origin }: BodyProps) => (
     {article.image !== undefined && !article.image.inBody && (
       <figure class="lead-image">{raw(withOrigin(pictureHtml(article.image), origin))}</figure>
     )}
+    <Players article={article} origin={origin} />
     <Blocks body={article.body} table={table} origin={origin} />
   </>
 );

@@ -38,10 +38,25 @@ export function newsArticle(site: Site, origin: string, article: Article): strin
     ...(section === undefined ? {} : { articleSection: section }),
     ...(article.tags.length === 0 ? {} : { keywords: article.tags }),
     ...(image === undefined ? {} : { image: [imageObject(image, origin)] }),
+    ...associatedMedia(article, origin),
     ...basedOn(article),
     timeRequired: `PT${article.readingTime}M`,
     isAccessibleForFree: true,
   });
+}
+
+function associatedMedia({ enclosures }: Article, origin: string): object {
+  const played = (enclosures ?? []).filter(({ type }) => /^(?:audio|video)\//u.test(type));
+  if (played.length === 0) return {};
+  return {
+    associatedMedia: played.map(({ address, type, length, duration }) => ({
+      "@type": type.startsWith("audio/") ? "AudioObject" : "VideoObject",
+      contentUrl: atOrigin(address, origin),
+      encodingFormat: type,
+      ...(length === undefined ? {} : { contentSize: String(length) }),
+      ...(duration === undefined ? {} : { duration: `PT${duration}S` }),
+    })),
+  };
 }
 
 function basedOn({ origin }: Article): object {

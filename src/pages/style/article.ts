@@ -33,7 +33,10 @@ td,th{padding:.4rem .9rem .4rem 0;padding-block:.4rem;padding-inline:0 .9rem;
 tr:first-child>*{border-top:1px solid var(--line)}
 .body img,.lead-image img{display:block;max-width:100%;height:auto;background:var(--tint)}
 .body img:not([height]),.lead-image img:not([height]){width:100%;aspect-ratio:3/2;object-fit:contain}
-.lead-image{margin-bottom:1.6rem}
+.lead-image,.player{margin-bottom:1.6rem}
+.player audio,.player video{display:block;width:100%}
+.player audio{height:54px}
+.player video{aspect-ratio:16/9;background:var(--tint)}
 figcaption{font:.85rem/1.4 var(--label);color:var(--quiet);margin-top:.4rem}
 article>.told{border-top:1px solid var(--hair);margin-top:2rem;padding-top:.6rem}
 article>footer .meta+.meta{margin-top:.25rem}

@@ -8,7 +8,7 @@ import type { Problem } from "../../model/problem.ts";
 import { readingTime, summarise } from "../body/summarise.ts";
 import { withoutMarks } from "../lines/reference-marks.ts";
 import { untranslatedMarks } from "../passages/templates/untranslated-marks.ts";
-import type { FrontMatter } from "../source/front-matter.ts";
+import { soundOf, type FrontMatter } from "../source/front-matter.ts";
 import type { SourceForm } from "../source/source-files.ts";
 import { detectLanguage, directionOfText, sampleOf } from "../words/detect-language.ts";
 import { accountForLines } from "./account-for-lines.ts";
@@ -71,6 +71,7 @@ export function publishAsWritten({
       tags: matter.tags,
       ...(origin === undefined ? {} : { origin }),
       ...(image === undefined ? {} : { image }),
+      ...soundOf(matter),
       language,
       direction: directionOfText(language, plain),
       readingTime: readingTime(plain),

@@ -12,7 +12,7 @@ import { deriveTitle } from "./derive-title.ts";
 import { droppedLines, readLinesOf } from "./list-lines.ts";
 import { overruleFields } from "./overrule-fields.ts";
 import { directionOfText } from "../words/detect-language.ts";
-import type { FrontMatter } from "../source/front-matter.ts";
+import { soundOf, type FrontMatter } from "../source/front-matter.ts";
 import { bylineOfPage } from "../fields/page-byline.ts";
 import { splitAuthors } from "../lines/bylines/read-byline.ts";
 import type { Draft } from "../story/draft.ts";
@@ -65,6 +65,7 @@ export function assemble({ matter, draft, body, language, facts }: Parts): Clean
     tags: matter.tags,
     ...(origin === undefined ? {} : { origin }),
     ...imageOf(matter.image, facts.image, body),
+    ...soundOf(matter),
     ...(matter.references.length === 0 ? {} : { references: matter.references }),
     language,
     direction: directionOfText(language, plain),

@@ -1,6 +1,6 @@
 /** What the front matter of a source says, which overrules the parser. */
 import type { FormatIds, Origin, StatedTime } from "../../model/article.ts";
-import type { Picture, Reference } from "../../model/media.ts";
+import type { Enclosure, Picture, Reference } from "../../model/media.ts";
 
 export interface FrontMatter {
   readonly title?: string;
@@ -38,6 +38,9 @@ export interface FrontMatter {
   readonly standfirst?: string;
   /** At an absolute URL, or a local address. */
   readonly image?: Picture;
+  readonly enclosures?: readonly Enclosure[];
+  readonly season?: number;
+  readonly episode?: number;
   /** The local addresses that it names. */
   readonly references: readonly Reference[];
   readonly keep: readonly string[];
@@ -56,3 +59,16 @@ export const noFrontMatter: FrontMatter = {
   keep: [],
   drop: [],
 };
+
+/** What is heard or seen with an article, as its content has it. */
+export function soundOf({
+  enclosures,
+  season,
+  episode,
+}: FrontMatter): Pick<FrontMatter, "enclosures" | "season" | "episode"> {
+  return {
+    ...(enclosures === undefined ? {} : { enclosures }),
+    ...(season === undefined ? {} : { season }),
+    ...(episode === undefined ? {} : { episode }),
+  };
+}

@@ -214,10 +214,28 @@ export const KEYS = {
     meaning: "the encoding of a file that is not UTF-8",
   },
   sound: {
-    names: ["enclosure", "audio"],
+    names: ["enclosure", "enclosures", "audio", "video"],
     read: readAnything,
-    wanted: "a sound",
-    meaning: "kept for sound; not published yet",
+    wanted: "the address of a file, or {url: …, type: …, length: …, duration: …}",
+    meaning: "a sound or film that readers fetch with it: a file beside the text, under static/, or an address",
+  },
+  duration: {
+    names: ["duration", "itunes_duration", "audio_duration"],
+    read: readAnything,
+    wanted: "seconds, or hours:minutes:seconds",
+    meaning: "how long that plays, where the file does not say it",
+  },
+  season: {
+    names: ["season", "itunes_season"],
+    read: readAnything,
+    wanted: "a number",
+    meaning: "the season of a podcast",
+  },
+  episode: {
+    names: ["episode", "episode_number", "itunes_episode"],
+    read: readAnything,
+    wanted: "a number",
+    meaning: "the number of the episode",
   },
 } as const satisfies Readonly<Record<string, Row<unknown>>>; // prettier-ignore
 

@@ -1,6 +1,5 @@
 /** Entries of front matter in, one by one; what they say together out, with the mistakes in them. */
 import type { StatedTime } from "../../../model/article.ts";
-import { isLocalAddress, type Picture, type Reference } from "../../../model/media.ts";
 import type { Problem } from "../../../model/problem.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import { foldKey, KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
@@ -9,9 +8,9 @@ import { publicityOf, saysPublicity } from "./not-public.ts";
 import type { OldAddresses } from "./old-addresses.ts";
 import type { Entry } from "./parse-dialect.ts";
 import { isTable, plainValue, type Plain } from "./plain-value.ts";
+import { readMedia, type StatedMedia } from "./stated-media.ts";
 import { suggestKey } from "./suggest-key.ts";
 import { isThemeKey } from "./theme-keys.ts";
-import { isAddress } from "./values.ts";
 
 /** Tables in which systems keep keys that could as well stand on their own. */
 const CONTAINERS: ReadonlySet<string> = new Set(["taxonomies", "extra", "params"]);
@@ -27,7 +26,6 @@ interface Found {
 export class Reading {
   readonly problems: Problem[] = [];
   readonly #file: string;
-  readonly #references: Reference[] = [];
   readonly #found = new Map<Meaning, Found[]>();
   #withheld: string | undefined;
 
@@ -118,12 +116,11 @@ export class Reading {
       ...(names === undefined ? {} : { byline: names.written }),
       authors: names?.names ?? [],
       ...this.#origin(),
-      ...this.#image(),
+      ...this.#media(),
       aliases: unique(addresses.flatMap((one) => one.names)),
       formerPaths: unique(addresses.flatMap((one) => one.paths)),
       draft: this.#withheld !== undefined,
       ...(this.#withheld === undefined ? {} : { withheld: this.#withheld }),
-      references: this.#references,
       keep: this.#first("keep") ?? [],
       drop: this.#first("drop") ?? [],
     };
@@ -185,24 +182,18 @@ export class Reading {
     return { origin: { ...(url === undefined ? {} : { url }), ...origin } };
   }
 
-  #image(): Partial<FrontMatter> {
-    const [found] = this.#all("image");
-    if (found === undefined) return {};
-    const alt = this.#first("imageAlt");
-    const image = { ...(alt === undefined ? {} : { alt }), ...(found.value as Picture) };
-    const { address } = image;
-    if (isAddress(address)) return { image };
-    if (isLocalAddress(address)) {
-      this.#references.push({ kind: "image", address, line: found.line });
-      return { image };
-    }
-    this.#report(found.line, {
-      severity: "warning",
-      rule: "bad-address",
-      message: `the image "${address.slice(0, 80)}" is neither a file nor an http(s) address`,
-      hint: "put the file beside the text and write its name",
+  #media(): StatedMedia {
+    return readMedia({
+      image: this.#all("image")[0],
+      alt: this.#first("imageAlt"),
+      sound: this.#all("sound"),
+      duration: this.#first("duration"),
+      season: this.#first("season"),
+      episode: this.#first("episode"),
+      report: (line, mistake) => {
+        this.#report(line, mistake);
+      },
     });
-    return {};
   }
 }
 

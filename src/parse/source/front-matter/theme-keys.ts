@@ -10,7 +10,7 @@ const THEME_KEYS: ReadonlySet<string> = new Set(
   cascade chapter charts classes class codeMaxLines collection collections color colour comment
   comment_id commentable comments contentCopyright copyright css cssclass cssclasses custom
   dateFormat difficulty disableComments disableToc disqus diagram
-  editLink editPost eleventyComputed eleventyNavigation emoji enableComments enableToc episode
+  editLink editPost eleventyComputed eleventyNavigation emoji enableComments enableToc
   episodeType explicit extends extra
   family favicon featured feature featuredpath figure flow fontawesome footer format
   gallery generator geo giscus
@@ -28,15 +28,15 @@ const THEME_KEYS: ReadonlySet<string> = new Set(
   podcast position post_id postid prev previous print priority project ptype
   rating read_time readingTime reading_time reading_time_minutes related relatedPosts resources
   robots
-  scripts search searchable season seo sequence series share sharing show_date showDate
+  scripts search searchable seo sequence series share sharing show_date showDate
   showReadingTime showtoc show_toc show_sidebar sidebar sidebar_label sidebar_position sitemap
   skin social socialShare sort_by splash stylesheet styles subject
   table_of_contents template terms testimonials theme timestamp toc toc_label toc_sticky
   tocopen toot transparent twitter twitter_card twitter_image type typora-root-url
   updates
-  version video videos view views
+  version videos view views
   weather weight widget word_count wordpress_id wp_id
-  duration guests host hosts
+  guests host hosts
   `
     .split(/\s+/u)
     .filter((name) => name !== "")

@@ -103,7 +103,15 @@ const SAMPLES: Readonly<Record<Meaning, readonly Sample[]>> = {
     { value: "yes", gives: { clean: true } },
   ],
   encoding: [{ value: "windows-1250", gives: {} }],
-  sound: [{ value: { url: address, length: 12 }, gives: {} }],
+  sound: [
+    { value: "https://example.org/a.mp3", gives: { enclosures: [{ address: "https://example.org/a.mp3", type: "audio/mpeg" }] } },
+    { value: { url: address, length: 12, type: "audio/ogg", duration: "1:02:03" }, gives: { enclosures: [{ address, type: "audio/ogg", length: 12, duration: 3723 }] } },
+    { value: `${address} 12 audio/ogg`, gives: { enclosures: [{ address, type: "audio/ogg", length: 12 }] } },
+    { value: ["a.mp3", { src: "b.mp4" }], gives: { enclosures: [{ address: "a.mp3", type: "audio/mpeg" }, { address: "b.mp4", type: "video/mp4" }] } },
+  ],
+  duration: [{ value: "1:35", gives: {} }],
+  season: [{ value: 2, gives: { season: 2 } }],
+  episode: [{ value: 7, gives: { episode: 7 } }, { value: "the last", gives: {} }],
 }; // prettier-ignore
 
 const dialects = Object.entries(DIALECTS);

@@ -98,6 +98,7 @@ describe("front matter", () => {
       "write draft as true or false",
     ],
     ["a day that does not exist", "title: x\ndate: 31/02/2024", "bad-date", "error", "2024-03-12"],
+    ["a film that is no file", "video: dQw4w9WgXcQ", "no-enclosure", "note", "beside the text"],
     [
       "an image of a scheme",
       "image: ftp://e.org/a.png",

@@ -1,0 +1,53 @@
+/** What an article encloses: sound and film to play where the article is read, all of it to fetch. */
+import { atOrigin } from "../../model/addresses-in.ts";
+import type { Article } from "../../model/article.ts";
+import type { Enclosure } from "../../model/media.ts";
+import { decodePath } from "../../model/old-path.ts";
+
+interface PlayersProps {
+  readonly article: Article;
+  readonly origin: string;
+}
+
+export const Players = ({ article, origin }: PlayersProps) => (
+  <>
+    {(article.enclosures ?? []).map((enclosure) => (
+      <figure class="player">
+        <Player enclosure={enclosure} src={atOrigin(enclosure.address, origin)} {...article} />
+        <figcaption>
+          <a href={atOrigin(enclosure.address, origin)} type={enclosure.type}>
+            {nameOf(enclosure)}
+          </a>
+          {enclosure.length !== undefined && ` · ${sizeOf(enclosure.length)}`}
+        </figcaption>
+      </figure>
+    ))}
+  </>
+);
+
+interface PlayerProps extends Pick<Article, "title"> {
+  readonly enclosure: Enclosure;
+  readonly src: string;
+}
+
+/** The browser's own, which needs no script; nothing is loaded before somebody plays it. */
+const Player = ({ enclosure, src, title }: PlayerProps) => {
+  if (enclosure.type.startsWith("audio/"))
+    return <audio controls preload="none" src={src} aria-label={title} />;
+  if (enclosure.type.startsWith("video/"))
+    return <video controls preload="none" src={src} aria-label={title} />;
+  return null;
+};
+
+function nameOf({ address }: Enclosure): string {
+  const path = address.replace(/[?#].*$/u, "");
+  return decodePath(path.slice(path.lastIndexOf("/") + 1)) || address;
+}
+
+/** In units that every language of the pages writes alike. */
+function sizeOf(bytes: number): string {
+  const megabytes = bytes / 1_000_000;
+  return megabytes < 1
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${Math.round(megabytes)} MB`;
+}
