@@ -231,9 +231,9 @@ export function readingBlocks(content: Content): readonly Pick<Block, "text" | "
       ? []
       : [{ text: standfirst, html: `<p><strong>${escapeHtml(standfirst)}</strong></p>` }];
   const lead =
-    image === undefined || image.inBody
-      ? []
-      : [{ text: image.alt ?? "", html: `<figure>${pictureHtml(image)}</figure>` }];
+    image && !image.inBody
+      ? [{ text: image.alt ?? "", html: `<figure>${pictureHtml(image)}</figure>` }]
+      : [];
   return lede.length + lead.length === 0 ? body : [...lede, ...lead, ...body];
 }
 

@@ -27,7 +27,7 @@ export interface Visit {
   /** A GET without conditions of a path or an address, asked once. */
   get(place: string): Promise<Answer>;
   /** Where to ask for an address that the site gave. */
-  at(address: string): string;
+  readonly at: (address: string) => string;
   feed(format: Format): Promise<ReadFeed>;
   walk(format: Format): Promise<Walk>;
   changes(): Promise<Changes>;

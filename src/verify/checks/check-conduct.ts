@@ -72,7 +72,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
     asks: "a host that is none is the client's error, not ours",
     hint: "it is our error: report it",
     find: async (visit) => {
-      const url = visit.base + FEEDS[0];
+      const url = `${visit.base}${FEEDS[0] ?? "/"}`;
       const { status } = await askForBytes(url, "GET", { Host: "no{host}" }, visit.timeout);
       if (status === 500 && isLoopback(visit.base)) {
         throw new CannotTell("wrangler answers for such a host itself");
