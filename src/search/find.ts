@@ -136,45 +136,67 @@ async function openBlock(
 }
 
 /** The newest first. */
-function* matches({ must, not }: Asked, cursors: Cursors, before: number): Generator<number> {
-  // The rarest leads: the others only answer whether they are there, too.
-  const [leader, ...others] = wordsOf(must)
-    .flatMap((word) => cursors.get(word) ?? [])
-    .sort((a, b) => a.length - b.length);
-  for (let number = leader?.below(before); number !== undefined; number = leader?.below(number)) {
-    const candidate = number;
-    if (!others.every((cursor) => cursor.moveTo(candidate))) continue;
-    if (!must.every((term) => isPhraseAt(term, cursors))) continue;
-    if (!not.some((term) => occursIn(term, candidate, cursors))) yield candidate;
+function* matches(asked: Asked, cursors: Cursors, before: number): Generator<number> {
+  // Words alone were looked at for all articles at once; what is left is read article by article.
+  const must = asked.must.filter(({ words }) => words.length > 1);
+  const not = asked.not.filter(({ words }) => words.length > 1);
+  for (const number of candidatesOf(asked, cursors)) {
+    if (number >= before) continue;
+    if (!must.every((term) => isPhraseIn(term, number, cursors))) continue;
+    if (!not.some((term) => isPhraseIn(term, number, cursors))) yield number;
   }
 }
 
-/** Whether a term occurs in an article. */
-function occursIn(term: Term, number: number, cursors: Cursors): boolean {
-  return (
-    term.words.every(({ word }) => cursors.get(word)?.moveTo(number)) && isPhraseAt(term, cursors)
-  );
+/** The articles that have every word that must occur, and none that alone must not. */
+function candidatesOf({ must, not }: Asked, cursors: Cursors): Uint32Array {
+  // The rarest first: the fewer are left, the sooner the others are done.
+  const [rarest, ...others] = wordsOf(must)
+    .flatMap((word) => cursors.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  let candidates = rarest?.numbers ?? new Uint32Array();
+  for (const { numbers } of others) candidates = keep(candidates, numbers, true);
+  for (const { words } of not) {
+    const [alone, ...more] = words.map(({ word }) => cursors.get(word));
+    if (alone && more.length === 0) candidates = keep(candidates, alone.numbers, false);
+  }
+  return candidates;
 }
 
-/** Whether the words of a term, which the cursors' article has all, stand at their distances in it. */
-function isPhraseAt({ words }: Term, cursors: Cursors): boolean {
-  if (words.length < 2) return true;
+/** Those that are among others, or those that are not. Both fall. */
+function keep(numbers: Uint32Array, others: Uint32Array, among: boolean): Uint32Array {
+  const kept = new Uint32Array(numbers.length);
+  let count = 0;
+  let at = 0;
+  for (const number of numbers) {
+    while ((others[at] ?? -1) > number) at++;
+    if ((others[at] === number) === among) kept[count++] = number;
+  }
+  return kept.subarray(0, count);
+}
+
+/** Whether the words of a term stand at their distances in an article. */
+function isPhraseIn({ words }: Term, number: number, cursors: Cursors): boolean {
   let starts: readonly number[] | undefined;
   for (const { word, place } of words) {
-    const own = cursors.get(word)?.places(place) ?? [];
-    starts = starts === undefined ? own : inBoth(starts, own);
+    const cursor = cursors.get(word);
+    if (!cursor?.has(number)) return false;
+    const own = cursor.places(number);
+    starts =
+      starts === undefined ? own.map((found) => found - place) : startsIn(starts, own, place);
     if (starts.length === 0) return false;
   }
   return true;
 }
 
-/** Both rise. */
-function inBoth(a: readonly number[], b: readonly number[]): number[] {
-  const both: number[] = [];
+/** Those of the starts that have one of the places at a distance. Both rise. */
+function startsIn(
+  starts: readonly number[],
+  places: readonly number[],
+  distance: number,
+): number[] {
   let at = 0;
-  for (const number of a) {
-    while ((b[at] ?? Infinity) < number) at++;
-    if (b[at] === number) both.push(number);
-  }
-  return both;
+  return starts.filter((start) => {
+    while ((places[at] ?? Infinity) < start + distance) at++;
+    return places[at] === start + distance;
+  });
 }

@@ -30,25 +30,44 @@ export function widthOf(number: number): number {
   return width;
 }
 
+/** The numbers that printed distances lead down to from `top`, in one loop: it is the inner one. */
+export function readFalling(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  top: number,
+): Uint32Array {
+  const numbers = new Uint32Array(end - start);
+  let count = 0;
+  let number = top;
+  for (let at = start, distance = 0, weight = 1; at < end; at++) {
+    const digit = (bytes[at] ?? FIRST) - FIRST;
+    if (digit >= BASE) {
+      distance += (digit - BASE) * weight;
+      weight *= BASE;
+      continue;
+    }
+    number -= distance + digit * weight;
+    numbers[count++] = number;
+    distance = 0;
+    weight = 1;
+  }
+  return numbers.subarray(0, count);
+}
+
 /** Reads printed numbers, one after the other, from a part of a file. */
 export class NumberReader {
   readonly #bytes: Uint8Array;
-  readonly #end: number;
   #at: number;
 
-  constructor(bytes: Uint8Array, start: number, end: number) {
+  constructor(bytes: Uint8Array, start: number) {
     this.#bytes = bytes;
     this.#at = start;
-    this.#end = end;
   }
 
   /** Where the next number begins. */
   get at(): number {
     return this.#at;
-  }
-
-  get done(): boolean {
-    return this.#at >= this.#end;
   }
 
   next(): number {

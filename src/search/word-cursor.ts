@@ -1,26 +1,26 @@
-/** The line of a word in, the articles that it stands in out, one after the other from the newest on. */
-import { NumberReader } from "./print-number.ts";
+/** The line of a word in, the articles that it stands in out, and its places in them, newest first. */
+import { NumberReader, readFalling } from "./print-number.ts";
 import type { WordLine } from "./search-file.ts";
 import { NUMBERS_A_BLOCK } from "./segments.ts";
 
 export class WordCursor {
   /** Grows with the number of articles. */
   readonly length: number;
-  readonly #numbers: NumberReader;
+  readonly #line: WordLine;
   readonly #places: NumberReader;
-  #number: number;
-  /** How many articles, and of how many the places, were read. */
-  #articles = 0;
+  #numbers: Uint32Array | undefined;
+  #at = 0;
+  /** Of how many articles the places were read. */
   #placed = 0;
   #steps = 0;
-  /** Of the article that the cursor is at, as soon as they were asked for. */
-  #found: readonly number[] | undefined;
+  /** The article whose places were read last, as several terms may ask for them. */
+  #number = -1;
+  #found: readonly number[] = [];
 
-  constructor({ bytes, block, numbers, places, end }: WordLine) {
-    this.length = places - numbers;
-    this.#number = (block + 1) * NUMBERS_A_BLOCK;
-    this.#numbers = new NumberReader(bytes, numbers, places - 1);
-    this.#places = new NumberReader(bytes, places, end);
+  constructor(line: WordLine) {
+    this.length = line.places - line.numbers;
+    this.#line = line;
+    this.#places = new NumberReader(line.bytes, line.places);
   }
 
   /** Numbers that were read so far: what a search costs. */
@@ -28,47 +28,49 @@ export class WordCursor {
     return this.#steps;
   }
 
-  /** Moves to the next article with a lower number than this one; undefined after the last. */
-  below(number: number): number | undefined {
-    return this.#moveBelow(number) ? this.#number : undefined;
+  /** The articles' numbers, falling. */
+  get numbers(): Uint32Array {
+    return (this.#numbers ??= this.#readNumbers());
   }
 
-  /** Moves on to an article of that number, which must not rise from call to call. */
-  moveTo(number: number): boolean {
-    return this.#moveBelow(number + 1) && this.#number === number;
+  /** Moves on to an article; the articles must be asked for newest first. */
+  has(number: number): boolean {
+    const { numbers } = this;
+    while ((numbers[this.#at] ?? -1) > number) this.#at += 1;
+    return numbers[this.#at] === number;
   }
 
-  /** The word's places in the article that the cursor is at, less `shift`; they rise. */
-  places(shift: number): number[] {
-    this.#found ??= this.#readPlaces();
-    return this.#found.map((place) => place - shift);
-  }
-
-  #moveBelow(bound: number): boolean {
-    while (this.#articles === 0 || this.#number >= bound) {
-      if (this.#numbers.done) return false;
-      this.#number -= this.#numbers.next();
-      this.#articles += 1;
-      this.#steps += 1;
-      this.#found = undefined;
+  /** The word's places in an article that has it, rising; the articles must be asked for newest first. */
+  places(number: number): readonly number[] {
+    if (number === this.#number) return this.#found;
+    const { numbers } = this;
+    const start = this.#placed;
+    while ((numbers[this.#placed] ?? number) !== number) {
+      this.#places.skip(this.#places.next());
+      this.#placed += 1;
     }
-    return true;
+    this.#placed += 1;
+    this.#number = number;
+    this.#found = this.#readPlaces();
+    this.#steps += this.#placed - start + this.#found.length;
+    return this.#found;
+  }
+
+  #readNumbers(): Uint32Array {
+    const { bytes, block, numbers, places } = this.#line;
+    const read = readFalling(bytes, numbers, places - 1, (block + 1) * NUMBERS_A_BLOCK);
+    // Read in one loop, a number costs less than a place.
+    this.#steps += read.length / 2;
+    return read;
   }
 
   #readPlaces(): readonly number[] {
-    for (; this.#placed < this.#articles - 1; this.#placed++) {
-      this.#places.skip(this.#places.next());
-      this.#steps += 1;
-    }
-    this.#placed += 1;
-    this.#steps += 1;
     const places: number[] = [];
     const end = this.#places.next() + this.#places.at;
     for (let last = -1; this.#places.at < end;) {
       last += this.#places.next() + 1;
       places.push(last);
     }
-    this.#steps += places.length;
     return places;
   }
 }
