@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import { identify, type KnownPost, type NamedFeed } from "./identify.ts";
 import { CERTAINTIES, type Media, type OldSite } from "./post.ts";
 import { proposeSettings } from "./propose-settings.ts";
+import { withoutDoubles } from "./without-doubles.ts";
 import { writeSource, type WrittenSource } from "./write-source.ts";
 
 export interface Here {
@@ -103,46 +104,6 @@ function placesOf(
   return written
     .filter(({ found }) => found.post.state === state)
     .map(({ found }) => found.post.place);
-}
-
-/** Of two posts with one id or one address, subscribers can only know one. */
-function withoutDoubles(posts: readonly KnownPost[]) {
-  const problems: Problem[] = [];
-  const ids = new Map<string, KnownPost>();
-  const addresses = new Map<string, KnownPost>();
-  const single = posts.map((found): KnownPost => {
-    const { address, post } = found;
-    const rival = ids.get(found.id);
-    const owner = address === undefined ? undefined : addresses.get(address);
-    if (rival === undefined) ids.set(found.id, found);
-    if (owner === undefined && address !== undefined) addresses.set(address, found);
-    if (rival !== undefined) problems.push(double(post.place, "id", found.id, rival));
-    if (owner !== undefined) problems.push(double(post.place, "address", address ?? "", owner));
-    const { address: _, ...elsewhere } = found;
-    return {
-      ...(owner === undefined ? found : elsewhere),
-      id: rival === undefined ? found.id : "",
-    };
-  });
-  return { single: single.map((one) => withoutTaken(one, addresses)), problems };
-}
-
-/** A further address that is another's, by its own or first, stays with that one. */
-function withoutTaken(found: KnownPost, owners: Map<string, KnownPost>): KnownPost {
-  const { post } = found;
-  const isFree = (path: string): boolean => {
-    const owner = owners.get(path);
-    if (owner === undefined) owners.set(path, found);
-    return owner === undefined || owner.post === post;
-  };
-  return { ...found, post: { ...post, otherAddresses: post.otherAddresses.filter(isFree) } };
-}
-
-function double(file: string, what: string, value: string, first: KnownPost): Problem {
-  return {
-    ...{ file, severity: "warning", rule: "double" },
-    message: `has the ${what} "${value}" of ${first.post.place}, and gets another`,
-  };
 }
 
 function countIds(posts: readonly KnownPost[]): Record<string, number> {

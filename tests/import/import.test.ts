@@ -124,15 +124,25 @@ describe("a WordPress export", () => {
     await expect(importFrom(join(folder, "export.xml"))).rejects.toThrow(/ends in the middle/u);
   });
 
-  it("with one guid for two posts gives the second another, and says so", async () => {
-    const folder = makeFolder({ "export.xml": wxr(item(1) + item(2).replace("?p=2", "?p=1")) });
+  it("with one guid for two posts leaves it to the newer one, which readers saw last", async () => {
+    const newer = item(2).replace("?p=2", "?p=1").replace("2019-05-01 10", "2019-05-02 10");
+    const folder = makeFolder({ "export.xml": wxr(item(1) + newer) });
     const { report, texts } = await importFrom(join(folder, "export.xml"));
-    expect(report.problems).toMatchObject([{ rule: "double" }]);
-    expect(
-      Object.values(texts)
-        .join("")
-        .match(/\/\?p=1$/gmu),
-    ).toHaveLength(2);
+    expect(report.problems).toMatchObject([{ rule: "double", file: "export.xml: post 1" }]);
+    expect(texts["2019-05-02-shed-2.html"]).toContain("guid: http://old.example/?p=1\n");
+    expect(texts["2019-05-01-shed-1.html"]).not.toContain("guid:");
+  });
+
+  it("shows in a gallery what it names, or what was uploaded to the post", async () => {
+    const upload = (id: number, parent: number): string =>
+      `<item><title/><wp:post_id>${id}</wp:post_id><wp:post_parent>${parent}</wp:post_parent><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://old.example/up/${id}.jpg</wp:attachment_url></item>`;
+    const galleries = item(1).replace("First.", "[gallery]\n\n[gallery ids='9']");
+    const folder = makeFolder({
+      "export.xml": wxr(galleries + upload(8, 1) + upload(7, 1) + upload(9, 2)),
+    });
+    const { texts } = await importFrom(join(folder, "export.xml"));
+    const shown = texts["2019-05-01-shed-1.html"]?.matchAll(/up\/(\d)\.jpg/gu) ?? [];
+    expect(Array.from(shown, ([, id]) => id)).toEqual(["7", "8", "9"]);
   });
 });
 

@@ -2,7 +2,9 @@
  * The content of a WordPress post as it is stored in, the HTML that WordPress would show out: its block
  * comments and its shortcodes are no HTML, and its paragraphs may be blank lines.
  */
+import { escapeHtml } from "../../model/escape.ts";
 import { readArguments } from "../../parse/passages/templates/arguments.ts";
+import type { Attachments } from "./attachments.ts";
 
 const BLOCK_COMMENT = /<!--\s*\/?wp:[\s\S]*?-->/gu;
 /** What WordPress makes no paragraph of (wp-includes/formatting.php, wpautop). */
@@ -17,13 +19,16 @@ export interface WordPressHtml {
   readonly left: readonly string[];
 }
 
-export function htmlOfWordPress(
-  content: string,
-  attachments: ReadonlyMap<string, string>,
-): WordPressHtml {
+/** The post that has the content, and what was uploaded to it and to others. */
+interface Owner {
+  readonly post: string;
+  readonly attachments: Attachments;
+}
+
+export function htmlOfWordPress(content: string, owner: Owner): WordPressHtml {
   const isOfBlocks = /<!--\s*wp:/u.test(content);
   const plain = content.replace(/\r\n?/gu, "\n").replace(BLOCK_COMMENT, "");
-  const { html, left } = translateShortcodes(plain, attachments);
+  const { html, left } = translateShortcodes(plain, owner);
   return { html: (isOfBlocks ? html : autoParagraphs(html)).trim(), left };
 }
 
@@ -33,10 +38,7 @@ const SHORTCODE = /\[(?!\[)(\/?)([a-z][\w-]*)((?:\s[^\]]*)?)\](?!\])(?!\()/giu;
 /** Of WordPress itself; others are plugins'. */
 const OWN = new Set(["gallery", "audio", "video", "playlist", "embed", "caption", "wp_caption"]);
 
-function translateShortcodes(
-  html: string,
-  attachments: ReadonlyMap<string, string>,
-): WordPressHtml {
+function translateShortcodes(html: string, owner: Owner): WordPressHtml {
   const left = new Set<string>();
   const kept: string[] = [];
   // Code shows shortcodes; it has none.
@@ -50,7 +52,7 @@ function translateShortcodes(
     })
     .replace(EMBED, (_, address: string) => `\n\n<p><a href="${address}">${address}</a></p>\n\n`)
     .replace(SHORTCODE, (whole, closing: string, name: string, written: string) => {
-      const made = shortcode(name.toLowerCase(), closing !== "", written, attachments);
+      const made = shortcode(name.toLowerCase(), closing !== "", written, owner);
       if (made !== undefined) return made;
       // Words in brackets are no shortcode: one has arguments, or an end.
       const isCode =
@@ -68,24 +70,37 @@ function shortcode(
   name: string,
   isClosing: boolean,
   written: string,
-  attachments: ReadonlyMap<string, string>,
+  owner: Owner,
 ): string | undefined {
-  const { named } = readArguments(written);
-  if (name === "gallery" && !isClosing) {
-    const ids = (named["ids"] ?? named["include"] ?? "").split(/[\s,]+/u);
-    const pictures = ids.flatMap((id) => attachments.get(id) ?? []);
-    if (pictures.length === 0) return undefined;
-    const shown = pictures.map((address) => `<img src="${address}" alt="">`).join("\n");
-    return `\n\n<figure>${shown}</figure>\n\n`;
-  }
+  const { named, plain } = readArguments(written);
+  if (name === "gallery" && !isClosing) return gallery(named, owner);
   if (name === "audio" || name === "video") {
     if (isClosing) return "";
-    const address = Object.values(named).find((one) => /^https?:/u.test(one));
+    const address = [...plain, ...Object.values(named)].find((one) => /^https?:/u.test(one));
     return address === undefined
       ? undefined
       : `\n\n<p><a href="${address}">${address.split("/").at(-1) ?? address}</a></p>\n\n`;
   }
   return undefined;
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/iu;
+
+/** The pictures that it names, or all that were uploaded to the post. */
+function gallery(
+  named: Readonly<Record<string, string>>,
+  { post, attachments }: Owner,
+): string | undefined {
+  const list = (key: string): string[] | undefined => named[key]?.split(/[\s,]+/u);
+  const without = list("exclude") ?? [];
+  const ids = list("ids") ?? list("include") ?? attachments.uploadedTo(named["id"] ?? post);
+  const pictures = ids
+    .filter((id) => !without.includes(id))
+    .flatMap((id) => attachments.addressOf(id) ?? [])
+    .filter((address) => PICTURE.test(address));
+  if (pictures.length === 0) return undefined;
+  const shown = pictures.map((address) => `<img src="${escapeHtml(address)}" alt="">`).join("\n");
+  return `\n\n<figure>${shown}</figure>\n\n`;
 }
 
 /** Blank lines part paragraphs, and single line ends are breaks, as WordPress shows them. */

@@ -97,3 +97,15 @@ function refuse(path: string, fault: Error): never {
     { cause: fault },
   );
 }
+
+/** The text of an element of a record; empty when there is none. */
+export function textOf({ fields }: WxrRecord, name: string): string {
+  return fields.find((field) => field.name === name)?.text ?? "";
+}
+
+/** What WordPress and its plugins note of an item under a key. */
+export function metaOf({ records }: WxrRecord, key: string): string[] {
+  return records
+    .filter((record) => record.name === "wp:postmeta" && textOf(record, "wp:meta_key") === key)
+    .map((record) => textOf(record, "wp:meta_value").trim());
+}

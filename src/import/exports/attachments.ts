@@ -1,0 +1,28 @@
+/** The attachments of a WordPress export: pictures that posts name by number, or have without naming them. */
+import { textOf, type WxrRecord } from "./wxr.ts";
+
+export class Attachments {
+  readonly #addresses = new Map<string, string>();
+  readonly #ofPost = new Map<string, { readonly id: string; readonly order: number }[]>();
+
+  add(record: WxrRecord): void {
+    const id = textOf(record, "wp:post_id");
+    const parent = textOf(record, "wp:post_parent");
+    this.#addresses.set(id, textOf(record, "wp:attachment_url").trim());
+    const siblings = this.#ofPost.get(parent) ?? [];
+    siblings.push({ id, order: Number(textOf(record, "wp:menu_order")) });
+    this.#ofPost.set(parent, siblings);
+  }
+
+  addressOf(id: string): string | undefined {
+    return this.#addresses.get(id);
+  }
+
+  /** The numbers of what was uploaded to a post, in the order that `[gallery]` shows. */
+  uploadedTo(post: string): string[] {
+    const siblings = this.#ofPost.get(post) ?? [];
+    return siblings
+      .toSorted((a, b) => a.order - b.order || Number(a.id) - Number(b.id))
+      .map(({ id }) => id);
+  }
+}

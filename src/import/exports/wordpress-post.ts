@@ -1,0 +1,141 @@
+/** One item of a WordPress export in, the post or page that it is out. */
+import { oldPathOf } from "../../model/old-path.ts";
+import type { Problem } from "../../model/problem.ts";
+import { findMedia } from "../folders/find-media.ts";
+import type { Files } from "../files/files.ts";
+import { dropUndefined } from "../drop-undefined.ts";
+import type { Post } from "../post.ts";
+import type { Attachments } from "./attachments.ts";
+import { htmlOfWordPress } from "./wordpress-html.ts";
+import { metaOf, textOf as text, type WxrRecord } from "./wxr.ts";
+
+/** What an item says of itself only by number or by name. */
+export interface WordPressSite {
+  readonly file: string;
+  readonly authors: ReadonlyMap<string, string>;
+  readonly attachments: Attachments;
+  readonly origin: string | undefined;
+  readonly media: Files | undefined;
+}
+
+export function readItem(
+  item: WxrRecord,
+  site: WordPressSite,
+): { post: Post; problems: Problem[] } {
+  const id = text(item, "wp:post_id");
+  const place = `${site.file}: post ${id}`;
+  const status = text(item, "wp:status");
+  const password = text(item, "wp:post_password");
+  const name = decodeName(text(item, "wp:post_name"));
+  const title = text(item, "title").trim();
+  const isPage = text(item, "wp:post_type") === "page";
+  const { html, left } = htmlOfWordPress(text(item, "content:encoded"), {
+    post: id,
+    attachments: site.attachments,
+  });
+  const found = findMedia(html, [], mediaPlace(site));
+  const isPublic =
+    password === "" && (status === "publish" || status === "future" || status === "");
+  const post: Post = dropUndefined({
+    place,
+    kind: isPage ? ("page" as const) : ("post" as const),
+    state: isPublic
+      ? ("public" as const)
+      : status === "private" || password !== ""
+        ? ("private" as const)
+        : ("draft" as const),
+    title: title === "" ? undefined : title,
+    ...addressesOf(item, id, isPage),
+    guid: text(item, "guid").trim() || undefined,
+    slug: name === "" ? undefined : name,
+    published:
+      gmt(text(item, "wp:post_date_gmt")) ??
+      rfc822(text(item, "pubDate")) ??
+      gmt(text(item, "wp:post_date")),
+    updated: gmt(text(item, "wp:post_modified_gmt")),
+    body: { form: "html" as const, text: found.text },
+    matter: matterOf(item, site),
+    media: found.media,
+  });
+  const problems = left.map((shortcode): Problem => ({
+    ...{ file: place, severity: "warning", rule: "not-translated" },
+    message: `the shortcode [${shortcode}] of "${title}" is not translated and stays as text`,
+  }));
+  return { post, problems };
+}
+
+/** Uploads are given as the folder that holds them, at whatever level. */
+function mediaPlace({ media, origin }: WordPressSite) {
+  const paths = new Set(media?.paths);
+  return {
+    ...{ folder: "", origin, has: (path: string) => paths.has(path) },
+    roots: ["", "..", "../..", "../../.."].map((up) => up),
+  };
+}
+
+function addressesOf(item: WxrRecord, id: string, isPage: boolean) {
+  const link = text(item, "link").trim();
+  const guid = text(item, "guid").trim();
+  const paths = [link, guid].flatMap((one) =>
+    /^https?:/u.test(one) ? (oldPathOf(one) ?? []) : [],
+  );
+  const [address] = paths;
+  const short = `/?${isPage ? "page_id" : "p"}=${id}`;
+  const old = metaOf(item, "_wp_old_slug").flatMap((slug) => renamed(address, slug));
+  const others = new Set([...paths.slice(1), short, ...old]);
+  if (address !== undefined) others.delete(address);
+  others.delete("/");
+  return { address: address === "/" ? undefined : address, otherAddresses: [...others] };
+}
+
+/** WordPress redirects from the slugs that a post had. */
+function renamed(address: string | undefined, slug: string): string[] {
+  if (address === undefined || slug === "" || address.includes("?")) return [];
+  return [address.replace(/[^/]+(\/?)$/u, `${slug}$1`)];
+}
+
+function matterOf(
+  item: WxrRecord,
+  { authors, attachments }: WordPressSite,
+): Record<string, unknown> {
+  const login = text(item, "dc:creator");
+  const author = authors.get(login) ?? login;
+  const terms = (domain: string): string[] =>
+    item.fields
+      .filter(({ name, attributes }) => name === "category" && attributes["domain"] === domain)
+      .map((field) => field.text.trim())
+      .filter((term) => term !== "" && term !== "Uncategorized");
+  const [section, ...more] = terms("category");
+  const [thumbnail] = metaOf(item, "_thumbnail_id");
+  const excerpt = text(item, "excerpt:encoded").trim();
+  const tags = [...terms("post_tag"), ...more];
+  return dropUndefined({
+    author: author === "" ? undefined : author,
+    section,
+    tags: tags.length === 0 ? undefined : [...new Set(tags)],
+    summary: excerpt === "" ? undefined : excerpt.replace(/<[^>]*>/gu, "").replace(/\s+/gu, " "),
+    image: thumbnail === undefined ? undefined : attachments.addressOf(thumbnail),
+  });
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    if (error instanceof URIError) return name;
+    throw error;
+  }
+}
+
+/** `2019-05-01 10:15:00`; drafts have zeros. */
+function gmt(time: string): string | undefined {
+  return /^[1-9]\d{3}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u.test(time)
+    ? `${time.replace(" ", "T")}Z`
+    : undefined;
+}
+
+function rfc822(time: string): string | undefined {
+  const date = new Date(time);
+  const isReal = time !== "" && !Number.isNaN(date.getTime()) && date.getUTCFullYear() > 1;
+  return isReal ? date.toISOString().replace(/\.\d+Z$/u, "Z") : undefined;
+}
