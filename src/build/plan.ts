@@ -117,11 +117,10 @@ async function remember(
       .map((manuscript) => acceptedAnswer(answer, manuscript)),
   );
   const marks = accepted.map(({ rule, file, mark }) => ({ rule, file, mark }));
-  // What the file has lost is left to the build, which sees by the file what the sources were.
-  const from = start.own ?? start.ledger;
-  if (!from) return;
-  const ledger = rememberAccepted(from, [...answers, ...marks]);
-  if (ledger !== from) await keepLedger(root, "mint", base, followStart(start, ledger, "mint"));
+  if (!start.ledger) return;
+  const ledger = rememberAccepted(start.ledger, [...answers, ...marks]);
+  if (ledger !== start.ledger)
+    await keepLedger(root, "mint", base, followStart(start, ledger, "mint"));
 }
 
 /** A shallow clone does not know what the ledger may have lost. */

@@ -76,7 +76,6 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
     ledger: clock.ledger,
     manuscripts: read.manuscripts,
     unreadable: read.unreadable,
-    ...(start.sources === undefined ? {} : { sources: start.sources }),
     now,
     // A preview asks nothing: what nobody has seen is the same article until it is built.
     answers: mode === "provisional" ? () => "same" : answersFrom(given, start.ledger, series, read),

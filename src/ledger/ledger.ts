@@ -34,6 +34,8 @@ export interface Entry {
   readonly gaps: readonly number[];
   /** The first 96 bits of the SHA-256 of the source's bytes, in hexadecimal. */
   readonly sourceHash: string;
+  /** The first 64 bits of those of its earlier sources, the latest last. */
+  readonly formerSources?: readonly string[];
   /** A digest of all that the article publishes, by `hash-content.ts`. */
   readonly contentHash: string;
   /** 64 bits as 16 hexadecimal digits, by `sketch.ts`: alike for like texts. */

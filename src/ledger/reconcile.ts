@@ -14,7 +14,6 @@ import { compare } from "../model/compare.ts";
 import { fromSeconds, later, toSeconds } from "./times/instant.ts";
 import { allEntries, type Entry, type Ledger, type RemovedEntry } from "./ledger.ts";
 import { match, type Match } from "./match/match.ts";
-import { NO_SOURCES, type KnownSources } from "./match/same-source.ts";
 import { numberRevisions, type Step } from "./number-revisions.ts";
 import type { Held, Reconciliation } from "./reconciliation.ts";
 import { revise } from "./revise.ts";
@@ -33,8 +32,6 @@ export interface ReconcileInput {
   readonly unreadable?: readonly string[];
   /** What the publisher says of sources without front matter. */
   readonly answers?: Answers;
-  /** Of sources as earlier states of the ledger knew them. */
-  readonly sources?: KnownSources;
 }
 
 export function reconcile(input: ReconcileInput): Reconciliation {
@@ -45,7 +42,6 @@ export function reconcile(input: ReconcileInput): Reconciliation {
   const found = match({
     ...{ ledger, manuscripts: sorted.manuscripts, unreadable },
     answers: input.answers ?? NO_ANSWERS,
-    sources: input.sources ?? NO_SOURCES,
   });
   const circumstances = {
     ledger,

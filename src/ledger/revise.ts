@@ -7,6 +7,7 @@ import { askPaths, keptPaths, revisedPaths } from "./addresses/ask-paths.ts";
 import { askSlugs } from "./addresses/ask-slug.ts";
 import type { Change } from "./change.ts";
 import type { Circumstances } from "./circumstances.ts";
+import { formerSources } from "./former-sources.ts";
 import { later } from "./times/instant.ts";
 import type { Entry, RemovedEntry } from "./ledger.ts";
 import { leaveLists, sameNames } from "./addresses/list-names.ts";
@@ -43,6 +44,7 @@ export function revise(
   const { ids } = known;
   const entry: Entry = {
     ...facts,
+    ...formerSources(facts, known),
     ...times,
     id: known.id,
     slug,

@@ -9,3 +9,8 @@ export function shortSourceHash(sourceHash: string): string {
 export function shortContentHash(contentHash: string): string {
   return contentHash.slice(0, 16);
 }
+
+/** 64 bits of the hash of a source that an article had before. */
+export function formerSourceHash(sourceHash: string): string {
+  return sourceHash.slice(0, 16);
+}

@@ -24,8 +24,8 @@ it("finds a source that is back with an old ledger, however much it was edited s
   }
   const [, , checkedOut = newLedger(SITE), , last = newLedger(SITE)] = states;
   expect(last.removed).toHaveLength(1);
-  const { ledger, sources } = joinLedgers(checkedOut, [{ ledger: last, head: "0123456789" }]);
+  const { ledger } = joinLedgers(checkedOut, [{ ledger: last, head: "0123456789" }]);
   const now = "2026-03-05T09:00:00Z";
-  const next = reconcile({ ledger, sources, manuscripts: [edited], now }).ledger;
+  const next = reconcile({ ledger, manuscripts: [edited], now }).ledger;
   expect(next.entries.map(({ id }) => id)).toEqual(last.removed.map(({ id }) => id));
 });

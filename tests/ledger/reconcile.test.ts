@@ -385,3 +385,29 @@ describe("two sources", () => {
     expect(result.held).toEqual([{ path: "articles/a-draft.txt", reason: "draft" }]);
   });
 });
+
+describe("a source that is back as it was", () => {
+  const edited = makeManuscript("articles/a.txt", `${harbour}\nAn edit.`);
+  const rewritten = makeManuscript("articles/a.txt", market, { identity: "same" });
+  const first = start(makeManuscript("articles/a.txt", harbour));
+  const { ledger } = again(again(first.ledger, edited).ledger, rewritten);
+  const id = only(first.articles).id;
+
+  it("is its article again, also after a removal", () => {
+    expect(only(again(ledger, edited).articles).id).toBe(id);
+    const back = again(readBack(again(ledger).ledger), { ...edited, path: "articles/b.txt" });
+    expect(only(back.articles).id).toBe(id);
+  });
+
+  it("is another article beside what became of it", () => {
+    const next = makeManuscript("articles/a.txt", `${market}\nAn edit.`);
+    const copy = { ...edited, path: "articles/b.txt" };
+    const { articles } = again(ledger, next, copy);
+    expect(articles.find(({ title }) => title === "Market hall closes")?.id).toBe(id);
+    expect(articles).toHaveLength(2);
+  });
+});
+
+function readBack(ledger: Ledger): Ledger {
+  return only([readLedger(printLedger(ledger), "articles/ledger.json").ledger ?? []].flat());
+}

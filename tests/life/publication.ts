@@ -9,7 +9,6 @@ import { createApp } from "../../src/http/app.ts";
 import type { Answers } from "../../src/ledger/match/answers.ts";
 import { formerLists } from "../../src/ledger/addresses/former-lists.ts";
 import { headOf } from "../../src/ledger/head.ts";
-import type { KnownSources } from "../../src/ledger/match/same-source.ts";
 import { newLedger } from "../../src/ledger/ledger.ts";
 import { mintListId } from "../../src/ledger/mint-id.ts";
 import { printLedger } from "../../src/ledger/file/print-ledger.ts";
@@ -45,13 +44,12 @@ export class Publication {
   deployed: Served | undefined;
 
   /** Builds and deploys what the files hold now. */
-  async publish(sources?: KnownSources): Promise<Reconciled> {
+  async publish(): Promise<Reconciled> {
     const { ledger, problems } = readLedger(this.ledger, "articles/ledger.json");
     const reconciled = reconcile({
       ledger: defined(ledger),
       manuscripts: [...this.files].map(([path, text]) => this.reparse(this.#parse(path, text))),
       answers: this.answers,
-      ...(sources === undefined ? {} : { sources }),
       now: new Date(this.now * 1000).toISOString().replace(".000Z", "Z"),
     });
     const all = [...problems, ...reconciled.problems];

@@ -7,7 +7,6 @@ import { checkClock } from "../../src/ledger/hazards/check-clock.ts";
 import { headOf } from "../../src/ledger/head.ts";
 import { joinLedgers } from "../../src/ledger/join/join-ledgers.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
-import type { KnownSources } from "../../src/ledger/match/same-source.ts";
 import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { defined } from "../defined.ts";
@@ -46,14 +45,14 @@ export class VersionedPublication {
   async publish(): Promise<void> {
     this.site.now += 3600;
     this.site.now += this.skew;
-    await this.site.publish(this.#recall());
+    this.#recall();
+    await this.site.publish();
     this.site.now -= this.skew;
     this.history.push(this.state);
   }
 
   /** What a build does before anything else (src/build/ledger/recall-past.ts, src/build/prepare.ts). */
-  #recall(): KnownSources {
-    const sources = new Map<string, string>();
+  #recall(): void {
     const now = new Date(this.site.now * 1000).toISOString().replace(".000Z", "Z");
     const text = this.site.ledger;
     let ledger = parse(text);
@@ -62,16 +61,13 @@ export class VersionedPublication {
       const head = headOf(Buffer.from(commit.ledger));
       if (known.has(head)) continue;
       known.add(head);
-      const joined = joinLedgers(ledger, [{ ledger: parse(commit.ledger), head }]);
-      ({ ledger } = joined);
-      for (const [hash, id] of joined.sources) if (!sources.has(hash)) sources.set(hash, id);
+      ({ ledger } = joinLedgers(ledger, [{ ledger: parse(commit.ledger), head }]));
     }
     const accept = [`ledger-ahead:${LEDGER}`];
     const next = checkClock(ledger, now, accept).ledger;
-    if (next === parsed.get(text)) return sources;
+    if (next === parsed.get(text)) return;
     const head = headOf(Buffer.from(text));
     this.site.ledger = printLedger({ ...next, heads: [...new Set([...next.heads, head])] });
-    return sources;
   }
 
   /** Merges another branch's commit: their files where ours are as before, and both ledgers. */

@@ -5,7 +5,6 @@
 import { randomUUID } from "node:crypto";
 import { headOf } from "../../ledger/head.ts";
 import { newLedger, type Ledger } from "../../ledger/ledger.ts";
-import type { KnownSources } from "../../ledger/match/same-source.ts";
 import { readLedger } from "../../ledger/file/read-ledger.ts";
 import { digest } from "../../model/digest.ts";
 import { hasErrors, type Problem } from "../../model/problem.ts";
@@ -34,16 +33,12 @@ export interface StartTexts {
 export interface Start {
   /** Absent when it cannot be read. */
   readonly ledger?: Ledger;
-  /** The same as its file has it, without what is known beside; absent when a person wrote that. */
-  readonly own?: Ledger;
   /** The name of the file's state; absent when there is no file. */
   readonly head?: string;
   /** Whether the ledger is another than the file's, so that it must be written in any case. */
   readonly isNew: boolean;
   /** Whether it knows more than the file. */
   readonly joined: boolean;
-  /** What the file, or the past, knows of sources that the ledger has in a later state. */
-  readonly sources?: KnownSources;
   readonly problems: readonly Problem[];
 }
 
@@ -96,11 +91,9 @@ export async function openStart(texts: StartTexts, mode: BuildMode, site: string
   const joined = recalled.ledger !== read.ledger;
   return {
     ledger: recalled.ledger,
-    ...(read.byHand ? {} : { own: read.ledger }),
     head,
     isNew: joined || read.outdated || !isFile,
     joined,
-    sources: recalled.sources,
     problems: [...(isFile ? [] : [LEDGER_RESTORED]), ...tellOfRecall(recalled)],
   };
 }

@@ -34,20 +34,12 @@ export async function recall(
   past: Past,
 ): Promise<Recalled> {
   const known = new Set([...ledger.heads, head]);
-  const joined = {
-    ledger,
-    recalled: [] as Entry[],
-    renumbered: 0,
-    sources: new Map<string, string>(),
-  };
+  const joined = { ledger, recalled: [] as Entry[], renumbered: 0 };
   const join = (other: KnownLedger): void => {
     const next = joinLedgers(joined.ledger, [other]);
     joined.ledger = next.ledger;
     joined.recalled.push(...next.recalled);
     joined.renumbered += next.renumbered;
-    for (const [hash, id] of next.sources) {
-      if (!joined.sources.has(hash)) joined.sources.set(hash, id);
-    }
   };
   for await (const { text, head: name } of unknownLedgers(past, known)) {
     const other = readLedger(text, LEDGER).ledger;

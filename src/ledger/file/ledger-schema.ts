@@ -52,6 +52,7 @@ const entry = z.strictObject({
   permalink: z.string().startsWith("/").optional(),
   paths: z.array(z.string().startsWith("/")).optional(),
   source: hex(24),
+  formerSources: z.array(hex(16)).optional(),
   content: hex(16),
   sketch: hex(16),
   numbers: z.string().optional(),

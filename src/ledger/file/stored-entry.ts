@@ -36,6 +36,7 @@ export function storeEntry(entry: Entry | RemovedEntry): StoredEntry {
     permalink: entry.permalink,
     paths: entry.paths && unlessEmpty(entry.paths),
     source: entry.sourceHash,
+    formerSources: entry.formerSources && unlessEmpty(entry.formerSources),
     content: entry.contentHash,
     sketch: entry.sketch,
     numbers: entry.numbers === "" ? undefined : entry.numbers,
@@ -45,7 +46,7 @@ export function storeEntry(entry: Entry | RemovedEntry): StoredEntry {
 
 export function readEntry(stored: StoredEntry): Entry | RemovedEntry {
   const { id, arrived, revision, section, ids, permalink, paths } = stored;
-  const { removed, reason } = stored;
+  const { removed, reason, formerSources } = stored;
   const published = stored.published ?? arrived;
   const entry: Entry = {
     path: stored.path,
@@ -62,6 +63,7 @@ export function readEntry(stored: StoredEntry): Entry | RemovedEntry {
     revision,
     gaps: stored.gaps ?? NONE,
     sourceHash: stored.source,
+    ...(formerSources === undefined ? {} : { formerSources }),
     contentHash: stored.content,
     sketch: stored.sketch,
     numbers: stored.numbers ?? "",

@@ -5,7 +5,7 @@
  */
 import { later } from "../times/instant.ts";
 import { allEntries, withEntries, type Entry, type Ledger, type RemovedEntry } from "../ledger.ts";
-import type { KnownSources } from "../match/same-source.ts";
+import { formerSources } from "../former-sources.ts";
 import { renumber } from "./renumber.ts";
 import { settleConflicts, type Party } from "./settle-conflicts.ts";
 
@@ -23,11 +23,6 @@ export interface Joined {
   readonly recalled: readonly AnyEntry[];
   /** How many entries got a new revision. */
   readonly renumbered: number;
-  /**
-   * Of sources that the articles had in one of the ledgers, and have no more: a text that is back as it
-   * was then is found by its bytes, however much it was edited since.
-   */
-  readonly sources: KnownSources;
 }
 
 /** `current` wins where nothing else decides. The others have its `site`. */
@@ -59,8 +54,7 @@ export function joinLedgers(current: Ledger, others: readonly KnownLedger[]): Jo
       (one) => JSON.stringify(one),
     ),
   };
-  const sources = formerSources(settled, parties);
-  return { ledger: withEntries(joined, entries), recalled, renumbered: count, sources };
+  return { ledger: withEntries(joined, entries), recalled, renumbered: count };
 }
 
 function indexById(ledger: Ledger): Party {
@@ -89,31 +83,15 @@ function uniteEntries(first: AnyEntry, second: AnyEntry): AnyEntry {
     (one) => !newest.left.some(({ kind, name }) => kind === one.kind && name === one.name),
   );
   const firstRevision = Math.min(newest.firstRevision, other.firstRevision);
-  if (slugs.length === 0 && left.length === 0 && firstRevision === newest.firstRevision) {
-    return newest;
-  }
+  const isKnown = slugs.length === 0 && left.length === 0 && other.sourceHash === newest.sourceHash;
+  if (isKnown && firstRevision === newest.firstRevision) return newest;
   return {
     ...newest,
+    ...formerSources(newest, other),
     firstRevision,
     formerSlugs: [...newest.formerSlugs, ...slugs],
     left: [...newest.left, ...left],
   };
-}
-
-/** What the first ledger says of a source goes before what others say. */
-function formerSources(
-  entries: readonly AnyEntry[],
-  parties: readonly Party[],
-): Map<string, string> {
-  const sources = new Map<string, string>();
-  for (const { byId } of parties) {
-    for (const { id, sourceHash } of entries) {
-      const known = byId.get(id)?.sourceHash;
-      if (known !== undefined && known !== sourceHash && !sources.has(known))
-        sources.set(known, id);
-    }
-  }
-  return sources;
 }
 
 function uniqueBy<T>(values: readonly T[], key: (value: T) => string): T[] {

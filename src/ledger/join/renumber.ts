@@ -54,6 +54,7 @@ function isSameState(entry: AnyEntry, other: AnyEntry | undefined): boolean {
   return entry === other || printed(entry) === printed(other);
 }
 
-function printed(entry: AnyEntry): string {
+/** But for what nobody sees. */
+function printed({ formerSources: _, ...entry }: AnyEntry): string {
   return JSON.stringify(storeEntry(entry));
 }

@@ -8,20 +8,19 @@ import type { Answer } from "./answers.ts";
 import type { RemovedEntry } from "../ledger.ts";
 import { matchAlike } from "./match-alike.ts";
 import { judge } from "./same-article.ts";
-import { findSameSources, type KnownSources } from "./same-source.ts";
+import { findFormerSources, findSameSources } from "./same-source.ts";
 
 export interface Unclaimed {
   readonly site: string;
   readonly removed: readonly RemovedEntry[];
   readonly manuscripts: readonly Manuscript[];
-  readonly sources: KnownSources;
   /** What the publisher says of another text in a file. */
   readonly answer: (manuscript: Manuscript) => Answer | undefined;
   /** Whether a live article at the path has no manuscript. */
   readonly isTaken: (path: string) => boolean;
 }
 
-export function matchRemoved({ site, removed, manuscripts, sources, answer, isTaken }: Unclaimed): {
+export function matchRemoved({ site, removed, manuscripts, answer, isTaken }: Unclaimed): {
   pairs: Map<Manuscript, RemovedEntry>;
   problems: readonly Problem[];
 } {
@@ -34,7 +33,10 @@ export function matchRemoved({ site, removed, manuscripts, sources, answer, isTa
   };
   const rest = () => manuscripts.filter((manuscript) => !pairs.has(manuscript));
 
-  for (const [manuscript, entry] of findSameSources(manuscripts, removed, site, sources)) {
+  for (const [manuscript, entry] of findSameSources(manuscripts, removed, site)) {
+    pair(manuscript, entry);
+  }
+  for (const [manuscript, entry] of findFormerSources(rest(), [...waiting])) {
     pair(manuscript, entry);
   }
   // Under its old name: what was a draft in any shape, what was deleted if it is like itself.

@@ -10,7 +10,7 @@ import { matchAlike } from "./match-alike.ts";
 import { matchRemoved } from "./match-removed.ts";
 import { Pairing } from "./pairing.ts";
 import { judge } from "./same-article.ts";
-import { findSameSources, type KnownSources } from "./same-source.ts";
+import { findFormerSources, findSameSources } from "./same-source.ts";
 import { shortSourceHash } from "../short-hash.ts";
 import { textReplaced } from "./text-replaced.ts";
 
@@ -21,7 +21,6 @@ export interface MatchInput {
   /** Entries at these paths are left alone. */
   readonly unreadable: ReadonlySet<string>;
   readonly answers: Answers;
-  readonly sources: KnownSources;
 }
 
 export interface Match {
@@ -33,7 +32,7 @@ export interface Match {
 
 type AnswerTo = (manuscript: Manuscript) => Answer | undefined;
 
-export function match({ ledger, manuscripts, unreadable, answers, sources }: MatchInput): Match {
+export function match({ ledger, manuscripts, unreadable, answers }: MatchInput): Match {
   const { site, entries, removed } = ledger;
   const answer: AnswerTo = (manuscript) => answerOf(manuscript, answers);
   const pairing = new Pairing(
@@ -41,12 +40,13 @@ export function match({ ledger, manuscripts, unreadable, answers, sources }: Mat
     entries.filter(({ path }) => !unreadable.has(path)),
   );
   pairUnchanged(pairing);
-  pairMoved(pairing, site, sources);
+  pairMoved(pairing, site);
   pairEdited(pairing, answer);
+  pairRestored(pairing);
   pairMovedAndEdited(pairing, answer);
   // A text that was removed; also in the place of the one that came after it.
   const back = matchRemoved({
-    ...{ site, removed, sources, answer },
+    ...{ site, removed, answer },
     manuscripts: pairing.rest().filter(({ draft }) => !draft),
     isTaken: (path) => pairing.freeAt(path) !== undefined,
   });
@@ -68,10 +68,10 @@ function pairUnchanged(pairing: Pairing): void {
 }
 
 /** Not a draft's: a copy made to work on must not take the identity of what is published. */
-function pairMoved(pairing: Pairing, site: string, sources: KnownSources): void {
+function pairMoved(pairing: Pairing, site: string): void {
   const published = pairing.rest().filter(({ draft }) => !draft);
   if (published.length === 0) return;
-  for (const [manuscript, entry] of findSameSources(published, pairing.free, site, sources)) {
+  for (const [manuscript, entry] of findSameSources(published, pairing.free, site)) {
     pairing.pair(manuscript, entry);
   }
 }
@@ -83,6 +83,15 @@ function pairEdited(pairing: Pairing, answer: AnswerTo): void {
     const said = answer(manuscript);
     if (!entry || said === "new") continue;
     if (judge(entry, manuscript, said === "series").is === "same") pairing.pair(manuscript, entry);
+  }
+}
+
+/** The source of an earlier version. What is edited in its place goes before a copy of what it was. */
+function pairRestored(pairing: Pairing): void {
+  const published = pairing.rest().filter(({ draft }) => !draft);
+  if (published.length === 0) return;
+  for (const [manuscript, entry] of findFormerSources(published, pairing.free)) {
+    pairing.pair(manuscript, entry);
   }
 }
 
