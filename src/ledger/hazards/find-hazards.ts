@@ -5,12 +5,12 @@
 import type { Manuscript } from "../../model/article.ts";
 import { compare } from "../../model/compare.ts";
 import type { Effect } from "./compare-published.ts";
-import { hazard, LEDGER, type Hazard } from "./hazard.ts";
-import type { Entry, Ledger } from "../ledger.ts";
+import { hazard, LEDGER, percentOf, type Hazard } from "./hazard.ts";
+import type { Ledger } from "../ledger.ts";
 import { listHazards } from "./list-hazards.ts";
 import { lostHoldings } from "./lost-holdings.ts";
-import { nearDuplicates } from "../match/near-duplicates.ts";
 import type { Holdings } from "./published.ts";
+import { textHazards } from "./text-hazards.ts";
 
 export interface PlannedDeploy {
   readonly held: Holdings;
@@ -32,8 +32,7 @@ export function findHazards(plan: PlannedDeploy): Hazard[] {
     ...listHazards(held, next),
     ...datesBackwards(plan),
     ...floods(plan),
-    ...twins(plan),
-    ...cutTexts(plan),
+    ...textHazards(plan),
   ];
   return hazards.sort((a, b) => compare(a.file, b.file) || compare(a.rule, b.rule));
 }
@@ -98,7 +97,7 @@ function floods({ held, effects, mostUpdated }: PlannedDeploy): Hazard[] {
             file: LEDGER,
             rule: "many-updated",
             mark: `${updated} of ${live}`,
-            message: `${updated} of ${live} articles are updated at once, more than ${percent(mostUpdated)}`,
+            message: `${updated} of ${live} articles are updated at once, more than ${percentOf(mostUpdated)}`,
             hint: "readers show updated articles anew; if it is meant, raise --most-updated",
           }),
         ]
@@ -115,65 +114,4 @@ function floods({ held, effects, mostUpdated }: PlannedDeploy): Hazard[] {
         ]
       : []),
   ];
-}
-
-/** New articles, and those that look different: the ones whose text is worth a look. */
-function freshIds(effects: readonly Effect[]): Set<string> {
-  const kinds = new Set(["new", "resurrected", "updated", "reparsed"]);
-  return new Set(effects.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id));
-}
-
-/**
- * Each new article once, with what it is most like. A series that is written by a template is told of
- * with its second text; where two of it are published, or were accepted, the next is one more of it.
- */
-function twins({ next, effects }: PlannedDeploy): Hazard[] {
-  const fresh = freshIds(effects);
-  const pairs = nearDuplicates(next.entries, fresh);
-  const byArticle = Map.groupBy(pairs, ({ one }) => one);
-  return [...byArticle].flatMap(([one, found]) => {
-    const others = found.map(({ other }) => other);
-    const known = others.filter(({ id }) => !fresh.has(id));
-    if (known.length > 1 || others.some((other) => isInAcceptedPair(next, other))) return [];
-    const [most] = found.toSorted((a, b) => b.likeness - a.likeness);
-    if (most === undefined) return [];
-    return hazard({
-      file: one.path,
-      rule: "near-duplicate",
-      mark: one.id,
-      message: `is ${percent(most.likeness)} the same text as ${most.other.path}`,
-      hint: "delete one of the two, or publish both knowingly",
-    });
-  });
-}
-
-function isInAcceptedPair({ accepted }: Ledger, { id }: Entry): boolean {
-  return accepted.some(({ rule, mark }) => rule === "near-duplicate" && mark === id);
-}
-
-function cutTexts({ next, effects, manuscripts }: PlannedDeploy): Hazard[] {
-  const fresh = freshIds(effects);
-  const entries = new Map<string, Entry>(next.entries.map((entry) => [entry.path, entry]));
-  return manuscripts.flatMap((manuscript) => {
-    const entry = entries.get(manuscript.path);
-    if (!entry || !fresh.has(entry.id)) return [];
-    const all = letters(manuscript.lines);
-    const dropped = letters(manuscript.dropped);
-    if (dropped * 2 <= all) return [];
-    return hazard({
-      file: manuscript.path,
-      rule: "mostly-dropped",
-      mark: entry.contentHash,
-      message: `the cleaning dropped ${percent(dropped / all)} of the text`,
-      hint: `see what and why: npm run explain -- ${manuscript.path}`,
-    });
-  });
-}
-
-function letters(lines: readonly { readonly text: string }[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

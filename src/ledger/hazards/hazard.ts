@@ -16,3 +16,8 @@ export function hazard(
   const accept = `npm run plan -- --accept "${rule}:${file}"`;
   return { ...told, severity: "error", hint: `${hint}; or accept it: ${accept}` };
 }
+
+/** A share, 0 to 1, as messages say it. */
+export function percentOf(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
