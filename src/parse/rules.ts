@@ -22,7 +22,6 @@ import { ruleNames } from "./lines/rule-names.ts";
 import { cutGlued } from "./noise/cut-glued.ts";
 import { dropHeadlines } from "./noise/drop-headlines.ts";
 import { dropLabelRuns } from "./noise/drop-label-runs.ts";
-import { dropLabelledCaptions } from "./noise/drop-labelled-captions.ts";
 import { dropLists } from "./noise/drop-lists.ts";
 import { dropNoiseAlone } from "./noise/drop-noise-alone.ts";
 import { dropSingleBullets } from "./noise/drop-single-bullets.ts";
@@ -46,7 +45,6 @@ const rules: readonly Rule[] = [
   { name: "noise-alone", apply: dropNoiseAlone },
   { name: "label-of-form", apply: keepLoneLabels },
   { name: "subject-of-story", apply: keepSubject },
-  { name: "under-caption-label", apply: dropLabelledCaptions },
   { name: "range", apply: findRange },
   { name: "credit-behind-text", apply: cutClosingCredits },
   { name: "main-text", apply: holdMainText },

@@ -5,7 +5,6 @@ import { readSignature } from "../lines/bylines/read-agency.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
 import { readSource } from "../lines/read-source.ts";
-import { isAboveCredit } from "../story/above-credit.ts";
 import type { Draft } from "../story/draft.ts";
 import { takeTime } from "../story/take-time.ts";
 import { takeAgency, takeAuthor } from "./take-author.ts";
@@ -68,8 +67,6 @@ function readStandfirst(draft: Draft, line: Line): void {
   const isBelowByline = fields.byline !== undefined && form.length >= SHORTEST_CAPTION;
   if (line.isHeadlineLike && form.ending === "open" && isBelowByline)
     draft.drop(line, "caption", "open-line-below-byline");
-  else if (line.isHeadlineLike && isAboveCredit(draft, line))
-    draft.drop(line, "caption", "above-credit");
   else if (
     line.isHeadlineLike &&
     fields.standfirst === undefined &&

@@ -15,8 +15,12 @@ export interface ClosingCredit extends Credit {
   readonly at: number;
 }
 
+/** Most lines end in a sentence and a full stop, and need no closer look. */
+const MAY_CLOSE = /[)\]）】]\.?$|[\p{L}/-]$/u;
+
 /** Undefined where nothing but a sentence stands at the end. */
 export function readClosingCredit(text: string): ClosingCredit | undefined {
+  if (!MAY_CLOSE.test(text.slice(-2))) return undefined;
   const from = Math.max(0, text.length - REACH);
   for (const stop of stops(text.slice(from)).slice(-MOST_STOPS).toReversed()) {
     const credit = readMark(text.slice(from + stop).trim());

@@ -9,24 +9,23 @@ export const ruleNames = [
   "outside-main-content", "figure-caption", "no-absolute-url", "shortcode", "template-placeholder",
   "no-words", "pager", "duration", "hashtags", "copyright-sign", "phrase", "row-of-labels",
   "credit-in-brackets", "copyright-sign-at-end", "signed-by-photographer", "credit-at-end",
-  "agency-at-end", "appeal", "capitals-label", "under-caption-label",
+  "agency-at-end", "appeal", "capitals-label",
   // The head.
   "mail-header", "mail-subject", "mail-sender", "mail-signature", "row-of-facts",
   "headline-above-text", "date-line", "byline-and-date", "update-line", "second-date", "date-alone",
   "source-in-head", "agency-below-headline", "second-agency", "outlet-below-headline",
   "byline-with-prefix", "bare-name-below-headline", "second-byline", "open-line-below-byline",
-  "second-headline", "between-headline-and-text", "above-the-text", "below-columnist",
+  "second-headline", "between-headline-and-text", "above-the-text",
   "labelled-section", "end-of-breadcrumb", "repeated-label", "section-name",
   "section-below-headline", "label-above-headline", "repeats-the-headline", "above-the-headline",
   "credit-of-helpers", "credit-behind-text", "agency-in-credit", "byline-in-credit",
   // The end.
   "source-given", "source-without-name", "first-appeared-there", "begins-with-author",
   "under-biography", "below-comments", "after-the-end", "names-the-headline",
-  "outside-the-story",
   "headline-below-the-text", "labels-below-the-text", "teaser-below-the-text",
   // Between the paragraphs.
   "under-related", "under-gallery", "under-promo", "under-tag-row", "run-of-labels",
-  "single-bullet", "above-credit", "run-of-headlines", "headline-of-another-story",
+  "single-bullet", "run-of-headlines", "headline-of-another-story",
   // At the end of a paragraph.
   "glued-phrase", "glued-capitals", "glued-capitals-label", "glued-headline",
   // What is kept.

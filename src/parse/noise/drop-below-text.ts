@@ -21,9 +21,8 @@ export class BelowText {
   readonly #draft: Draft;
   /** Whether the short labels below the last running text are a menu, and no list of the story's. */
   readonly #isMenu: boolean;
-  /** The lines of lists that a colon announces. */
-  readonly #listed: ReadonlySet<Line>;
-  readonly #parallel: ReadonlySet<Line>;
+  #listed: ReadonlySet<Line> | undefined;
+  #parallel: ReadonlySet<Line> | undefined;
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -31,8 +30,6 @@ export class BelowText {
     const labels = below.filter((line) => isLabel(draft, line)).length;
     const isFooter = draft.isDump || below.some((line) => isFurniture(line, draft.verdict(line)));
     this.#isMenu = labels >= MANY_LABELS && isFooter;
-    this.#listed = unmarkedLists(draft);
-    this.#parallel = parallelLines(draft);
   }
 
   /** Headlines and labels go, lists and short sentences stay. */
@@ -56,7 +53,10 @@ export class BelowText {
     if (line.isCutOff && distance === 1) return true;
     if (draft.isOpen(above) && (above?.form.ending === "colon" || above?.form.ending === "comma"))
       return true;
+    this.#parallel ??= parallelLines(draft);
     if (this.#parallel.has(line)) return true;
+    // Of lists that a colon announces.
+    this.#listed ??= unmarkedLists(draft);
     if (this.#listed.has(line) && form.length <= LONGEST_ITEM) return true;
     if (form.several && findGlued(line) !== undefined) return true;
     if (form.digits && form.ending === "open" && distance <= NUMBERS_REACH) return true;

@@ -1,6 +1,5 @@
 /** Drops headlines of other stories and captions between two paragraphs, alone or several in a row. */
 import type { Line } from "../lines/line.ts";
-import { isAboveCredit } from "../story/above-credit.ts";
 import type { Draft } from "../story/draft.ts";
 import { parallelLines } from "../story/parallel-lines.ts";
 import { standingAbove, standingBelow } from "../story/standing-lines.ts";
@@ -27,8 +26,7 @@ function dropRun(draft: Draft, run: readonly Line[], words: StoryWords, alone: n
   run.forEach((line, i) => {
     const after = run[i + 1] ?? behindRun;
     const around = { before, after, alone: second === undefined ? alone : 0 };
-    if (isAboveCredit(draft, line)) draft.drop(line, "caption", "above-credit");
-    else if (isForeign(line, around, words)) {
+    if (isForeign(line, around, words)) {
       const rule = second === undefined ? "headline-of-another-story" : "run-of-headlines";
       draft.drop(line, "promo", rule);
     }

@@ -5,7 +5,6 @@
 import type { Line } from "../lines/line.ts";
 import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
-import { StoryWords } from "../story/story-words.ts";
 import { takeTime } from "../story/take-time.ts";
 import { anyOf } from "../words/tables/any-of.ts";
 import { allUnder } from "../words/tables/tables.ts";
@@ -29,16 +28,12 @@ const END_MARK = new RegExp(
 );
 const FEWEST_OF_HEADLINE = 3;
 const LONGEST_BESIDE_HEADLINE = 90;
-/** How far below its last running text a story may go on in the dump of a page. */
-const LONGEST_GAP = 14;
 
 /** The lines from the story's first on, read from top to bottom. */
 class Tail {
   readonly #draft: Draft;
   readonly #around: TextAround;
   readonly #below: BelowText;
-  /** Only where a page was saved is other stories' text told from this one's by its words. */
-  readonly #words: StoryWords | undefined;
   readonly #threads: ReadonlySet<Line>;
   #isOver = false;
   #isInComments = false;
@@ -48,9 +43,6 @@ class Tail {
     this.#draft = draft;
     this.#around = new TextAround(draft, isPage);
     this.#below = new BelowText(draft);
-    this.#words = isPage
-      ? new StoryWords(draft.rangeLines.filter((line) => !draft.isDropped(line)))
-      : undefined;
     this.#threads = isPage ? threadStarts(draft) : new Set();
   }
 
@@ -65,7 +57,6 @@ class Tail {
     else if (this.#isOver) this.#dropBehindEnd(line);
     else if (this.#namesHeadline(line))
       draft.drop(line, "footer", "names-the-headline", { where: "below" });
-    else if (this.#isOutside(line)) draft.drop(line, "footer", "outside-the-story");
     else if (line.at > draft.range.last) this.#below.drop(line);
   }
 
@@ -104,10 +95,5 @@ class Tail {
     if (this.#draft.isDump || form.quoted) return false;
     if (headline.split(" ").length < FEWEST_OF_HEADLINE) return false;
     return text.includes(headline) && text.length - headline.length <= LONGEST_BESIDE_HEADLINE;
-  }
-
-  #isOutside(line: Line): boolean {
-    const isFar = line.at > this.#draft.range.last + LONGEST_GAP;
-    return isFar && line.isProse && this.#words?.isKin(line) === false;
   }
 }

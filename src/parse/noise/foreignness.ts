@@ -33,9 +33,6 @@ export function isForeign(
   let points = foreignPoints(line, story);
   // The line below "Yours faithfully," is a name, and below "What to bring:" a list begins.
   if (before?.form.ending === "colon" || before?.form.ending === "comma") points -= 4;
-  // In a list, a table or verse such lines follow each other.
-  if (before?.form.ending === "open") points -= 3.2;
-  if (isLabelled(line) && (isLabelled(before) || isLabelled(after))) points -= 3.7;
   if (alone >= HEADINGS && form.length < LONGEST_HEADING) points -= 3;
   // "What walkers should carry" heads the list below it.
   if (after !== undefined && after.form.bullet !== "") points -= 4;
@@ -94,20 +91,10 @@ function foreignPoints(line: Stretch, story: StoryWords, beside?: ReadonlySet<st
   // Capitals that the story uses: a telegram, a notice on a wall.
   if (form.shouted) points -= 4.5;
   if (COMMA.test(text)) points -= 1.8;
-  // "400 g of bread, a day old"
-  if (/^\d/u.test(text)) points -= 2;
-  if (isLabelled(line)) points -= 1.3;
   return points;
 }
 
 const COMMA = /[,，、]/u;
-/** "Where: the old pier", "Group A: Dockers – Drivers 3:1". */
-const LABELLED = /^[^:：.!?]{1,30}[:：]/u;
-
-function isLabelled(line: Stretch | undefined): boolean {
-  return line !== undefined && LABELLED.test(line.text);
-}
-
 /** How many of a line's words occur nowhere else in the story's running text. */
 function strangeIn(
   stems: readonly string[],

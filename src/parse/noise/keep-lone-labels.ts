@@ -12,9 +12,9 @@ const MOST_WORDS = 2;
 const CELLS = /\s\|\s|\t/u;
 
 export function keepLoneLabels(draft: Draft): void {
-  // The forms of a page stand among other furniture.
-  if (draft.isPage) return;
   const form = draft.lines.filter((line) => isOfForm(draft, line));
+  // The forms of a page stand among other furniture.
+  if (form.length === 0 || draft.isPage) return;
   for (const line of form) if (!isInForm(line, form)) draft.reopen(line);
 }
 

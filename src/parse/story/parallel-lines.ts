@@ -17,7 +17,8 @@ export function parallelLines(draft: Draft): ReadonlySet<Line> {
   if (draft.isPage) return found;
   for (const block of blocksOf(draft)) {
     const rows = block.filter(isRow).length;
-    const isSeries = rows >= FEWEST_ROWS && rows * LINES_A_ROW >= block.length;
+    const isMixed = rows >= FEWEST_ROWS && rows * LINES_A_ROW >= block.length;
+    const isSeries = isMixed || (rows > 1 && rows === block.length);
     for (const line of block)
       if (isSeries ? isRow(line) || line.form.length <= LONGEST : isEnumeration(line))
         found.add(line);
