@@ -86,7 +86,8 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const isStopped = (): boolean => stoppers(problems, mode).length > 0;
   if (isStopped()) return { done: false, problems, reconciliation, written: 0 };
   const { ledger } = reconciliation;
-  const { articles, ...placed } = placeMedia(reconciliation.articles, ledger.entries);
+  const placed = placeMedia(reconciliation.articles, ledger.entries, prepared.ownPages);
+  const { articles, ownPages } = placed;
   problems.push(...placed.problems);
   const lists = collectLists(articles);
   problems.push(...findCollisions(reconciliation, lists));
@@ -98,13 +99,13 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   const next = followStart(start, ledger, mode);
   const pages = makeEdition({
     ...editionFacts({ ...reconciliation, articles }, next),
-    ownPages: prepared.ownPages,
+    ownPages,
     robots: await readText(root, ROBOTS),
     lists,
     storedBody: (article) => known.storedBody(article),
     wordsOf: words.wordsOf,
   });
-  const files = new Map([...pages, ...mediaFiles(root, articles)]);
+  const files = new Map([...pages, ...mediaFiles(root, [...articles, ...prepared.ownPages])]);
   problems.push(...checkLimits(files));
   if (isStopped()) return { done: false, problems, reconciliation, written: 0 };
   // First the ledger: an identity that is served must not be forgotten, whatever happens next.

@@ -3,12 +3,11 @@
  * article's or another page's is a problem, as an old link must never lead to another text.
  */
 import { canBePermalink, oldPathKey } from "../model/old-path.ts";
-import type { OwnPage } from "../model/own-page.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReadPage } from "./read-own-pages.ts";
 
 export interface PlacedPages {
-  readonly pages: readonly OwnPage[];
+  readonly pages: readonly ReadPage[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,14 +20,15 @@ export function placeOwnPages(
   if (read.length > 0) {
     for (const path of articlePaths) owners.set(oldPathKey(path), "an article's");
   }
-  const pages: OwnPage[] = [];
+  const pages: ReadPage[] = [];
   const problems: Problem[] = [];
-  for (const { file, page } of read) {
+  for (const one of read) {
+    const { file, page } = one;
     const key = oldPathKey(page.path);
     const owner = canBePermalink(page.path) ? owners.get(key) : "the site's";
     if (owner === undefined) {
       owners.set(key, `that of ${file}`);
-      pages.push(page);
+      pages.push(one);
     } else problems.push(taken(file, page.path, owner));
   }
   return { pages, problems };

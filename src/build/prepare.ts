@@ -9,7 +9,6 @@ import { checkClock } from "../ledger/hazards/check-clock.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { reconcile } from "../ledger/reconcile.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
-import type { OwnPage } from "../model/own-page.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import type { ParserSettings } from "../parse/parser-settings.ts";
 import type { BuildMode } from "./build-mode.ts";
@@ -19,7 +18,7 @@ import { foretellSite, openStart, readStart, type Start } from "./ledger/open-le
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import { placeOwnPages } from "./place-own-pages.ts";
 import { readManuscripts, type ReadManuscripts } from "./read-manuscripts.ts";
-import { readOwnPages, type ReadOwnPages } from "./read-own-pages.ts";
+import { readOwnPages, type ReadOwnPages, type ReadPage } from "./read-own-pages.ts";
 import type { Parsers } from "./threads/parser-threads.ts";
 
 /** What the publisher says on the command line. */
@@ -53,7 +52,7 @@ export interface Prepared {
   readonly base: string;
   readonly start: Start;
   readonly read: ReadManuscripts;
-  readonly ownPages: readonly OwnPage[];
+  readonly ownPages: readonly ReadPage[];
   readonly heldPages: ReadOwnPages["held"];
   /** Absent when there is no ledger to go on from. */
   readonly reconciliation?: Reconciliation;
@@ -81,8 +80,9 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
     answers: mode === "provisional" ? () => "same" : answersFrom(given, start.ledger, series, read),
   });
   const placed = placeOwnPages(own.pages, articlePaths(reconciliation));
-  problems.push(...reconciliation.problems, ...placed.problems);
-  return { ...known, ownPages: placed.pages, reconciliation, problems };
+  const pages = await read.findInPages(placed.pages);
+  problems.push(...reconciliation.problems, ...placed.problems, ...pages.problems);
+  return { ...known, ownPages: pages.pages, reconciliation, problems };
 }
 
 /** The whole paths that articles have or had. */

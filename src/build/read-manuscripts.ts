@@ -27,6 +27,8 @@ export interface ReadManuscripts {
   readonly problems: readonly Problem[];
   /** The raw sources. */
   readonly cleaned: readonly Cleaned[];
+  /** The publication's own pages, knowing what their addresses lead to. */
+  readonly findInPages: MediaFinder["findInPages"];
   /** Keeps for the next build what was parsed; call it when nothing else can fail. */
   readonly remember: () => void;
 }
@@ -93,6 +95,7 @@ export async function readManuscripts(
     rule === NOT_A_SOURCE && media.used.has(file);
   return {
     ...{ manuscripts, unreadable, cleaned, remember },
+    findInPages: (pages) => media.findInPages(pages),
     problems: [...problems.filter((problem) => !isUsed(problem)), ...media.problems],
   };
 }

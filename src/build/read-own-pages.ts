@@ -16,7 +16,7 @@ import { PAGES } from "./files/names.ts";
 
 const require = createRequire(import.meta.url);
 
-export interface ReadPage {
+export interface ReadPage extends Pick<Manuscript, "references" | "found"> {
   readonly file: string;
   readonly page: OwnPage;
 }
@@ -46,7 +46,9 @@ export function readOwnPages(root: string, parsing: ParserSettings, now: string)
     const { manuscript } = parsed;
     if (!manuscript) continue;
     const why = whyHeld(manuscript, now);
-    if (why === undefined) pages.push({ file, page: toPage(manuscript) });
+    const { references } = manuscript;
+    const named = references === undefined ? {} : { references };
+    if (why === undefined) pages.push({ file, page: toPage(manuscript), ...named });
     else held.push({ path: file, why });
   }
   return { pages, held, problems };

@@ -56,5 +56,5 @@ function placesOf(source: string, path: string): string[] {
     : [posix.dirname(source), "articles"];
   return roots
     .map((root) => posix.join(root, plain))
-    .filter((place) => /^(?:articles|static)\/./u.test(place));
+    .filter((place) => /^(?:articles|pages|static)\/./u.test(place));
 }

@@ -1,6 +1,7 @@
 /** Where links within the publication lead: sources and paths in, the addresses that they have now out. */
 import { decodePath, oldPathKey } from "../model/old-path.ts";
 import { articlePath, permalinkOf } from "../model/paths.ts";
+import type { OwnPage } from "../model/own-page.ts";
 import { isOwnPath } from "../model/read-path.ts";
 
 /** A source that is public, and the paths that it has and had. */
@@ -14,16 +15,31 @@ export interface PublicPage {
   readonly paths?: readonly string[];
 }
 
+/** A page of the publication itself, and the file that it is written in. */
+export interface OwnPageSource {
+  readonly file: string;
+  readonly page: Pick<OwnPage, "path" | "formerPaths">;
+}
+
 export class LinkBook {
   readonly #bySource: ReadonlyMap<string, string>;
   readonly #byPath: ReadonlyMap<string, string>;
 
-  constructor(pages: readonly PublicPage[]) {
-    this.#bySource = new Map(pages.map((page) => [page.path, permalinkOf(page)]));
+  constructor(pages: readonly PublicPage[], ownPages: readonly OwnPageSource[] = []) {
+    const own = ownPages.map(({ file, page }) => ({
+      file,
+      to: page.path,
+      paths: [page.path, ...page.formerPaths],
+    }));
+    const articles = pages.map((page) => ({
+      file: page.path,
+      to: permalinkOf(page),
+      paths: pathsOf(page),
+    }));
+    const all = [...own, ...articles];
+    this.#bySource = new Map(all.map(({ file, to }) => [file, to]));
     this.#byPath = new Map(
-      pages.flatMap((page) =>
-        pathsOf(page).map((path) => [oldPathKey(path), permalinkOf(page)] as const),
-      ),
+      all.flatMap(({ to, paths }) => paths.map((path) => [oldPathKey(path), to] as const)),
     );
   }
 

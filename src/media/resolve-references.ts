@@ -8,7 +8,10 @@ import type { Measured } from "./measure-picture.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What reading a file tells of it. */
-export type FileFacts = Pick<MediaFile, "digest" | "size" | "duration"> & Measured;
+export interface FileFacts extends Pick<MediaFile, "digest" | "size" | "duration">, Measured {
+  /** Whether the file was deleted, and only the last edition has it. */
+  readonly isGone?: true;
+}
 
 export interface Resolving {
   readonly shelf: Shelf;

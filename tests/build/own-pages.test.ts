@@ -25,10 +25,10 @@ async function read(files: Readonly<Record<string, string>>, articlePaths: strin
   const found = readOwnPages(root, DEFAULTS, NOW);
   const placed = placeOwnPages(found.pages, articlePaths);
   return {
-    paths: placed.pages.map(({ path }) => path),
+    paths: placed.pages.map(({ page }) => page.path),
     held: found.held.map(({ path }) => path),
     rules: [...found.problems, ...placed.problems].map(({ file, rule }) => `${file}: ${rule}`),
-    pages: placed.pages,
+    pages: placed.pages.map(({ page }) => page),
   };
 }
 

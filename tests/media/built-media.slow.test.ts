@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { makeProject, runCommand } from "../serve-project.ts";
@@ -56,4 +56,32 @@ it("publishes another picture under the same name anew, and moves no date", asyn
   expect(after).not.toBe(before);
   expect(await slices()).toContain(`/media/${after}`);
   expect(/"updated":"[^"]+"/u.exec(await slices())?.[0]).toBe(dates);
+});
+
+it("keeps a file that is gone while a text names it, and says so", async () => {
+  const [before] = await mediaOf();
+  await rm(join(root, "articles/bridge.gif"));
+  const { code, stderr } = await runCommand(root, "build");
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/articles\/bridge\.gif: warning: .*\[media-gone\]/u);
+  expect(await mediaOf()).toEqual([before]);
+  expect(await slices()).toContain(`/media/${before}`);
+});
+
+it("serves the publication's own pages, too", async () => {
+  await mkdir(join(root, "pages"));
+  await writeFile(join(root, "pages/map.gif"), GIF);
+  const text =
+    "# About\n\n![Map](map.gif) See [the tunnel](../articles/tunnel.md) or [us](about.md).\n";
+  await writeFile(join(root, "pages/about.md"), text);
+  expect((await runCommand(root, "build")).code).toBe(0);
+  expect((await mediaOf()).filter((name) => name.endsWith("/map.gif"))).toHaveLength(1);
+  const folder = join(root, ".broadsheet/edition");
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    name.endsWith(".json"),
+  );
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  expect(texts.join("")).toMatch(
+    /src=\\"\/media\/[0-9a-f]+\/map\.gif\\".*href=\\"\/articles\/[^>]*>the tunnel.*href=\\"\/about\\"/u,
+  );
 });

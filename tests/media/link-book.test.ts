@@ -1,14 +1,18 @@
 import { expect, it } from "vitest";
 import { LinkBook } from "../../src/media/link-book.ts";
 
-const book = new LinkBook([
-  { path: "articles/a.md", slug: "new", formerSlugs: ["old"] },
-  { path: "articles/b.md", slug: "b", permalink: "/2019/b/", formerSlugs: [], paths: ["/?p=7"] },
-]);
+const book = new LinkBook(
+  [
+    { path: "articles/a.md", slug: "new", formerSlugs: ["old"] },
+    { path: "articles/b.md", slug: "b", permalink: "/2019/b/", formerSlugs: [], paths: ["/?p=7"] },
+  ],
+  [{ file: "pages/about.md", page: { path: "/about", formerPaths: ["/who-we-are"] } }],
+);
 
 it.each([
   ["articles/a.md", "/articles/new"],
   ["articles/b.md", "/2019/b/"],
+  ["pages/about.md", "/about"],
   ["articles/draft.md", undefined],
 ])("leads from the source %s to %s", (source, address) => {
   expect(book.ofSource(source)).toBe(address);
@@ -23,6 +27,7 @@ it.each([
   ["/tags/rivers", "/tags/rivers"],
   ["/search?q=x", "/search?q=x"],
   ["/", "/"],
+  ["/who-we-are/", "/about"],
   ["/articles/never", undefined],
   ["/2018/elsewhere/", undefined],
   ["/../package.json", undefined],

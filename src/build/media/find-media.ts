@@ -9,9 +9,11 @@ import type { Manuscript } from "../../model/article.ts";
 import { mediaType } from "../../model/media-types.ts";
 import type { Enclosure, FoundFile, Reference } from "../../model/media.ts";
 import type { Problem } from "../../model/problem.ts";
+import { judgeFile } from "../../parse/source/source-files.ts";
 import { LARGEST_FILE } from "../check-limits.ts";
 import { listFiles } from "../files/list-files.ts";
-import { STATIC } from "../files/names.ts";
+import { PAGES, STATIC } from "../files/names.ts";
+import type { ReadPage } from "../read-own-pages.ts";
 import { MediaFacts } from "./remember-facts.ts";
 
 type Named = Pick<Manuscript, "path" | "references" | "pictures" | "image" | "enclosures">;
@@ -37,9 +39,12 @@ export class MediaFinder {
     this.#sounds = soundsIn(files);
     this.#facts = new MediaFacts(root, join(root, memory, "media.json"));
     this.#listed = () => {
-      const others = listFiles(root, STATIC);
-      this.problems.push(...others.problems);
-      return new Shelf([...files, ...others.paths], sources);
+      const others = [STATIC, PAGES].map((folder) => listFiles(root, folder));
+      const pages = others[1]?.paths.filter((path) => judgeFile(path, 0).isSource) ?? [];
+      this.problems.push(...others.flatMap((listing) => listing.problems));
+      const all = [...files, ...others.flatMap((listing) => listing.paths)];
+      // What a text still names stays in its place until the text lets go of it.
+      return new Shelf([...this.#facts.published(), ...all], new Set([...sources, ...pages]));
     };
   }
 
@@ -72,6 +77,20 @@ export class MediaFinder {
     } as Source & Knowing;
   }
 
+  /** The publication's own pages, knowing the same; and what is wrong with their addresses. */
+  async findInPages(
+    pages: readonly ReadPage[],
+  ): Promise<{ pages: readonly ReadPage[]; problems: readonly Problem[] }> {
+    const told = this.problems.length;
+    const knowing: ReadPage[] = [];
+    for (const page of pages) {
+      const { file: path, references } = page;
+      if (references === undefined) knowing.push(page);
+      else knowing.push({ ...page, ...foundOf(await this.find({ path, references })) });
+    }
+    return { pages: knowing, problems: this.problems.slice(told) };
+  }
+
   /** The sound of the same name beside a text, as if its front matter named it. */
   #soundBeside(source: string): { reference: Reference; enclosure: Enclosure } | undefined {
     const file = this.#sounds.get(stemOf(source));
@@ -86,6 +105,7 @@ export class MediaFinder {
     if (this.used.has(from)) return;
     this.used.add(from);
     const facts = await this.#facts.of(from);
+    if (facts?.isGone) this.problems.push(goneFile(from));
     if (facts !== undefined && file.type.startsWith("image/")) {
       this.problems.push(...checkPicture(from, facts));
     }
@@ -94,6 +114,19 @@ export class MediaFinder {
   remember(): void {
     this.#facts.remember();
   }
+}
+
+function goneFile(file: string): Problem {
+  return {
+    ...{ file, severity: "warning", rule: "media-gone" },
+    message:
+      "the file is gone, and a text still names it: the copy of the last build stays published",
+    hint: "put the file back, as another computer has no copy; or take it out of the text",
+  };
+}
+
+function foundOf({ found }: Knowing): Pick<Knowing, "found"> {
+  return found === undefined ? {} : { found };
 }
 
 /** The path without its ending. */

@@ -1,4 +1,4 @@
-/** The media of an edition: the files that its articles name, and what the platform says about them. */
+/** The media of an edition: the files that its articles and pages name, and what the platform says about them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HEADERS_FILE, headersFile } from "../../media/headers-file.ts";
@@ -8,9 +8,9 @@ import type { Found } from "../../model/media.ts";
 import type { UploadedFiles } from "../write-edition.ts";
 
 /** By their paths in the edition. A file that is there already has its content, as its name tells. */
-export function mediaFiles(root: string, articles: readonly Article[]): UploadedFiles {
+export function mediaFiles(root: string, pages: readonly Pick<Article, "found">[]): UploadedFiles {
   const files = new Map<string, () => string | Uint8Array>([[HEADERS_FILE, headersFile]]);
-  for (const { found = {} } of articles) {
+  for (const { found = {} } of pages) {
     for (const one of Object.values(found)) {
       if ("file" in one)
         files.set(decodeURIComponent(one.file.path).slice(1), () => readAsFound(root, one));

@@ -1,13 +1,17 @@
-/** Articles with what their addresses were found to be in, the addresses at which it is published out. */
+/** Articles and pages with what their addresses were found to be in, those at which it is published out. */
 import type { Entry } from "../../ledger/ledger.ts";
 import { withPlaces } from "../../ledger/to-article.ts";
 import { LinkBook } from "../../media/link-book.ts";
+import { placeAddresses, type Placed } from "../../media/place-addresses.ts";
 import type { NumberedArticle } from "../../model/article.ts";
-import type { Found, FoundLink, Place } from "../../model/media.ts";
+import type { Found, FoundLink, FoundMedia, Place } from "../../model/media.ts";
+import type { OwnPage } from "../../model/own-page.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { ReadPage } from "../read-own-pages.ts";
 
 export interface PlacedMedia {
   readonly articles: readonly NumberedArticle[];
+  readonly ownPages: readonly OwnPage[];
   /** Links to what is not public. */
   readonly problems: readonly Problem[];
 }
@@ -16,22 +20,45 @@ export interface PlacedMedia {
 export function placeMedia(
   articles: readonly NumberedArticle[],
   entries: readonly Entry[],
+  pages: readonly ReadPage[],
 ): PlacedMedia {
-  if (articles.every(({ found }) => found === undefined)) return { articles, problems: [] };
-  const book = new LinkBook(entries);
+  if ([...articles, ...pages].every(({ found }) => found === undefined)) {
+    return { articles, ownPages: pages.map(({ page }) => page), problems: [] };
+  }
+  const placing = new Placing(new LinkBook(entries, pages));
   const sources = new Map(entries.map(({ id, path }) => [id, path]));
-  const problems: Problem[] = [];
-  const placed = articles.map((article) => {
-    if (article.found === undefined) return article;
-    const places = Object.entries(article.found).flatMap(([address, found]) => {
-      const place = placeOf(found, book);
+  return {
+    articles: articles.map((article) => {
+      const { found, id } = article;
+      return found
+        ? withPlaces(article, placing.place(sources.get(id) ?? "articles", found))
+        : article;
+    }),
+    ownPages: pages.map(({ file, page, found }) =>
+      found ? { ...page, body: placeAddresses(page.body, placing.place(file, found)) } : page,
+    ),
+    problems: placing.problems,
+  };
+}
+
+class Placing {
+  readonly problems: Problem[] = [];
+  readonly #book: LinkBook;
+
+  constructor(book: LinkBook) {
+    this.#book = book;
+  }
+
+  /** The addresses of what a source names; what is not public is told. */
+  place(source: string, found: FoundMedia): Placed {
+    const places = Object.entries(found).flatMap(([address, one]) => {
+      const place = placeOf(one, this.#book);
       if (place !== undefined) return [[address, place] as const];
-      if (!("file" in found)) problems.push(notPublic(sources.get(article.id), address, found));
+      if (!("file" in one)) this.problems.push(notPublic(source, address, one));
       return [];
     });
-    return withPlaces(article, Object.fromEntries(places));
-  });
-  return { articles: placed, problems };
+    return Object.fromEntries(places);
+  }
 }
 
 function placeOf(found: Found, book: LinkBook): Place | undefined {
@@ -44,15 +71,18 @@ function placeOf(found: Found, book: LinkBook): Place | undefined {
   return path === undefined ? undefined : { path: path + found.rest };
 }
 
-function notPublic(file = "articles", address: string, found: FoundLink): Problem {
-  const isSource = "source" in found;
-  return {
-    ...{ file, line: found.line, severity: "warning", rule: "link-not-public" },
-    message: isSource
-      ? `the link "${address.slice(0, 120)}" leads to ${found.source}, which is not public, and is left out`
-      : `the link "${address.slice(0, 120)}" leads to no article and no file of static/, and is left out`,
-    hint: isSource
-      ? "publish that article, or take the link away: its words stay"
-      : "link to the article's file, or write the whole address of what is elsewhere",
-  };
+function notPublic(file: string, address: string, found: FoundLink): Problem {
+  const link = `the link "${address.slice(0, 120)}"`;
+  const problem = { file, line: found.line, severity: "warning", rule: "link-not-public" } as const;
+  return "source" in found
+    ? {
+        ...problem,
+        message: `${link} leads to ${found.source}, which is not public, and is left out`,
+        hint: "publish that article, or take the link away: its words stay",
+      }
+    : {
+        ...problem,
+        message: `${link} leads to no article and no file of static/, and is left out`,
+        hint: "link to the article's file, or write the whole address of what is elsewhere",
+      };
 }

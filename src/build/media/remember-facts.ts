@@ -2,11 +2,14 @@
  * The facts of media files, remembered from build to build by the files' time stamps: a thousand pictures
  * are read once.
  */
-import { readFileSync, statSync, type Stats } from "node:fs";
+import { existsSync, readFileSync, statSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { mediaType } from "../../model/media-types.ts";
 import { digest } from "../../model/digest.ts";
+import { MEDIA_FOLDER } from "../../model/paths.ts";
 import type { FileFacts } from "../../media/resolve-references.ts";
+import { EDITION } from "../files/names.ts";
+import { isMissing } from "../files/read-files.ts";
 import { stampOf } from "../files/stamp.ts";
 import { codeVersion } from "../memory/code-version.ts";
 import { MemoryFile } from "../memory/memory-file.ts";
@@ -16,6 +19,9 @@ interface Remembered {
   readonly stamp: string;
   readonly facts: FileFacts;
 }
+
+/** The stamp of a file that may change again unseen: like no other. */
+const TOO_FRESH = "too fresh";
 
 /** 80 bits. */
 const DIGITS = 20;
@@ -52,12 +58,29 @@ export class MediaFacts {
         return known.facts;
       }
       const facts = await readFacts(path, stats);
-      if (stamp !== undefined) this.#current.set(file, { file, stamp, facts });
+      this.#current.set(file, { file, stamp: stamp ?? TOO_FRESH, facts });
       return facts;
     } catch (error) {
-      if (error instanceof Error && "code" in error) return undefined;
-      throw error;
+      if (!(error instanceof Error && "code" in error)) throw error;
+      return isMissing(error) ? this.#publishedFacts(file) : undefined;
     }
+  }
+
+  /** The files that earlier builds published and that the last edition still has, whether they are there or not. */
+  published(): string[] {
+    return [...this.#known.keys()].filter((file) => this.#isInEdition(file));
+  }
+
+  #publishedFacts(file: string): FileFacts | undefined {
+    const known = this.#known.get(file);
+    if (known === undefined || !this.#isInEdition(file)) return undefined;
+    this.#current.set(file, known);
+    return { ...known.facts, isGone: true };
+  }
+
+  #isInEdition(file: string): boolean {
+    const digest = this.#known.get(file)?.facts.digest ?? "";
+    return existsSync(join(this.#root, EDITION, MEDIA_FOLDER, digest));
   }
 
   /** Keeps for the next build what was asked for. */
