@@ -1,5 +1,5 @@
 /** What the parser made of one file, for scripts. */
-import { readingBlocks, readingHtml } from "../model/article.ts";
+import { readingBlocks, readingHtml, type Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { printRule } from "./print-rule.ts";
@@ -14,6 +14,7 @@ export interface Explanation {
   readonly source: string | null;
   readonly date: string | null;
   readonly language: string | null;
+  /** The text, block by block; pictures are in `html`. */
   readonly paragraphs: readonly string[];
   readonly html: string;
   readonly dropped: readonly {
@@ -36,7 +37,7 @@ export function explanation(file: string, { manuscript, problems }: Parsed): Exp
     // The one time that a text states is its date, if it is that of its last change.
     date: manuscript?.published?.at ?? manuscript?.updated?.at ?? null,
     language: manuscript?.language ?? null,
-    paragraphs: manuscript === undefined ? [] : readingBlocks(manuscript).map(({ text }) => text),
+    paragraphs: manuscript === undefined ? [] : paragraphsOf(manuscript),
     html: manuscript === undefined ? "" : readingHtml(manuscript),
     dropped:
       manuscript?.dropped.map((dropped) => ({
@@ -46,4 +47,9 @@ export function explanation(file: string, { manuscript, problems }: Parsed): Exp
       })) ?? [],
     problems,
   };
+}
+
+function paragraphsOf(manuscript: Manuscript): string[] {
+  const body = manuscript.body.filter(({ kind }) => kind !== "image");
+  return readingBlocks({ ...manuscript, body }).map(({ text }) => text);
 }

@@ -13,7 +13,7 @@ export function cleanSource(
   { source, form, written, firstLine, matter }: OpenedSource,
   without: ReadonlySet<string>,
 ): { readonly made: Cleaned; readonly problems: readonly Problem[] } {
-  const read = readPassages(form, written, firstLine, source.path);
+  const read = readPassages(form, written, firstLine, source.path, matter.origin?.url);
   const stated = matter.language ?? read.facts.language;
   const sample = sampleOf(read.passages);
   const assumed = stated ?? detectLanguage(sample);

@@ -6,6 +6,8 @@ import type { Comment, Element, ElementContent, Nodes } from "hast";
 import { toText } from "hast-util-to-text";
 import { isLocalAddress, type Reference } from "../../model/media.ts";
 import { isAbsolute, isLinkable } from "../passages/addresses.ts";
+import { embeddedBy, isEmptyQuotation, linkTo } from "../passages/places/embed-facts.ts";
+import { isTracker } from "../passages/places/picture-address.ts";
 import { isPublished } from "../passages/safe-schema.ts";
 import {
   EMBEDS,
@@ -31,6 +33,7 @@ export interface Removal {
     | "untranslated"
     | "unsafe-element"
     | "form-field"
+    | "tracker"
     | "embed"
     | "local-image"
     | "local-link";
@@ -69,7 +72,7 @@ class Clearing {
   #element(element: Element): ElementContent[] {
     const tagName = RENAMED.get(element.tagName) ?? element.tagName;
     if (UNSAFE.has(tagName)) return this.#remove(element, "unsafe-element");
-    if (EMBEDS.has(tagName)) return this.#linkTo(element);
+    if (EMBEDS.has(tagName) || isEmptyQuotation(element)) return this.#linkTo(element);
     if (FIELDS.has(tagName)) return this.#field(element);
     if (tagName === "img") return this.#image(element);
     if (tagName === "a") return this.#link(element);
@@ -110,30 +113,24 @@ class Clearing {
 
   /** What is played or shown from elsewhere becomes a link to it. */
   #linkTo(element: Element): ElementContent[] {
-    const source = sourceOf(element);
-    const { title } = element.properties;
     // What stands in it is for those who cannot play it.
     const inside = toText(element).trim();
     if (inside !== "") this.#record(inside.replace(/\s+/gu, " "), "embed");
-    const address = isAbsolute(source) ? source : undefined;
-    if (address === undefined) {
-      this.#record(source ?? `<${element.tagName}>`, "embed");
+    const embedded = embeddedBy(element);
+    if (embedded === undefined || !isPlace(embedded.address)) {
+      this.#record(embedded?.address ?? `<${element.tagName}>`, "embed");
       return [];
     }
-    const words = typeof title === "string" && title.trim() !== "" ? title : address;
-    return [
-      {
-        type: "element",
-        tagName: "a",
-        properties: { href: address },
-        children: [{ type: "text", value: words }],
-        ...(element.position === undefined ? {} : { position: element.position }),
-      },
-    ];
+    const { position } = element;
+    return this.#link({ ...linkTo(embedded), ...(position === undefined ? {} : { position }) });
   }
 
   #image(element: Element): ElementContent[] {
     const { src, alt } = element.properties;
+    if (isTracker(element)) {
+      this.#record(String(src), "tracker");
+      return [];
+    }
     if (isAbsolute(src)) return [element];
     if (typeof src === "string" && isLocalAddress(src)) {
       this.#refer("image", src);
@@ -192,17 +189,7 @@ function hasContent({ children }: Element): boolean {
   return children.some((child) => child.type !== "text" || child.value.trim() !== "");
 }
 
-/** The address of what an element embeds: its own, or the first of its sources'. */
-function sourceOf(element: Element): string | undefined {
-  for (const name of ["src", "data"]) {
-    const value = element.properties[name];
-    if (typeof value === "string" && value !== "") return value;
-  }
-  for (const child of element.children) {
-    if (isElement(child) && /^(?:source|embed)$/u.test(child.tagName)) {
-      const source = sourceOf(child);
-      if (source !== undefined) return source;
-    }
-  }
-  return undefined;
+/** On the web, or a file of the publication. */
+function isPlace(address: string): boolean {
+  return isAbsolute(address) || isLocalAddress(address);
 }

@@ -9,6 +9,8 @@ import {
   type PlainMarkup,
   type ValueOf,
 } from "../passages/templates/plain-markup.ts";
+import { baseOf, readStatedData } from "../passages/page/stated-data.ts";
+import { settlePlaces } from "../passages/places/settle-places.ts";
 import type { SourceForm } from "../source/source-files.ts";
 import { clearTree, type Removal } from "./clear-tree.ts";
 import { readBlocks, type AuthoredBlock } from "./read-blocks.ts";
@@ -28,6 +30,7 @@ export function readForm(form: SourceForm, text: string, valueOf: ValueOf): Form
     return { blocks: readText(text), removals: [], references: [], untranslated: [] };
   const plain = (form === "markdown" ? plainMarkdown : plainHtml)(text, valueOf);
   const tree = form === "markdown" ? markdownTree(plain.text) : pages.parse(plain.text);
+  settlePlaces(tree, form === "page" ? baseOf(readStatedData(tree)) : undefined);
   const cleared = clearTree(tree.children);
   return {
     blocks: readBlocks(cleared.children),

@@ -1,5 +1,6 @@
 /** Which elements of HTML stand between the lines of a text, and which are not read at all. */
 import type { Element, Nodes } from "hast";
+import { isTracker } from "./places/picture-address.ts";
 
 /**
  * What browsers lay out as a block (HTML, 15.3: "Flow content", "Sections and headings", "Lists", "Tables",
@@ -39,8 +40,8 @@ export function dropSilent(node: Nodes): void {
   if (!("children" in node)) return;
   let kept = 0;
   for (const child of node.children) {
-    if (child.type === "comment" || (child.type === "element" && SILENT.has(child.tagName)))
-      continue;
+    if (child.type === "comment") continue;
+    if (child.type === "element" && (SILENT.has(child.tagName) || isTracker(child))) continue;
     dropSilent(child);
     node.children[kept++] = child;
   }

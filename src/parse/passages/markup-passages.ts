@@ -3,6 +3,7 @@
  * paragraph, list, quotation, table and image, in the order of the text.
  */
 import type { Element, ElementContent, Nodes, Root } from "hast";
+import { toText } from "hast-util-to-text";
 import { hasBlock, isInline } from "./elements.ts";
 import { imagesIn, kindOf } from "./markup-kind.ts";
 import { textLines } from "./markup-text.ts";
@@ -99,7 +100,14 @@ function has(element: Element, test: (child: Element) => boolean): boolean {
   );
 }
 
-function add(element: Element, reading: Reading): void {
+/** A heading that is a picture heads nothing. */
+function plainly(element: Element): Element {
+  const isPicture = imagesIn(element).length > 0 && toText(element).trim() === "";
+  return /^h[1-6]$/u.test(element.tagName) && isPicture ? { ...element, tagName: "p" } : element;
+}
+
+function add(given: Element, reading: Reading): void {
+  const element = plainly(given);
   const start = element.position?.start.line ?? 1;
   const numberOf = (line = start): number => reading.firstLine + line - 1;
   const marks = reading.marksOf(element.children);

@@ -7,24 +7,29 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { dropSilent } from "./elements.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
+import { placeEmbeds } from "./places/place-embeds.ts";
+import { settlePlaces } from "./places/settle-places.ts";
 import { boxOf } from "./page/boxes.ts";
 import { findPageHeadline } from "./page/page-headline.ts";
 import { mainContent } from "./page/main-content.ts";
 import { pageOf } from "./page/page.ts";
 import { factsOf, type PageFacts } from "./page/page-facts.ts";
 import { splitBreaks } from "./page/split-breaks.ts";
-import { readStatedData } from "./page/stated-data.ts";
+import { baseOf, readStatedData } from "./page/stated-data.ts";
 
 const parser = unified().use(rehypeParse);
 
-/** `light` is the page's text without its scripts and the like. */
+/** `light` is the page's text without its scripts and the like, `source` where it is said to come from. */
 export function readPage(
   light: string,
   firstLine: number,
+  source?: string,
 ): MarkupRead & { readonly facts: PageFacts } {
   const tree = parser.parse(light);
   const body = bodyOf(tree);
   const stated = readStatedData(tree);
+  settlePlaces(body, baseOf(stated) ?? source);
+  placeEmbeds(body);
   dropSilent(body);
   splitBreaks(body);
   const whole = boxOf(body);

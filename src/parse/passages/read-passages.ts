@@ -24,11 +24,13 @@ export interface PassagesRead {
   readonly problems: readonly Problem[];
 }
 
+/** `source` is where a page is said to come from. */
 export function readPassages(
   form: SourceForm,
   text: string,
   firstLine: number,
   file: string,
+  source?: string,
 ): PassagesRead {
   if (form === "text")
     return { passages: unwrap(readLines(text, firstLine)), facts: {}, problems: [] };
@@ -39,7 +41,7 @@ export function readPassages(
     const read: MarkupRead & { facts?: PageFacts; untranslated?: PlainMarkup["untranslated"] } =
       form === "markdown"
         ? markdown().readMarkdown(text, firstLine)
-        : page().readPage(light, firstLine);
+        : page().readPage(light, firstLine, source);
     const problems = read.localImages.map(({ line, source }): Problem => ({
       file,
       line,

@@ -2,6 +2,8 @@
 import type { Nodes } from "mdast";
 import { dropSilent } from "../elements.ts";
 import { plainMarkdown, type PlainMarkup } from "../templates/plain-markup.ts";
+import { placeEmbeds } from "../places/place-embeds.ts";
+import { settlePlaces } from "../places/settle-places.ts";
 import { markdownTree } from "./markdown-tree.ts";
 import { passagesOf, type MarkupRead } from "../markup-passages.ts";
 
@@ -13,6 +15,8 @@ export function readMarkdown(
   const tree = markdownTree(plain.text, (markdown) => {
     dropBareLinks(markdown, plain.text);
   });
+  settlePlaces(tree, undefined);
+  placeEmbeds(tree);
   dropSilent(tree);
   return { ...passagesOf(tree, firstLine), untranslated: plain.untranslated };
 }

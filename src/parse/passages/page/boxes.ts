@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent } from "hast";
 import { isInline } from "../elements.ts";
+import { isPlaceholder, pictureAddress } from "../places/picture-address.ts";
 import { isProseRun } from "./prose-run.ts";
 
 /** Inline content that stands together: a paragraph, a label, an item of a list. */
@@ -16,6 +17,8 @@ export interface Run {
   readonly isProse: boolean;
   /** Whether it stands in an item of a list. */
   readonly isItem: boolean;
+  /** Whether it is a picture without words. */
+  readonly isPicture: boolean;
 }
 
 export interface Box {
@@ -69,14 +72,26 @@ export function boxOf(element: Element, within: Within = OUTSIDE): Box {
 
 function runOf(nodes: readonly ElementContent[], { isLink, isItem }: Within): Run | undefined {
   const text = nodes.map(textOf).join("").replace(/\s+/gu, " ").trim();
-  if (text === "") return undefined;
+  const isPicture = text === "" && nodes.some(holdsPicture);
+  // Rows of pictures are galleries of other stories as often as of this one.
+  if (text === "" && (!isPicture || isLink || isItem)) return undefined;
   const linked = isLink
     ? text.length
     : Math.min(
         text.length,
         nodes.reduce((sum, node) => sum + linkedIn(node), 0),
       );
-  return { kind: "run", nodes, text, linked, isProse: isProseRun(text, linked), isItem };
+  return { kind: "run", nodes, text, linked, isProse: isProseRun(text, linked), isItem, isPicture };
+}
+
+/** A picture that leads elsewhere than to itself is a teaser or a banner. */
+function holdsPicture(node: ElementContent): boolean {
+  if (node.type !== "element") return false;
+  if (node.tagName === "img") return !isPlaceholder(pictureAddress(node));
+  const { href } = node.properties;
+  if (node.tagName === "a" && !/\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/iu.test(String(href)))
+    return false;
+  return node.children.some(holdsPicture);
 }
 
 /** The words in it, without collapsing their space. */

@@ -62,7 +62,8 @@ function heaviest(box: Box, page: Page): Weighed {
     : { weight, best: box, bestWeight: weight };
 }
 
-function weightOf({ text, linked, isProse }: Run): number {
+function weightOf({ text, linked, isProse, isPicture }: Run): number {
+  if (isPicture) return 0;
   if (isProse) return Math.min(text.length - linked, HEAVIEST);
   return linked * 2 > text.length ? -LINK : -LABEL;
 }

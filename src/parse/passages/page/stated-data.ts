@@ -1,6 +1,7 @@
 /** What a page states about itself for machines: its meta elements, title, links and JSON-LD. */
 import type { Element, Nodes, Root } from "hast";
 import { readJsonLd, type LinkedArticle } from "./json-ld.ts";
+import { isAbsolute } from "../addresses.ts";
 import { textOf } from "./boxes.ts";
 
 export interface StatedData {
@@ -10,6 +11,8 @@ export interface StatedData {
   readonly marked: ReadonlyMap<string, readonly string[]>;
   readonly title: string | undefined;
   readonly canonical: string | undefined;
+  /** Against which its addresses are to be resolved, before all. */
+  readonly base: string | undefined;
   readonly language: string | undefined;
   readonly article: LinkedArticle;
 }
@@ -21,6 +24,7 @@ export function readStatedData(tree: Root): StatedData {
   const marked = new Map<string, string[]>();
   let title: string | undefined;
   let canonical: string | undefined;
+  let base: string | undefined;
   let language: string | undefined;
   let article: LinkedArticle | undefined;
   const note = (name: string, value: string): void => {
@@ -32,6 +36,7 @@ export function readStatedData(tree: Root): StatedData {
     const { properties, tagName } = element;
     if (tagName === "meta") noteMeta(element, metas);
     else if (tagName === "html") language = asText(properties.lang);
+    else if (tagName === "base") base ??= asText(properties.href);
     else if (tagName === "title") title ??= wordsOf(element);
     else if (tagName === "link" && listOf(properties.rel).includes("canonical"))
       canonical ??= asText(properties.href);
@@ -45,7 +50,14 @@ export function readStatedData(tree: Root): StatedData {
     }
   };
   walk(tree, visit);
-  return { metas, marked, title, canonical, language, article: article ?? {} };
+  return { metas, marked, title, canonical, base, language, article: article ?? {} };
+}
+
+/** The page's own address, in the order in which it counts; undefined when it states none. */
+export function baseOf({ base, canonical, metas }: StatedData): string | undefined {
+  const own = [canonical, metas.get("og:url")].find(isAbsolute);
+  const full = base === undefined ? undefined : (URL.parse(base, own)?.href ?? undefined);
+  return isAbsolute(full) ? full : own;
 }
 
 function noteMeta({ properties }: Element, metas: Map<string, string>): void {

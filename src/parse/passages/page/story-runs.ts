@@ -4,6 +4,7 @@
  */
 import { isAside, kindOf } from "./aside.ts";
 import type { Box, Run } from "./boxes.ts";
+import { EMBED } from "../places/place-embeds.ts";
 import type { Page } from "./page.ts";
 import { endsSentence } from "./prose-run.ts";
 import { teasersIn } from "./teasers.ts";
@@ -47,13 +48,19 @@ export function findStory(main: Box, page: Page): Story {
   const isMain = ({ kind }: Placed): boolean => (shares.get(kind) ?? 0) >= total * SHARE;
   const column = commonBox(prose.filter(isMain));
   const first = placed.findIndex((one) => one.run.isProse && isMain(one));
+  const last = placed.findLastIndex((one) => one.run.isProse && isMain(one));
   const text: Run[] = [];
   const beside: Run[] = [];
   placed.forEach((one, i) => {
     const { run, chain, isCode } = one;
+    if (run.isPicture) {
+      if (i > first - 2 && i < last && column !== undefined && chain.includes(column))
+        text.push(run);
+      return;
+    }
     const isInColumn = column !== undefined && chain.includes(column);
     if (isMain(one) || (isCode && isInColumn)) {
-      if (!isLink(one)) text.push(run);
+      if (isCode || !isLink(one)) text.push(run);
     } else if (run.isProse || run.isItem ? isInColumn : i < first)
       // Above the text stand headline, byline and date, which the fields are read from.
       beside.push(run);
@@ -80,9 +87,17 @@ function place(box: Box, at: Place, page: Page, placed: Placed[]): void {
   const teasers = teasersIn(box, page.whole.prose);
   for (const part of box.parts) {
     if (part.kind === "run") placed.push({ run: part, ...at });
-    else if (!isAside(part, page) && !teasers.has(part) && !isMenu(part, placed.at(-1))) {
+    else if (
+      !isAside(part, page) &&
+      !teasers.has(part) &&
+      !isMenu(
+        part,
+        placed.findLast(({ run }) => !run.isPicture),
+      )
+    ) {
       const { element } = part;
-      const isCode = at.isCode || element.tagName === "pre";
+      const isCode =
+        at.isCode || element.tagName === "pre" || element.properties[EMBED] !== undefined;
       const inner = TEXTUAL.has(element.tagName)
         ? { ...at, isCode }
         : { chain: [...at.chain, part], kind: `${at.kind}>${kindOf(element)}`, isCode };

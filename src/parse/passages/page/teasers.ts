@@ -31,7 +31,7 @@ export function teasersIn({ parts }: Box, prose: number): ReadonlySet<Box> {
 }
 
 function isTeaser(box: Box): boolean {
-  const runs = runsIn(box);
+  const runs = runsIn(box).filter((run) => !run.isPicture);
   return (
     runs.some(({ linked, text }) => linked >= text.length * LINKED) &&
     box.prose > 0 &&

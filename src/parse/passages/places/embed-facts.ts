@@ -1,0 +1,80 @@
+/** What an element embeds from elsewhere: its address, as people would open it, its title and its poster. */
+import type { Element } from "hast";
+import { toText } from "hast-util-to-text";
+
+export interface Embedded {
+  readonly address: string;
+  readonly title: string | undefined;
+  /** Where a picture of it is. */
+  readonly poster: string | undefined;
+}
+
+const SOURCES = "src dataSrc dataLazySrc data dataInstgrmPermalink cite".split(" ");
+/** Players, and the page of what they play. */
+const PLAYERS: readonly (readonly [RegExp, (id: string) => string])[] = [
+  [/^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]+)/iu, (id) => `https://www.youtube.com/watch?v=${id}`],
+  [/^(?:https?:)?\/\/player\.vimeo\.com\/video\/(\d+)/iu, (id) => `https://vimeo.com/${id}`],
+  [/^(?:https?:)?\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/iu, (id) => `https://www.dailymotion.com/video/${id}`],
+  [/^(?:https?:)?\/\/open\.spotify\.com\/embed\/([\w/]+)/iu, (id) => `https://open.spotify.com/${id}`],
+]; // prettier-ignore
+
+/** Undefined where nothing tells what it is. */
+export function embeddedBy(element: Element): Embedded | undefined {
+  const source = sourceOf(element);
+  if (source === undefined) return undefined;
+  const title = ["title", "ariaLabel", "alt"]
+    .map((name) => element.properties[name])
+    .find((value) => typeof value === "string" && value.trim() !== "");
+  const { poster } = element.properties;
+  return {
+    address: pageOf(source),
+    title: typeof title === "string" ? title.trim() : undefined,
+    poster: typeof poster === "string" && poster !== "" ? poster : undefined,
+  };
+}
+
+/** Scripts of social networks fill a quotation; what it quotes may be no more than a link. */
+export function isEmptyQuotation(element: Element): boolean {
+  return element.tagName === "blockquote" && toText(element).trim() === "";
+}
+
+/** Its own address, or the first of its sources'. */
+function sourceOf(element: Element): string | undefined {
+  const names = element.tagName === "a" ? ["href"] : SOURCES;
+  for (const name of names) {
+    const value = element.properties[name];
+    if (typeof value === "string" && value.trim() !== "" && !/^about:/iu.test(value))
+      return value.trim();
+  }
+  for (const child of element.children) {
+    const isOne = child.type === "element" && /^(?:source|embed|a|p)$/u.test(child.tagName);
+    if (isOne) {
+      const source = sourceOf(child);
+      if (source !== undefined) return source;
+    }
+  }
+  return undefined;
+}
+
+function pageOf(source: string): string {
+  for (const [player, page] of PLAYERS) {
+    const id = player.exec(source)?.[1];
+    if (id !== undefined) return page(id);
+  }
+  return source;
+}
+
+/** A link to what is embedded, with its poster. */
+export function linkTo({ address, title, poster }: Embedded): Element {
+  const words = { type: "text", value: title ?? address } as const;
+  const picture: Element | undefined =
+    poster === undefined
+      ? undefined
+      : { type: "element", tagName: "img", properties: { src: poster, alt: "" }, children: [] };
+  return {
+    type: "element",
+    tagName: "a",
+    properties: { href: address },
+    children: picture === undefined ? [words] : [picture, { type: "text", value: " " }, words],
+  };
+}
