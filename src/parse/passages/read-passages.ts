@@ -8,6 +8,7 @@ import type * as pageReader from "./read-page.ts";
 import { lighten } from "./page/lighten.ts";
 import type { PageFacts } from "./page/page-facts.ts";
 import { LARGEST_SOURCE, tooLarge, type SourceForm } from "../source/source-files.ts";
+import { readVerse } from "./read-verse.ts";
 import { unwrap } from "./unwrap.ts";
 import type { MarkupRead } from "./markup-passages.ts";
 import type { PlainMarkup } from "./templates/plain-markup.ts";
@@ -32,8 +33,10 @@ export function readPassages(
   file: string,
   source?: string,
 ): PassagesRead {
-  if (form === "text")
-    return { passages: unwrap(readLines(text, firstLine)), facts: {}, problems: [] };
+  if (form === "text") {
+    const blocks = readLines(text, firstLine);
+    return { passages: readVerse(blocks) ?? unwrap(blocks), facts: {}, problems: [] };
+  }
   const light = form === "page" ? lighten(text) : text;
   if (light.length > LARGEST_SOURCE)
     return { passages: [], facts: {}, problems: [tooLarge(file, light.length)] };

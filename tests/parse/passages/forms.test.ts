@@ -51,6 +51,14 @@ describe("plain text", () => {
     );
   });
 
+  it("that is nothing but verse keeps its title and its lines", () => {
+    const stanzas = ["The lamp goes out along the pier,\nthe boats lie on their side.", "nobody asks what brought us here\nand nobody the tide."];
+    const { title, body, dropped } = manuscriptOf(["Low water", ...stanzas].join("\n\n"));
+    expect(title).toBe("Low water");
+    expect(body.map(({ kind, text }) => [kind, text])).toEqual(stanzas.map((text) => ["verse", text]));
+    expect(dropped).toEqual([]);
+  }); // prettier-ignore
+
   it("may have one paragraph a line, with Windows line ends", () => {
     expect(manuscriptOf(story.join("\r\n")).body.map(({ text }) => text)).toEqual(story);
   });
