@@ -39,7 +39,16 @@ export function printPlan(plan: Plan, against: string, heldBack: Plan["hazards"]
     // The first such mark is the severity's: a message may hold the word, too.
     print("red", formatProblem(problem).replace(": error: ", ": hazard: "));
   }
+  print("dim", whatReadersKeep(plan.effects));
   print(plan.hazards.length > 0 ? "red" : "bold", plan.totals);
+}
+
+/** What an update of the engine is judged by. */
+export function whatReadersKeep(effects: readonly Pick<Effect, "kind">[]): string {
+  const count = (kind: Effect["kind"]): number =>
+    effects.filter((effect) => effect.kind === kind).length;
+  const kept = `${count("resurrected")} ids, ${count("reslugged")} addresses, ${count("redated")} dates change`;
+  return `${kept}; ${count("reparsed")} bodies are cleaned anew`;
 }
 
 function describe({ kind, path, title, from, to }: Effect): string {
