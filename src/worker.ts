@@ -7,6 +7,7 @@ import type { Edition } from "./edition/reader/edition.ts";
 import { openEdition } from "./edition/reader/open-edition.ts";
 import { createApp } from "./http/app.ts";
 import { warmUp } from "./http/warm-up.ts";
+import { isStaticPath } from "./model/read-path.ts";
 import { readSite } from "./model/site.ts";
 
 /** The assets binding takes whole URLs; the host means nothing. */
@@ -36,9 +37,22 @@ const log = {
 };
 
 warmUp(site);
-export default createApp({
+const app = createApp({
   now: () => Date.now(),
   site,
   openEdition: async () => (edition ??= await openEdition(readFile)),
   log: logRequests ? log : undefined,
 });
+
+export default {
+  /** `context` is Cloudflare's execution context. */
+  async fetch(request: Request, bindings: object, context: object): Promise<Response> {
+    // The publisher's icon; and all of these, where a wrangler.toml is older than media.
+    if (isStaticPath(new URL(request.url).pathname)) {
+      const asset = await env.ASSETS.fetch(request);
+      if (asset.status !== 404) return asset;
+      await asset.body?.cancel();
+    }
+    return app.fetch(request, bindings, context as Parameters<typeof app.fetch>[2]);
+  },
+};

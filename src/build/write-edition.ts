@@ -9,6 +9,7 @@ import { dirname, join, relative } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { MANIFEST } from "../edition/shape.ts";
 import { HEADERS_FILE } from "../media/headers-file.ts";
+import { ICON_PATHS, SITE_PATHS } from "../model/paths.ts";
 import { EDITION, withSlashes } from "./files/names.ts";
 import { LARGEST_FILE } from "./check-limits.ts";
 
@@ -18,7 +19,10 @@ export type UploadedFiles = ReadonlyMap<string, () => Content | Promise<Content>
 type Content = string | Uint8Array;
 
 /** Files that are not named by their content, in the order in which they are replaced. */
-const REPLACED = [HEADERS_FILE, MANIFEST];
+const REPLACED = [
+  ...[...Object.values(ICON_PATHS), SITE_PATHS.icon].map((path) => path.slice(1)),
+  ...[HEADERS_FILE, MANIFEST],
+];
 
 /** Files written concurrently: most of the work is waiting for the disk. */
 const AT_ONCE = 8;

@@ -21,8 +21,8 @@ export interface FeedDocument {
   readonly slice?: number;
   /** The slice whose archive document continues this document. */
   readonly previousSlice?: number;
-  /** The absolute address of a square picture that stands for the site. */
-  readonly icon?: string;
+  /** The absolute addresses of square pictures that stand for the site, of 144 and of 512 pixels. */
+  readonly icons?: { readonly small: string; readonly large: string };
   /** Whether the document holds the whole list. */
   readonly complete: boolean;
 }

@@ -28,7 +28,7 @@ export function renderAtom(site: Site, document: FeedDocument): string {
       link: attribute(head.page),
       feedLinks: { atom: attribute(head.self) },
       description: text(site.description),
-      ...(document.icon === undefined ? {} : { favicon: fence.keep(xmlText(document.icon)) }),
+      ...(document.icons ? { favicon: fence.keep(xmlText(document.icons.small)) } : {}),
       ...(head.hub === undefined ? {} : { hub: attribute(head.hub) }),
       ...(site.rights === undefined ? {} : { copyright: text(site.rights) }),
     },

@@ -46,8 +46,8 @@ export function renderJsonFeed(site: Site, document: FeedDocument): string {
 function feedAdditions(site: Site, document: FeedDocument, head: FeedHead): object {
   return {
     version: "https://jsonfeed.org/version/1.1",
-    icon: document.icon,
-    favicon: document.icon,
+    icon: document.icons?.large,
+    favicon: document.icons?.small,
     authors: [{ name: site.author }],
     language: site.language,
     hubs: head.hub === undefined ? undefined : [{ type: "WebSub", url: head.hub }],

@@ -39,7 +39,7 @@ export function renderRss(site: Site, document: FeedDocument): string {
   return fence.complete(
     laidOut,
     LAYOUT,
-    channelAdditions(site, head, entries),
+    channelAdditions(site, head, entries, document.icons),
     entries.map(itemAdditions),
   );
 }
@@ -64,23 +64,44 @@ function item(entry: FeedEntry, fence: Fence): FencedItem {
   };
 }
 
-function channelAdditions(site: Site, head: FeedHead, entries: readonly FeedEntry[]): Additions {
+function channelAdditions(
+  site: Site,
+  head: FeedHead,
+  entries: readonly FeedEntry[],
+  icons: FeedDocument["icons"],
+): Additions {
+  const plays = isPodcast(entries);
   const { fh, media, dc, content } = NAMESPACES;
   return {
     attributes: {
       "xmlns:fh": fh,
       "xmlns:media": media,
+      ...(plays ? { "xmlns:itunes": ITUNES } : {}),
       // The library declares these two itself as soon as an item has content.
-      ...(isPodcast(entries) ? { "xmlns:itunes": ITUNES } : {}),
       ...(entries.length === 0 ? { "xmlns:dc": dc, "xmlns:content": content } : {}),
     },
     elements: [
       xmlElement("dc:creator", {}, xmlText(site.author)),
-      ...(isPodcast(entries) ? [xmlElement("itunes:author", {}, xmlText(site.author))] : []),
+      ...(icons ? [channelImage(head, icons.small)] : []),
+      ...(plays ? [xmlElement("itunes:author", {}, xmlText(site.author))] : []),
+      ...(plays && icons ? [xmlElement("itunes:image", { href: icons.large })] : []),
       ...historyElements(head, "atom:link"),
       ...licenseElements(site, "atom:link"),
     ],
   };
+}
+
+/** RSS 2.0: title and link are those of the channel; a picture of more than 144 pixels is not allowed. */
+function channelImage(head: FeedHead, url: string): Xml {
+  const element = (name: string, value: Xml): Xml => xmlElement(name, {}, value);
+  const parts = [
+    element("url", xmlText(url)),
+    element("title", xmlTitle(head.title)),
+    element("link", xmlText(head.page)),
+    element("width", xmlText("144")),
+    element("height", xmlText("144")),
+  ];
+  return element("image", parts.join("") as Xml);
 }
 
 function itemAdditions(entry: FeedEntry): Additions {

@@ -140,6 +140,17 @@ export const ALIASES: Readonly<Record<string, Format>> = {
   "/rss/feed.xml": "rss",
 };
 
+/** Icons that browsers and readers ask for; files of the edition, served without the Worker. */
+export const ICON_PATHS = {
+  favicon: "/favicon.ico",
+  /** 180 pixels, as Apple's systems want it. */
+  apple: "/apple-touch-icon.png",
+  /** 144 pixels: the largest that RSS 2.0 allows. */
+  small: "/icon-144.png",
+  /** 512 pixels. */
+  large: "/icon-512.png",
+} as const;
+
 /** The folder of media, in addresses and in the edition. */
 export const MEDIA_FOLDER = "media";
 

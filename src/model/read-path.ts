@@ -4,7 +4,9 @@ import {
   FEED_FILES,
   LIST_FOLDERS,
   FORMATS,
+  ICON_PATHS,
   LIST_KINDS,
+  MEDIA_FOLDER,
   PATTERNS,
   SITE_LIST,
   SITE_PATHS,
@@ -41,7 +43,7 @@ const OWN_FOLDER = new RegExp(
 export function isOwnPath(path: string): boolean {
   const files = [
     ...Object.values(FEED_FILES),
-    ...Object.values(SITE_PATHS).map((one) => one.slice(1)),
+    ...[SITE_PATHS, ICON_PATHS].flatMap(Object.values<string>).map((one) => one.slice(1)),
   ];
   return (
     path === PATTERNS.front ||
@@ -49,4 +51,12 @@ export function isOwnPath(path: string): boolean {
     Object.hasOwn(ALIASES, path) ||
     OWN_FOLDER.test(path)
   );
+}
+
+/** The SVG is the Worker's own where the publisher has none. */
+const ICONS: readonly string[] = [...Object.values(ICON_PATHS), SITE_PATHS.icon];
+
+/** Whether a file of the edition is at the path as it is, which the platform serves: media and icons. */
+export function isStaticPath(path: string): boolean {
+  return path.startsWith(`/${MEDIA_FOLDER}/`) || ICONS.includes(path);
 }

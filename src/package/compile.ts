@@ -11,7 +11,7 @@ const SOURCE = resolve(import.meta.dirname, "..");
 const TARGET = resolve(SOURCE, "../dist");
 
 /** What is read or run as it is. */
-const DATA = ["cli/run.js", "new/template/*", "parse/words/languages/*.txt"];
+const DATA = ["build/icons/*", "cli/run.js", "new/template/*", "parse/words/languages/*.txt"];
 
 /** A string that is a module's path, imported or loaded in another way. */
 const MODULE_PATH = /(["`])([\w./${}-]*)\.tsx?\1/g;

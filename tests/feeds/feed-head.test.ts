@@ -283,12 +283,13 @@ describe("paging and archiving", () => {
   });
 });
 
-it("a site's icon is Atom's icon and JSON Feed's icon and favicon", () => {
-  const icon = `${ORIGIN}/icon.png?v=1&w=512`;
-  expect(textOf(atomFeed({ icon }), atom("icon"))).toBe(icon);
-  expect(jsonFeed({ icon })).toMatchObject({ icon, favicon: icon });
-  // RSS has an image with a size and a link of its own, which a square icon is not.
-  expect(all(rss({ icon }), "image")).toEqual([]);
+it("a site's icons stand in every format, each at the size that it wants", () => {
+  const icons = { small: `${ORIGIN}/icon.png?v=1&w=144`, large: `${ORIGIN}/icon.png?v=1&w=512` };
+  expect(textOf(atomFeed({ icons }), atom("icon"))).toBe(icons.small);
+  expect(jsonFeed({ icons })).toMatchObject({ icon: icons.large, favicon: icons.small });
+  const [image] = all(rss({ icons }), "image");
+  expect(image && textOf(image, "url")).toBe(icons.small);
+  expect(image && textOf(image, "link")).toBe(`${ORIGIN}/`);
 });
 
 describe("an empty feed", () => {

@@ -214,7 +214,7 @@ describe("pages over HTTP", () => {
     expect(response.headers.get("Link")).toBe(
       `<https://hub.example.com/>; rel="hub", <${HOST}/feed.json>; rel="self"`,
     );
-    expect(await response.json()).toMatchObject({ icon: `${HOST}/icon.svg` });
+    expect(await response.json()).toMatchObject({ icon: `${HOST}/icon-512.png` });
     expect((await app.request(`${HOST}/icon.svg`)).status).toBe(200);
   });
 

@@ -5,11 +5,15 @@ import { HEADERS_FILE, headersFile } from "../../media/headers-file.ts";
 import type { Article } from "../../model/article.ts";
 import { digest } from "../../model/digest.ts";
 import type { Found } from "../../model/media.ts";
+import { iconFiles } from "./icon-files.ts";
 import type { UploadedFiles } from "../write-edition.ts";
 
 /** By their paths in the edition. A file that is there already has its content, as its name tells. */
 export function mediaFiles(root: string, pages: readonly Pick<Article, "found">[]): UploadedFiles {
-  const files = new Map<string, () => string | Uint8Array>([[HEADERS_FILE, headersFile]]);
+  const files = new Map<string, () => string | Uint8Array>([
+    ...iconFiles(root),
+    [HEADERS_FILE, headersFile],
+  ]);
   for (const { found = {} } of pages) {
     for (const one of Object.values(found)) {
       if ("file" in one)

@@ -3,7 +3,7 @@ import type { Slice } from "../../edition/reader/edition.ts";
 import type { StoredList } from "../../edition/shape.ts";
 import type { FeedDocument } from "../../feeds/feed-document.ts";
 import { CONTENT_TYPES, renderFeed } from "../../feeds/render-feed.ts";
-import { feedPath, SITE_LIST, SITE_PATHS, type Format } from "../../model/paths.ts";
+import { feedPath, ICON_PATHS, SITE_LIST, type Format } from "../../model/paths.ts";
 import { LICENSE_TYPE, type Site } from "../../model/site.ts";
 import { renderFeedPage } from "../../pages/feed-page.tsx";
 import type { SiteEdition } from "../site-edition.ts";
@@ -72,12 +72,16 @@ function namesOf({ list, title, id }: StoredList): Pick<FeedDocument, "list" | "
   return { list, ...(list.kind === SITE_LIST.kind ? {} : { listTitle: title }), id };
 }
 
+function iconsAt(origin: string): NonNullable<FeedDocument["icons"]> {
+  return { small: origin + ICON_PATHS.small, large: origin + ICON_PATHS.large };
+}
+
 /** What feeds and archives have in common. A person who opens one gets a page about it instead. */
 export function inFormat(
   { site, edition, origin }: SiteEdition,
   format: Format,
   version: string,
-  read: () => Promise<Omit<FeedDocument, "origin" | "icon">>,
+  read: () => Promise<Omit<FeedDocument, "origin" | "icons">>,
 ): Document {
   return {
     contentType: CONTENT_TYPES[format],
@@ -87,7 +91,7 @@ export function inFormat(
     links: licenseLinks(site),
     variesBy: "Sec-Fetch-Dest",
     render: async () =>
-      renderFeed(site, { ...(await read()), origin, icon: origin + SITE_PATHS.icon }, format),
+      renderFeed(site, { ...(await read()), origin, icons: iconsAt(origin) }, format),
   };
 }
 

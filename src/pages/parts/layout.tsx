@@ -2,7 +2,14 @@
 import type { Child } from "hono/jsx";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { directionOf } from "../../model/language.ts";
-import { listPath, SITE_LIST, SITE_PATHS, stylePath, type ListName } from "../../model/paths.ts";
+import {
+  ICON_PATHS,
+  listPath,
+  SITE_LIST,
+  SITE_PATHS,
+  stylePath,
+  type ListName,
+} from "../../model/paths.ts";
 import { LICENSE_TYPE, type Site } from "../../model/site.ts";
 import { FeedAlternates, FeedItems } from "./feed-formats.tsx";
 import { languageOf, Words, wordsFor } from "./language.tsx";
@@ -52,7 +59,9 @@ export const Layout = (frame: PageFrame) => {
           href={SITE_PATHS.opensearch}
         />
         <link rel="stylesheet" href={stylePath(STYLE_VERSION)} />
+        <link rel="icon" href={ICON_PATHS.favicon} sizes="32x32" />
         <link rel="icon" href={SITE_PATHS.icon} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={ICON_PATHS.apple} />
         {site.license !== undefined && (
           <link rel="license" type={LICENSE_TYPE} href={site.license} />
         )}
