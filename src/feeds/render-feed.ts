@@ -1,4 +1,5 @@
 /** A feed document in, the bytes' text in one of three formats out. Same input, same output. */
+import { FEED_TYPES } from "../model/feed-types.ts";
 import type { Format } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
@@ -7,10 +8,10 @@ import { renderJsonFeed } from "./render-json-feed.ts";
 import { renderRss } from "./render-rss.ts";
 
 export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
-  rss: "application/rss+xml; charset=utf-8",
-  atom: "application/atom+xml; charset=utf-8",
+  rss: `${FEED_TYPES.rss}; charset=utf-8`,
+  atom: `${FEED_TYPES.atom}; charset=utf-8`,
   // RFC 8259, 11: JSON has no charset parameter.
-  json: "application/feed+json",
+  json: FEED_TYPES.json,
 };
 
 const RENDERERS: Readonly<Record<Format, (site: Site, document: FeedDocument) => string>> = {

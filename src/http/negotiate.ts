@@ -1,11 +1,12 @@
 /** Content negotiation (RFC 9110, 12): which of our representations a client prefers. */
+import { FEED_TYPES } from "../model/feed-types.ts";
 import { FORMATS, type Format } from "../model/paths.ts";
 
 /** What each format is asked for as, its own type first. */
 const TYPES: Readonly<Record<Format, readonly string[]>> = {
-  rss: ["application/rss+xml", "application/xml", "text/xml"],
-  atom: ["application/atom+xml", "application/xml", "text/xml"],
-  json: ["application/feed+json", "application/json"],
+  rss: [FEED_TYPES.rss, "application/xml", "text/xml"],
+  atom: [FEED_TYPES.atom, "application/xml", "text/xml"],
+  json: [FEED_TYPES.json, "application/json"],
 };
 
 /**

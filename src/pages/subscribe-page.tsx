@@ -1,4 +1,5 @@
 /** What a feed is and how to follow this publication, for someone who has never seen one. */
+import { FEED_TYPES } from "../model/feed-types.ts";
 import {
   feedPath,
   listingPath,
@@ -109,7 +110,7 @@ const Lists = ({ lists }: Pick<SubscribePage, "lists">) => (
           <bdi>{title}</bdi>
         </a>{" "}
         (
-        <a href={feedPath(list, "rss")} type="application/rss+xml" aria-label={`${title}: RSS`}>
+        <a href={feedPath(list, "rss")} type={FEED_TYPES.rss} aria-label={`${title}: RSS`}>
           RSS
         </a>
         )

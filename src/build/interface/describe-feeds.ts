@@ -1,4 +1,5 @@
 /** The feeds of the interface: each kind of list and its archives, in all three formats. */
+import { FEED_TYPES } from "../../model/feed-types.ts";
 import {
   archivePath,
   FEED_FILES,
@@ -14,12 +15,6 @@ import {
   template,
   type ErrorCode,
 } from "./describe-operation.ts";
-
-const MEDIA_TYPES: Readonly<Record<Format, string>> = {
-  rss: "application/rss+xml",
-  atom: "application/atom+xml",
-  json: "application/feed+json",
-};
 
 export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   rss: "RSS 2.0",
@@ -81,7 +76,7 @@ function feedsAt(
 /** The schema of a feed, by its media type. */
 export function feedAnswer(format: Format): Readonly<Record<string, object>> {
   const schema = format === "json" ? reference("schemas", "Feed") : { type: "string" };
-  return { [MEDIA_TYPES[format]]: schema };
+  return { [FEED_TYPES[format]]: schema };
 }
 
 export function capital(word: string): string {

@@ -1,14 +1,11 @@
 /** The three formats as people and programs are told about them. */
+import { FEED_TYPES } from "../../model/feed-types.ts";
 import { feedPath, type Format, type ListName } from "../../model/paths.ts";
 
-export const FORMATS: readonly {
-  readonly format: Format;
-  readonly name: string;
-  readonly type: string;
-}[] = [
-  { format: "rss", name: "RSS", type: "application/rss+xml" },
-  { format: "atom", name: "Atom", type: "application/atom+xml" },
-  { format: "json", name: "JSON Feed", type: "application/feed+json" },
+export const FORMATS: readonly { readonly format: Format; readonly name: string }[] = [
+  { format: "rss", name: "RSS" },
+  { format: "atom", name: "Atom" },
+  { format: "json", name: "JSON Feed" },
 ];
 
 interface FeedsOf {
@@ -19,10 +16,10 @@ interface FeedsOf {
 /** Autodiscovery: what a reader finds that is given the address of the page. */
 export const FeedAlternates = ({ list, title, origin }: FeedsOf & { origin: string }) => (
   <>
-    {FORMATS.map(({ format, name, type }) => (
+    {FORMATS.map(({ format, name }) => (
       <link
         rel="alternate"
-        type={type}
+        type={FEED_TYPES[format]}
         title={`${title} (${name})`}
         href={origin + feedPath(list, format)}
       />
@@ -33,9 +30,9 @@ export const FeedAlternates = ({ list, title, origin }: FeedsOf & { origin: stri
 /** The feeds as items of a list of links. */
 export const FeedItems = ({ list, title }: FeedsOf) => (
   <>
-    {FORMATS.map(({ format, name, type }) => (
+    {FORMATS.map(({ format, name }) => (
       <li>
-        <a href={feedPath(list, format)} type={type} aria-label={`${title}: ${name}`}>
+        <a href={feedPath(list, format)} type={FEED_TYPES[format]} aria-label={`${title}: ${name}`}>
           {name}
         </a>
       </li>

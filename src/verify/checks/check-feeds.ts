@@ -1,15 +1,10 @@
 /** The three feeds of the site: that they answer, can be read, and say the same. */
+import { FEED_TYPES } from "../../model/feed-types.ts";
 import { feedPath, SITE_LIST, type Format } from "../../model/paths.ts";
 import type { Check } from "../check.ts";
 import { readFeed, type ReadEntry } from "../read-feed.ts";
 import { typeOf } from "../read-answer.ts";
 import { FORMATS, type Visit } from "../visit.ts";
-
-const TYPES: Readonly<Record<Format, string>> = {
-  rss: "application/rss+xml",
-  atom: "application/atom+xml",
-  json: "application/feed+json",
-};
 
 const pathOf = (format: Format): string => feedPath(SITE_LIST, format);
 
@@ -92,7 +87,11 @@ export const FEED_CHECKS: readonly Check[] = [
         FORMATS.map(async (format) => ({ format, ...(await visit.get(pathOf(format))) })),
       );
       return answers
-        .map(({ format, url, headers }) => ({ url, wanted: TYPES[format], type: typeOf(headers) }))
+        .map(({ format, url, headers }) => ({
+          url,
+          wanted: FEED_TYPES[format],
+          type: typeOf(headers),
+        }))
         .filter(({ wanted, type }) => type !== wanted)
         .map(({ url, wanted, type }) => `${url} is sent as ${type}, not as ${wanted}`);
     },
