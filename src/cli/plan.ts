@@ -13,6 +13,9 @@ readers show it again. The last line has the totals.
 
   --base REV             compare with the ledger of this git revision (HEAD when not given)
   --live URL             compare with a running site instead, through its /changes.json
+  --from OLDFEED         play the readers of an earlier site's feed, a file or an address, instead: which of
+                         its entries keep their id, come back as unread, are doubled or lost, and whether
+                         their links and dates stay; repeatable, for other formats and for archives
   --most-updated PCT     how many percent of all articles may be updated at once (20)
   --accept HAZARD:FILE   accept a hazard, as its message names it; repeatable
   --same FILE            the new text of this source is the same article in other words
@@ -46,12 +49,13 @@ and every error that would stop the build, which cannot be accepted: text-replac
 story?), ledger-ahead (the clock), two sources with one text, a slug that another article has or
 had, a rename that nobody can tell from another.
 
-Exit codes: 0 no hazard, 1 hazards, 2 wrong usage, 3 nothing to compare with: no such revision,
-or the site does not answer, 4 hazards, of which all are held back.`;
+Exit codes: 0 no hazard, 1 hazards, or an entry of an old feed that is not kept, 2 wrong usage, 3 nothing
+to compare with: no such revision, or the site does not answer, 4 hazards, of which all are held back.`;
 
 const OPTIONS = {
   base: { type: "string" },
   live: { type: "string" },
+  from: { type: "string", multiple: true },
   "most-updated": { type: "string", default: "20" },
   accept: { type: "string", multiple: true },
   same: { type: "string", multiple: true },
@@ -65,6 +69,7 @@ await runCommand(HELP, { options: OPTIONS }, async ({ values }) => {
   if (values.live !== undefined && values.base !== undefined) {
     throw new UsageError("--base and --live are alternatives");
   }
+  if (values.from !== undefined) return planMove(values.from, values.json);
   const site = originOption("--live", values.live);
   const named = values.live ?? values.base ?? "HEAD";
   const against = site === undefined ? { revision: named } : { site };
@@ -94,3 +99,24 @@ await runCommand(HELP, { options: OPTIONS }, async ({ values }) => {
     return 3;
   }
 });
+
+/** The readers of an earlier site's feeds, before the move. */
+async function planMove(places: readonly string[], json: boolean): Promise<number> {
+  const { playMove } = await import("../build/play-move.ts");
+  const { isUnharmed } = await import("../model/play-readers.ts");
+  const { readFeeds } = await import("../import/read-feeds.ts");
+  const { Unreadable } = await import("../import/files/files.ts");
+  const { printMove } = await import("./print/print-move.ts");
+  try {
+    const feeds = await readFeeds(places);
+    const { feeds: played, errors } = await playMove({ root: process.cwd(), now: now() }, feeds);
+    if (json) console.log(JSON.stringify({ feeds: played, errors }, null, 2));
+    else printMove(played);
+    printProblems(errors);
+    return errors.length === 0 && played.every(({ entries }) => entries.every(isUnharmed)) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    console.error(error.message);
+    return 3;
+  }
+}

@@ -14,6 +14,8 @@ are as articles/ledger.json says, when it is this site's. It asks no other host,
 bounded part of what is there.
 
   URL            https://news.example.com, or http://localhost:8787 while npm start runs
+  --from OLDFEED the feed that subscribers of an earlier site have, a file or an address: asks as well
+                 whether its entries keep their ids and dates, and its addresses answer; repeatable
   --json         the report as JSON, for scripts
   --timeout N    wait N seconds for an answer (20)
   --list         name the checks, and ask nothing
@@ -23,6 +25,7 @@ With npm run --silent verify -- URL --json only the JSON is printed.
 Exit codes: 0 all is well, 1 a check failed or nothing answers, 2 wrong usage.`;
 
 const OPTIONS = {
+  from: { type: "string", multiple: true, default: [] as string[] },
   json: { type: "boolean" },
   timeout: { type: "string", default: "20" },
   list: { type: "boolean" },
@@ -36,18 +39,25 @@ await runCommand(
     const origin = originOf(positionals);
     const timeout = secondsOption("--timeout", values.timeout);
     const { readLedgerFile } = await import("../build/files/read-ledger-file.ts");
-    const { CHECKS, verifySite } = await import("../verify/verify-site.ts");
+    const { readFeeds } = await import("../import/read-feeds.ts");
+    const { Unreadable } = await import("../import/files/files.ts");
+    const { verifySite } = await import("../verify/verify-site.ts");
     const { NoAnswer } = await import("../verify/ask.ts");
     const ledger = (await readLedgerFile(process.cwd()))?.ledger;
     const { show, end } = showProgress();
-    const onStart = ({ asks }: { asks: string }, number: number): void => {
-      show(`${number} of ${CHECKS.length}: ${asks}`);
+    const onStart = ({ asks }: { asks: string }, number: number, of: number): void => {
+      show(`${number} of ${of}: ${asks}`);
     };
     try {
-      const report = await verifySite(origin, { ledger, timeout, onStart }).finally(end);
+      const oldFeeds = await readFeeds(values.from);
+      const report = await verifySite(origin, { ledger, timeout, oldFeeds, onStart }).finally(end);
       console.log(values.json ? JSON.stringify(report, undefined, 2) : formatReport(report));
       return hasFailed(report) ? 1 : 0;
     } catch (error) {
+      if (error instanceof Unreadable) {
+        console.error(error.message);
+        return 1;
+      }
       if (!(error instanceof NoAnswer)) throw error;
       console.error(`${error.message}\n    is the address right, and the site deployed?`);
       return 1;

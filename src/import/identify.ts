@@ -2,10 +2,10 @@
  * An old site and the feeds that its subscribers have in, its posts with the ids and addresses that
  * subscribers know them by out.
  */
+import type { NamedFeed, OldEntry } from "../model/old-feed.ts";
 import { oldPathKey, oldPathOf, writtenPath } from "../model/old-path.ts";
 import type { FormatIds } from "../model/article.ts";
 import { Unreadable } from "./files/files.ts";
-import type { OldEntry, OldFeed } from "./old-feeds/read-old-feed.ts";
 import { postOfEntry } from "./old-feeds/site-of-feeds.ts";
 import { dropUndefined } from "./drop-undefined.ts";
 import { learnAddress } from "./learn-address.ts";
@@ -22,11 +22,6 @@ export interface KnownPost {
   readonly published?: string;
   readonly updated?: string;
   readonly title?: string;
-}
-
-export interface NamedFeed {
-  readonly name: string;
-  readonly feed: OldFeed;
 }
 
 /** Throws `Unreadable` when a feed has nothing to do with the site. */

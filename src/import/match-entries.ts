@@ -2,8 +2,7 @@
  * The posts of an old site and the entries of the feed that its subscribers have in, which is which
  * out: by the id that the export states, by address, by slug, by title and time, by title alone.
  */
-import { oldPathKey, oldPathOf } from "../model/old-path.ts";
-import type { OldEntry } from "./old-feeds/read-old-feed.ts";
+import { addressKey, titleKey, titleTimeKey, type OldEntry } from "../model/old-feed.ts";
 import type { Post } from "./post.ts";
 
 export interface Matching {
@@ -21,15 +20,15 @@ interface Way {
 const WAYS: readonly Way[] = [
   { ofPost: ({ guid }) => [guid], ofEntry: ({ id }) => id },
   {
-    ofPost: ({ address, otherAddresses }) => [address, ...otherAddresses].map(keyOf),
-    ofEntry: ({ link }) => keyOf(link),
+    ofPost: ({ address, otherAddresses }) => [address, ...otherAddresses].map(addressKey),
+    ofEntry: ({ link }) => addressKey(link),
   },
   {
     ofPost: ({ slug, address }) => [slug ?? lastPart(address)],
     ofEntry: ({ link }) => lastPart(link),
   },
-  { ofPost: (post) => [titleAt(post)], ofEntry: titleAt },
-  { ofPost: ({ title }) => [foldTitle(title)], ofEntry: ({ title }) => foldTitle(title) },
+  { ofPost: (post) => [titleTimeKey(post)], ofEntry: titleTimeKey },
+  { ofPost: ({ title }) => [titleKey(title)], ofEntry: ({ title }) => titleKey(title) },
 ];
 
 export function matchEntries(posts: readonly Post[], entries: readonly OldEntry[]): Matching {
@@ -53,25 +52,6 @@ export function matchEntries(posts: readonly Post[], entries: readonly OldEntry[
   return { pairs, rest };
 }
 
-function keyOf(address: string | undefined): string | undefined {
-  const path = address === undefined ? undefined : oldPathOf(address);
-  return path === undefined || path === "/" ? undefined : oldPathKey(path);
-}
-
 function lastPart(address: string | undefined): string | undefined {
-  return keyOf(address)?.split("/").at(-1);
-}
-
-function titleAt({ title, published }: Pick<Post, "title" | "published">): string | undefined {
-  const folded = foldTitle(title);
-  return folded === undefined || published === undefined
-    ? undefined
-    : `${folded} ${new Date(published).getTime()}`;
-}
-
-function foldTitle(title: string | undefined): string | undefined {
-  return title
-    ?.replace(/[\s\p{P}]+/gu, " ")
-    .trim()
-    .toLowerCase();
+  return addressKey(address)?.split("/").at(-1);
 }

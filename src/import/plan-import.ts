@@ -2,8 +2,9 @@
  * An old site, the feeds of its subscribers and what is here already in; out comes what an import
  * writes, and what it says of it. Nothing is written here.
  */
+import type { NamedFeed } from "../model/old-feed.ts";
 import type { Problem } from "../model/problem.ts";
-import { identify, type KnownPost, type NamedFeed } from "./identify.ts";
+import { identify, type KnownPost } from "./identify.ts";
 import { CERTAINTIES, type Media, type OldSite } from "./post.ts";
 import { proposeSettings } from "./propose-settings.ts";
 import { withoutDoubles } from "./without-doubles.ts";

@@ -1,9 +1,9 @@
 /** The feeds that subscribers have, each a file or an address, read. */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import type { NamedFeed } from "../model/old-feed.ts";
 import { readOldFeed } from "./old-feeds/read-old-feed.ts";
 import { Unreadable } from "./files/files.ts";
-import type { NamedFeed } from "./identify.ts";
 
 const TIMEOUT = 30_000;
 

@@ -23,11 +23,11 @@ export interface Outcome extends Pick<Check, "name" | "asks" | "hint"> {
 export async function runChecks(
   checks: readonly Check[],
   visit: Visit,
-  onStart: (check: Check, number: number) => void,
+  onStart: (check: Check, number: number, of: number) => void,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [at, check] of checks.entries()) {
-    onStart(check, at + 1);
+    onStart(check, at + 1, checks.length);
     outcomes.push(await runCheck(check, visit));
   }
   return outcomes;

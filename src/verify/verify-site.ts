@@ -1,4 +1,5 @@
 /** An address in, a report on the site there out: every check with what it found. */
+import type { NamedFeed } from "../model/old-feed.ts";
 import { feedPath, SITE_LIST } from "../model/paths.ts";
 import { makeAsk, NoAnswer } from "./ask.ts";
 import { ANSWER_CHECKS } from "./checks/check-answers.ts";
@@ -7,6 +8,7 @@ import { FEED_CHECKS } from "./checks/check-feeds.ts";
 import { HISTORY_CHECKS } from "./checks/check-history.ts";
 import { LEDGER_CHECKS } from "./checks/check-ledger.ts";
 import { LIST_CHECKS } from "./checks/check-lists.ts";
+import { oldFeedChecks } from "./checks/check-old-feeds.ts";
 import { PLACE_CHECKS } from "./checks/check-places.ts";
 import { SEARCH_CHECKS } from "./checks/check-search.ts";
 import { VALIDATOR_CHECKS } from "./checks/check-validators.ts";
@@ -33,7 +35,9 @@ export interface VerifyOptions {
   readonly ledger?: Promises | undefined;
   /** Milliseconds for one answer. */
   readonly timeout?: number;
-  readonly onStart?: (check: Check, number: number) => void;
+  /** Feeds of an earlier site, whose subscribers are asked about. */
+  readonly oldFeeds?: readonly NamedFeed[];
+  readonly onStart?: (check: Check, number: number, of: number) => void;
 }
 
 export interface Report {
@@ -48,7 +52,7 @@ export interface Report {
 
 /** Throws `NoAnswer` when nothing answers at the address at all. */
 export async function verifySite(address: string, options: VerifyOptions = {}): Promise<Report> {
-  const { timeout = 20_000, onStart = () => undefined } = options;
+  const { timeout = 20_000, oldFeeds = [], onStart = () => undefined } = options;
   const ask = makeAsk(timeout);
   const asked = new URL(address).origin;
   const probe = feedPath(SITE_LIST, "json");
@@ -75,7 +79,7 @@ export async function verifySite(address: string, options: VerifyOptions = {}): 
     site: base,
     ...(isMoved ? { redirectedFrom: asked } : {}),
     ...(changes ? { revision: changes.revision } : {}),
-    checks: await runChecks(CHECKS, visit, onStart),
+    checks: await runChecks([...CHECKS, ...oldFeedChecks(oldFeeds)], visit, onStart),
   };
 }
 

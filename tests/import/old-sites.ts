@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readOldFeed } from "../../src/import/old-feeds/read-old-feed.ts";
-import type { NamedFeed } from "../../src/import/identify.ts";
+import type { NamedFeed } from "../../src/model/old-feed.ts";
 import { planImport, type Here } from "../../src/import/plan-import.ts";
 import { readSite } from "../../src/import/read-site.ts";
 

@@ -2,8 +2,15 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { OldEntry } from "../../src/model/old-feed.ts";
+import { permalinkOf } from "../../src/model/paths.ts";
 import { printLedger } from "../../src/ledger/file/print-ledger.ts";
+import { makeAsk } from "../../src/verify/ask.ts";
+import { runChecks } from "../../src/verify/check.ts";
+import { oldFeedChecks } from "../../src/verify/checks/check-old-feeds.ts";
+import { makeVisit } from "../../src/verify/visit.ts";
 import { CHECKS, verifySite, type Report } from "../../src/verify/verify-site.ts";
+import { defined } from "../defined.ts";
 import { runCommand, serveProject } from "../serve-project.ts";
 import { makePublication, type LoopbackSite } from "./verify-publication.ts";
 
@@ -50,6 +57,33 @@ describe("a site that is well", () => {
     } finally {
       await project.close();
     }
+  });
+
+  it("is asked for the entries of an old feed, too, when there is one", async () => {
+    const [first, second] = ledger.entries.toReversed();
+    const entryOf = ({
+      id,
+      title,
+      published,
+      permalink,
+      slug,
+    }: (typeof ledger.entries)[number]) => ({
+      ...{ id, title, published, authors: [], tags: [] },
+      link: `https://old.example${permalinkOf({ permalink, slug })}`,
+    });
+    const fromOld = async (...entries: readonly OldEntry[]): Promise<string[]> => {
+      const feed = { format: "atom", self: "https://old.example/atom.xml", entries } as const;
+      const visit = makeVisit(site.url, site.url, makeAsk(20_000), 20_000, undefined);
+      const checks = oldFeedChecks([{ name: "old.xml", feed }]);
+      const outcomes = await runChecks(checks, visit, () => undefined);
+      return outcomes.filter(({ state }) => state === "failed").map(({ name }) => name);
+    };
+    const one = entryOf(defined(first));
+    const two = entryOf(defined(second));
+    expect(await fromOld(one, two)).toEqual([]);
+    expect(await fromOld(one, { ...two, id: "https://old.example/?p=2" })).toEqual(["old-entries"]);
+    const unlike = { ...two, published: "2019-05-01T10:15:30Z", link: "https://old.example/gone" };
+    expect(await fromOld(one, unlike)).toEqual(["old-dates", "old-links"]);
   });
 
   it("passes when it is empty", async () => {

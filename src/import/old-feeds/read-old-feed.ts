@@ -3,37 +3,11 @@
  * they stand there: they are what readers know an entry by.
  */
 import { parseFeed } from "feedsmith";
-import type { Format } from "../../model/paths.ts";
+import type { OldEntry, OldFeed } from "../../model/old-feed.ts";
 import { readStatedTime } from "../../parse/words/dates/stated-time.ts";
 import { Unreadable } from "../files/files.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import { plainText } from "../plain-text.ts";
-
-export interface OldEntry {
-  /** What readers go by: the guid, or the link where there is none. */
-  readonly id: string;
-  readonly link?: string;
-  /** Plain text. */
-  readonly title?: string;
-  /** RFC 3339; of an Atom entry that has only `updated`, that. */
-  readonly published?: string;
-  readonly updated?: string;
-  readonly html?: string;
-  readonly authors: readonly string[];
-  readonly tags: readonly string[];
-}
-
-export interface OldFeed {
-  readonly format: Format;
-  readonly title?: string;
-  readonly description?: string;
-  readonly language?: string;
-  /** The page that it belongs to. */
-  readonly page?: string;
-  /** Its own address. */
-  readonly self?: string;
-  readonly entries: readonly OldEntry[];
-}
 
 /** Throws `Unreadable`. `name` is for the message. */
 export function readOldFeed(text: string, name: string): OldFeed {

@@ -1,8 +1,9 @@
 /** Feeds as a site of their own: one, or several that are archives of one, every entry once. */
+import type { OldEntry } from "../../model/old-feed.ts";
 import { oldPathOf } from "../../model/old-path.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import type { OldSite, Post } from "../post.ts";
-import { readOldFeed, type OldEntry } from "./read-old-feed.ts";
+import { readOldFeed } from "./read-old-feed.ts";
 
 export interface FeedText {
   readonly text: string;

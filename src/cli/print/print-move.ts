@@ -1,0 +1,37 @@
+/** What becomes of the entries of old feeds in, the lines that a person reads out: what goes wrong by name. */
+import { styleText } from "node:util";
+import type { PlayedFeed } from "../../build/play-move.ts";
+import { nameOf, sayFate, type Fate } from "../../model/play-readers.ts";
+
+const FATES: readonly Fate[] = ["kept", "unread", "doubled", "lost"];
+
+export function printMove(feeds: readonly PlayedFeed[]): void {
+  for (const { name, entries, unanswered } of feeds) {
+    const red = (line: string): void => {
+      console.log(styleText("red", `  ${line}`, { stream: process.stdout }));
+    };
+    const yellow = (line: string): void => {
+      console.log(styleText("yellow", `  ${line}`, { stream: process.stdout }));
+    };
+    console.log(styleText("bold", `What readers of ${name} see:`, { stream: process.stdout }));
+    for (const one of entries) {
+      const wrong = sayFate(one);
+      if (wrong !== undefined) red(wrong);
+      const { entry, answered, dateStays } = one;
+      if (!answered) red(`${nameOf(entry)} has a dead link: nothing is at ${entry.link ?? ""}`);
+      if (!dateStays)
+        yellow(`${nameOf(entry)} was published at ${entry.published ?? ""}, and is not`);
+    }
+    if (unanswered !== undefined) {
+      yellow(`nothing answers at the feed's own address ${unanswered}: name it in FEED_ALIASES`);
+    }
+    const counts = FATES.map(
+      (fate) => `${entries.filter((one) => one.fate === fate).length} ${fate}`,
+    );
+    const links = entries.filter(({ answered }) => answered).length;
+    const dates = entries.filter(({ dateStays }) => dateStays).length;
+    console.log(
+      `${entries.length} entries: ${counts.join(", ")}; ${links} links answered, ${dates} dates stay`,
+    );
+  }
+}
