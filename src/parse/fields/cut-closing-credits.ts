@@ -17,7 +17,7 @@ export function cutClosingCredits(draft: Draft): void {
     const isLast = last !== undefined && line.at >= last.at;
     if (!mayBeParagraph(draft, line) || (!isLast && line.form.length < SHORTEST_PARAGRAPH))
       continue;
-    const credit = readClosingCredit(line.text);
+    const credit = readClosingCredit(line);
     if (credit === undefined || !line.upTo(credit.at).isProse) continue;
     draft.reopen(line);
     draft.cut(line, { at: credit.at, role: "editor-credit", rule: "credit-behind-text" });

@@ -43,10 +43,11 @@ function bestHeadline(draft: Draft): Line | undefined {
   if (above !== undefined && attested.has(above)) return above;
   const inside = draft.isDump ? undefined : headlineInText(draft, attested);
   if (inside !== undefined) return inside;
-  // A skip link, a slogan and a notice have no word of the text's; a short line that has them is better.
-  if (above !== undefined && words.shareOfHeadline(above) > 0) return above;
+  const below = isPage ? undefined : headlineBelowNotice(draft);
+  if (below !== undefined) return below;
   const short = shortHeadline(draft, words);
-  return isPage || short === undefined || short.at > (above?.at ?? -1) ? (short ?? above) : above;
+  if (above === undefined || short === undefined) return short ?? above;
+  return isBetter(draft, short, above, words) ? short : above;
 }
 
 /** How much running text may stand above a headline: notices, a line about the columnist. */
@@ -66,6 +67,42 @@ function headlineInText(draft: Draft, attested: Attested): Line | undefined {
     count++;
   }
   return undefined;
+}
+
+const SHORTEST_SHARE = 0.5;
+
+/**
+ * A skip link, a slogan and a notice have no word of the text's, or a notice between them and the text;
+ * a short line that has its words is better.
+ */
+function isBetter(draft: Draft, short: Line, above: Line, words: StoryWords): boolean {
+  const known = words.shareOfHeadline(above);
+  if (draft.isPage) return known === 0;
+  if (short.at < above.at) return false;
+  const isNoticed = draft.between(above.at + 1, short.at - 1).some((line) => draft.isDropped(line));
+  return (
+    known === 0 ||
+    (isNoticed && known < SHORTEST_SHARE && words.shareOfHeadline(short) >= SHORTEST_SHARE)
+  );
+}
+
+/** A line that the text below repeats, while what stands above it speaks of something else. */
+function headlineBelowNotice(draft: Draft): Line | undefined {
+  const { first, last } = draft.range;
+  const near = draft.between(first + 1, Math.min(last, first + REACH_INTO_TEXT));
+  const line = near.find((one) => draft.isOpen(one) && !one.isProse && mayStandInText(one));
+  if (line === undefined) return undefined;
+  const story = new StoryWords(draft.between(line.at + 1, last).filter(({ isProse }) => isProse));
+  const above = draft.between(first, line.at - 1).filter((one) => draft.isText(one));
+  const isNotice = above.every((one) => speaksOfVisit(one) && !story.isKin(one));
+  if (above.length > MOST_ABOVE || !isNotice) return undefined;
+  return story.shareOfHeadline(line) >= SHORTEST_SHARE ? line : undefined;
+}
+
+/** Of cookies or of subscriptions. */
+function speaksOfVisit({ evidence, language }: Line): boolean {
+  const groups = evidence.appeal.get(language);
+  return groups?.has("data") === true || groups?.has("product") === true;
 }
 
 function mayStandInText(line: Line): boolean {

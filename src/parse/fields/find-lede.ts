@@ -31,12 +31,14 @@ const REACH = 9;
 /** A standfirst has so many paragraphs at most, the last of which is no longer than this. */
 const MOST_PARAGRAPHS = 2;
 const LONGEST_PARAGRAPH = 320;
+const MOST_LABELS = 2;
 
 /** A byline or a date below one or two short paragraphs makes these the standfirst. */
 function headEnd(draft: Draft, first: number): number {
   const { headline, range } = draft;
   const start = headline === undefined ? first : headline.at + 1;
   let paragraphs = 0;
+  let labels = 0;
   for (const line of draft.between(start, Math.min(range.last, start + REACH))) {
     if (draft.isText(line)) {
       paragraphs++;
@@ -46,6 +48,9 @@ function headEnd(draft: Draft, first: number): number {
     if (paragraphs === 0 || draft.verdict(line)?.role === "updated") continue;
     const isField = isDateLine(line.text) || isBylineLine(draft, line);
     if (isField && headline !== undefined) return Math.max(line.at + 1, first);
+    // Below a list, a heading of one word looks like a name.
+    labels++;
+    if (labels > MOST_LABELS) break;
   }
   return Math.max(first, start);
 }

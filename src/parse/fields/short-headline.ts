@@ -19,12 +19,21 @@ export function shortHeadline(draft: Draft, words: StoryWords): Line | undefined
   return draft.between(first - REACH, first - 1).findLast((line) => {
     if (!draft.isOpen(line) || line.isPicture || !isShortHeadline(line)) return false;
     // One or two words may be a section or a name: the text must use all of them.
-    const isPhrase = line.form.wordCount >= 3 && !looksLikeName(line.text);
+    const opens = !draft.isPage && draft.between(0, line.at - 1).every(isSection);
+    const isPhrase =
+      (line.form.wordCount >= 3 || (opens && INNER_SMALL.test(line.text))) &&
+      !looksLikeName(line.text);
     const known = words.shareOfHeadline(line);
-    const opens = !draft.isPage && line.at === 0;
     if (isPhrase) return opens || known >= 0.5;
     return known === 1 && (opens || line.form.length >= 15);
   });
+}
+
+/** Sections are written with capitals. */
+const INNER_SMALL = /\s\p{Ll}/u;
+
+function isSection({ evidence }: Line): boolean {
+  return evidence.section;
 }
 
 function isShortHeadline(line: Line): boolean {

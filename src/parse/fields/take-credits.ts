@@ -19,7 +19,9 @@ export function takeCredits(draft: Draft): void {
   for (const line of lines) {
     const cut = draft.cutOf(line);
     const closing =
-      cut?.rule === "credit-behind-text" ? readClosingCredit(line.text + cut.text) : undefined;
+      cut?.rule === "credit-behind-text"
+        ? readClosingCredit(line.part(line.text + cut.text))
+        : undefined;
     if (closing !== undefined) takeFields(draft.fields, closing);
     if (line.form.length > LONGEST || line.form.quoted || !mayBeCredit(draft, line)) continue;
     const may = opensCredit(line) || (line.at >= last - 1 && closesWithCredit(line));

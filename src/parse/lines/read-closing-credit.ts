@@ -2,12 +2,20 @@
  * Reads who sent or wrote a text behind the last sentence of a paragraph: "… as before. (AP)",
  * "… as before. — Reuters", "… as before. PTI", "… (Reporting by Jane Doe; Editing by John Roe)".
  */
+import { anyOf } from "../words/tables/any-of.ts";
+import { allUnder } from "../words/tables/tables.ts";
 import { readSignature } from "./bylines/read-agency.ts";
 import { readCredit, readLastLine, type Credit } from "./read-credit.ts";
-import { stops } from "./sentences.ts";
+import type { Line } from "./line.ts";
+import { readSource } from "./read-source.ts";
+import { sentenceStarts } from "./sentences.ts";
 
 const REACH = 160;
 const MOST_STOPS = 3;
+const COPYRIGHT = new RegExp(
+  String.raw`^[\s([]*(?:©|\(c\)|(?:${anyOf(allUnder("copyright"))})\b)[\s:]*`,
+  "iu",
+);
 const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]\.?$/u;
 
 export interface ClosingCredit extends Credit {
@@ -19,18 +27,23 @@ export interface ClosingCredit extends Credit {
 const MAY_CLOSE = /[)\]）】]\.?$|[\p{L}/-]$/u;
 
 /** Undefined where nothing but a sentence stands at the end. */
-export function readClosingCredit(text: string): ClosingCredit | undefined {
+export function readClosingCredit(line: Line): ClosingCredit | undefined {
+  const { text } = line;
   if (!MAY_CLOSE.test(text.slice(-2))) return undefined;
-  const from = Math.max(0, text.length - REACH);
-  for (const stop of stops(text.slice(from)).slice(-MOST_STOPS).toReversed()) {
-    const credit = readMark(text.slice(from + stop).trim());
-    if (credit !== undefined) return { ...credit, at: from + stop };
+  for (const at of sentenceStarts(text, text.length - REACH)
+    .slice(-MOST_STOPS)
+    .toReversed()) {
+    const credit = readMark(line.part(text.slice(at)));
+    if (credit !== undefined) return { ...credit, at };
   }
   return undefined;
 }
 
-function readMark(end: string): Credit | undefined {
-  const agency = readSignature(end);
+function readMark(end: Line): Credit | undefined {
+  const agency = readSignature(end.text.replace(COPYRIGHT, ""));
   if (agency !== undefined) return { agency };
-  return IN_BRACKETS.test(end) ? (readCredit(end) ?? readLastLine(end)) : undefined;
+  if (!IN_BRACKETS.test(end.text)) return undefined;
+  const source = readSource(end)?.name;
+  if (source !== undefined) return { agency: source };
+  return readCredit(end.text) ?? readLastLine(end.text);
 }

@@ -59,7 +59,8 @@ export class BelowText {
     this.#listed ??= unmarkedLists(draft);
     if (this.#listed.has(line) && form.length <= LONGEST_ITEM) return true;
     if (form.several && findGlued(line) !== undefined) return true;
-    if (form.digits && form.ending === "open" && distance <= NUMBERS_REACH) return true;
+    const isNear = distance <= NUMBERS_REACH && !draft.isDropped(above);
+    if (form.digits && form.ending === "open" && isNear) return true;
     // In the dump of a page, rows with a colon are widgets.
     if (!draft.isDump && isRow(line) && (isRow(above) || isRow(draft.below(line)))) return true;
     // "Good health!" may close it.

@@ -15,15 +15,15 @@ export function keepLoneLabels(draft: Draft): void {
   const form = draft.lines.filter((line) => isOfForm(draft, line));
   // The forms of a page stand among other furniture.
   if (form.length === 0 || draft.isPage) return;
-  for (const line of form) if (!isInForm(line, form)) draft.reopen(line);
+  for (const line of form) if (CELLS.test(line.text) || !isInForm(line, form)) draft.reopen(line);
 }
 
 function isOfForm(draft: Draft, line: Line): boolean {
-  return draft.verdict(line)?.role === "comment-form";
+  const role = draft.verdict(line)?.role;
+  return role === "comment-form" || (role === "comments" && CELLS.test(line.text));
 }
 
 function isInForm({ at, text, form }: Line, lines: readonly Line[]): boolean {
-  if (CELLS.test(text)) return false;
   if (form.wordCount > MOST_WORDS) return true;
   return lines.some((other) => other.text !== text && Math.abs(other.at - at) <= REACH);
 }

@@ -79,9 +79,14 @@ function extendUp(first: number, gap: number, draft: Draft): number {
     if (isText(draft, line)) {
       from = at;
       labels = 0;
-    } else if (line.passage.markup === undefined && line.form.bullet === "") labels++;
+    } else if (isLabel(line)) labels++;
   }
   return from;
+}
+
+/** A number makes it a row of a list, and no label. */
+function isLabel({ form, passage }: Line): boolean {
+  return passage.markup === undefined && form.bullet === "" && !form.digits;
 }
 
 const CLOSING: ReadonlySet<Role> = new Set<Role>([

@@ -129,6 +129,12 @@ describe("the headline", () => {
     },
   );
 
+  it("stands below its section and above a list with numbers, however short", () => {
+    const recipe = ["Local News", "Soup again", story[0], "Parts", "200 g of peas", "2 leeks", "1 eel", "Salt", "Method"];
+    const { title, section, dropped } = manuscriptOf([...recipe, story[1], story[2]].join("\n\n"));
+    expect({ title, section, dropped }).toEqual({ title: "Soup again", section: "Local News", dropped: [] });
+  }); // prettier-ignore
+
   it("is no section, date or greeting that opens a plain text", () => {
     for (const line of ["Local News", "3 May 2024", "Dear readers,", "By Jane Doe"])
       expect(manuscriptOf([line, ...story].join("\n\n")).titleDerived, line).toBe(true);

@@ -60,8 +60,18 @@ describe("a footer that names the headline", () => {
   });
 });
 
-it("finds the headline below a notice", () => {
-  const notice = ["gazette.example with adverts", "Visit gazette.example as usual, with adverts and tracking. You find details here."];
-  const { title } = manuscriptOf([...notice, "Bridge is shut", ...story].join("\n\n"));
-  expect(title).toBe("Bridge is shut");
+describe("the headline below a notice", () => {
+  it.each([
+    ["gazette.example with adverts", "Visit gazette.example as usual, with adverts and tracking. You find details here."],
+    ["Read on with adverts", "Use gazette.example with cookies and personalised adverts; withdraw whenever you like.", "Agree"],
+  ])("is found by the text’s words: %s", (...notice) => {
+    const { title, body } = manuscriptOf([...notice, "Bridge is shut", ...story].join("\n\n"));
+    expect(title).toBe("Bridge is shut");
+    expect(body.map(({ text }) => text)).toEqual(story);
+  });
+
+  it("is none where the text above is the story’s", () => {
+    const lede = "Nobody could say why the gulls had left the harbour, or where they had gone in the night.";
+    expect(droppedFrom(lede, "Bridge is shut", ...story)).toEqual([]);
+  });
 }); // prettier-ignore

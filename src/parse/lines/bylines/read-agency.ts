@@ -27,7 +27,7 @@ const ARTICLE = new RegExp(`^${beforeName("small articles")}`, "iu");
 export function readSignature(text: string): string | undefined {
   if (text.length > LONGEST_SIGNATURE) return undefined;
   const bare = text
-    .replace(/^[\s—–*([（【/-]+/u, "")
+    .replace(/^[\s—–*|([（【/-]+/u, "")
     .replace(/[\s.)\]）】/-]+$/u, "")
     .replace(PLACE, "");
   const parts = bare.split(BETWEEN).map((part) => part.replace(ARTICLE, ""));
