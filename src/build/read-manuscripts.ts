@@ -104,7 +104,7 @@ export async function readManuscripts(
 function atTime(head: Head, now: string): Head {
   const { expires } = head;
   if (expires === undefined || toInstant(expires.at) > now) return head;
-  return { ...head, draft: true, withheld: head.withheld ?? `it expired on ${expires.at}` };
+  return { ...head, withheld: head.withheld ?? `it expired on ${expires.at}` };
 }
 
 interface Sources {

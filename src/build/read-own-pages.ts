@@ -60,8 +60,8 @@ function parser(): typeof import("./threads/parse-one.ts") {
 }
 
 function whyHeld(manuscript: Manuscript, now: string): string | undefined {
-  const { draft, withheld, expires } = manuscript;
-  if (draft) return withheld ?? "it is a draft";
+  const { withheld, expires } = manuscript;
+  if (withheld !== undefined) return withheld;
   if (expires && toInstant(expires.at) <= now) return `it expired on ${expires.at}`;
   const until = heldUntil(manuscript, now);
   return until === undefined ? undefined : `until ${until}`;

@@ -109,9 +109,9 @@ function takeSteps(
     const known = found.known.get(manuscript);
     const until = known ? undefined : heldUntil(manuscript, now);
     const entry = known ?? found.returned.get(manuscript);
-    if (manuscript.draft) {
-      const { withheld } = manuscript;
-      held.push({ path, reason: "draft", ...(withheld === undefined ? {} : { why: withheld }) });
+    const { withheld } = manuscript;
+    if (withheld !== undefined) {
+      held.push({ path, reason: "draft", why: withheld });
       if (known) withdrawn.add(known);
     } else if (until !== undefined) held.push({ path, reason: "future", until });
     else if (entry === undefined) fresh.push(manuscript);

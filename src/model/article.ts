@@ -150,7 +150,6 @@ export interface Manuscript extends Content {
   readonly guid?: string;
   /** Ids of single formats, where they differ from that. */
   readonly guids?: FormatIds;
-  readonly draft: boolean;
   /** Whether front matter says that another text in this file is the same article, or a new one. */
   readonly identity?: "same" | "new";
   /** What says that it is not public, as it is written: `status: private`. */

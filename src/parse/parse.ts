@@ -39,7 +39,6 @@ type Circumstances = Pick<
   | "guids"
   | "guid"
   | "identity"
-  | "draft"
   | "withheld"
   | "notBefore"
   | "expires"
@@ -127,7 +126,6 @@ function circumstances(
     ...(guid === undefined ? {} : { guid }),
     ...(guids === undefined ? {} : { guids }),
     ...(identity === undefined ? {} : { identity }),
-    draft: withheld !== undefined,
     ...(withheld === undefined ? {} : { withheld }),
     ...(notBefore && { notBefore: notBefore.map((time) => placed(time, timeZone)) }),
     ...(expires && { expires: placed(expires, timeZone) }),

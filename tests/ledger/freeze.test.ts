@@ -28,7 +28,10 @@ describe("a frozen build", () => {
     ["nothing changed", [a, b]],
     ["only the parser changed", [makeManuscript("articles/a.txt", harbour, { parser: 2 }), b]],
     ["a source is touched without effect", [{ ...a, sourceHash: "0".repeat(64) }, b]],
-    ["a draft is there", [a, b, makeManuscript("articles/c.txt", "Later\nText", { draft: true })]],
+    [
+      "a draft is there",
+      [a, b, makeManuscript("articles/c.txt", "Later\nText", { withheld: "draft: true" })],
+    ],
   ])("publishes what the committed ledger says when %s", (_, manuscripts) => {
     const result = frozen(...manuscripts);
     expect(result.problems).toEqual([]);

@@ -91,7 +91,7 @@ export class Life {
       .filter(({ there }) => there)
       .map(({ path, text, draft, published, slug, identity, touched }) => {
         const manuscript = makeManuscript(path, text, {
-          draft,
+          ...(draft ? { withheld: "draft: true" } : {}),
           parser: this.parser,
           ...(published === undefined ? {} : { published }),
           ...(slug === undefined ? {} : { slug }),

@@ -34,7 +34,6 @@ export function makeManuscript(path: string, text: string, overrides: Overrides 
     })),
     aliases: [],
     kind: { is: "raw", why: "it is plain text" },
-    draft: false,
     sourceHash: createHash("sha256").update(frontMatter).update(text).digest("hex"),
     dropped: [],
     lines: [],

@@ -268,9 +268,13 @@ describe("an article that goes", () => {
   });
 
   it("is withdrawn by a draft, and returns by any text in that file", () => {
-    const draft = again(first.ledger, { ...a, draft: true, sourceHash: "1".repeat(64) }, b);
+    const draft = again(
+      first.ledger,
+      { ...a, withheld: "draft: true", sourceHash: "1".repeat(64) },
+      b,
+    );
     expect(only(draft.removed).reason).toBe("draft");
-    expect(draft.held).toEqual([{ path: "articles/a.txt", reason: "draft" }]);
+    expect(draft.held).toEqual([{ path: "articles/a.txt", reason: "draft", why: "draft: true" }]);
     const rewritten = makeManuscript("articles/a.txt", makeText("Rewritten", 8));
     const back = again(draft.ledger, rewritten, b);
     expect(back.articles.find(({ title }) => title === "Rewritten")?.slug).toBe("harbour-reopens");
@@ -281,8 +285,8 @@ describe("a source that is held", () => {
   it.each<[string, Manuscript, object]>([
     [
       "because it is a draft",
-      makeManuscript("articles/a.txt", harbour, { draft: true }),
-      { path: "articles/a.txt", reason: "draft" },
+      makeManuscript("articles/a.txt", harbour, { withheld: "draft: true" }),
+      { path: "articles/a.txt", reason: "draft", why: "draft: true" },
     ],
     [
       "until the date that its front matter states",
@@ -379,10 +383,12 @@ describe("two sources", () => {
     const result = again(
       first.ledger,
       makeManuscript("articles/a.txt", `${harbour}\nAn edit.`),
-      makeManuscript("articles/a-draft.txt", harbour, { draft: true }),
+      makeManuscript("articles/a-draft.txt", harbour, { withheld: "draft: true" }),
     );
     expect(kinds(result)).toEqual(["updated"]);
-    expect(result.held).toEqual([{ path: "articles/a-draft.txt", reason: "draft" }]);
+    expect(result.held).toEqual([
+      { path: "articles/a-draft.txt", reason: "draft", why: "draft: true" },
+    ]);
   });
 });
 

@@ -43,7 +43,7 @@ export function printManuscript(manuscript: Manuscript): string {
     language: manuscript.language,
     slug: manuscript.slug,
     aliases: manuscript.aliases.length > 0 ? manuscript.aliases : undefined,
-    draft: manuscript.draft ? true : undefined,
+    draft: manuscript.withheld === undefined ? undefined : true,
     summary: manuscript.summary,
     image: manuscript.image?.address,
     keep: "*",

@@ -103,7 +103,7 @@ function toPost(
   rules: FolderSystem,
 ): Omit<Post, "body" | "media"> {
   const { fields, matter, path } = file;
-  const isHeld = fields.draft || rules.isDraft?.(file) === true;
+  const isHeld = fields.withheld !== undefined || rules.isDraft?.(file) === true;
   return dropUndefined({
     place: path,
     kind: rules.isPost(file) ? ("post" as const) : ("page" as const),

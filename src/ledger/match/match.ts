@@ -47,7 +47,7 @@ export function match({ ledger, manuscripts, unreadable, answers }: MatchInput):
   // A text that was removed; also in the place of the one that came after it.
   const back = matchRemoved({
     ...{ site, removed, answer },
-    manuscripts: pairing.rest().filter(({ draft }) => !draft),
+    manuscripts: pairing.rest().filter(({ withheld }) => withheld === undefined),
     isTaken: (path) => pairing.freeAt(path) !== undefined,
   });
   askAboutReplaced(pairing, answer, back.pairs);
@@ -69,7 +69,7 @@ function pairUnchanged(pairing: Pairing): void {
 
 /** Not a draft's: a copy made to work on must not take the identity of what is published. */
 function pairMoved(pairing: Pairing, site: string): void {
-  const published = pairing.rest().filter(({ draft }) => !draft);
+  const published = pairing.rest().filter(({ withheld }) => withheld === undefined);
   if (published.length === 0) return;
   for (const [manuscript, entry] of findSameSources(published, pairing.free, site)) {
     pairing.pair(manuscript, entry);
@@ -88,7 +88,7 @@ function pairEdited(pairing: Pairing, answer: AnswerTo): void {
 
 /** The source of an earlier version. What is edited in its place goes before a copy of what it was. */
 function pairRestored(pairing: Pairing): void {
-  const published = pairing.rest().filter(({ draft }) => !draft);
+  const published = pairing.rest().filter(({ withheld }) => withheld === undefined);
   if (published.length === 0) return;
   for (const [manuscript, entry] of findFormerSources(published, pairing.free)) {
     pairing.pair(manuscript, entry);
@@ -99,7 +99,7 @@ function pairRestored(pairing: Pairing): void {
 function pairMovedAndEdited(pairing: Pairing, answer: AnswerTo): void {
   const moved = pairing
     .rest()
-    .filter((manuscript) => !manuscript.draft && answer(manuscript) !== "new");
+    .filter((manuscript) => manuscript.withheld === undefined && answer(manuscript) !== "new");
   const isStrict = (manuscript: Manuscript): boolean => answer(manuscript) === "series";
   const alike = matchAlike(moved, pairing.free, isStrict);
   for (const [manuscript, entry] of alike.pairs) pairing.pair(manuscript, entry);
@@ -123,7 +123,7 @@ function askAboutReplaced(
     const said = answer(manuscript);
     if (!entry || returned.has(manuscript) || isNew(said)) continue;
     // A draft withdraws its article, whatever has become of the text.
-    if (said !== "same" && !manuscript.draft) {
+    if (said !== "same" && manuscript.withheld === undefined) {
       pairing.problems.push(textReplaced(manuscript, entry));
     }
     pairing.pair(manuscript, entry);

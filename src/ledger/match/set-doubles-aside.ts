@@ -25,7 +25,7 @@ export function setDoublesAside(
   const firsts = new Map<string, Manuscript>();
   const groups = new Map<Manuscript, [Manuscript, ...Manuscript[]]>();
   for (const manuscript of byPath) {
-    if (manuscript.draft) continue;
+    if (manuscript.withheld !== undefined) continue;
     const key = textIdOf(ledger.site, manuscript);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, manuscript);

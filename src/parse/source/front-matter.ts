@@ -31,7 +31,6 @@ export interface FrontMatter {
   readonly guid?: string;
   /** Ids of single formats, where they differ from that. */
   readonly guids?: FormatIds;
-  readonly draft: boolean;
   /** What says that it is not public: `status: private`. */
   readonly withheld?: string;
   readonly summary?: string;
@@ -54,7 +53,6 @@ export const noFrontMatter: FrontMatter = {
   authors: [],
   aliases: [],
   formerPaths: [],
-  draft: false,
   references: [],
   keep: [],
   drop: [],

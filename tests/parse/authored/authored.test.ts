@@ -165,7 +165,6 @@ describe("times", () => {
 
 it("is held back in a folder of drafts", () => {
   expect(manuscriptOf("Text.", "articles/_drafts/x.md")).toMatchObject({
-    draft: true,
     withheld: "it lies in _drafts/",
   });
 });

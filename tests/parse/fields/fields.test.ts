@@ -130,7 +130,6 @@ describe("the head of a text", () => {
       authors: [],
       tags: [],
       aliases: [],
-      draft: false,
     });
   });
 

@@ -119,7 +119,6 @@ export class Reading {
       ...this.#media(),
       aliases: unique(addresses.flatMap((one) => one.names)),
       formerPaths: unique(addresses.flatMap((one) => one.paths)),
-      draft: this.#withheld !== undefined,
       ...(this.#withheld === undefined ? {} : { withheld: this.#withheld }),
       keep: this.#first("keep") ?? [],
       drop: this.#first("drop") ?? [],

@@ -26,7 +26,7 @@ describe("front matter", () => {
       language: "en-GB",
       slug: "another-title",
       aliases: ["old-title"],
-      draft: true,
+      withheld: "draft: true",
       summary: "In short.",
       image: { address: "https://example.org/a.png" },
     });

@@ -45,25 +45,25 @@ const open: readonly (readonly [string, unknown])[] = [
 describe.each(Object.entries(DIALECTS))("in %s", (_dialect, print) => {
   it.each(held)("%s: %j holds a text back", (key, value) => {
     const { matter, problems } = readMatter(print({ title: "x", [key]: value }));
-    expect(matter.draft).toBe(true);
+    expect(matter.withheld).toBeDefined();
     expect(matter.withheld).toContain(key === "params" ? "draft" : key);
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   it.each(open)("%s: %j does not", (key, value) => {
-    expect(readMatter(print({ title: "x", [key]: value })).matter.draft).toBe(false);
+    expect(readMatter(print({ title: "x", [key]: value })).matter.withheld).toBeUndefined();
   });
 });
 
 it("is believed against what says the opposite", () => {
-  expect(readMatter("---\ndraft: false\npublished: false\n---\n").matter.draft).toBe(true);
+  expect(readMatter("---\ndraft: false\npublished: false\n---\n").matter.withheld).toBeDefined();
 });
 
 it.each(["darft: true", "drafts: yes", "pubished: false", "priavte: true"])(
   "%s is a slip that holds the text back, with a word",
   (yaml) => {
     const { matter, problems } = readMatter(`---\ntitle: x\n${yaml}\n---\n`);
-    expect(matter.draft).toBe(true);
+    expect(matter.withheld).toBeDefined();
     expect(problems.length).toBe(yaml.startsWith("drafts") ? 0 : 1);
   },
 );
