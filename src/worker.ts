@@ -48,7 +48,7 @@ export default {
   /** `context` is Cloudflare's execution context. */
   async fetch(request: Request, bindings: object, context: object): Promise<Response> {
     // The publisher's icon; and all of these, where a wrangler.toml is older than media.
-    if (isStaticPath(new URL(request.url).pathname)) {
+    if (isStaticPath(URL.parse(request.url)?.pathname ?? "")) {
       const asset = await env.ASSETS.fetch(request);
       if (asset.status !== 404) return asset;
       await asset.body?.cancel();
