@@ -1,5 +1,6 @@
 /** What the parser made of one file, for scripts. */
-import { readingBlocks, readingHtml, type Manuscript } from "../model/article.ts";
+import { type Manuscript } from "../model/article.ts";
+import { readingBlocks, readingHtml } from "../model/reading-text.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { printRule } from "./print-rule.ts";

@@ -2,7 +2,8 @@
  * An article as every format shows it: the values are worked out once, so that the three formats
  * cannot disagree. An `Article` in, the values of its entry out.
  */
-import { readingHtml, type Article } from "../model/article.ts";
+import { type Article } from "../model/article.ts";
+import { readingHtml } from "../model/reading-text.ts";
 import { atOrigin, withOrigin } from "../model/addresses-in.ts";
 import { withoutForbidden } from "../model/escape.ts";
 import type { Enclosure, Picture } from "../model/media.ts";

@@ -3,7 +3,8 @@
  * feeds, so that a script reads both alike, with the text beside the HTML and with what a feed's
  * item has no room for.
  */
-import { readingText, type Article } from "../model/article.ts";
+import { type Article } from "../model/article.ts";
+import { readingText } from "../model/reading-text.ts";
 import { feedEntry } from "./feed-entry.ts";
 import { itemAdditions } from "./render-json-feed.ts";
 import { writeJson } from "./write-json.ts";

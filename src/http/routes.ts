@@ -1,21 +1,23 @@
 /** The routes: the pattern of every address, and what resolves the paths that match it. */
 import {
   ALIASES,
-  archivePattern,
   feedPath,
   FOLDERS,
   FORMATS,
   LIST_KINDS,
+  SITE_LIST,
+  SITE_PATHS,
+  stylePath,
+} from "../model/paths.ts";
+import {
+  archivePattern,
   listArchivePagePattern,
   listArchivePattern,
   listFeedPattern,
   listPattern,
   PATTERNS,
   searchFeedPattern,
-  SITE_LIST,
-  SITE_PATHS,
-  stylePath,
-} from "../model/paths.ts";
+} from "../model/path-patterns.ts";
 import type { Site } from "../model/site.ts";
 import { STYLE_VERSION } from "../pages/style.ts";
 import {
@@ -34,7 +36,7 @@ import {
   sitemapDocument,
   sitemapPartDocument,
 } from "./documents/site-wide.ts";
-import { frontOrOld } from "./resolve-old-paths.ts";
+import { frontOrOld } from "./resolve/old-paths.ts";
 import {
   archive,
   article,
@@ -47,9 +49,9 @@ import {
   ofSite,
   ofSlice,
   part,
-} from "./resolve-paths.ts";
-import { search } from "./resolve-search.ts";
-import { resolveOnce, type Resolve } from "./resolved.ts";
+} from "./resolve/paths.ts";
+import { search } from "./resolve/search.ts";
+import { resolveOnce, type Resolve } from "./resolve/resolved.ts";
 
 /** The patterns in the router's order, each with what it resolves to. */
 export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {

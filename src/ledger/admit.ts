@@ -2,7 +2,8 @@
  * Manuscripts that the ledger does not know in, their first entries out: id, slug, times and slice
  * are written here, once.
  */
-import { readingHtml, type Manuscript } from "../model/article.ts";
+import { type Manuscript } from "../model/article.ts";
+import { readingHtml } from "../model/reading-text.ts";
 import type { Problem } from "../model/problem.ts";
 import { askPaths, keptPaths } from "./addresses/ask-paths.ts";
 import { askSlugs } from "./addresses/ask-slug.ts";

@@ -5,13 +5,10 @@
  * characters that XML 1.0 forbids, every time is real, every URL is absolute http(s), or local: in a
  * manuscript it is then one of its `references`, in an edition it begins with a slash. Later stages rely on it.
  */
-
-import { pictureHtml } from "./addresses-in.ts";
-import { escapeHtml } from "./escape.ts";
 import type { Enclosure, FoundMedia, Picture, Place, Reference } from "./media.ts";
 import type { Format } from "./paths.ts";
 
-/** One raw text file in `articles/`, read but not yet understood. */
+/** One file of `articles/`, read but not yet understood. */
 export interface Source {
   /** Relative to the project's folder, with forward slashes: `articles/politics/x.txt`. */
   readonly path: string;
@@ -211,42 +208,4 @@ export interface NumberedArticle extends Article {
   readonly revision: number;
   /** In which it went and came: removed, returned, removed, returned … */
   readonly gaps: readonly number[];
-}
-
-/** The body as plain text, blocks separated by blank lines. */
-export function bodyText(content: Content): string {
-  return content.body.map((block) => block.text).join("\n\n");
-}
-
-/**
- * What a subscriber reads below the headline: the standfirst, the picture that stands for it, then
- * the body. Feed readers show no summary and no picture beside whole content, so what is left out here
- * would be seen by nobody.
- */
-export function readingBlocks(content: Content): readonly Pick<Block, "text" | "html">[] {
-  const { standfirst, image, body } = content;
-  const lede =
-    standfirst === undefined
-      ? []
-      : [{ text: standfirst, html: `<p><strong>${escapeHtml(standfirst)}</strong></p>` }];
-  const lead =
-    image && !image.inBody
-      ? [{ text: image.alt ?? "", html: `<figure>${pictureHtml(image)}</figure>` }]
-      : [];
-  return lede.length + lead.length === 0 ? body : [...lede, ...lead, ...body];
-}
-
-/** The same as one HTML fragment. */
-export function readingHtml(content: Content): string {
-  return readingBlocks(content)
-    .map(({ html }) => html)
-    .join("\n");
-}
-
-/** The same as plain text, blocks separated by blank lines. */
-export function readingText(content: Content): string {
-  return readingBlocks(content)
-    .map(({ text }) => text)
-    .filter((text) => text !== "")
-    .join("\n\n");
 }

@@ -1,6 +1,6 @@
 /**
- * Every URL path of the site, both ways: functions that make a path, and the patterns that the
- * router matches it with. Nothing else in the code spells a path.
+ * Every URL path of the site: functions that make one. `path-patterns.ts` has the patterns that the router
+ * matches them with; nothing else in the code spells a path.
  */
 import { slug } from "github-slugger";
 
@@ -174,53 +174,6 @@ export function stylePath(version: string): string {
 export const FORMATS = ["rss", "atom", "json"] as const satisfies readonly Format[];
 
 export const LIST_KINDS = ["section", "tag", "author"] as const satisfies readonly FolderKind[];
-
-const NUMBER = "[1-9][0-9]{0,8}";
-
-/**
- * What the router matches; the parameter names are the builders' arguments. Known words stand literally in
- * the patterns: Hono's fast router allows no parameter beside a static word.
- */
-export const PATTERNS = {
-  front: "/",
-  archivePage: `/archive/:number{${NUMBER}}`,
-  article: "/articles/:name",
-  sitemapPart: "/sitemap/:file{[1-9][0-9]{0,5}\\.xml}",
-  listsPart: "/lists/:file{[1-9][0-9]{0,5}\\.json}",
-  opmlPart: "/opml/:file{[1-9][0-9]{0,5}\\.xml}",
-} as const;
-
-export function listPattern(kind: (typeof LIST_KINDS)[number]): string {
-  return `/${LIST_FOLDERS[kind]}/:slug`;
-}
-
-export function listFeedPattern(kind: (typeof LIST_KINDS)[number], format: Format): string {
-  return `${listPattern(kind)}/${FEED_FILES[format]}`;
-}
-
-export function listArchivePagePattern(kind: (typeof LIST_KINDS)[number]): string {
-  return `${listPattern(kind)}/archive/:number{${NUMBER}}`;
-}
-
-export function searchFeedPattern(format: Format): string {
-  return `${SITE_PATHS.search}/${FEED_FILES[format]}`;
-}
-
-export function archivePattern(format: Format): string {
-  return `${PATTERNS.archivePage}/${FEED_FILES[format]}`;
-}
-
-export function listArchivePattern(kind: (typeof LIST_KINDS)[number], format: Format): string {
-  return `${listArchivePagePattern(kind)}/${FEED_FILES[format]}`;
-}
-
-/** The slug and the form that the last part of an article's path names: `x.json` is `x` as JSON. */
-export function articleOf(name: string): { slug: string; form: ArticleForm } {
-  const sibling = /^(.+)\.(json|txt)$/.exec(name);
-  return sibling
-    ? { slug: sibling[1] ?? "", form: sibling[2] as ArticleForm }
-    : { slug: name, form: "html" };
-}
 
 /**
  * The slug of a section, tag or author: lower case, Unicode letters and digits kept, blanks to

@@ -7,12 +7,12 @@ import {
   ICON_PATHS,
   LIST_KINDS,
   MEDIA_FOLDER,
-  PATTERNS,
   SITE_LIST,
   SITE_PATHS,
   type Format,
   type ListName,
 } from "./paths.ts";
+import { PATTERNS } from "./path-patterns.ts";
 
 /** A subscription document: which list, in which format. */
 export interface FeedName {

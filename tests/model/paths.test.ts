@@ -4,23 +4,25 @@ import { describe, expect, it } from "vitest";
 import {
   archivePagePath,
   archivePath,
-  archivePattern,
-  articleOf,
   articlePath,
   feedPath,
   FORMATS,
   LIST_KINDS,
-  listArchivePagePattern,
-  listArchivePattern,
-  listFeedPattern,
   listPath,
-  listPattern,
   listSlug,
-  PATTERNS,
   SITE_LIST,
   type ArticleForm,
   type ListName,
 } from "../../src/model/paths.ts";
+import {
+  archivePattern,
+  articleOf,
+  listArchivePagePattern,
+  listArchivePattern,
+  listFeedPattern,
+  listPattern,
+  PATTERNS,
+} from "../../src/model/path-patterns.ts";
 
 /** A router that says which pattern matched, and with what. */
 const router = new Hono();

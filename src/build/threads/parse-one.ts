@@ -4,7 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readingHtml, type Digests, type Manuscript } from "../../model/article.ts";
+import { type Digests, type Manuscript } from "../../model/article.ts";
+import { readingHtml } from "../../model/reading-text.ts";
 import { packBody } from "../../edition/pack-article.ts";
 import { hashOwn } from "../../ledger/hash-content.ts";
 import { mintId } from "../../ledger/mint-id.ts";

@@ -3,7 +3,8 @@
  * its halves again, until what a part holds fits a document. So a boundary depends on nothing but the
  * members around it: what arrives moves none, and what is edited or removed moves none far away.
  */
-import { readingHtml, type Article } from "../../model/article.ts";
+import { type Article } from "../../model/article.ts";
+import { readingHtml } from "../../model/reading-text.ts";
 
 /** What a list's slice holds at most, unless one slice of the site has more. */
 const SLICE: Weight = { entries: 15, bytes: 128_000, slices: 10 };

@@ -5,7 +5,8 @@
  * 4, and where common words are cut by it, five texts on one subject lose what they share.
  */
 import * as stopWords from "stopword";
-import { bodyText, type Content } from "../../model/article.ts";
+import { type Content } from "../../model/article.ts";
+import { bodyText } from "../../model/reading-text.ts";
 import { primaryOf } from "../../model/language.ts";
 
 /** News puts its subject first; the bound keeps the build fast for long texts. */

@@ -1,5 +1,6 @@
 /** An article as a document: its page, and its siblings for scripts. */
-import { readingText, type Article } from "../../model/article.ts";
+import { type Article } from "../../model/article.ts";
+import { readingText } from "../../model/reading-text.ts";
 import { renderArticle } from "../../feeds/render-article.ts";
 import type { ArticleForm } from "../../model/paths.ts";
 import { renderArticlePage } from "../../pages/article-page.tsx";

@@ -3,7 +3,8 @@
  * likeness decides together with what else tells a new story from an old one in new words: the
  * headline, the numbers, and the date that the text states.
  */
-import { bodyText, type Manuscript } from "../../model/article.ts";
+import { type Manuscript } from "../../model/article.ts";
+import { bodyText } from "../../model/reading-text.ts";
 import { toInstant } from "../times/instant.ts";
 import type { Entry } from "../ledger.ts";
 import { compareHeadlines } from "./same-headline.ts";

@@ -7,14 +7,14 @@ import {
   listPath,
   type Format,
   type ListName,
-} from "../model/paths.ts";
-import { parseQuery } from "../search/query.ts";
+} from "../../model/paths.ts";
+import { parseQuery } from "../../search/query.ts";
 import {
   searchFeedDocument,
   searchFeedPageDocument,
   searchPageDocument,
-} from "./documents/search.ts";
-import { isOpenedByPerson } from "./negotiate.ts";
+} from "../documents/search.ts";
+import { isOpenedByPerson } from "../negotiate.ts";
 import type { Resolve } from "./resolved.ts";
 
 const NUMBER = /^[1-9]\d{0,14}$/;

@@ -1,9 +1,9 @@
 /** What a path resolves to, and how that is remembered. */
 import type { Context } from "hono";
-import { Recent } from "../model/recent-cache.ts";
-import type { ErrorStatus } from "./answer-error.ts";
-import type { Document } from "./documents/document.ts";
-import type { SiteEdition } from "./site-edition.ts";
+import { Recent } from "../../model/recent-cache.ts";
+import type { ErrorStatus } from "../answer-error.ts";
+import type { Document } from "../documents/document.ts";
+import type { SiteEdition } from "../site-edition.ts";
 
 /** What a path resolves to: a document, a redirect, an error to explain, or nothing. */
 export type Resolved =

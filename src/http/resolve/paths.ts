@@ -1,10 +1,9 @@
 /** What the paths that take more than one document resolve to: lists, slices, articles, changes. */
 import type { Context } from "hono";
-import type { Edition } from "../edition/reader/edition.ts";
-import type { StoredList } from "../edition/shape.ts";
-import { readCursor, type Cursor } from "../model/cursor.ts";
+import type { Edition } from "../../edition/reader/edition.ts";
+import type { StoredList } from "../../edition/shape.ts";
+import { readCursor, type Cursor } from "../../model/cursor.ts";
 import {
-  articleOf,
   articlePath,
   changesPath,
   FEED_FILES,
@@ -16,21 +15,22 @@ import {
   type Format,
   type ListKind,
   type ListName,
-} from "../model/paths.ts";
-import type { FeedName } from "../model/read-path.ts";
-import { articleDocument, articlePageDocument } from "./documents/articles.ts";
-import type { Document } from "./documents/document.ts";
+} from "../../model/paths.ts";
+import { articleOf } from "../../model/path-patterns.ts";
+import type { FeedName } from "../../model/read-path.ts";
+import { articleDocument, articlePageDocument } from "../documents/articles.ts";
+import type { Document } from "../documents/document.ts";
 import {
   archiveDocument,
   feedDocument,
   feedPageDocument,
   type ListSlice,
-} from "./documents/feeds.ts";
-import { archivePageDocument } from "./documents/pages.ts";
-import { changesDocument } from "./documents/site-wide.ts";
-import { chooseFeed, isOpenedByPerson } from "./negotiate.ts";
+} from "../documents/feeds.ts";
+import { archivePageDocument } from "../documents/pages.ts";
+import { changesDocument } from "../documents/site-wide.ts";
+import { chooseFeed, isOpenedByPerson } from "../negotiate.ts";
 import type { Resolve, Resolved } from "./resolved.ts";
-import type { SiteEdition } from "./site-edition.ts";
+import type { SiteEdition } from "../site-edition.ts";
 
 type ResolveOf<Thing> = (
   siteEdition: SiteEdition,

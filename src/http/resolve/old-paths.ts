@@ -1,9 +1,9 @@
 /** What is at addresses that articles had at another site, looked up after every route of ours. */
 import type { Context } from "hono";
-import { decodePath } from "../model/old-path.ts";
-import { articlePageDocument } from "./documents/articles.ts";
+import { decodePath } from "../../model/old-path.ts";
+import { articlePageDocument } from "../documents/articles.ts";
 import type { Resolve, Resolved } from "./resolved.ts";
-import type { SiteEdition } from "./site-edition.ts";
+import type { SiteEdition } from "../site-edition.ts";
 
 /** An article at its own path; under another spelling, or a path that it had, a redirect there. */
 export async function oldPath(siteEdition: SiteEdition, context: Context): Promise<Resolved> {

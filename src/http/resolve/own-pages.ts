@@ -1,9 +1,9 @@
 /** The publication's own pages, looked up after every route and before the addresses of an earlier site. */
-import { decodePath, oldPathKey } from "../model/old-path.ts";
-import { ownPageDocument } from "./documents/pages.ts";
-import { oldPath } from "./resolve-old-paths.ts";
+import { decodePath, oldPathKey } from "../../model/old-path.ts";
+import { ownPageDocument } from "../documents/pages.ts";
+import { oldPath } from "./old-paths.ts";
 import type { Resolve, Resolved } from "./resolved.ts";
-import type { SiteEdition } from "./site-edition.ts";
+import type { SiteEdition } from "../site-edition.ts";
 
 /** A page at its address; at another spelling of it, or one that it had, a redirect there. */
 function ownPage(siteEdition: SiteEdition, path: string): Resolved {
