@@ -115,9 +115,9 @@ function single({ text, role }: Piece, speakers: ReadonlySet<string>): Block {
 
 /** The name before a colon at the start of a line. */
 function speakerOf(text: string): string | undefined {
-  return /^([\p{Lu}\p{Lo}][^:：.!?,“”"„«»]{0,34}?)[:：](?=\s|[^\s\d/])/u.exec(
-    text.slice(0, 40),
-  )?.[1];
+  const start = text.slice(0, 40);
+  if (!/[:：]/u.test(start)) return undefined;
+  return /^([\p{Lu}\p{Lo}][^:：.!?,“”"„«»]{0,34}?)[:：](?=\s|[^\s\d/])/u.exec(start)?.[1];
 }
 
 /** Who speaks in an interview: names that open at least two lines. */

@@ -1,11 +1,11 @@
 /** Tells lines that hold a date, or a date and a later one, and nothing else. */
 import { fieldAtStart } from "../words/field-words.ts";
 import { isDateFiller } from "../words/dates/month-names.ts";
-import { readDate } from "../words/dates/read-date.ts";
+import { mayHoldDate, readDate } from "../words/dates/read-date.ts";
 import { wordsOf } from "../words/words.ts";
 
 export function isDateLine(text: string): boolean {
-  if (text.length > 120) return false;
+  if (text.length > 120 || !mayHoldDate(text)) return false;
   // Which of two numbers is the day does not matter here.
   const date = readDate(publishedIn(text) ?? text, "und");
   return date !== undefined && leftover(date.before, beforeUpdate(date.after)).length <= 2;

@@ -50,15 +50,16 @@ function runsOfHeadlines(draft: Draft): Line[][] {
 }
 
 function headlineTest(draft: Draft): (line: Line) => boolean {
-  const speakers = repeatedLabels(draft.lines);
-  const listed = new Set([...unmarkedLists(draft), ...parallelLines(draft)]);
+  // Sought once a line asks for them: most texts have none that may be a headline.
+  let speakers: ReadonlySet<string> | undefined;
+  let listed: ReadonlySet<Line> | undefined;
   return (line) =>
     draft.isOpen(line) &&
     line.isHeadlineLike &&
     line.passage.markup === undefined &&
     !line.isProse &&
-    !listed.has(line) &&
-    !speakers.has(labelOf(line.text) ?? "") &&
+    !(listed ??= new Set([...unmarkedLists(draft), ...parallelLines(draft)])).has(line) &&
+    !(speakers ??= repeatedLabels(draft.lines)).has(labelOf(line.text) ?? "") &&
     findGlued(line) === undefined;
 }
 

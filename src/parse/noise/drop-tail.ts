@@ -92,8 +92,8 @@ class Tail {
   /** "The post Bridge stays shut appeared first on The Gazette.", in whatever language. */
   #namesHeadline({ text, form }: Line): boolean {
     const { headline = "" } = this.#draft.fields;
-    if (this.#draft.isDump || form.quoted) return false;
-    if (headline.split(" ").length < FEWEST_OF_HEADLINE) return false;
-    return text.includes(headline) && text.length - headline.length <= LONGEST_BESIDE_HEADLINE;
+    if (text.length - headline.length > LONGEST_BESIDE_HEADLINE) return false;
+    if (this.#draft.isDump || form.quoted || !text.includes(headline)) return false;
+    return headline.split(" ").length >= FEWEST_OF_HEADLINE;
   }
 }

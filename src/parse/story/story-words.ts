@@ -38,7 +38,7 @@ export class StoryWords {
 
   /** The share of a headline's longer words that the story uses. */
   shareOfHeadline({ form }: Line): number {
-    const words = (this.#longer ??= new Set(this.#lines.flatMap(longerWords)));
+    const words = (this.#longer ??= longerWords(this.#lines));
     const long = form.head.known.filter(({ plain }) => plain.length > 3);
     if (long.length === 0) return UNKNOWN_SHARE;
     return long.filter(({ stem }) => words.has(stem)).length / long.length;
@@ -71,8 +71,11 @@ export class StoryWords {
   }
 }
 
-function longerWords({ form }: Line): string[] {
-  return form.head.known.flatMap(({ plain, stem }) => (plain.length > 3 ? [stem] : []));
+function longerWords(lines: readonly Line[]): Set<string> {
+  const stems = new Set<string>();
+  for (const { form } of lines)
+    for (const { plain, stem } of form.head.known) if (plain.length > 3) stems.add(stem);
+  return stems;
 }
 
 /** The first letters of the longer words; of ideographs, each two neighbours. */

@@ -25,7 +25,7 @@ const ARTICLE = new RegExp(`^${beforeName("small articles")}`, "iu");
 
 /** The agencies of a line that holds nothing else, without initials. */
 export function readSignature(text: string): string | undefined {
-  if (text.length > LONGEST_SIGNATURE) return undefined;
+  if (text === "" || text.length > LONGEST_SIGNATURE) return undefined;
   const bare = text
     .replace(/^[\s—–*|([（【/-]+/u, "")
     .replace(/[\s.)\]）】/-]+$/u, "")

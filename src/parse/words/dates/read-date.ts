@@ -50,10 +50,14 @@ const MONTH_DAY = new RegExp(
 /** No date is without a digit, and most lines are. */
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/u;
 
+export function mayHoldDate(text: string): boolean {
+  return DIGIT.test(text);
+}
+
 /** `language` decides between 3 April and 4 March where both are possible. */
 export function readDate(line: string, language: string): DateFound | undefined {
   const text = line.length > 200 ? line.slice(0, 200) : line;
-  if (!DIGIT.test(text)) return undefined;
+  if (!mayHoldDate(text)) return undefined;
   const plain = asciiDigits(text);
   const day = findDay(plain, language);
   if (day === undefined || !isDay(day)) return undefined;
