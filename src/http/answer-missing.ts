@@ -2,7 +2,9 @@
  * A request for what no route or no document answers in: a redirect if the address is one of ours in
  * another spelling, otherwise 404 or, for a method that is not for reading, 405.
  */
-import type { Context, Hono } from "hono";
+import type { Context } from "hono";
+import type { HonoBase } from "hono/hono-base";
+import type { BlankEnv, BlankSchema } from "hono/types";
 import type { Site } from "../model/site.ts";
 import { answerError } from "./answer-error.ts";
 import { redirect } from "./redirect.ts";
@@ -18,7 +20,7 @@ export async function answerMissing(
   context: Context,
   site: Site,
   origin: string,
-  app: Hono,
+  app: HonoBase<BlankEnv, BlankSchema>,
 ): Promise<Response> {
   const { pathname, search } = new URL(context.req.url);
   const usual = usualPath(pathname) ?? pathname;
