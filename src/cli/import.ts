@@ -68,7 +68,7 @@ async function importSite(
   show: (text: string) => void,
 ): Promise<number> {
   const root = process.cwd();
-  const { ARTICLES, GENERATED } = await import("../build/files/names.ts");
+  const { ARTICLES, GENERATED, PAGES } = await import("../build/files/names.ts");
   const { readLedgerFile } = await import("../build/files/read-ledger-file.ts");
   const { planImport } = await import("../import/plan-import.ts");
   const { readFeeds } = await import("../import/read-feeds.ts");
@@ -79,14 +79,16 @@ async function importSite(
   const feeds = await readFeeds(
     values.feed.length === 0 && site.system === "a feed" ? [source] : values.feed,
   );
-  const here = await readHere(join(root, ARTICLES), (await readLedgerFile(root))?.ledger);
+  const ledger = (await readLedgerFile(root))?.ledger;
+  const here = await readHere(join(root, ARTICLES), join(root, PAGES), ledger);
   const plan = planImport(site, feeds, { newAddresses: values["new-addresses"], here });
   const settings = Object.fromEntries(plan.settings);
   if (values.json) console.log(JSON.stringify({ ...plan.report, settings }, null, 2));
   else printImport(plan, values);
   if (values["dry-run"]) return 0;
   show("writing sources");
-  await writeImport(plan, site, { root, articles: ARTICLES, generated: GENERATED });
+  const places = { articles: ARTICLES, pages: PAGES, generated: GENERATED };
+  await writeImport(plan, site, { root, ...places });
   if (values.settings) await writeSettings(root, plan.settings);
   return buildAfter(root, values.json, show);
 }

@@ -3,22 +3,21 @@
  * writes, and what it says of it. Nothing is written here.
  */
 import type { NamedFeed } from "../model/old-feed.ts";
+import { oldPathKey } from "../model/old-path.ts";
 import type { Problem } from "../model/problem.ts";
 import { identify, type KnownPost } from "./identify.ts";
-import { CERTAINTIES, type Media, type OldSite } from "./post.ts";
+import { CERTAINTIES, type OldSite } from "./post.ts";
+import { planPages } from "./plan-pages.ts";
 import { proposeSettings } from "./propose-settings.ts";
+import type { Here } from "./read-here.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 import { writeSource, type WrittenSource } from "./write-source.ts";
 
-export interface Here {
-  /** The ids of articles that are here, and what front matter says of those that are not public. */
-  readonly ids: ReadonlySet<string>;
-  /** The names of the sources, below `articles/`, without ending. */
-  readonly names: ReadonlySet<string>;
-}
-
 export interface ImportPlan {
-  readonly sources: readonly (WrittenSource & { readonly media: readonly Media[] })[];
+  /** Below `articles/`. */
+  readonly sources: readonly WrittenSource[];
+  /** Below `pages/`. */
+  readonly pages: readonly WrittenSource[];
   readonly settings: ReadonlyMap<string, string>;
   readonly report: ImportReport;
 }
@@ -29,7 +28,7 @@ interface ImportReport {
   readonly alreadyHere: number;
   readonly drafts: readonly string[];
   readonly private: readonly string[];
-  readonly pages: readonly string[];
+  readonly pages: number;
   /** How many ids come from where. */
   readonly ids: Readonly<Record<string, number>>;
   readonly media: number;
@@ -65,25 +64,34 @@ export function planImport(
   const free = new Set([...here.names, ...taken]);
   const sources = fresh.map(({ found, source }) => {
     const clashes = clashing.some((one) => one.source === source);
-    const own = clashes ? writeSource(found, { newAddresses, taken: free }) : source;
-    return { ...own, media: found.post.media };
+    return clashes ? writeSource(found, { newAddresses, taken: free }) : source;
   });
+  const pages = planPages(
+    all.filter((one) => !posts.includes(one)),
+    { newAddresses, here, articles: new Set(single.flatMap(({ address }) => keysOf(address))) },
+  );
+  const files = [...sources, ...pages.sources].flatMap(({ media }) => media);
   return {
     sources,
+    pages: pages.sources,
     settings: proposeSettings(site, feeds),
     report: {
       system: site.system,
       imported: sources.length,
-      alreadyHere: written.length - fresh.length,
-      drafts: placesOf(fresh, "draft"),
+      alreadyHere: written.length - fresh.length + pages.alreadyHere,
+      drafts: [...placesOf(fresh, "draft"), ...pages.drafts],
       private: placesOf(fresh, "private"),
-      pages: all.filter((one) => !posts.includes(one)).map(({ post }) => post.place),
+      pages: pages.sources.length,
       ids: countIds(fresh.map(({ found }) => found)),
-      media: new Set(sources.flatMap(({ media }) => media.map(({ from }) => from))).size,
-      left: [...site.left, ...posts.flatMap(withoutText)],
+      media: new Set(files.map(({ from }) => from)).size,
+      left: [...site.left, ...posts.flatMap(withoutText), ...pages.left],
       problems: [...site.problems, ...problems],
     },
   };
+}
+
+function keysOf(address: string | undefined): string[] {
+  return address === undefined ? [] : [oldPathKey(address)];
 }
 
 function isHere({ id, post }: KnownPost, { path }: WrittenSource, { ids, names }: Here): boolean {

@@ -8,13 +8,22 @@ import { dirname, join } from "node:path";
 import type { ImportPlan } from "./plan-import.ts";
 import type { OldSite } from "./post.ts";
 
-/** `articles` and `generated` are folders of the publication. */
+/** `articles`, `pages` and `generated` are folders of the publication. */
 export async function writeImport(
   plan: ImportPlan,
   site: OldSite,
-  places: { readonly root: string; readonly articles: string; readonly generated: string },
+  places: {
+    readonly root: string;
+    readonly articles: string;
+    readonly pages: string;
+    readonly generated: string;
+  },
 ): Promise<void> {
-  const { root, articles, generated } = places;
+  const { root, articles, pages, generated } = places;
+  const sources = [
+    ...plan.sources.map((source) => ({ ...source, folder: articles })),
+    ...plan.pages.map((source) => ({ ...source, folder: pages })),
+  ];
   await mkdir(join(root, generated), { recursive: true });
   const draft = await mkdtemp(join(root, generated, "import-"));
   const files = new Set<string>();
@@ -24,8 +33,8 @@ export async function writeImport(
     files.add(path);
   };
   try {
-    for (const { path, text, media } of plan.sources) {
-      const source = `${articles}/${path}`;
+    for (const { folder, path, text, media } of sources) {
+      const source = `${folder}/${path}`;
       for (const { from, to } of media) {
         const target = "static" in to ? `static/${to.static}` : join(dirname(source), to.beside);
         if (files.has(target) || existsSync(join(root, target))) continue;

@@ -3,12 +3,15 @@ import { Document, visit } from "yaml";
 import { canBePermalink, isOldPath, oldPathKey } from "../model/old-path.ts";
 import { meaningOf, type Meaning } from "../parse/source/front-matter/key-table.ts";
 import type { KnownPost } from "./identify.ts";
+import type { Media, Post } from "./post.ts";
 import { dropUndefined } from "./drop-undefined.ts";
 
 export interface WrittenSource {
-  /** Below `articles/`: `2019-05-01-shed.md`. */
+  /** Below `articles/` or `pages/`: `2019-05-01-shed.md`. */
   readonly path: string;
   readonly text: string;
+  /** The files that it shows. */
+  readonly media: readonly Media[];
 }
 
 /** What we state ourselves, in the place of what stood there. */
@@ -27,17 +30,35 @@ export function writeSource(found: KnownPost, options: WritingOptions): WrittenS
   const { post, published } = found;
   const slug = slugOf(found);
   const name = freeName([published?.slice(0, 10), slug].filter(Boolean).join("-"), options.taken);
-  const isBundle = post.media.some(({ to }) => "beside" in to);
-  const ending = post.body.form === "html" ? "html" : "md";
-  const matter = { ...stated(found, options), ...kept(post.matter) };
-  const body = post.body.text.replace(/^\s*\n/u, "").trimEnd();
+  return sourceOf(name, { ...stated(found, options), ...kept(post.matter) }, post);
+}
+
+/** A page of the old site, as a page of the publication's own: it has no id, and no date in any feed. */
+export function writePage(
+  found: KnownPost,
+  options: WritingOptions,
+): WrittenSource & { readonly name: string } {
+  const { post } = found;
+  const name = freeName(slugOf(found), options.taken);
+  const { title, draft, permalink, aliases } = stated(found, options);
+  const matter = { ...dropUndefined({ title, draft, permalink, aliases }), ...kept(post.matter) };
+  return { name, ...sourceOf(name, matter, post) };
+}
+
+function sourceOf(name: string, matter: Matter, { body, media }: Post): WrittenSource {
+  const isBundle = media.some(({ to }) => "beside" in to);
+  const ending = body.form === "html" ? "html" : "md";
+  const text = body.text.replace(/^\s*\n/u, "").trimEnd();
   return {
     path: isBundle ? `${name}/index.${ending}` : `${name}.${ending}`,
-    text: `---\n${printMatter(matter)}---\n\n${body === "" ? "&nbsp;" : body}\n`,
+    text: `---\n${printMatter(matter)}---\n\n${text === "" ? "&nbsp;" : text}\n`,
+    media,
   };
 }
 
-function stated(found: KnownPost, { newAddresses }: WritingOptions): Record<string, unknown> {
+type Matter = Readonly<Record<string, unknown>>;
+
+function stated(found: KnownPost, { newAddresses }: WritingOptions): Matter {
   const { post, id, ids, address, published, updated, title } = found;
   const isPublic = post.state === "public";
   const own =
@@ -61,7 +82,7 @@ function isOther(path: string, own: string | undefined): boolean {
   return own === undefined || oldPathKey(path) !== oldPathKey(own);
 }
 
-function kept(matter: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function kept(matter: Matter): Record<string, unknown> {
   const entries = Object.entries(matter).flatMap(([key, value]) => {
     const meaning = meaningOf(key);
     const isSwitch = /^(?:true|false|yes|no)$/iu.test(String(value));
@@ -82,7 +103,7 @@ function plainScalars(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
 }
 
-function printMatter(matter: Readonly<Record<string, unknown>>): string {
+function printMatter(matter: Matter): string {
   const document = new Document(matter, { schema: "failsafe", aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {

@@ -86,10 +86,10 @@ describe("a folder of Eleventy", () => {
       "content/blog/fence.md": `---js\nconst title = "The fence";\nconst draft = true;\n---\n${SHED}`,
       "content/about.md": SHED,
     });
-    const { texts, report, settings } = await importFrom(folder);
+    const { texts, pageTexts, settings } = await importFrom(folder);
     expect(texts["2019-05-01-shed.md"]).toContain("permalink: /blog/shed/");
     expect(texts["fence.md"]).toContain("draft: true");
-    expect(report.pages).toEqual(["content/about.md"]);
+    expect(pageTexts["about.md"]).toContain("permalink: /about/\n");
     expect(settings.get("SITE_TITLE")).toBe("Notes");
   });
 });
@@ -175,6 +175,36 @@ describe("a Ghost export", () => {
     await expect(importFrom(join(makeFolder({ "a.zip": zip }), "a.zip"))).rejects.toThrow(
       /unpack/u,
     );
+  });
+});
+
+describe("pages of the old site", () => {
+  const files = {
+    "_config.yml": "url: https://old.example\n",
+    "about.md": `---\ntitle: About\nimage: me.png\n---\n![](me.png)\n\n${SHED}`,
+    "me.png": "x",
+    "list.html": "---\ntitle: All\n---\n{% for post in site.posts %}{{ post.title }}{% endfor %}\n",
+    "feed.html": `---\npermalink: /feed/\n---\n${SHED}`,
+    "plain.html": SHED,
+  };
+
+  it("are the publication's own, at the paths that they had, with what they show", async () => {
+    const { pages, pageTexts, sources, report } = await importFrom(makeFolder(files));
+    expect(sources).toEqual([]);
+    expect(Object.keys(pageTexts)).toEqual(["about/index.md"]);
+    expect(pageTexts["about/index.md"]).toContain("title: About\npermalink: /about.html\n");
+    expect(pages[0]?.media).toEqual([{ from: "me.png", to: { beside: "me.png" } }]);
+    expect(report.left.filter((line) => line.includes("the page"))).toEqual([
+      expect.stringContaining("/feed/ is the site's own"),
+      expect.stringContaining("it is a template"),
+    ]);
+  });
+
+  it("come once, under whatever name they are kept here", async () => {
+    const here = { pages: new Set(["/about"]) };
+    const { pages, report } = await importFrom(makeFolder(files), [], here);
+    expect(pages).toEqual([]);
+    expect(report.alreadyHere).toBe(1);
   });
 });
 

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readOldFeed } from "../../src/import/old-feeds/read-old-feed.ts";
 import type { NamedFeed } from "../../src/model/old-feed.ts";
-import { planImport, type Here } from "../../src/import/plan-import.ts";
+import { planImport } from "../../src/import/plan-import.ts";
+import type { Here } from "../../src/import/read-here.ts";
 import { readSite } from "../../src/import/read-site.ts";
 
-const NOTHING_HERE: Here = { ids: new Set(), names: new Set() };
+const NOTHING_HERE: Here = { ids: new Set(), names: new Set(), pages: new Set() };
 
 /** Files by path; gives the folder. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -39,10 +40,12 @@ export function rssFeed(items: readonly RssItem[], self = "https://old.example/f
 export async function importFrom(
   path: string,
   feeds: readonly NamedFeed[] = [],
-  here = NOTHING_HERE,
+  given: Partial<Here> = {},
 ) {
   const site = await readSite(path, undefined);
+  const here = { ...NOTHING_HERE, ...given };
   const plan = planImport(site, feeds, { newAddresses: false, here });
   const texts = Object.fromEntries(plan.sources.map((source) => [source.path, source.text]));
-  return { ...plan, site, texts };
+  const pageTexts = Object.fromEntries(plan.pages.map((page) => [page.path, page.text]));
+  return { ...plan, site, texts, pageTexts };
 }

@@ -19,6 +19,7 @@ export function printImport(
   const does = given["dry-run"] ? "would be imported" : "imported";
   printProblems(report.problems);
   console.log(`${report.system}: ${report.imported} posts ${does}, ${report.media} media files`);
+  if (report.pages > 0) console.log(`  ${report.pages} pages, into pages/`);
   if (report.alreadyHere > 0) console.log(`  ${report.alreadyHere} are here already`);
   for (const certainty of CERTAINTIES) {
     const count = report.ids[certainty] ?? 0;
@@ -26,7 +27,6 @@ export function printImport(
   }
   printNames("drafts, imported as drafts", report.drafts);
   printNames("not public, imported as drafts", report.private);
-  printNames("pages, not imported", report.pages);
   for (const line of report.left) console.log(`  not imported: ${line}`);
   if (settings.size === 0) return;
   console.log(

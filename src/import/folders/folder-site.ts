@@ -29,6 +29,8 @@ export interface FolderSystem {
   readonly timeZone: string;
   /** Which files are texts of the site. */
   readonly isContent: (path: string) => boolean;
+  /** Which of these are copied as they are, and never were pages of the system. */
+  readonly isCopied?: (file: ContentFile) => boolean;
   /** Keys that the configuration gives to a file. */
   readonly defaultsOf?: (path: string) => Readonly<Record<string, unknown>>;
   /** The path that the system gave it; undefined when only the old feed tells. */
@@ -54,6 +56,7 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
     const bytes = await files.read(path);
     if (bytes === undefined) continue;
     const file = readContentFile(path, bytes, rules.defaultsOf?.(path));
+    if (rules.isCopied?.(file) === true) continue;
     problems.push(...file.problems);
     contents.push(file);
   }

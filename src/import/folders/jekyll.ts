@@ -35,20 +35,38 @@ export async function readJekyll(folder: Folder, config: Table): Promise<OldSite
     language: text(config, "lang", "locale"),
     timeZone,
     isContent: (path) =>
-      /(?:^|\/)_(?:posts|drafts)\//u.test(path) &&
+      (isPost(path) || !/(?:^|\/)_/u.test(path)) &&
       /\.(?:md|markdown|mkdn?|mkdown|html?)$/iu.test(path),
+    // Without front matter, Jekyll takes a file for one of those that it copies.
+    isCopied: ({ path, matter }) => !isPost(path) && Object.keys(matter).length === 0,
     defaultsOf: (path) => defaultsOf(config, path),
     addressOf: (file, published) =>
-      base + jekyllPath(file, localTime(published, timeZone), pattern),
-    isPost: () => true,
+      base +
+      (isPost(file.path)
+        ? jekyllPath(file, localTime(published, timeZone), pattern)
+        : pagePath(file, pattern)),
+    isPost: ({ path }) => isPost(path),
     isDraft: ({ path }) => /(?:^|\/)_drafts\//u.test(path),
     translate: (file, addressOf) => translateLiquid(file, addressOf, { base, config }),
     mediaRoots: [""],
     // jekyll-feed: the id is the address without its last slash.
     idOf: (_, link) => link.replace(/\/$/u, ""),
-    feedAliases: ["/feed.xml", "/atom.xml", "/atom.xml"],
+    feedAliases: ["/feed.xml", "/atom.xml"],
   };
   return readFolderSite(folder, rules);
+}
+
+function isPost(path: string): boolean {
+  return /(?:^|\/)_(?:posts|drafts)\//u.test(path);
+}
+
+/** A page lies where its file does; of a pattern for posts, it takes the last slash. */
+function pagePath({ path, matter }: ContentFile, pattern = "date"): string {
+  const own = textIn(matter["permalink"]);
+  if (own !== undefined) return own.replace(/^\/?/u, "/");
+  const place = `/${path.replace(/\.[^./]+$/u, "")}`;
+  if (place.endsWith("/index")) return place.slice(0, -"index".length);
+  return (STYLES[pattern] ?? pattern).endsWith("/") ? `${place}/` : `${place}.html`;
 }
 
 /** https://jekyllrb.com/docs/configuration/front-matter-defaults/: what is more exact comes later. */
@@ -57,9 +75,12 @@ function defaultsOf(config: Table, path: string): Table {
   const fitting = given
     .map((one) => ({ scope: tableOf(one["scope"]), values: tableOf(one["values"]) }))
     .filter(({ scope }) => {
-      const type = text(scope, "type") ?? "posts";
+      const own = isPost(path) ? "posts" : "pages";
       const where = text(scope, "path") ?? "";
-      return type === "posts" && (where === "" || path.startsWith(where.replace(/\*.*$/u, "")));
+      return (
+        (text(scope, "type") ?? own) === own &&
+        (where === "" || path.startsWith(where.replace(/\*.*$/u, "")))
+      );
     })
     .sort((a, b) => (text(a.scope, "path") ?? "").length - (text(b.scope, "path") ?? "").length);
   return Object.assign({}, ...fitting.map(({ values }) => values)) as Table;
