@@ -14,7 +14,8 @@ function firstText(draft: Draft): number {
   const { headline, range } = draft;
   if (headline === undefined || headline.at < range.first) {
     // "Published: 3 May, 9:14 a.m." has the end of a sentence.
-    const lines = draft.between(range.first, range.last - 1);
+    const from = headline === undefined ? range.first : aboveList(draft, headline);
+    const lines = draft.between(from, range.last - 1);
     return lines.find(({ text }) => !isDateLine(text))?.at ?? range.last;
   }
   const text = draft
@@ -24,6 +25,15 @@ function firstText(draft: Draft): number {
         draft.isText(line) && !isDateLine(line.text) && readByline(line.text)?.stated !== true,
     );
   return text?.at ?? headline.at + 1;
+}
+
+/** Where a list of other stories parts the text below its first paragraphs, the text begins above it. */
+function aboveList(draft: Draft, headline: Line): number {
+  const { range } = draft;
+  const between = draft.between(headline.at + 1, range.first - 1);
+  const list = between.find((line) => draft.verdict(line)?.role === "related");
+  const text = between.find((line) => draft.isText(line));
+  return list !== undefined && text !== undefined && text.at < list.at ? text.at : range.first;
 }
 
 /** How far below the headline a date or byline may end its standfirst. */

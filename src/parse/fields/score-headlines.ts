@@ -49,7 +49,15 @@ function isCandidate(draft: Draft, line: Line, signs: Signs): boolean {
     if (!mayBeHeadline(draft, line)) return false;
     if (!isAttested && !speaksOfText(draft, line, signs)) return false;
   }
+  if (!isAttested && !signs.isPage && isInList(draft, line)) return false;
   return (isAttested || isFullHeadline(line)) && !isOtherField(line);
+}
+
+/** Right under "Most read" stand headlines of other stories. */
+function isInList(draft: Draft, line: Line): boolean {
+  let above = draft.above(line);
+  while (above !== undefined && draft.isOpen(above) && !above.isProse) above = draft.above(above);
+  return draft.verdict(above)?.role === "related";
 }
 
 /** What looks like a promo is the headline right above the text that it speaks of. */

@@ -19,7 +19,11 @@ export function shortHeadline(draft: Draft, words: StoryWords): Line | undefined
   return draft.between(first - REACH, first - 1).findLast((line) => {
     if (!draft.isOpen(line) || line.isPicture || !isShortHeadline(line)) return false;
     // One or two words may be a section or a name: the text must use all of them.
-    const opens = !draft.isPage && draft.between(0, line.at - 1).every(isSection);
+    const opens =
+      !draft.isPage &&
+      draft
+        .between(0, line.at - 1)
+        .every((above) => above.evidence.section || draft.isDropped(above));
     const isPhrase =
       (line.form.wordCount >= 3 || (opens && INNER_SMALL.test(line.text))) &&
       !looksLikeName(line.text);
@@ -31,10 +35,6 @@ export function shortHeadline(draft: Draft, words: StoryWords): Line | undefined
 
 /** Sections are written with capitals. */
 const INNER_SMALL = /\s\p{Ll}/u;
-
-function isSection({ evidence }: Line): boolean {
-  return evidence.section;
-}
 
 function isShortHeadline(line: Line): boolean {
   const { form, text } = line;

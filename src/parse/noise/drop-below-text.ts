@@ -51,6 +51,8 @@ export class BelowText {
     // "With kind regards," leads to a name.
     if (line.isProse || form.bullet !== "" || STAYING.has(form.ending)) return true;
     if (line.isCutOff && distance === 1) return true;
+    // No headline begins with a small letter; a line of verse does, and goes on so.
+    if (!draft.isDump && (form.lower || draft.below(line)?.form.lower === true)) return true;
     if (draft.isOpen(above) && (above?.form.ending === "colon" || above?.form.ending === "comma"))
       return true;
     this.#parallel ??= parallelLines(draft);

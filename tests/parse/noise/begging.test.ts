@@ -42,6 +42,11 @@ describe("begging", () => {
   });
 });
 
+it("leaves the first paragraph above a list of other stories below the first paragraph", () => {
+  const headlines = ["Most read", "Brewery turns its cold store into a concert hall", "Heron steals lunch at the quay"];
+  expect(droppedFrom("Bridge stays shut", story[0], ...headlines, story[1], story[2])).toEqual(headlines);
+}); // prettier-ignore
+
 describe("a footer that names the headline", () => {
   const headline = "Harbour bridge stays shut";
 

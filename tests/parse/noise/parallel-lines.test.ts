@@ -23,6 +23,7 @@ describe("short lines below the last paragraph", () => {
       "line-ups without a full stop",
       ["Harbour: Sandlin; Petry, Quist, Jansson, Ruan, Otter, Brook, Vane, Lowe", "Hill: Marsh; Bell, Cole, Dunn, Eade, Frey"],
     ],
+    ["verse without a full stop", ["The rain gets on with us", "and stays until the end", "it has no ticket and no coat", "and nobody pretends"]],
     ["a list that nothing announces", ["A tin mug", "Two dry towels", "The small saw", "String, and a knife"]],
   ])("stay: %s", (_, lines) => {
     expect(lost(lines)).toEqual([]);

@@ -6,6 +6,17 @@ const [first, second, third] = paragraphs;
 const menu = `<ul>${"<li><a href='/s'>Harbour news</a></li>".repeat(12)}</ul>`;
 const story = `<div class="story"><h1>Last ferry sails</h1>${inParagraphs}</div>`;
 
+describe("what stands where the story does", () => {
+  it.each([
+    ["below comments", "<p>3 comments</p>"],
+    ["below the end of a press release", "<p>-ENDS-</p>"],
+  ])("stays, whatever rules say that judge by place: %s", (_, label) => {
+    const last = `<p>The hens were back in their yard by Monday.</p>`;
+    const body = `${menu}<div class="story"><h1>Last ferry sails</h1>${inParagraphs}${label}${last}</div>`;
+    expect(textsOf({ body }).at(-1)).toBe("The hens were back in their yard by Monday.");
+  });
+});
+
 describe("what stands beside the story", () => {
   it.each([
     ["a menu above it", `<div>${menu}</div>${story}`],
