@@ -45,10 +45,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
     front: storeFront(articles, facts),
     slices: gatherer.divide(addSlices(input, facts.digestOf, gatherer)),
     closedSlices: openSlice - 1,
-    surroundings: gatherer.addNumbered(
-      "surroundings",
-      surroundArticles(articles, openSlice, input.wordsOf),
-    ),
+    surroundings: gatherer.divide(addSurroundings(input, gatherer)),
     slugs: gatherer.addNumbered("slugs", shardSlugs(input, facts.digestOf)),
     paths: gatherer.addNumbered("paths", shardPaths(input)),
     queries: queryNames(input),
@@ -89,6 +86,17 @@ function lastLeft(
 function storeOwnPage(page: OwnPage, gatherer: FileGatherer): StoredOwnPage {
   const { path, title, language, direction, formerPaths } = page;
   return { path, title, language, direction, formerPaths, file: gatherer.add("pages", page) };
+}
+
+/** The file of each slice: old slices share one. */
+function addSurroundings(
+  { articles, openSlice, wordsOf }: EditionInput,
+  gatherer: FileGatherer,
+): string[] {
+  const shared = Array.from(surroundArticles(articles, openSlice, wordsOf));
+  return shared.flatMap(({ slices, surroundings }) =>
+    new Array<string>(slices).fill(gatherer.add("surroundings", surroundings)),
+  );
 }
 
 /** Names the slices by their articles' digests, so that no content is made to name it. */

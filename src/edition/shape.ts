@@ -48,7 +48,7 @@ export interface Manifest {
   readonly slices: Directory;
   /** The number of slices that are closed; the last one may be open. */
   readonly closedSlices: number;
-  /** By number, from slice 1: `Record<slug, Surroundings>` of the slice's articles. */
+  /** By number, from slice 1: `Record<slug, Surroundings>` of the slice's articles, and of its old neighbours'. */
   readonly surroundings: Directory;
   /** By `shardOf(slug)`: `Record<slug, SlugRecord>`. */
   readonly slugs: Directory;

@@ -251,6 +251,23 @@ describe("an edition", () => {
     expect(await edition.surroundings("constructor", 1)).toEqual({ related: [] });
   });
 
+  it("has one file for what surrounds the articles of many old slices", async () => {
+    const articles = makeArticles(1600, 15);
+    const files = make(articles, { wordsOf: () => new Map() });
+    const edition = await open(files);
+    const paths = [...files.keys()].filter((path) => path.startsWith("surroundings/"));
+    // Of 107 slices, 67 may have related articles, and 32 of the others share two files.
+    expect(paths).toHaveLength(107 - 32 + 2);
+    for (const at of [0, 14, 15, 239, 240, 800, 1599]) {
+      const article = defined(articles.at(at));
+      const { newer, older } = await edition.surroundings(article.slug, article.slice);
+      expect([newer?.slug, older?.slug]).toEqual([
+        at === 0 ? undefined : articles[at - 1]?.slug,
+        articles[at + 1]?.slug,
+      ]);
+    }
+  });
+
   it("refuses an edition of another shape", async () => {
     const files = new Map([[MANIFEST, () => seal('{"version":0}')]]);
     await expect(open(files)).rejects.toThrow(/shape 0/);
