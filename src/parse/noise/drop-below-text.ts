@@ -28,8 +28,11 @@ export class BelowText {
     this.#draft = draft;
     const below = draft.lines.slice(draft.range.last + 1);
     const labels = below.filter((line) => isLabel(draft, line)).length;
-    const isFooter = draft.isDump || below.some((line) => isFurniture(line, draft.verdict(line)));
-    this.#isMenu = labels >= MANY_LABELS && isFooter;
+    // In a saved page, the furniture itself is gone as standing outside its main content.
+    const isFurnished = below.some(
+      (line) => line.passage.outside === true || isFurniture(line, draft.verdict(line)),
+    );
+    this.#isMenu = labels >= MANY_LABELS && (draft.isDump || isFurnished);
   }
 
   /** Headlines and labels go, lists and short sentences stay. */
@@ -52,7 +55,7 @@ export class BelowText {
     if (line.isProse || form.bullet !== "" || STAYING.has(form.ending)) return true;
     if (line.isCutOff && distance === 1) return true;
     // No headline begins with a small letter; a line of verse does, and goes on so.
-    if (!draft.isDump && (form.lower || draft.below(line)?.form.lower === true)) return true;
+    if (!draft.isDump && (isVerse(line) || isVerse(draft.below(line)))) return true;
     if (draft.isOpen(above) && (above?.form.ending === "colon" || above?.form.ending === "comma"))
       return true;
     this.#parallel ??= parallelLines(draft);
@@ -73,6 +76,10 @@ export class BelowText {
 function isLabel(draft: Draft, line: Line): boolean {
   const { form } = line;
   return draft.fate(line) !== "field" && form.ending === "open" && form.length < LONGEST_LABEL;
+}
+
+function isVerse(line: Line | undefined): boolean {
+  return line?.form.lower === true && line.text.includes(" ");
 }
 
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "colon", "comma"]);

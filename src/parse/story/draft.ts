@@ -48,7 +48,7 @@ export class Draft {
   lede = 0;
   readonly #verdicts: (Verdict | undefined)[];
   readonly #lines: Line[];
-  // By the positions of lines, for a line that is cut is another.
+  // By positions: a line that is cut is another one.
   readonly #cuts = new Map<number, CutOff>();
   /** Lines that front matter or markup keeps, whatever the rules say. */
   readonly #settled = new Set<number>();
