@@ -17,6 +17,7 @@ nothing the second time; run later, it adds what is new. docs/moving/ has a page
   --feed OLDFEED   the feed that subscribers have, a file or an address; may be given several times,
                    for other formats and for archives. Give it: the ids in it are what readers go by
   --media DIR      a folder with the files that posts show, such as wp-content/uploads
+  --fetch          fetch the pictures that stay at other hosts, and keep them beside the texts
   --new-addresses  give articles addresses of the usual form, to which the old ones redirect
   --settings       also write title, description, language and old feed addresses into wrangler.toml
   --dry-run        say what would be imported, and write nothing
@@ -28,6 +29,7 @@ Exit codes: 0 all is well, 1 it cannot be imported, or the build after it failed
 const OPTIONS = {
   feed: { type: "string", multiple: true, default: [] as string[] },
   media: { type: "string" },
+  fetch: { type: "boolean", default: false },
   "new-addresses": { type: "boolean", default: false },
   settings: { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
@@ -56,6 +58,7 @@ await runCommand(
 interface Values {
   readonly feed: readonly string[];
   readonly media?: string | undefined;
+  readonly fetch: boolean;
   readonly "new-addresses": boolean;
   readonly settings: boolean;
   readonly "dry-run": boolean;
@@ -86,9 +89,15 @@ async function importSite(
   if (values.json) console.log(JSON.stringify({ ...plan.report, settings }, null, 2));
   else printImport(plan, values);
   if (values["dry-run"]) return 0;
-  show("writing sources");
-  const places = { articles: ARTICLES, pages: PAGES, generated: GENERATED };
-  await writeImport(plan, site, { root, ...places });
+  const places = { root, articles: ARTICLES, pages: PAGES, generated: GENERATED };
+  if (values.fetch) {
+    const { importFetched } = await import("../import/remote/import-fetched.ts");
+    show(`fetching ${plan.report.remote.length} pictures`);
+    printProblems(await importFetched(plan, site, places));
+  } else {
+    show("writing sources");
+    await writeImport(plan, site, places);
+  }
   if (values.settings) await writeSettings(root, plan.settings);
   return buildAfter(root, values.json, show);
 }

@@ -10,6 +10,8 @@ import { CERTAINTIES, type OldSite } from "./post.ts";
 import { planPages } from "./plan-pages.ts";
 import { proposeSettings } from "./propose-settings.ts";
 import type { Here } from "./read-here.ts";
+import { remotePictures } from "./remote/fetch-pictures.ts";
+import { withWholeAddresses } from "./remote/whole-addresses.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 import { writeSource, type WrittenSource } from "./write-source.ts";
 
@@ -32,6 +34,8 @@ interface ImportReport {
   /** How many ids come from where. */
   readonly ids: Readonly<Record<string, number>>;
   readonly media: number;
+  /** The addresses of pictures that stay at another host. */
+  readonly remote: readonly string[];
   readonly left: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -46,7 +50,11 @@ export function planImport(
   feeds: readonly NamedFeed[],
   { newAddresses, here }: ImportOptions,
 ): ImportPlan {
-  const all = identify(site, feeds);
+  const origin = originOf(site, feeds);
+  const all = identify(site, feeds).map((found) => ({
+    ...found,
+    post: origin === undefined ? found.post : withWholeAddresses(found.post, origin),
+  }));
   const posts = all.filter(
     ({ post, certainty }) => post.kind === "post" || certainty === "old feed",
   );
@@ -84,10 +92,16 @@ export function planImport(
       pages: pages.sources.length,
       ids: countIds(fresh.map(({ found }) => found)),
       media: new Set(files.map(({ from }) => from)).size,
+      remote: remotePictures([...sources, ...pages.sources]),
       left: [...site.left, ...posts.flatMap(withoutText), ...pages.left],
       problems: [...site.problems, ...problems],
     },
   };
+}
+
+function originOf({ origin }: OldSite, feeds: readonly NamedFeed[]): string | undefined {
+  const pages = feeds.map(({ feed }) => URL.parse(feed.page ?? feed.self ?? "")?.origin);
+  return pages.find((one) => one !== undefined && one !== "null") ?? origin;
 }
 
 function keysOf(address: string | undefined): string[] {

@@ -8,17 +8,15 @@ import { dirname, join } from "node:path";
 import type { ImportPlan } from "./plan-import.ts";
 import type { OldSite } from "./post.ts";
 
-/** `articles`, `pages` and `generated` are folders of the publication. */
-export async function writeImport(
-  plan: ImportPlan,
-  site: OldSite,
-  places: {
-    readonly root: string;
-    readonly articles: string;
-    readonly pages: string;
-    readonly generated: string;
-  },
-): Promise<void> {
+/** The publication's folder, and the names of those in it. */
+export interface Places {
+  readonly root: string;
+  readonly articles: string;
+  readonly pages: string;
+  readonly generated: string;
+}
+
+export async function writeImport(plan: ImportPlan, site: OldSite, places: Places): Promise<void> {
   const { root, articles, pages, generated } = places;
   const sources = [
     ...plan.sources.map((source) => ({ ...source, folder: articles })),

@@ -14,7 +14,7 @@ const SHOWN = 5;
 
 export function printImport(
   { report, settings }: ImportPlan,
-  given: { readonly "dry-run": boolean; readonly settings: boolean },
+  given: Readonly<Record<"dry-run" | "settings" | "fetch", boolean>>,
 ): void {
   const does = given["dry-run"] ? "would be imported" : "imported";
   printProblems(report.problems);
@@ -27,6 +27,8 @@ export function printImport(
   }
   printNames("drafts, imported as drafts", report.drafts);
   printNames("not public, imported as drafts", report.private);
+  if (!given.fetch)
+    printNames("pictures that stay at other hosts (--fetch gets them)", report.remote);
   for (const line of report.left) console.log(`  not imported: ${line}`);
   if (settings.size === 0) return;
   console.log(

@@ -3,12 +3,17 @@ import { textOf, type WxrRecord } from "./wxr.ts";
 
 export class Attachments {
   readonly #addresses = new Map<string, string>();
+  /** Where they are: an export of wordpress.com has them at a host of its own. */
+  readonly hosts = new Set<string>();
   readonly #ofPost = new Map<string, { readonly id: string; readonly order: number }[]>();
 
   add(record: WxrRecord): void {
     const id = textOf(record, "wp:post_id");
     const parent = textOf(record, "wp:post_parent");
-    this.#addresses.set(id, textOf(record, "wp:attachment_url").trim());
+    const address = textOf(record, "wp:attachment_url").trim();
+    this.#addresses.set(id, address);
+    const host = URL.parse(address)?.host;
+    if (host !== undefined) this.hosts.add(host);
     const siblings = this.#ofPost.get(parent) ?? [];
     siblings.push({ id, order: Number(textOf(record, "wp:menu_order")) });
     this.#ofPost.set(parent, siblings);

@@ -129,6 +129,7 @@ function readPost(post: GhostPost, place: Place): Post {
   const paths = new Set(place.media?.paths);
   const found = findMedia(html, [post.feature_image?.replace(PLACEHOLDER, "") ?? ""], {
     ...{ folder: "", roots: ["", "content", "data"], has: (path: string) => paths.has(path) },
+    isPart: true,
   });
   // "sent" went out by mail alone.
   const isOut = post.status === "published" || post.status === "scheduled";

@@ -1,7 +1,7 @@
 /** One item of a WordPress export in, the post or page that it is out. */
 import { oldPathOf } from "../../model/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
-import { findMedia } from "../folders/find-media.ts";
+import { findMedia, type MediaPlace } from "../folders/find-media.ts";
 import type { Files } from "../files/files.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import type { Post } from "../post.ts";
@@ -65,12 +65,10 @@ export function readItem(
 }
 
 /** Uploads are given as the folder that holds them, at whatever level. */
-function mediaPlace({ media, origin }: WordPressSite) {
+function mediaPlace({ media, origin, attachments }: WordPressSite): MediaPlace {
   const paths = new Set(media?.paths);
-  return {
-    ...{ folder: "", origin, has: (path: string) => paths.has(path) },
-    roots: ["", "..", "../..", "../../.."].map((up) => up),
-  };
+  const hosts = new Set([...attachments.hosts, URL.parse(origin ?? "")?.host ?? ""]);
+  return { folder: "", roots: [""], isPart: true, hosts, has: (path) => paths.has(path) };
 }
 
 function addressesOf(item: WxrRecord, id: string, isPage: boolean) {

@@ -3,21 +3,19 @@
  * working: what begins with a slash goes to `static/`, all else lies beside the source.
  */
 import { posix } from "node:path";
-import { decodePath } from "../../model/old-path.ts";
+import { decodePath, oldPathOf, writtenPath } from "../../model/old-path.ts";
 import type { Media } from "../post.ts";
-
-/** Markdown's pictures and links to files, and what HTML and the systems' own tags show. */
-const REFERENCE =
-  /(!?\[[^\]]*\]\(\s*<?)([^\s)>]+)|(\b(?:src|poster|href)\s*=\s*["']?)([^"'\s>]+)|(\bsrcset\s*=\s*["'])([^"']+)/giu;
-const FILE =
-  /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|mp[34]|m4[av]|ogg|oga|ogv|opus|wav|webm|mov|pdf|zip)$/iu;
+import { FILE, replaceReferences } from "../references.ts";
 
 export interface MediaPlace {
   /** The folder of the post's file. */
   readonly folder: string;
   /** Where files lie whose address begins with a slash, in the order in which they are looked for. */
   readonly roots: readonly string[];
-  readonly origin?: string | undefined;
+  /** The hosts whose files these are, too. */
+  readonly hosts?: ReadonlySet<string>;
+  /** The files may be those of a part of the site, such as `wp-content/uploads`. */
+  readonly isPart?: boolean;
   readonly has: (path: string) => boolean;
 }
 
@@ -31,15 +29,11 @@ export function findMedia(
     const one = locate(reference, place);
     if (one === undefined) return reference;
     found.set(JSON.stringify(one.to), one);
-    return "static" in one.to || !isOutside(reference) ? reference : `./${one.to.beside}`;
+    if ("static" in one.to)
+      return reference.startsWith("/") ? reference : writtenPath(`/${one.to.static}`);
+    return isOutside(reference) ? `./${one.to.beside}` : reference;
   };
-  const next = text.replace(
-    REFERENCE,
-    (_, a?: string, b?: string, c?: string, d?: string, e?: string, f?: string) => {
-      if (f !== undefined) return (e ?? "") + f.replace(/[^\s,]+(?=\s|,|$)/gu, moved);
-      return (a ?? c ?? "") + moved(b ?? d ?? "");
-    },
-  );
+  const next = replaceReferences(text, moved);
   for (const picture of pictures) moved(picture);
   return { text: next, media: [...found.values()] };
 }
@@ -48,15 +42,24 @@ function isOutside(reference: string): boolean {
   return posix.normalize(reference).startsWith("../");
 }
 
+/** Of an address at one of the site's hosts, what follows the host. */
+function localPart(reference: string, { hosts }: MediaPlace): string {
+  const url = hosts && URL.parse(reference);
+  return url && hosts.has(url.host) ? (oldPathOf(reference) ?? reference) : reference;
+}
+
+function placesOf(inSite: string, { roots, isPart }: MediaPlace): string[] {
+  const parts = inSite.split("/");
+  const ends = isPart === true ? parts.map((_, at) => parts.slice(at).join("/")) : [];
+  return [...roots.map((root) => posix.join(root, inSite)), ...ends];
+}
+
 function locate(reference: string, place: MediaPlace): Media | undefined {
-  const { origin = "" } = place;
-  const isOwn = origin !== "" && reference.startsWith(`${origin}/`);
-  const local = isOwn ? reference.slice(origin.length) : reference;
-  const path = decodePath(local.replace(/[?#].*$/u, ""));
+  const path = decodePath(localPart(reference, place).replace(/[?#].*$/u, ""));
   if (!FILE.test(path) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(path)) return undefined;
   if (path.startsWith("/")) {
     const inSite = posix.normalize(path).slice(1);
-    const from = place.roots.map((root) => posix.join(root, inSite)).find(place.has);
+    const from = placesOf(inSite, place).find(place.has);
     return from === undefined ? undefined : { from, to: { static: inSite } };
   }
   const from = posix.join(place.folder, path);

@@ -72,7 +72,7 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
     for (const name of translated.left) left.set(name, (left.get(name) ?? 0) + 1);
     const place = {
       ...{ folder: posix.dirname(file.path), roots: rules.mediaRoots, has },
-      origin: rules.origin,
+      hosts: new Set([URL.parse(rules.origin ?? "")?.host ?? ""]),
     };
     const { text, media } = findMedia(translated.text, picturesOf(file), place);
     return { ...toPost(file, addresses.get(file), rules), body: { ...formOf(file), text }, media };
