@@ -9,6 +9,7 @@ import { HISTORY_CHECKS } from "./checks/check-history.ts";
 import { LEDGER_CHECKS } from "./checks/check-ledger.ts";
 import { LIST_CHECKS } from "./checks/check-lists.ts";
 import { oldFeedChecks } from "./checks/check-old-feeds.ts";
+import { MEDIA_CHECKS } from "./checks/check-media.ts";
 import { PLACE_CHECKS } from "./checks/check-places.ts";
 import { SEARCH_CHECKS } from "./checks/check-search.ts";
 import { VALIDATOR_CHECKS } from "./checks/check-validators.ts";
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   ...PLACE_CHECKS,
   ...LIST_CHECKS,
   ...SEARCH_CHECKS,
+  ...MEDIA_CHECKS,
   ...LEDGER_CHECKS,
 ];
 
