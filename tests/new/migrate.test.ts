@@ -75,7 +75,7 @@ it("changes nothing for subscribers", async () => {
   await migrate();
   const { code, stdout } = await runCommand(root, "plan");
   expect([code, stdout]).toEqual([0, expect.stringMatching(/^0 new, 0 updated, 0 reparsed, /m)]);
-  expect(stdout.trim().split("\n")).toHaveLength(2);
+  expect(stdout).toMatch(/^0 ids, 0 addresses, 0 dates change; 0 bodies/m);
 });
 
 it("migrates the very clone that runs it", async () => {
