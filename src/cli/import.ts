@@ -13,7 +13,8 @@ in articles/, with the ids, dates and addresses that feed readers know them by. 
 nothing the second time; run later, it adds what is new. docs/moving/ has a page for each system.
 
   SOURCE           a WordPress export (.xml), a Ghost export (.json or .zip), a Substack export (.zip
-                   or folder), a folder of Hugo, Jekyll, Eleventy, Astro or Zola, or a feed
+                   or folder), a folder of Hugo, Jekyll, Eleventy, Astro or Zola, or a feed, of which
+                   several files may be given, such as archives
   --feed OLDFEED   the feed that subscribers have, a file or an address; may be given several times,
                    for other formats and for archives. Give it: the ids in it are what readers go by
   --media DIR      a folder with the files that posts show, such as wp-content/uploads
@@ -40,13 +41,12 @@ await runCommand(
   HELP,
   { options: OPTIONS, allowPositionals: true },
   async ({ values, positionals }) => {
-    const [source] = positionals;
-    if (source === undefined || positionals.length > 1) throw new UsageError("give one SOURCE");
+    if (positionals.length === 0) throw new UsageError("give a SOURCE");
     const { Unreadable } = await import("../import/files/files.ts");
     const { show, end } = showProgress();
     show("reading the old site");
     try {
-      return await importSite(source, values, show).finally(end);
+      return await importSite(positionals, values, show).finally(end);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       console.error(`${error.message}\n    nothing was imported`);
@@ -66,7 +66,7 @@ interface Values {
 }
 
 async function importSite(
-  source: string,
+  sources: readonly string[],
   values: Values,
   show: (text: string) => void,
 ): Promise<number> {
@@ -78,9 +78,9 @@ async function importSite(
   const { readHere } = await import("../import/read-here.ts");
   const { readSite } = await import("../import/read-site.ts");
   const { writeImport } = await import("../import/write-import.ts");
-  const site = await readSite(source, values.media);
+  const site = await readSite(sources, values.media);
   const feeds = await readFeeds(
-    values.feed.length === 0 && site.system === "a feed" ? [source] : values.feed,
+    values.feed.length === 0 && site.system === "a feed" ? sources : values.feed,
   );
   const ledger = (await readLedgerFile(root))?.ledger;
   const here = await readHere(join(root, ARTICLES), join(root, PAGES), ledger);

@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { readGhost } from "./exports/ghost.ts";
 import { readSubstack } from "./exports/substack.ts";
 import { isWxr, readWordPress } from "./exports/wordpress.ts";
+import { readOldFeed } from "./old-feeds/read-old-feed.ts";
 import { siteOfFeeds } from "./old-feeds/site-of-feeds.ts";
 import { readFileText, Unreadable, type Files } from "./files/files.ts";
 import { openFolder } from "./files/folder.ts";
@@ -18,9 +19,19 @@ import { JEKYLL_CONFIGS, readJekyll } from "./folders/jekyll.ts";
 import { readMarkdownFolder } from "./folders/markdown-folder.ts";
 import { isZola, readZola } from "./folders/zola.ts";
 import type { OldSite } from "./post.ts";
+import { readFeeds } from "./read-feeds.ts";
 
-/** Throws `Unreadable`. `media` is a folder with the files that posts show. */
-export async function readSite(path: string, media: string | undefined): Promise<OldSite> {
+/**
+ * Throws `Unreadable`. `media` is a folder with the files that posts show. Several sources are feeds of
+ * one site, such as archives.
+ */
+export async function readSite(
+  [path = "", ...more]: readonly string[],
+  media: string | undefined,
+): Promise<OldSite> {
+  if (more.length > 0 || /^https?:\/\//iu.test(path)) {
+    return siteOfFeeds(await readFeeds([path, ...more]));
+  }
   if (!existsSync(path)) throw new Unreadable(`there is nothing at ${path}`);
   if (statSync(path).isDirectory()) return readFolder(path);
   const beside = openFolderIfGiven(media);
@@ -51,7 +62,7 @@ async function readArchive(files: Files, path: string, media?: Files): Promise<O
 function readText(text: string, path: string, media?: Files): OldSite {
   return isGhost(text)
     ? readGhost(text, basename(path), media)
-    : siteOfFeeds([{ text, name: basename(path) }]);
+    : siteOfFeeds([{ name: basename(path), feed: readOldFeed(text, path) }]);
 }
 
 /** Ghost's export begins with its database; a JSON Feed has its version. */

@@ -133,6 +133,23 @@ describe("a WordPress export", () => {
     expect(texts["2019-05-01-shed-1.html"]).not.toContain("guid:");
   });
 
+  it("finds uploads by the end of their path, at the hosts of its attachments", async () => {
+    const shown = '<img src="https://files.example/wp-content/uploads/2019/05/roof.png?w=9">';
+    const upload =
+      "<item><title/><wp:post_id>9</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://files.example/a.png</wp:attachment_url></item>";
+    const folder = makeFolder({
+      "export.xml": wxr(item(1).replace("First.", shown) + upload),
+      "uploads/2019/05/roof.png": "x",
+    });
+    const { sources } = await importFrom(
+      join(folder, "export.xml"), [], {}, join(folder, "uploads"),
+    ); // prettier-ignore
+    expect(sources[0]?.media).toEqual([
+      { from: "2019/05/roof.png", to: { static: "wp-content/uploads/2019/05/roof.png" } },
+    ]);
+    expect(sources[0]?.text).toContain('src="/wp-content/uploads/2019/05/roof.png"');
+  });
+
   it("shows in a gallery what it names, or what was uploaded to the post", async () => {
     const upload = (id: number, parent: number): string =>
       `<item><title/><wp:post_id>${id}</wp:post_id><wp:post_parent>${parent}</wp:post_parent><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://old.example/up/${id}.jpg</wp:attachment_url></item>`;
@@ -270,4 +287,96 @@ describe("an old feed", () => {
     const { texts } = await importFrom(join(makeFolder({ "feed.json": json }), "feed.json"));
     expect(texts["2019-05-01-shed.html"]).toContain("guid: 7\npermalink: /shed\n");
   });
+
+  it("may be several files, of which each entry comes once", async () => {
+    const page = (...ids: readonly number[]): string => {
+      const items = ids.map((id) => ({
+        ...{ id: String(id), url: `https://old.example/${id}`, title: `Shed ${id}` },
+        ...{ content_html: `<p>Roof ${id}.</p>`, date_published: "2019-05-01T10:15:30Z" },
+      }));
+      return JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "Old", items });
+    };
+    const folder = makeFolder({ "new.json": page(3, 2), "archive.json": page(2, 1) });
+    const { sources } = await importFrom([join(folder, "new.json"), join(folder, "archive.json")]);
+    expect(sources).toHaveLength(3);
+  });
+});
+
+describe("a folder of Zola", () => {
+  it("gives posts the addresses of its rules, and resolves its links and shortcodes", async () => {
+    const folder = makeFolder({
+      "config.toml": 'base_url = "https://old.example/notes"\ntitle = "Notes"\n',
+      "content/blog/_index.md": "+++\ntitle = 'Blog'\n+++\n",
+      "content/blog/2019-05-01-shed.md": `+++\ntitle = "The shed"\n+++\n${SHED}See [it](@/blog/gate/index.md).\n{{ youtube(id="abc") }}\n`,
+      "content/blog/gate/index.md": `+++\ntitle = "Gate"\ndate = 2019-06-01\nslug = "gates"\n+++\n![](gate.png)\n`,
+      "content/blog/gate/gate.png": "x",
+      "content/about.md": `+++\ntitle = "About"\npath = "who"\n+++\n${SHED}`,
+    });
+    const { texts, pageTexts, settings } = await importFrom(folder);
+    const text = texts["2019-05-01-shed.md"] ?? "";
+    expect(text).toContain("guid: https://old.example/notes/blog/shed/\npermalink: /notes/blog/shed/\n");
+    expect(text).toContain("[it](/notes/blog/gates/)");
+    expect(text).toContain("youtube.com/watch?v=abc");
+    expect(texts["2019-06-01-gates/index.md"]).toContain("permalink: /notes/blog/gates/\n");
+    expect(pageTexts["who.md"]).toContain("permalink: /notes/who/\n");
+    expect(settings.get("SITE_TITLE")).toBe("Notes");
+  }); // prettier-ignore
+});
+
+describe("a folder of Astro", () => {
+  it("gives entries of collections the addresses of the starters, and reads MDX as Markdown", async () => {
+    const folder = makeFolder({
+      "astro.config.mjs":
+        'export default defineConfig({ site: "https://old.example", trailingSlash: "never" });',
+      "src/consts.ts": 'export const SITE_TITLE = "Notes";',
+      "src/content/blog/shed.mdx": `---\ntitle: The shed\npubDate: 2019-05-01\nheroImage: /shed.png\n---\nimport Note from "../Note.astro";\n\n${SHED}<Note />\n`,
+      "src/content/blog/gate.md": `---\ntitle: Gate\npubDate: 2019-06-01\ndraft: true\n---\n${SHED}`,
+      "src/pages/about.md": `---\ntitle: About\n---\n${SHED}`,
+      "public/shed.png": "x",
+    });
+    const { texts, pageTexts, sources, report, settings } = await importFrom(folder);
+    const text = texts["2019-05-01-shed.md"] ?? "";
+    expect(text).toContain("guid: https://old.example/blog/shed\npermalink: /blog/shed\n");
+    expect(text).not.toMatch(/import Note|<Note/u);
+    expect(sources.flatMap(({ media }) => media)).toEqual([
+      { from: "public/shed.png", to: { static: "shed.png" } },
+    ]);
+    expect(pageTexts["about.md"]).toContain("permalink: /about\n");
+    expect(report).toMatchObject({ drafts: ["src/content/blog/gate.md"], left: [expect.stringContaining("<Note>")] });
+    expect(settings.get("SITE_TITLE")).toBe("Notes");
+  }); // prettier-ignore
+});
+
+describe("a Substack export", () => {
+  it("has its posts at /p/, those that are not for everyone as drafts, and its list is left", async () => {
+    const rows = [
+      "post_id,post_date,is_published,email_sent_at,type,audience,title,subtitle,podcast_url",
+      '1.shed,2019-05-01T10:15:30.000Z,true,,newsletter,everyone,"The shed, again",Of roofs,',
+      "2.gate,2019-06-01T10:15:30.000Z,true,,newsletter,only_paid,The gate,,",
+      "3.fence,,false,,newsletter,everyone,The fence,,",
+      "4.lost,2019-06-01T10:15:30.000Z,true,,newsletter,everyone,Lost,,",
+    ].join("\n");
+    const files = {
+      "posts.csv": rows,
+      "posts/1.shed.html": "<p>Roof.</p>",
+      "posts/2.gate.html": "<p>Closed.</p>",
+      "posts/3.fence.html": "<p>Soon.</p>",
+      "email_list.old.csv": "email\n",
+    };
+    const zip = zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+    const folder = makeFolder({ ...files, "export.zip": zip });
+    for (const path of [folder, join(folder, "export.zip")]) {
+      const feed = rssFeed([
+        { guid: "https://old.example/p/shed", link: "https://old.example/p/shed", title: "The shed, again" },
+      ]);
+      const { texts, report } = await importFrom(path, [feed]);
+      const text = texts["2019-05-01-shed.html"] ?? "";
+      expect(text).toContain("guid: https://old.example/p/shed\npermalink: /p/shed\n");
+      expect(text).toContain("summary: Of roofs\n");
+      expect(texts["2019-06-01-gate.html"]).toContain("guid: https://old.example/p/gate\n");
+      expect(report).toMatchObject({ private: ["posts/2.gate.html"], drafts: ["posts/3.fence.html"] });
+      expect(report.problems).toMatchObject([{ rule: "no-text" }]);
+      expect(report.left).toEqual(["the subscribers in email_list.old.csv"]);
+    }
+  }); // prettier-ignore
 });

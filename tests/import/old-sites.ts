@@ -38,11 +38,12 @@ export function rssFeed(items: readonly RssItem[], self = "https://old.example/f
 
 /** The front matter and texts of what an import writes, by path. */
 export async function importFrom(
-  path: string,
+  path: string | readonly string[],
   feeds: readonly NamedFeed[] = [],
   given: Partial<Here> = {},
+  media?: string,
 ) {
-  const site = await readSite(path, undefined);
+  const site = await readSite([path].flat(), media);
   const here = { ...NOTHING_HERE, ...given };
   const plan = planImport(site, feeds, { newAddresses: false, here });
   const texts = Object.fromEntries(plan.sources.map((source) => [source.path, source.text]));

@@ -1,17 +1,10 @@
 /** Feeds as a site of their own: one, or several that are archives of one, every entry once. */
-import type { OldEntry } from "../../model/old-feed.ts";
+import type { NamedFeed, OldEntry } from "../../model/old-feed.ts";
 import { oldPathOf } from "../../model/old-path.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import type { OldSite, Post } from "../post.ts";
-import { readOldFeed } from "./read-old-feed.ts";
 
-export interface FeedText {
-  readonly text: string;
-  readonly name: string;
-}
-
-export function siteOfFeeds(texts: readonly FeedText[]): OldSite {
-  const feeds = texts.map(({ text, name }) => ({ name, feed: readOldFeed(text, name) }));
+export function siteOfFeeds(feeds: readonly NamedFeed[]): OldSite {
   const [first] = feeds;
   const posts = new Map<string, Post>();
   for (const { name, feed } of feeds) {
