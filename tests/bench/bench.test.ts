@@ -34,7 +34,7 @@ describe("npm run bench", { timeout: 240_000 }, () => {
     for (const part of ["warm search", "a search for a phrase", "section's archive"]) {
       expect(whats).toContain(part);
     }
-    for (const part of ["1 MiB", "German", "Markdown", "saved pages"]) {
+    for (const part of ["1 MiB", "German", "Markdown", "saved pages", "Readability"]) {
       expect(whats).toContain(part);
     }
     for (const part of ["parser", "ledger read", "build, cold", "build, one text changed"]) {

@@ -26,6 +26,10 @@ export async function parserRows(rounds: number): Promise<Row[]> {
     const { output } = await runMeasured(script, [form, `${rounds}`], { cwd: TASKS });
     rows.push(makeRow(what, JSON.parse(output) as number[], "MB/s", asked ? { asked } : {}));
   }
+  const beside = await runMeasured(join(TASKS, "read-pages.ts"), [`${rounds}`], { cwd: TASKS });
+  const ratios = JSON.parse(beside.output) as number[];
+  const what = "parser, saved pages of 100 kB: CPU time to Readability's on linkedom";
+  rows.push(makeRow(what, ratios, "×", { asked: { atMost: 1.5 } }));
   return rows;
 }
 
@@ -45,25 +49,29 @@ interface Asked {
   readonly cold: Demand;
   readonly changed: Demand;
   readonly memory?: Demand;
+  readonly toHugo?: Demand;
 }
 
 /** By the number of raw texts of 4 kB. */
 const ASKED: Readonly<Record<number, Asked>> = {
-  10_000: { cold: { atMost: 3 }, changed: { atMost: 1 } },
+  10_000: { cold: { atMost: 3 }, changed: { atMost: 1 }, toHugo: { atMost: 0.8 } },
   100_000: { cold: { atMost: 40 }, changed: { atMost: 5 }, memory: { atMost: 1500 } },
 };
 
 export async function buildRows(texts: number, folder: string, rounds: number): Promise<Row[]> {
-  const { cold, changed } = await measureBuilds(texts, folder, rounds);
+  const { cold, changed, hugo } = await measureBuilds(texts, folder, rounds);
   const about = (asked: Demand | undefined) => ({ articles: texts, ...(asked ? { asked } : {}) });
   const asked = ASKED[texts];
   const [coldSeconds, changedSeconds] = [cold, changed].map((runs) => runs.map((r) => r.seconds));
   const coldCpu = cold.map((run) => run.cpuSeconds);
   const changedCpu = changed.map((run) => run.cpuSeconds);
+  const toHugo = hugo.map((seconds, round) => (cold[round]?.seconds ?? NaN) / seconds);
+  const besideHugo = "build, cold, to Hugo's of the same texts";
   const memory = [...cold, ...changed].map((run) => run.peakMemory / 1e6);
   return [
     makeRow("build, cold", coldSeconds ?? [], "s", about(asked?.cold)),
     makeRow("build, cold: CPU of all threads", coldCpu, "s", about(undefined)),
+    ...(toHugo.length > 0 ? [makeRow(besideHugo, toHugo, "×", about(asked?.toHugo))] : []),
     makeRow("build, one text changed", changedSeconds ?? [], "s", about(asked?.changed)),
     makeRow("build, one text changed: CPU", changedCpu, "s", about(undefined)),
     makeRow("build, peak memory", [Math.max(...memory)], "MB", about(asked?.memory)),

@@ -8,6 +8,7 @@ export const FORMS = {
   german: { ending: "txt", texts: 250, make: makeGermanText },
   markdown: { ending: "md", texts: 50, make: makeMarkdown },
   page: { ending: "html", texts: 25, make: makePage },
+  savedPage: { ending: "html", texts: 8, make: makeSavedPage },
 } as const;
 
 export type FormName = keyof typeof FORMS;
@@ -85,4 +86,22 @@ function makePage(number: number): string {
 <main><article><h1>${title}</h1><p>By Mary Jones</p>
 ${story.join("\n")}
 </article></main><footer><p>© 2026 The Harbour News</p></footer></body></html>`;
+}
+
+/** The same as browsers save it, about 100 kB: scripts, styles, menus, and teasers of 80 other stories. */
+function makeSavedPage(number: number): string {
+  const random = randomFrom(number + 5000);
+  const script = `<script>window.state=${JSON.stringify(makeParagraphs(random, 40_000))}</script>`;
+  const styles = Array.from({ length: 400 }, (_, at) => `.box-${at}{margin:${at}px;color:#333}`);
+  const teasers = Array.from(
+    { length: 80 },
+    (_, at) =>
+      `<div class="card box-${at}"><a href="/stories/${at}" class="card__link"><figure>` +
+      `<img src="https://example.org/${at}.jpg" alt="${makePhrase(random, 6)}" loading="lazy"></figure>` +
+      `<h3 class="card__title"><span>${makePhrase(random, 8)}</span></h3></a>` +
+      `<p class="card__text">${makePhrase(random, 18)}.</p><time datetime="2026-03-02">2 March</time></div>`,
+  );
+  return makePage(number)
+    .replace("</head>", `<style>${styles.join("\n")}</style>${script}</head>`)
+    .replace("<footer>", `<aside class="cards">${teasers.join("\n")}</aside><footer>`);
 }
