@@ -2,6 +2,7 @@
 import {
   ALIASES,
   FEED_FILES,
+  FOLDERS,
   LIST_FOLDERS,
   FORMATS,
   ICON_PATHS,
@@ -35,7 +36,7 @@ export function feedNamed(path: string): FeedName | undefined {
 const OWN_FILE = String.raw`(?:rss\.xml|atom\.xml|feed\.json|archive\/\d+)`;
 const OWN_FOLDER = new RegExp(
   String.raw`^\/(?:articles|sections|tags|authors|archive|sitemap|search)\/[^/]+(?:\/${OWN_FILE})*$` +
-    String.raw`|^\/(?:media\/|search$)`,
+    String.raw`|^\/(?:media\/|search$|lists\/\d+\.json$|opml\/\d+\.xml$|style-\w+\.css$)`,
   "u",
 );
 
@@ -49,6 +50,7 @@ export function isOwnPath(path: string): boolean {
     path === PATTERNS.front ||
     files.includes(path.slice(1)) ||
     Object.hasOwn(ALIASES, path) ||
+    Object.hasOwn(FOLDERS, path) ||
     OWN_FOLDER.test(path)
   );
 }

@@ -75,9 +75,30 @@ describe("a source with a hazard", () => {
     repository.commit("moved and broken");
     const found = await hold();
     expect(found).toMatchObject({ hazards: [], effects: [] });
-    expect(found.held).toEqual([expect.stringContaining("articles/c.txt")]);
+    expect(found.held).toEqual([
+      expect.stringContaining("articles/c.txt"),
+      "moved-into-held articles/a.txt",
+    ]);
     expect(await repository.read("articles/a.txt")).toBe(old);
   });
+});
+
+it("a deletion beside it stays one", async () => {
+  await repository.delete("articles/a.txt");
+  await repository.write("articles/c.txt", "---\ntitle: [\n---\nAnother text altogether.");
+  repository.commit("one goes, and another is broken");
+  expect(await hold()).toMatchObject({ hazards: [], effects: ["removed articles/a.txt"] });
+});
+
+it.each([
+  ["that git ignores", ".gitignore", "private.txt\n"],
+  ["that git does not show", ".git/config", "[status]\n  showUntrackedFiles = no\n"],
+])("a file %s is never taken away", async (_, config, lines) => {
+  await repository.write(config, `${await repository.read(config)}${lines}`);
+  repository.commit();
+  await repository.write("articles/private.txt", "---\ntitle: [\n---\nText");
+  await expect(hold()).rejects.toThrow(/not committed/);
+  expect(await repository.read("articles/private.txt")).toContain("Text");
 });
 
 it("a withdrawal is no matter of hazards", async () => {

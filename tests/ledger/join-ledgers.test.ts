@@ -29,3 +29,30 @@ it("finds a source that is back with an old ledger, however much it was edited s
   const next = reconcile({ ledger, manuscripts: [edited], now }).ledger;
   expect(next.entries.map(({ id }) => id)).toEqual(last.removed.map(({ id }) => id));
 });
+
+it("keeps every whole path and permalink that any of the ledgers knows, each with one article", () => {
+  const at = "2026-03-01T09:00:00Z";
+  const manuscripts = ["a", "b"].map((name, n) =>
+    makeManuscript(`articles/${name}.txt`, makeText(`Story ${name}`, n + 1)),
+  );
+  const { ledger } = reconcile({ ledger: newLedger(SITE), manuscripts, now: at });
+  const [first, second] = ledger.entries;
+  if (!first || !second) throw new Error("two articles");
+  const older = {
+    ...ledger,
+    entries: [{ ...first, permalink: "/p3/", paths: ["/p1/", "/p2/"] }, second],
+  };
+  const newer = {
+    ...ledger,
+    revision: ledger.revision + 1,
+    entries: [
+      { ...first, revision: ledger.revision + 1, paths: ["/p1/"] },
+      { ...second, paths: ["/p2/"] },
+    ],
+  };
+  const { ledger: joined } = joinLedgers(newer, [{ ledger: older, head: "0123456789" }]);
+  const paths = joined.entries.flatMap(({ permalink, paths: all = [] }) =>
+    [permalink ?? [], all].flat(),
+  );
+  expect(paths.toSorted()).toEqual(["/p1/", "/p2/", "/p3/"]);
+});

@@ -82,8 +82,14 @@ function uniteEntries(first: AnyEntry, second: AnyEntry): AnyEntry {
   const left = other.left.filter(
     (one) => !newest.left.some(({ kind, name }) => kind === one.kind && name === one.name),
   );
+  const permalink = newest.permalink ?? other.permalink;
+  const had = [...(other.paths ?? []), ...(other.permalink === undefined ? [] : [other.permalink])];
+  const paths = had.filter((path) => path !== permalink && !newest.paths?.includes(path));
   const firstRevision = Math.min(newest.firstRevision, other.firstRevision);
-  const isKnown = slugs.length === 0 && left.length === 0 && other.sourceHash === newest.sourceHash;
+  const isKnown =
+    slugs.length + left.length + paths.length === 0 &&
+    permalink === newest.permalink &&
+    other.sourceHash === newest.sourceHash;
   if (isKnown && firstRevision === newest.firstRevision) return newest;
   return {
     ...newest,
@@ -91,6 +97,8 @@ function uniteEntries(first: AnyEntry, second: AnyEntry): AnyEntry {
     firstRevision,
     formerSlugs: [...newest.formerSlugs, ...slugs],
     left: [...newest.left, ...left],
+    ...(permalink === undefined ? {} : { permalink }),
+    ...(paths.length === 0 ? {} : { paths: [...(newest.paths ?? []), ...paths] }),
   };
 }
 

@@ -18,7 +18,7 @@ export function settleConflicts(
   entries: readonly AnyEntry[],
   parties: readonly Party[],
 ): AnyEntry[] {
-  return placeUnseen(divideSources(divideSlugs(entries)), parties);
+  return placeUnseen(divideSources(dividePaths(divideSlugs(entries))), parties);
 }
 
 /** An address goes on leading to the article that had it first; the other's gets a number. */
@@ -39,6 +39,28 @@ function divideSlugs(entries: readonly AnyEntry[]): AnyEntry[] {
       if (!owners.has(slug)) owners.set(slug, entry.id);
     }
     return { ...entry, slug, formerSlugs: entry.formerSlugs.filter(owns) };
+  });
+}
+
+/** A whole path goes on leading to the article that had it first. */
+function dividePaths(entries: readonly AnyEntry[]): AnyEntry[] {
+  const owners = new Map<string, string>();
+  const inOrder = entries.toSorted((a, b) => compare(a.arrived, b.arrived) || compare(a.id, b.id));
+  const claim = (path: string, id: string): void => {
+    if (!owners.has(path)) owners.set(path, id);
+  };
+  for (const { id, permalink } of inOrder) if (permalink !== undefined) claim(permalink, id);
+  for (const { id, paths = [] } of inOrder) for (const path of paths) claim(path, id);
+  return entries.map((entry) => {
+    const owns = (path: string): boolean => owners.get(path) === entry.id;
+    const { permalink, paths = [], ...rest } = entry;
+    if ((permalink === undefined || owns(permalink)) && paths.every(owns)) return entry;
+    const kept = paths.filter(owns);
+    return {
+      ...rest,
+      ...(permalink !== undefined && owns(permalink) ? { permalink } : {}),
+      ...(kept.length === 0 ? {} : { paths: kept }),
+    };
   });
 }
 
