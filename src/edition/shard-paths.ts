@@ -8,7 +8,7 @@ import type { PathRecord } from "./shape.ts";
 
 const PATHS_A_SHARD = 256;
 
-type Paths = Pick<EditionInput, "articles" | "removed" | "oldPaths">;
+type Paths = Pick<EditionInput, "articles" | "removed" | "oldPaths" | "ownPages">;
 
 /** None when no article has such a path: then nobody needs to look. */
 export function* shardPaths(input: Paths): Generator<Readonly<Record<string, PathRecord[]>>> {
@@ -33,12 +33,18 @@ export function queryNames(input: Paths): string[] {
 }
 
 /** Of what shares a key, the living come first. */
-function pathRecords({ articles, removed, oldPaths = [] }: Paths): PathRecord[] {
+function pathRecords({ articles, removed, oldPaths = [], ownPages = [] }: Paths): PathRecord[] {
   return [
     ...articles.flatMap(({ slug, permalink }): PathRecord[] =>
       permalink === undefined ? [] : [{ path: permalink, slug }],
     ),
     ...oldPaths.map(({ from, to }): PathRecord => ({ path: from, moved: to })),
+    // By their paths, own pages are found in the manifest.
+    ...ownPages.flatMap(({ path, formerPaths }) =>
+      formerPaths
+        .filter((from) => from.includes("?"))
+        .map((from): PathRecord => ({ path: from, moved: path })),
+    ),
     ...removed.flatMap(({ permalink, paths = [], removed: at }) =>
       [permalink ?? [], paths].flat().map((path): PathRecord => ({ path, removed: at })),
     ),

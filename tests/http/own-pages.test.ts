@@ -7,7 +7,7 @@ const HOST = "https://news.example.com";
 
 const PAGES = [
   makeOwnPage("/about"),
-  makeOwnPage("/impressum/", { language: "de", formerPaths: ["/imprint.html"] }),
+  makeOwnPage("/impressum/", { language: "de", formerPaths: ["/imprint.html", "/?page_id=2"] }),
 ];
 
 async function ask(path: string, ownPages = PAGES): Promise<Response> {
@@ -23,6 +23,7 @@ describe("the publication's own pages", () => {
     ["with a slash too few", "/impressum", 301, `${HOST}/impressum/`],
     ["in capitals", "/ABOUT", 301, `${HOST}/about`],
     ["at an address that they had", "/imprint.html", 301, `${HOST}/impressum/`],
+    ["at the number that they had", "/?page_id=2", 301, `${HOST}/impressum/`],
     ["not where there is none", "/contact", 404, null],
   ])("answer %s", async (_, path, status, location) => {
     const response = await ask(path);
