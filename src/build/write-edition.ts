@@ -3,7 +3,7 @@
  * never a mixture. Files are named by their content, so a file that exists is already right; the
  * manifest is replaced last, atomically; then files that it no longer names are removed.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import writeFileAtomic from "write-file-atomic";
@@ -57,6 +57,7 @@ export async function writeEdition(
     if (content !== undefined) await writeFileAtomic(join(folder, path), Buffer.from(content));
   }
   for (const path of present) if (!files.has(path)) rmSync(join(folder, path));
+  removeEmptyFolders(folder);
   return missing.length;
 }
 
@@ -69,4 +70,13 @@ function listEdition(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => withSlashes(relative(folder, join(entry.parentPath, entry.name))));
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const inner = join(folder, entry.name);
+    removeEmptyFolders(inner);
+    if (readdirSync(inner).length === 0) rmdirSync(inner);
+  }
 }

@@ -66,11 +66,11 @@ async function resolve(
   const facts = await factsOf(file);
   if (facts === undefined) return unreadable(reference);
   if (facts.size > largest) return tooLarge(reference, facts.size, largest);
-  return { file: publish(file, type, facts), from: file, rest };
+  return { file: publishedAs(file, type, facts), from: file, rest };
 }
 
-/** Under an ending that is true: the platform goes by it. */
-function publish(file: string, named: string, facts: FileFacts): MediaFile {
+/** Under an ending that is true: the platform goes by it. `named` is the type that its name promises. */
+export function publishedAs(file: string, named: string, facts: FileFacts): MediaFile {
   const { digest, size, width, height, kind, duration } = facts;
   const name = file.slice(file.lastIndexOf("/") + 1);
   const real = kind === undefined ? undefined : mediaType(`.${kind}`);
@@ -95,16 +95,16 @@ function named({ kind, address }: Reference): string {
 
 function missing(reference: Reference, sought: string, shelf: Shelf): Mistake {
   const near = shelf.nearest(sought);
-  const isOutside = !/^(?:articles|static)\//u.test(sought);
+  const isOutside = !/^(?:articles|pages|static)\//u.test(sought);
   return {
     severity: severityOf(reference),
     rule: "missing-media",
     message: isOutside
-      ? `${named(reference)} lies outside of articles/ and static/ and is left out`
+      ? `${named(reference)} lies outside of articles/, pages/ and static/ and is left out`
       : `${named(reference)} is not there (${sought}) and is left out`,
     hint:
       near === undefined
-        ? "put it beside the text, or under static/ for an address that begins with /"
+        ? "put it beside the text, in articles/ or pages/, or under static/ for an address that begins with /"
         : `did you mean ${near}?`,
   };
 }

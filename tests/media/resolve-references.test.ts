@@ -15,6 +15,7 @@ const FILES = [
   "articles/locked.png",
   "articles/page.xhtml",
   "static/img/stall.svg",
+  ...["package.json", "wrangler.json", "../etc/hosts.txt"],
 ];
 
 async function resolve(source: string, address: string, more: Partial<Reference> = {}) {
@@ -73,8 +74,8 @@ describe("a local address", () => {
     ["is misspelt", "brigde.jpg", {}, "warning", "missing-media", "articles/bridge.jpg"],
     ["has another case", "Bridge.JPG", {}, "warning", "missing-media", "articles/bridge.jpg"],
     ["leads out", "../package.json", {}, "warning", "missing-media", undefined],
-    ["leads out of static/", "/../wrangler.toml", { kind: "image" }, "warning", "missing-media", undefined],
-    ["leads out, encoded", "..%2f..%2fetc/passwd", {}, "warning", "missing-media", undefined],
+    ["leads out of static/", "/../wrangler.json", { kind: "image" }, "warning", "missing-media", undefined],
+    ["leads out, encoded", "..%2f..%2fetc/hosts.txt", {}, "warning", "missing-media", undefined],
     ["is a sound that is missing", "gone.mp3", { kind: "enclosure" }, "error", "missing-media", undefined],
     ["could run", "page.xhtml", { kind: "link" }, "warning", "not-media", undefined],
     ["is a text, shown as a picture", "note.txt", {}, "warning", "not-media", undefined],
@@ -86,4 +87,9 @@ describe("a local address", () => {
     expect(problems).toMatchObject([{ file: "articles/bridge.md", line: 7, severity, rule }]);
     if (near !== undefined) expect(problems[0]?.hint).toContain(near);
   }); // prettier-ignore
+
+  it("is told of with the place where a page of the publication's own should have it", async () => {
+    const { problems } = await resolve("pages/imprint.md", "none.mp3", { kind: "enclosure" });
+    expect(problems[0]?.message).toContain("pages/none.mp3");
+  });
 });

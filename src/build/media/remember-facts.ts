@@ -6,8 +6,7 @@ import { existsSync, readFileSync, statSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { mediaType } from "../../model/media-types.ts";
 import { digest } from "../../model/digest.ts";
-import { MEDIA_FOLDER } from "../../model/paths.ts";
-import type { FileFacts } from "../../media/resolve-references.ts";
+import { publishedAs, type FileFacts } from "../../media/resolve-references.ts";
 import { EDITION } from "../files/names.ts";
 import { isMissing } from "../files/read-files.ts";
 import { stampOf } from "../files/stamp.ts";
@@ -79,8 +78,11 @@ export class MediaFacts {
   }
 
   #isInEdition(file: string): boolean {
-    const digest = this.#known.get(file)?.facts.digest ?? "";
-    return existsSync(join(this.#root, EDITION, MEDIA_FOLDER, digest));
+    const known = this.#known.get(file);
+    const type = mediaType(file);
+    if (known === undefined || type === undefined) return false;
+    const { path } = publishedAs(file, type, known.facts);
+    return existsSync(join(this.#root, EDITION, decodeURIComponent(path)));
   }
 
   /** Keeps for the next build what was asked for. */
