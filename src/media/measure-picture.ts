@@ -37,20 +37,26 @@ function sizeOf(bytes: Buffer): ReturnType<typeof imageSize> | undefined {
   }
 }
 
-/** Where EXIF data begin: as in JPEG and HEIF, else in the chunks of PNG and WebP. */
-const HEADS = ["Exif\0\0", "eXIf", "EXIF"];
-/** Cameras write them in front of the picture; they are at most 64 kB. */
-const SEARCHED = 512 * 1024;
+/** EXIF 2.3, 4.5.2: the data are a TIFF file of their own, of either byte order. */
+const TIFF_HEADS = ["II*\0", "MM\0*"];
 
+/** JPEG takes 64 kB of them; others may put more in. */
+const LONGEST = 256 * 1024;
+
+/** The whole file is searched: WebP and PNG may keep EXIF data behind the picture, AVIF anywhere. */
 function hasPosition(bytes: Buffer): boolean {
-  const head = bytes.subarray(0, SEARCHED);
-  return HEADS.some((mark) => {
-    const at = head.indexOf(mark, 0, "latin1");
-    if (at < 0) return false;
-    // RIFF states the length behind the name; PNG does so before it.
-    const start = mark === "EXIF" ? at + mark.length + 4 : at + mark.length;
-    return statesPosition(bytes.subarray(start, start + 64 * 1024));
+  return TIFF_HEADS.some((head) => {
+    let at = bytes.indexOf(head, 0, "latin1");
+    while (at >= 0 && !statesPosition(exifAt(bytes, at))) {
+      at = bytes.indexOf(head, at + head.length, "latin1");
+    }
+    return at >= 0;
   });
+}
+
+/** A picture that is a TIFF file has its entries anywhere. */
+function exifAt(bytes: Buffer, at: number): Buffer {
+  return at === 0 ? bytes : bytes.subarray(at, at + LONGEST);
 }
 
 function statesPosition(tiff: Buffer): boolean {
