@@ -40,7 +40,7 @@ export async function readWordPress(path: string, media: Files | undefined): Pro
       const type = text(record, "wp:post_type") || "post";
       if (type === "attachment") {
         attachments.add(record);
-      } else if (CONTENT.has(type)) items.push(record);
+      } else if (CONTENT.has(type)) items.push(withoutComments(record));
       else others.set(type, (others.get(type) ?? 0) + 1);
     },
     ({ name, text: value }) => {
@@ -79,4 +79,9 @@ export async function readWordPress(path: string, media: Files | undefined): Pro
     problems: read.flatMap(({ problems }) => problems),
     readMedia: (from: string) => media?.read(from) ?? Promise.resolve(undefined),
   });
+}
+
+/** Comments are most of a large export, and need not stay in memory. */
+function withoutComments(item: WxrRecord): WxrRecord {
+  return { ...item, records: item.records.filter(({ name }) => name !== "wp:comment") };
 }
