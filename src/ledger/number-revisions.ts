@@ -5,7 +5,7 @@
 import type { Manuscript } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Change } from "./change.ts";
-import { withEntries, type Entry, type Ledger, type RemovedEntry } from "./ledger.ts";
+import { allEntries, withEntries, type Entry, type Ledger, type RemovedEntry } from "./ledger.ts";
 
 /** What becomes of one entry. */
 export interface Step {
@@ -29,15 +29,17 @@ export function numberRevisions(
     revision += 1;
     return { ...step, entry: numberEntry(step, revision) };
   });
-  const entries = numbered.map(({ entry }) => entry);
-  if (revision === ledger.revision) {
-    // What an older ledger did not keep may have been learned without any change.
-    const known = new Set<Entry>([...ledger.entries, ...ledger.removed]);
-    if (entries.every((entry) => known.has(entry))) return { ledger, steps };
-    return { ledger: withEntries(ledger, entries), steps };
+  // In the ledger's own order, so that hardly anything is left to sort.
+  const known = allEntries(ledger);
+  const entries = new Map(known.map((entry) => [entry.id, entry]));
+  for (const { entry } of numbered) entries.set(entry.id, entry);
+  if (revision > ledger.revision) {
+    const changed = { ...ledger, revision, changed: stamp };
+    return { ledger: withEntries(changed, entries.values()), steps: numbered };
   }
-  const next = withEntries({ ...ledger, revision, changed: stamp }, entries);
-  return { ledger: next, steps: numbered };
+  // What an older ledger did not keep may have been learned without any change.
+  if (known.every((entry) => entries.get(entry.id) === entry)) return { ledger, steps };
+  return { ledger: withEntries(ledger, entries.values()), steps };
 }
 
 function numberEntry({ entry, changes }: Step, revision: number): Entry | RemovedEntry {

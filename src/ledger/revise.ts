@@ -22,6 +22,10 @@ export function revise(
 ): Step {
   const { now, stamp, slugs, paths } = circumstances;
   const facts = sourceFacts(manuscript);
+  if (isUntouched(known, facts) && asksForNoAddress(manuscript)) {
+    const problems = futureProblems(manuscript, now, true);
+    return { entry: learn(known, facts), changes: [], problems };
+  }
   const times = reviseTimes(known, manuscript, isEdited(known, facts), circumstances);
   const asked = askSlugs(manuscript, known.id, slugs);
   const slug = asked.slug ?? known.slug;
@@ -59,6 +63,22 @@ export function revise(
     ...keptPaths(places),
   };
   return { entry, changes, problems };
+}
+
+/** As nearly all are, of a hundred thousand. */
+function isUntouched(known: Entry | RemovedEntry, facts: SourceFacts): boolean {
+  const { path, sourceHash, contentHash } = known;
+  return (
+    !("removed" in known) &&
+    path === facts.path &&
+    sourceHash === facts.sourceHash &&
+    contentHash === facts.contentHash
+  );
+}
+
+function asksForNoAddress({ slug, permalink, aliases, formerPaths }: Manuscript): boolean {
+  const isSilent = slug === undefined && permalink === undefined && formerPaths === undefined;
+  return isSilent && aliases.length === 0;
 }
 
 /** A better parser alone moves no date: subscribers would be told of an edit that nobody made. */

@@ -325,6 +325,23 @@ describe("a source that is held", () => {
   });
 });
 
+describe("a source with the very bytes of before", () => {
+  it("is given the slug that it asks for, whatever became of it in the ledger", () => {
+    const a = makeManuscript("articles/a.txt", harbour, { slug: "port" });
+    const { ledger } = start(a);
+    const entries = ledger.entries.map((entry) => ({ ...entry, slug: "by-hand" }));
+    const entry = only(again({ ...ledger, entries }, a).ledger.entries);
+    expect(entry).toMatchObject({ slug: "port", formerSlugs: ["by-hand"] });
+  });
+
+  it("is told of again when it states a date to come", () => {
+    const { ledger } = start(makeManuscript("articles/a.txt", harbour));
+    const dated = makeManuscript("articles/a.txt", harbour, { published: "2062-01-01T00:00:00Z" });
+    const { ledger: next } = again(ledger, dated);
+    expect(rules(again(next, dated))).toEqual(["future-date"]);
+  });
+});
+
 describe("two sources", () => {
   it("with one text are an error that names both", () => {
     const result = start(

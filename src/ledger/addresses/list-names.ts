@@ -39,7 +39,9 @@ function bySlug({ section, tags, authors }: Names, kind: Kind): Map<string, stri
 }
 
 export function sameNames(a: Names, b: Names): boolean {
-  const key = ({ section, tags, authors }: Names): string =>
-    JSON.stringify([section, tags, authors]);
-  return key(a) === key(b);
+  return a.section === b.section && sameTexts(a.tags, b.tags) && sameTexts(a.authors, b.authors);
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, at) => text === b[at]);
 }
