@@ -8,7 +8,7 @@ import { joinLedgers, type Joined, type KnownLedger } from "../../ledger/join/jo
 import type { Entry, Ledger } from "../../ledger/ledger.ts";
 import { readLedger } from "../../ledger/file/read-ledger.ts";
 import { LEDGER } from "../files/names.ts";
-import { readBlobs } from "./git.ts";
+import { askGit } from "./git.ts";
 import type { LedgerHistory } from "./ledger-history.ts";
 
 /** Where the ledgers of the past are. */
@@ -33,7 +33,6 @@ export async function recall(
   head: string,
   past: Past,
 ): Promise<Recalled> {
-  const known = new Set([...ledger.heads, head]);
   const joined = { ledger, recalled: [] as Entry[], renumbered: 0 };
   const join = (other: KnownLedger): void => {
     const next = joinLedgers(joined.ledger, [other]);
@@ -41,7 +40,9 @@ export async function recall(
     joined.recalled.push(...next.recalled);
     joined.renumbered += next.renumbered;
   };
-  for await (const { text, head: name } of unknownLedgers(past, known)) {
+  // Whatever one of them goes on from is known with it.
+  const isKnown = (name: string): boolean => name === head || joined.ledger.heads.includes(name);
+  for await (const { text, head: name } of unknownLedgers(past, isKnown)) {
     const other = readLedger(text, LEDGER).ledger;
     // Another publication's, as after "npm run init", or one that never could be built from.
     if (other?.site === ledger.site) join({ ledger: other, head: name });
@@ -56,16 +57,17 @@ export async function recall(
   return { ...joined, byHand, merging, behind: !merging && ahead.length > 0 };
 }
 
+/** One after the other, the newest first: each may make others known. */
 async function* unknownLedgers(
   { root, history, deployed }: Past,
-  known: ReadonlySet<string>,
+  isKnown: (head: string) => boolean,
 ): AsyncGenerator<{ text: string; head: string }> {
-  const blobs = [...(history?.stages ?? []), ...(history?.blobs ?? [])];
-  const unknown = [...new Set(blobs)].filter((blob) => !known.has(headOfBlob(blob)));
-  for await (const { name, content } of readBlobs(root, unknown)) {
-    yield { text: content.toString(), head: headOfBlob(name) };
+  for (const blob of new Set([...(history?.stages ?? []), ...(history?.blobs ?? [])])) {
+    const head = headOfBlob(blob);
+    const text = isKnown(head) ? undefined : await askGit(root, "cat-file", "blob", blob);
+    if (text !== undefined) yield { text, head };
   }
   if (!deployed) return;
   const head = headOf(deployed);
-  if (!known.has(head)) yield { text: deployed.toString(), head };
+  if (!isKnown(head)) yield { text: deployed.toString(), head };
 }

@@ -1,6 +1,8 @@
 /** A ledger that goes back in time: what was committed or deployed once is known again. */
 import { afterEach, describe, expect, it } from "vitest";
-import { allEntries } from "../../../src/ledger/ledger.ts";
+import { printLedger } from "../../../src/ledger/file/print-ledger.ts";
+import { headOf } from "../../../src/ledger/head.ts";
+import { allEntries, newLedger } from "../../../src/ledger/ledger.ts";
 import { writeText } from "../../life/write-text.ts";
 import { Repository } from "./repository.ts";
 
@@ -100,6 +102,25 @@ describe("an edit that is reverted together with the ledger", () => {
     const [entry] = repository.ledger.entries;
     expect(entry?.revision).toBeGreaterThan(edited?.revision ?? 0);
     expect(entry && edited && entry.updated > edited.updated).toBe(true);
+  });
+});
+
+describe("a reset far back", () => {
+  it("reads the last ledger, and none of those that it goes on from", async () => {
+    const repository = await begin();
+    const base = repository.git("rev-parse", "HEAD").trim();
+    await repository.write("articles/second.txt", story(2));
+    await repository.publish();
+    // Had it been read, the second story would be known.
+    const { site, revision, changed = "", heads } = repository.ledger;
+    const last = { ...newLedger(site), revision: revision + 1, changed };
+    const read = headOf(Buffer.from(await repository.read(LEDGER)));
+    await repository.write(LEDGER, printLedger({ ...last, heads: [...heads, read] }));
+    repository.commit();
+    repository.git("reset", "--quiet", "--hard", base);
+    await repository.build();
+    expect(allEntries(repository.ledger).map(({ path }) => path)).toEqual(["articles/first.txt"]);
+    expect(repository.ledger.heads).toContain(read);
   });
 });
 
