@@ -8,9 +8,9 @@ import type { Article } from "../model/article.ts";
 import type { OwnPage } from "../model/own-page.ts";
 import { listPath, SITE_LIST } from "../model/paths.ts";
 import { bucketChanges, digestSitemap } from "./bucket-changes.ts";
-import { collectLists } from "./lists/collect-lists.ts";
+import { collectLists, type CollectedList } from "./lists/collect-lists.ts";
 import { digestArticle, shortDigest } from "./digest-article.ts";
-import type { EditionInput, RemovedArticle } from "./edition-input.ts";
+import type { EditionInput } from "./edition-input.ts";
 import { FileGatherer, type EditionFiles } from "./gather-files.ts";
 import { lastChangeOf, NEVER } from "./lists/last-change.ts";
 import { addSearch } from "./make-search.ts";
@@ -21,7 +21,7 @@ import { MANIFEST, SHAPE_VERSION, type Manifest, type StoredOwnPage } from "./sh
 import { shardCount, shardOf } from "./shard-of.ts";
 import { queryNames, shardPaths } from "./shard-paths.ts";
 import { shardSlugs } from "./shard-slugs.ts";
-import { partLists, storeFront, storeLists, type FormerList } from "./lists/store-list.ts";
+import { partLists, storeFront, storeLists } from "./lists/store-list.ts";
 
 const HEADS_A_SHARD = 2048;
 
@@ -31,10 +31,9 @@ export function makeEdition(input: EditionInput): EditionFiles {
   const gatherer = new FileGatherer();
   const digests = new Map(articles.map((article) => [article.slug, digestArticle(article)]));
   const digestOf = (slug: string): string => digests.get(slug) ?? "";
-  const { formerLists = [] } = input;
-  const leftAt = lastLeft(formerLists, input.removed);
-  const facts = { listId, openSlice, digestOf, leftAt };
   const lists = input.lists ?? collectLists(articles);
+  const movedAt = lastComingAndGoing(input, lists);
+  const facts = { listId, openSlice, digestOf, movedAt };
   const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
     revision: input.revision,
@@ -49,7 +48,10 @@ export function makeEdition(input: EditionInput): EditionFiles {
     slugs: gatherer.addNumbered("slugs", shardSlugs(input, facts.digestOf)),
     paths: gatherer.addNumbered("paths", shardPaths(input)),
     queries: queryNames(input),
-    lists: gatherer.addNumbered("lists", storeLists(lists, formerLists, facts, gatherer)),
+    lists: gatherer.addNumbered(
+      "lists",
+      storeLists(lists, input.formerLists ?? [], facts, gatherer),
+    ),
     listing: gatherer.addNumbered("listing", partLists(lists)),
     changes: gatherer.addNumbered("changes", bucketChanges(input, digestOf)),
     sitemap: digestSitemap(input),
@@ -73,14 +75,24 @@ function shardHeads({ head = NO_HEAD, heads = [] }: EditionInput): string[][] {
   return shards;
 }
 
-/** When an article left a list last, by the list's path. Who is removed leaves the site's, too. */
-function lastLeft(
-  formerLists: readonly FormerList[],
-  removed: readonly RemovedArticle[],
+/** When an article last left a list or came back to it, by the list's path. */
+function lastComingAndGoing(
+  { articles, removed, formerLists = [] }: EditionInput,
+  lists: readonly CollectedList[],
 ): ReadonlyMap<string, string> {
   const times = new Map(formerLists.map(({ list, at }) => [listPath(list), at]));
-  const last = removed.reduce((top, one) => (one.removed > top ? one.removed : top), "");
-  return times.set(listPath(SITE_LIST), last);
+  // Who is removed leaves the site's list, too.
+  times.set(
+    listPath(SITE_LIST),
+    removed.reduce((top, one) => (one.removed > top ? one.removed : top), ""),
+  );
+  for (const { list, articles: members } of [{ list: SITE_LIST, articles }, ...lists]) {
+    const path = listPath(list);
+    for (const { returned = "" } of members) {
+      if (returned > (times.get(path) ?? "")) times.set(path, returned);
+    }
+  }
+  return times;
 }
 
 function storeOwnPage(page: OwnPage, gatherer: FileGatherer): StoredOwnPage {

@@ -48,6 +48,8 @@ export interface Entry {
   readonly authors: readonly string[];
   /** The lists that it was in. */
   readonly left: readonly LeftList[];
+  /** When it came back last: to the site, or to a list that it had left. */
+  readonly returned?: string;
   /** The ids of an article that moved in, where the old site's formats had several. */
   readonly ids?: FormatIds;
   /** The path of its address, as it is written, where that is not `/articles/{slug}`. */

@@ -10,7 +10,7 @@ import type { Circumstances } from "./circumstances.ts";
 import { formerSources } from "./former-sources.ts";
 import { later } from "./times/instant.ts";
 import type { Entry, RemovedEntry } from "./ledger.ts";
-import { leaveLists, sameNames } from "./addresses/list-names.ts";
+import { isBackIn, leaveLists, sameNames } from "./addresses/list-names.ts";
 import type { Step } from "./number-revisions.ts";
 import { sourceFacts, type SourceFacts } from "./source-facts.ts";
 import { futureProblems, statedPublished, statedUpdated } from "./times/stated-times.ts";
@@ -46,6 +46,7 @@ export function revise(
 
   const formerSlugs = [...known.formerSlugs, ...(slug === known.slug ? [] : [known.slug])];
   const { ids } = known;
+  const returned = isBack(known, facts) ? stamp : known.returned;
   const entry: Entry = {
     ...facts,
     ...formerSources(facts, known),
@@ -59,6 +60,7 @@ export function revise(
     revision: known.revision,
     gaps: known.gaps,
     left: leaveLists(known, facts, stamp),
+    ...(returned === undefined ? {} : { returned }),
     ...(ids === undefined ? {} : { ids }),
     ...keptPaths(places),
   };
@@ -79,6 +81,11 @@ function isUntouched(known: Entry | RemovedEntry, facts: SourceFacts): boolean {
 function asksForNoAddress({ slug, permalink, aliases, formerPaths }: Manuscript): boolean {
   const isSilent = slug === undefined && permalink === undefined && formerPaths === undefined;
   return isSilent && aliases.length === 0;
+}
+
+/** On the site, or in one of its lists. */
+function isBack(known: Entry | RemovedEntry, facts: SourceFacts): boolean {
+  return "removed" in known || known.left.some((one) => isBackIn(facts, one));
 }
 
 /** A better parser alone moves no date: subscribers would be told of an edit that nobody made. */

@@ -19,6 +19,7 @@ export function toArticle(entry: Entry, manuscript: Manuscript): NumberedArticle
     firstRevision: entry.firstRevision,
     revision: entry.revision,
     gaps: entry.gaps,
+    ...(entry.returned === undefined ? {} : { returned: entry.returned }),
     title: manuscript.title,
     titleDerived: manuscript.titleDerived,
     ...(standfirst === undefined ? {} : { standfirst }),

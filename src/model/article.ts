@@ -188,6 +188,8 @@ export interface Article extends Content {
   readonly updated: string;
   /** When the article entered the ledger: what lists are ordered by. */
   readonly arrived: string;
+  /** When it came back last, to the site or to one of its lists; absent: it never was away. */
+  readonly returned?: string;
   /** The number, counted from 1, of the slice that holds the article. */
   readonly slice: number;
   /** The manuscript's; a matter of the build, not stored. */

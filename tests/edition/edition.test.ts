@@ -86,6 +86,19 @@ describe("an edition", () => {
     }
   });
 
+  it("dates a list by what came back to it, though its feed does not show it", async () => {
+    const returned = "2026-05-05T05:05:05Z";
+    const articles = makeArticles(45, 15).map((article) => ({
+      ...article,
+      section: "News",
+      ...(article.slug === "article-3" ? { returned } : {}),
+    }));
+    const edition = await open(make(articles));
+    for (const name of [SITE_LIST, { kind: "section", slug: "news" } as const]) {
+      expect(await edition.list(name)).toMatchObject({ updated: returned });
+    }
+  });
+
   it("reaches through slices what the window does not hold, each article once", async () => {
     const edition = await open(make(makeArticles(100, 15)));
     const list = await edition.list(SITE_LIST);

@@ -1,7 +1,8 @@
 /** What is known of a publication's past beside the ledger that was checked out. */
 import { expect, it } from "vitest";
 import { joinLedgers } from "../../src/ledger/join/join-ledgers.ts";
-import { newLedger } from "../../src/ledger/ledger.ts";
+import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
+import type { Manuscript } from "../../src/model/article.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { makeManuscript, makeText } from "./make-manuscript.ts";
 
@@ -55,4 +56,18 @@ it("keeps every whole path and permalink that any of the ledgers knows, each wit
     [permalink ?? [], all].flat(),
   );
   expect(paths.toSorted()).toEqual(["/p1/", "/p2/", "/p3/"]);
+});
+
+it("keeps the time at which an article came back for those who saw it go", () => {
+  const a = makeManuscript("articles/a.txt", makeText("The harbour reopens", 1));
+  const b = makeManuscript("articles/b.txt", makeText("Ships are back", 2));
+  const build = (ledger: Ledger, now: string, ...manuscripts: Manuscript[]): Ledger =>
+    reconcile({ ledger, manuscripts, now }).ledger;
+  const base = build(newLedger(SITE), "2026-03-02T09:00:00Z", a);
+  const without = build(base, "2026-03-04T09:00:00Z");
+  const moved = { ...a, path: "articles/moved.txt" };
+  const ours = build(build(base, "2026-03-03T09:00:00Z", a, b), "2026-03-03T10:00:00Z", moved, b);
+  const { ledger } = joinLedgers(ours, [{ ledger: without, head: "0123456789" }]);
+  const entry = ledger.entries.find(({ path }) => path === moved.path);
+  expect(entry).toMatchObject({ returned: "2026-03-04T09:00:00Z" });
 });

@@ -239,8 +239,17 @@ describe("an article that goes", () => {
     const returned = back.articles.find(({ title }) => title === a.title);
     const before = first.articles.find(({ title }) => title === a.title);
     expect(kinds(back)).toEqual(["returned", "renamed"]);
-    expect(returned).toEqual({ ...before, revision: 4, gaps: [3, 4] });
+    const times = { returned: back.lastChanged };
+    expect(returned).toEqual({ ...before, revision: 4, gaps: [3, 4], ...times });
     expect(back.removed).toEqual([]);
+  });
+
+  it("comes back to a section, of which the feed's date must not go back either", () => {
+    const within = (section: string) => ({ ...a, section });
+    const moved = again(start(within("Harbour")).ledger, within("Port"));
+    expect(only(moved.ledger.entries)).not.toHaveProperty("returned");
+    const back = again(moved.ledger, within("Harbour"));
+    expect(only(back.ledger.entries)).toMatchObject({ returned: back.lastChanged });
   });
 
   it("comes back with its old identity under another name with a typo mended", () => {

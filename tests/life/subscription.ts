@@ -21,6 +21,8 @@ export class Subscription {
   /** A permanent redirect moves it (RFC 9110, 15.4.9). */
   #address: string;
   #validators: Readonly<Record<string, string>> = {};
+  #modified = -Infinity;
+  #updated = -Infinity;
   /** The document as it was fetched last. */
   kept = "";
 
@@ -36,6 +38,7 @@ export class Subscription {
       this.#address = response.headers.get("Location") ?? "";
       // Validators belong to one address.
       this.#validators = {};
+      this.#modified = -Infinity;
       return this.poll(served);
     }
     if (response.status === 304) {
@@ -43,7 +46,9 @@ export class Subscription {
       return 304;
     }
     expect(response.status).toBe(200);
-    this.kept = await response.text();
+    const text = await response.text();
+    this.#expectLater(response, text);
+    this.kept = text;
     this.#validators = {
       "If-None-Match": response.headers.get("ETag") ?? "",
       "If-Modified-Since": response.headers.get("Last-Modified") ?? "",
@@ -59,6 +64,17 @@ export class Subscription {
     if (date === undefined) return;
     const { status } = await served.fetch(this.#address, { "If-Modified-Since": date });
     if (status === 304) await this.#expectCurrent(served);
+  }
+
+  /** Newsboat takes a document whose date has not risen for the one that it has. */
+  #expectLater(response: Response, text: string): void {
+    if (text === this.kept) return;
+    const date = response.headers.get("Last-Modified") ?? "";
+    const [, stated = date] = /<(?:updated|lastBuildDate)>([^<]+)/.exec(text) ?? [];
+    const [modified, updated] = [Date.parse(date), Date.parse(stated)];
+    expect(modified, "Last-Modified of what has changed").toBeGreaterThan(this.#modified);
+    expect(updated, "the feed's own date").toBeGreaterThanOrEqual(this.#updated);
+    [this.#modified, this.#updated] = [modified, updated];
   }
 
   async #expectCurrent(served: Served): Promise<void> {

@@ -22,8 +22,8 @@ export interface ListFacts {
   readonly digestOf: (slug: string) => string;
   /** The id of a list's feeds. */
   readonly listId: (list: ListName) => string;
-  /** When an article left a list last, by the list's path: so the list's date never goes back. */
-  readonly leftAt: ReadonlyMap<string, string>;
+  /** When an article left a list or came back to it last, by the list's path: so the list's date never goes back. */
+  readonly movedAt: ReadonlyMap<string, string>;
   /** The site's slice that still grows. */
   readonly openSlice: number;
 }
@@ -108,12 +108,12 @@ function storeWindow(
   list: ListName,
   title: string,
   { members, window }: Members,
-  { digestOf, listId, leftAt }: ListFacts,
+  { digestOf, listId, movedAt }: ListFacts,
 ): Omit<StoredList, "older" | "past"> {
   const revised = findRevised(members, window);
   const shown = [...window, ...revised];
   // A member that no feed shows changes nothing there, so it moves no date either.
-  const updated = lastChangeOf(shown, leftAt.get(listPath(list)));
+  const updated = lastChangeOf(shown, movedAt.get(listPath(list)));
   const facts = [
     // A tag may have the title and the members of a section.
     list,

@@ -27,10 +27,14 @@ export function leaveLists(
     const to = lost.length === 1 && gained.length === 1 ? gained[0]?.[1] : undefined;
     for (const [, name] of lost) gone.push({ kind, name, at, ...(to === undefined ? {} : { to }) });
   }
-  const isIn = ({ kind, name }: LeftList): boolean => bySlug(next, kind).has(listSlug(name));
   const isGone = ({ kind, name }: LeftList): boolean =>
     gone.some((one) => one.kind === kind && listSlug(one.name) === listSlug(name));
-  return [...known.left.filter((one) => !isIn(one) && !isGone(one)), ...gone];
+  return [...known.left.filter((one) => !isBackIn(next, one) && !isGone(one)), ...gone];
+}
+
+/** Whether an article of these names is in the list that it left. */
+export function isBackIn(names: Names, { kind, name }: LeftList): boolean {
+  return bySlug(names, kind).has(listSlug(name));
 }
 
 function bySlug({ section, tags, authors }: Names, kind: Kind): Map<string, string> {

@@ -48,6 +48,7 @@ const entry = z.strictObject({
       }),
     )
     .optional(),
+  returned: instant.optional(),
   ids: z.strictObject({ rss: text, atom: text, json: text }).partial().optional(),
   permalink: z.string().startsWith("/").optional(),
   paths: z.array(z.string().startsWith("/")).optional(),

@@ -32,6 +32,7 @@ export function storeEntry(entry: Entry | RemovedEntry): StoredEntry {
     tags: unlessEmpty(entry.tags),
     authors: unlessEmpty(entry.authors),
     left: unlessEmpty(entry.left),
+    returned: entry.returned,
     ids: entry.ids,
     permalink: entry.permalink,
     paths: entry.paths && unlessEmpty(entry.paths),
@@ -46,7 +47,7 @@ export function storeEntry(entry: Entry | RemovedEntry): StoredEntry {
 
 export function readEntry(stored: StoredEntry): Entry | RemovedEntry {
   const { id, arrived, revision, section, ids, permalink, paths } = stored;
-  const { removed, reason, formerSources } = stored;
+  const { removed, reason, returned, formerSources } = stored;
   const published = stored.published ?? arrived;
   const entry: Entry = {
     path: stored.path,
@@ -71,6 +72,7 @@ export function readEntry(stored: StoredEntry): Entry | RemovedEntry {
     tags: stored.tags ?? NONE,
     authors: stored.authors ?? NONE,
     left: (stored.left as Entry["left"] | undefined) ?? NONE,
+    ...(returned === undefined ? {} : { returned }),
     ...(ids === undefined ? {} : { ids: ids as NonNullable<Entry["ids"]> }),
     ...(permalink === undefined ? {} : { permalink }),
     ...(paths === undefined ? {} : { paths }),

@@ -49,7 +49,15 @@ function bringBack(ledger: Ledger, now: string): Ledger {
   const all = allEntries(ledger).map((entry): Entry | RemovedEntry => {
     const { published, updated, arrived, left } = entry;
     const removed = "removed" in entry ? entry.removed : "";
-    const last = [published, updated, arrived, removed, ...left.map(({ at }) => at)].reduce(later);
+    const { returned = "" } = entry;
+    const last = [
+      published,
+      updated,
+      arrived,
+      removed,
+      returned,
+      ...left.map(({ at }) => at),
+    ].reduce(later);
     if (last <= now) return entry;
     revision += 1;
     return {
@@ -59,6 +67,7 @@ function bringBack(ledger: Ledger, now: string): Ledger {
       arrived: past(arrived),
       left: left.map((one) => ({ ...one, at: past(one.at) })),
       ...("removed" in entry ? { removed: past(removed) } : {}),
+      ...(returned === "" ? {} : { returned: past(returned) }),
       revision,
     };
   });

@@ -86,9 +86,13 @@ function uniteEntries(first: AnyEntry, second: AnyEntry): AnyEntry {
   const had = [...(other.paths ?? []), ...(other.permalink === undefined ? [] : [other.permalink])];
   const paths = had.filter((path) => path !== permalink && !newest.paths?.includes(path));
   const firstRevision = Math.min(newest.firstRevision, other.firstRevision);
+  // For the clients of one side it comes back now.
+  const wasAway = "removed" in other && !("removed" in newest);
+  const returned = wasAway ? later(newest.returned ?? "", other.removed) : newest.returned;
   const isKnown =
     slugs.length + left.length + paths.length === 0 &&
     permalink === newest.permalink &&
+    returned === newest.returned &&
     other.sourceHash === newest.sourceHash;
   if (isKnown && firstRevision === newest.firstRevision) return newest;
   return {
@@ -99,6 +103,7 @@ function uniteEntries(first: AnyEntry, second: AnyEntry): AnyEntry {
     left: [...newest.left, ...left],
     ...(permalink === undefined ? {} : { permalink }),
     ...(paths.length === 0 ? {} : { paths: [...(newest.paths ?? []), ...paths] }),
+    ...(returned === undefined ? {} : { returned }),
   };
 }
 
