@@ -21,6 +21,9 @@ export function explanationText(
   if (manuscript !== undefined) {
     const { is, why } = manuscript.kind;
     lines.push(`  ${is === "raw" ? "raw, cleaned" : "authored, published as written"}: ${why}`);
+    if (manuscript.withheld !== undefined) {
+      lines.push(styleText("yellow", `  held back, and in no feed: ${manuscript.withheld}`));
+    }
     lines.push(...fields(manuscript), "");
     const shown = droppedOnly
       ? manuscript.lines.filter(({ fate }) => fate !== "body")

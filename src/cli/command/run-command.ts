@@ -24,6 +24,11 @@ export async function runCommand<const Config extends ParseArgsConfig>(
     if ((given.values as { readonly help?: boolean }).help === true) console.log(help);
     else process.exitCode = await work(given as Given<Config>);
   } catch (error) {
+    // Whoever ends a question with Ctrl+C or Ctrl+D has said enough.
+    if (error instanceof Error && error.name === "AbortError") {
+      process.exitCode = 130;
+      return;
+    }
     const reason = reasonOf(error);
     if (reason !== undefined) {
       console.error(reason);

@@ -29,7 +29,8 @@ article>header .meta{border-block:1px solid var(--hair);padding-block:.55rem;mar
 .scroll{overflow-x:auto;margin-block:1.5rem}
 table{border-collapse:collapse;font-size:.95rem;font-variant-numeric:tabular-nums;min-width:50%}
 td,th{padding:.4rem .9rem .4rem 0;padding-block:.4rem;padding-inline:0 .9rem;
-  border-bottom:1px solid var(--hair);text-align:start;vertical-align:top}
+  border-bottom:1px solid var(--hair);vertical-align:top}
+td:not([align]),th:not([align]){text-align:start}
 tr:first-child>*{border-top:1px solid var(--line)}
 .body img,.lead-image img{display:block;max-width:100%;height:auto;background:var(--tint)}
 .body img:not([height]),.lead-image img:not([height]){width:100%;aspect-ratio:3/2;object-fit:contain}

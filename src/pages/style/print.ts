@@ -6,7 +6,7 @@ export const PRINT = `
 html{font-size:10.5pt}
 body{max-width:none;padding:0}
 .column{max-width:none}
-.skip,nav,.pager,.box,.more{display:none}
+.skip,nav,.masthead nav,.pager,.box,.more{display:none}
 .scroll{overflow:visible}
 table{font-size:.8rem;overflow-wrap:anywhere}
 img{max-height:9cm}

@@ -8,7 +8,7 @@ import { StoryWords } from "../story/story-words.ts";
 import { findAttested, type Attested } from "./attested-lines.ts";
 import { isOtherField } from "./headline-form.ts";
 import { bestAbove } from "./score-headlines.ts";
-import { shortHeadline } from "./short-headline.ts";
+import { shortHeadline, titleAlone } from "./short-headline.ts";
 
 /** How many lines above the first running text a headline may stand. */
 const REACH = 28;
@@ -45,7 +45,7 @@ function bestHeadline(draft: Draft): Line | undefined {
   if (inside !== undefined) return inside;
   const below = isPage ? undefined : headlineBelowNotice(draft);
   if (below !== undefined) return below;
-  const short = shortHeadline(draft, words);
+  const short = shortHeadline(draft, words) ?? titleAlone(draft);
   if (above === undefined || short === undefined) return short ?? above;
   return isBetter(draft, short, above, words) ? short : above;
 }

@@ -16,6 +16,13 @@ async function articles(visit: Visit): Promise<{ id: string; url: string }[]> {
   return sample(items.filter(({ state }) => state !== "removed").toReversed());
 }
 
+/** The article as JSON, as its page names it. */
+async function scriptsSibling(visit: Visit, url: string): Promise<string | undefined> {
+  const { body } = await visit.get(url);
+  const links = readLinks(body).filter(({ rel }) => rel.includes("alternate"));
+  return links.find(({ type }) => type === "application/json")?.href;
+}
+
 const refuse = (url: string, status: number, type: string): string[] => [
   `${url} answers ${status} ${type}`,
 ];
@@ -41,7 +48,12 @@ export const PLACE_CHECKS: readonly Check[] = [
     hint: "deploy again; if one address stays wrong, look for a redirect rule that catches it",
     find: async (visit) =>
       checkEach(await articles(visit), async ({ id, url }) => {
-        const [json, txt] = await Promise.all([visit.get(`${url}.json`), visit.get(`${url}.txt`)]);
+        // An article that moved in has a permalink of its own; its siblings are below /articles/.
+        const sibling = (await scriptsSibling(visit, url)) ?? `${url}.json`;
+        const [json, txt] = await Promise.all([
+          visit.get(sibling),
+          visit.get(sibling.replace(/\.json$/u, ".txt")),
+        ]);
         const article = parseJson(json.body) as { id?: unknown } | undefined;
         const right = json.status === 200 && typeOf(json.headers) === "application/json";
         return [

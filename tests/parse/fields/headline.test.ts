@@ -65,6 +65,8 @@ describe("the headline", () => {
       ["Quay Gazette", "Web & tides.", "Cracks beneath the bridge"],
       "Cracks beneath the bridge",
     ],
+    ["may be shorter when it stands alone above the text", ["A walk"], "A walk"],
+    ["may be shorter in other languages", ["Der Weg"], "Der Weg"],
     ["may be short when the text repeats its words", ["River and bridge"], "River and bridge"],
     [
       "may hold the word for a picture",
