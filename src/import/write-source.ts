@@ -30,7 +30,8 @@ export function writeSource(found: KnownPost, options: WritingOptions): WrittenS
   const { post, published } = found;
   const slug = slugOf(found);
   const name = freeName([published?.slice(0, 10), slug].filter(Boolean).join("-"), options.taken);
-  return sourceOf(name, { ...stated(found, options), ...kept(post.matter) }, post);
+  const own = stated(found, options);
+  return sourceOf(name, { ...own, ...kept(post.matter), ...held(own) }, post);
 }
 
 /** A page of the old site, as a page of the publication's own: it has no id, and no date in any feed. */
@@ -41,7 +42,8 @@ export function writePage(
   const { post } = found;
   const name = freeName(slugOf(found), options.taken);
   const { title, draft, permalink, aliases } = stated(found, options);
-  const matter = { ...dropUndefined({ title, draft, permalink, aliases }), ...kept(post.matter) };
+  const own = dropUndefined({ title, draft, permalink, aliases });
+  const matter = { ...own, ...kept(post.matter), ...held(own) };
   return { name, ...sourceOf(name, matter, post) };
 }
 
@@ -77,6 +79,11 @@ function stated(found: KnownPost, { newAddresses }: WritingOptions): Matter {
   });
 }
 
+/** A text that the system holds back for its place may say `draft: false` itself. */
+function held({ draft }: Matter): Matter {
+  return draft === undefined ? {} : { draft };
+}
+
 /** Spellings of the permalink need no line. */
 function isOther(path: string, own: string | undefined): boolean {
   return own === undefined || oldPathKey(path) !== oldPathKey(own);
@@ -85,7 +92,9 @@ function isOther(path: string, own: string | undefined): boolean {
 function kept(matter: Matter): Record<string, unknown> {
   const entries = Object.entries(matter).flatMap(([key, value]) => {
     const meaning = meaningOf(key);
-    const isSwitch = /^(?:true|false|yes|no)$/iu.test(String(value));
+    const isSwitch =
+      typeof value === "boolean" ||
+      (typeof value === "string" && /^(?:true|false|yes|no)$/iu.test(value));
     if (meaning !== undefined && STATED.has(meaning) && !isSwitch) return [];
     const plain = plainScalars(value);
     return plain === undefined ? [] : [[key, plain] as const];

@@ -25,7 +25,7 @@ export async function readAstro(folder: Folder, script: string): Promise<OldSite
     isContent: (path) =>
       (COLLECTIONS.test(path) || path.startsWith(PAGES)) &&
       /\.(?:md|mdx|markdown)$/iu.test(path) &&
-      !/\/_[^/]*$/u.test(path),
+      !/\/_/u.test(path),
     addressOf: (file) => `${base}${astroPath(file)}${slash}`,
     isPost: ({ fields, path }) => fields.date !== undefined || COLLECTIONS.test(path),
     translate: translateMdx,

@@ -2,9 +2,12 @@
 import type { Problem } from "../../model/problem.ts";
 import { decode } from "../../parse/source/decode.ts";
 import { noFrontMatter, type FrontMatter } from "../../parse/source/front-matter.ts";
-import { parseDialect } from "../../parse/source/front-matter/parse-dialect.ts";
+import { parseDialect, type Entries } from "../../parse/source/front-matter/parse-dialect.ts";
 import { readFrontMatter } from "../../parse/source/front-matter/read-front-matter.ts";
-import { splitFrontMatter } from "../../parse/source/front-matter/split-front-matter.ts";
+import {
+  splitFrontMatter,
+  type SplitText,
+} from "../../parse/source/front-matter/split-front-matter.ts";
 import { pathFacts } from "../../parse/source/path-facts.ts";
 import { inZone } from "../../parse/words/dates/time-zone.ts";
 import type { StatedTime } from "../../model/article.ts";
@@ -19,6 +22,8 @@ export interface ContentFile {
   readonly fields: FrontMatter;
   readonly body: string;
   readonly isHtml: boolean;
+  /** Whether something in its front matter cannot be read, which may have said that it is not public. */
+  readonly isUnread: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -41,20 +46,38 @@ export function readContentFile(
   const matter = { ...defaults, ...own };
   const { matter: fields, problems } = readKeys(matter, path);
   const faults = problems.filter(({ severity }) => severity === "error");
-  if (parsed && "fault" in parsed) {
-    faults.push({
-      ...{ file: path, line: parsed.fault.line, severity: "warning", rule: "unread-front-matter" },
-      message: `the front matter cannot be read: ${parsed.fault.why}`,
-      hint: "mend it there, and import again",
-    });
-  }
+  const unread = script === undefined ? faultOf(split, parsed) : computed(script.unread);
+  if (unread !== undefined) faults.push(unreadMatter(path, unread));
   return {
     path,
     matter,
     fields,
     body: script?.body ?? split.body,
     isHtml,
+    isUnread: unread !== undefined,
     problems: [...decoding, ...faults],
+  };
+}
+
+interface Unread {
+  readonly line: number;
+  readonly why: string;
+}
+
+function faultOf({ fault }: SplitText, parsed: Entries | undefined): Unread | undefined {
+  if (parsed !== undefined) return "fault" in parsed ? parsed.fault : undefined;
+  return fault && { line: 1, why: fault === "unclosed" ? "it has no end" : "of an unknown kind" };
+}
+
+function computed(keys: readonly string[]): Unread | undefined {
+  return keys.length === 0 ? undefined : { line: 1, why: `${keys.join(", ")} is computed` };
+}
+
+function unreadMatter(file: string, { line, why }: Unread): Problem {
+  return {
+    ...{ file, line, severity: "warning", rule: "unread-front-matter" },
+    message: `the front matter cannot be read, and the text is imported as a draft: ${why}`,
+    hint: "mend it there, and import again",
   };
 }
 

@@ -3,13 +3,14 @@
  * read, and for the rest the old feed tells.
  */
 import { posix } from "node:path";
-import { parse } from "yaml";
 import type { OldSite } from "../post.ts";
 import { tableOf, type Table } from "./config.ts";
 import { nameOf, withoutDay, type ContentFile } from "./content-file.ts";
+import { readEleventyData } from "./eleventy-data.ts";
+import { isHeldFor, isHolding, keysFor } from "./folder-data.ts";
 import { readBeside, readFolderSite, type Folder, type FolderSystem } from "./folder-site.ts";
 import { fillPattern } from "./permalink-pattern.ts";
-import { textIn, valueIn } from "./script-matter.ts";
+import { textIn } from "./script-matter.ts";
 import { translateLiquid } from "./translate-liquid.ts";
 import { hugoName } from "./hugo.ts";
 
@@ -26,7 +27,7 @@ export async function readEleventy(folder: Folder, script: string): Promise<OldS
   const input = (textIn(script, "input") ?? "").replace(/^\.\/?|\/$/gu, "");
   const start = input === "" ? "" : `${input}/`;
   const site = await readSiteData(folder, start);
-  const data = await readFolderData(folder);
+  const { data, problems } = await readEleventyData(folder);
   const base = (textIn(script, "pathPrefix") ?? "").replace(/\/$/u, "");
   const rules: FolderSystem = {
     system: "Eleventy",
@@ -36,7 +37,7 @@ export async function readEleventy(folder: Folder, script: string): Promise<OldS
       path.startsWith(start) &&
       /\.(?:md|markdown|html?)$/iu.test(path) &&
       !/(?:^|\/)(?:_includes|_layouts|_data|README\.md$|CHANGELOG\.md$|LICENSE)/iu.test(path),
-    defaultsOf: (path) => defaultsOf(path, data),
+    defaultsOf: (path) => keysFor(path, data),
     addressOf: (file) => {
       const path = eleventyPath(file, start);
       return path === undefined ? undefined : base + path;
@@ -44,10 +45,12 @@ export async function readEleventy(folder: Folder, script: string): Promise<OldS
     isPost: ({ path, matter }) =>
       tagsOf(matter).some((tag) => /^(?:posts?|blog|articles?|notes?)$/iu.test(tag)) ||
       /(?:^|\/)(?:posts?|blog|articles?|notes?)\//iu.test(path.slice(start.length)),
+    isDraft: ({ path, matter }) => isHeldFor(path, data) || isHeldByComputed(matter),
     translate: (file, addressOf) => translateLiquid(file, addressOf, { base, config: {} }),
     mediaRoots: ["public", start.slice(0, -1), "static", "src", ""],
     idOf: (_, link) => link,
     feedAliases: ["/feed/feed.xml", "/feed.xml", "/feed/feed.json"],
+    problems,
   };
   return readFolderSite({ ...folder, files }, rules);
 }
@@ -70,43 +73,10 @@ async function readSiteData({ files }: Folder, start: string) {
   };
 }
 
-/** By folder: the keys that its data file gives to the texts in it. */
-async function readFolderData({ files }: Folder): Promise<ReadonlyMap<string, Table>> {
-  const data = new Map<string, Table>();
-  for (const path of files.paths) {
-    const [, folder = "", name, ending] =
-      /^(?:(.*)\/)?([^/]+)\.(11tydata\.[cm]?js|11tydata\.json|json|yaml|yml)$/u.exec(path) ?? [];
-    if (name === undefined || name !== posix.basename(folder)) continue;
-    const text = await readBeside(files, path);
-    data.set(folder, ending?.endsWith("js") === true ? scriptData(text) : parsedData(text));
-  }
-  return data;
-}
-
-function parsedData(text: string): Table {
-  try {
-    return tableOf(parse(text));
-  } catch (error) {
-    if (error instanceof Error && error.name === "YAMLParseError") return {};
-    throw error;
-  }
-}
-
-function scriptData(script: string): Table {
-  const keys = ["tags", "permalink", "draft", "eleventyExcludeFromCollections", "author"];
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = valueIn(script, key);
-      return value === undefined ? [] : [[key, value] as const];
-    }),
-  );
-}
-
-/** Of all folders above it, the nearest last; tags add up. */
-function defaultsOf(path: string, data: ReadonlyMap<string, Table>): Table {
-  const folders = path.split("/").slice(0, -1);
-  const above = folders.map((_, at) => data.get(folders.slice(0, at + 1).join("/")) ?? {});
-  return Object.assign({}, ...above) as Table;
+/** What a template computes is not known. https://www.11ty.dev/docs/data-computed/ */
+function isHeldByComputed(matter: Table): boolean {
+  const computed = Object.entries(tableOf(matter["eleventyComputed"]));
+  return computed.some(([key, value]) => isHolding(key, value));
 }
 
 function tagsOf({ tags }: Table): string[] {

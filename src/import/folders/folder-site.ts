@@ -42,6 +42,8 @@ export interface FolderSystem {
   readonly mediaRoots: readonly string[];
   readonly idOf: OldSite["idOf"];
   readonly feedAliases: readonly string[];
+  /** What is wrong with its files beside the texts. */
+  readonly problems?: readonly Problem[];
 }
 
 /** The address of another file that a text names; undefined when there is none. */
@@ -50,7 +52,7 @@ export type AddressOf = (name: string) => string | undefined;
 export async function readFolderSite(folder: Folder, rules: FolderSystem): Promise<OldSite> {
   const { files, part } = folder;
   const contents: ContentFile[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...(rules.problems ?? [])];
   for (const path of files.paths) {
     if (!isIn(part, path) || !rules.isContent(path)) continue;
     const bytes = await files.read(path);
@@ -106,7 +108,7 @@ function toPost(
   rules: FolderSystem,
 ): Omit<Post, "body" | "media"> {
   const { fields, matter, path } = file;
-  const isHeld = fields.withheld !== undefined || rules.isDraft?.(file) === true;
+  const isHeld = file.isUnread || fields.withheld !== undefined || rules.isDraft?.(file) === true;
   return dropUndefined({
     place: path,
     kind: rules.isPost(file) ? ("post" as const) : ("page" as const),

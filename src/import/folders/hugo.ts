@@ -2,7 +2,10 @@
 import { posix } from "node:path";
 import { textOf as text, tableOf, valueOf, readConfig, type Table } from "./config.ts";
 import { nameOf, type ContentFile } from "./content-file.ts";
+import { isHeldFor, keysFor } from "./folder-data.ts";
 import { readFolderSite, type Folder, type FolderSystem } from "./folder-site.ts";
+import { bundlesIn, isResource } from "./hugo-bundles.ts";
+import { readCascades } from "./hugo-cascade.ts";
 import { dayToken, fillPattern } from "./permalink-pattern.ts";
 import { translateHugo } from "./translate-hugo.ts";
 import type { OldSite } from "../post.ts";
@@ -17,6 +20,12 @@ export async function readHugo(folder: Folder, config: Table): Promise<OldSite> 
   const home = tableOf(tableOf(valueOf(config, "languages"))[place.language]);
   const origin = URL.parse(text(config, "baseURL") ?? "");
   const base = origin === null ? "" : origin.pathname.replace(/\/$/u, "");
+  const { paths } = folder.files;
+  const bundles = bundlesIn(paths, place.folder);
+  const inPlace = (path: string): boolean =>
+    path.startsWith(place.folder) && TEXT.test(path) && isOfLanguage(path, place);
+  const sections = paths.filter((path) => inPlace(path) && SECTION.test(path));
+  const { data, problems } = await readCascades(folder.files, sections, place.folder, config);
   const rules: FolderSystem = {
     system: "Hugo",
     origin: origin?.origin,
@@ -26,21 +35,23 @@ export async function readHugo(folder: Folder, config: Table): Promise<OldSite> 
       text(tableOf(valueOf(config, "params")), "description"),
     language: text(config, "languageCode", "locale") ?? place.language,
     timeZone: text(config, "timeZone") ?? "UTC",
-    isContent: (path) =>
-      path.startsWith(place.folder) &&
-      /\.(?:md|markdown|mdown|html?)$/iu.test(path) &&
-      !/(?:^|\/)_index\.[^/]+$/u.test(path) &&
-      isOfLanguage(path, place),
+    isContent: (path) => inPlace(path) && !SECTION.test(path),
+    defaultsOf: (path) => keysFor(path, data),
     addressOf: (file, published) =>
       base + place.prefix + hugoPath(file, published, { config, permalinks, place }),
     isPost: (file) => sectionOf(file, place) !== "",
+    isDraft: ({ path }) => isHeldFor(path, data) || isResource(path, bundles),
     translate: translateHugo,
     mediaRoots: ["static", "assets", place.folder.replace(/\/$/u, "")],
     idOf: (_, link) => link,
     feedAliases: ["/index.xml", "/tags/*/index.xml>/tags/*/rss.xml"],
+    problems,
   };
   return readFolderSite(folder, rules);
 }
+
+const TEXT = /\.(?:md|markdown|mdown|html?)$/iu;
+const SECTION = /(?:^|\/)_index\.[^/]+$/u;
 
 const PERMALINK_FILES = ["toml", "yaml", "yml", "json"].map(
   (ending) => `config/_default/permalinks.${ending}`,

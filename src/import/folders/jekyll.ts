@@ -38,7 +38,8 @@ export async function readJekyll(folder: Folder, config: Table): Promise<OldSite
       (isPost(path) || !/(?:^|\/)_/u.test(path)) &&
       /\.(?:md|markdown|mkdn?|mkdown|html?)$/iu.test(path),
     // Without front matter, Jekyll takes a file for one of those that it copies.
-    isCopied: ({ path, matter }) => !isPost(path) && Object.keys(matter).length === 0,
+    isCopied: ({ path, matter, isUnread }) =>
+      !isPost(path) && !isUnread && Object.keys(matter).length === 0,
     defaultsOf: (path) => defaultsOf(config, path),
     addressOf: (file, published) =>
       base +

@@ -2,7 +2,8 @@
  * Eleventy's front matter in JavaScript: `---js`, then constants or one object. It is never run: what
  * is written as plain text, number, truth value or list is read, the rest is passed over.
  */
-import { parse } from "yaml";
+import { readLiteral, withoutComments } from "./script-literal.ts";
+import { readPublicity } from "./script-publicity.ts";
 
 const FENCED = /^---(?:js|javascript)[ \t]*\r?\n(?<script>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 const CONSTANT = /^[ \t]*(?:export\s+)?(?:const|let|var)\s+(\w+)\s*=\s*([\s\S]*?);?[ \t]*$/gmu;
@@ -10,6 +11,8 @@ const CONSTANT = /^[ \t]*(?:export\s+)?(?:const|let|var)\s+(\w+)\s*=\s*([\s\S]*?
 export interface ScriptMatter {
   readonly matter: Readonly<Record<string, unknown>>;
   readonly body: string;
+  /** The keys that may say that the text is not public, and are computed. */
+  readonly unread: readonly string[];
 }
 
 export function readScriptMatter(text: string): ScriptMatter | undefined {
@@ -21,8 +24,10 @@ export function readScriptMatter(text: string): ScriptMatter | undefined {
     const value = readLiteral(literal);
     if (value !== undefined) matter[name] = value;
   }
+  const publicity = readPublicity(script);
   return {
-    matter: /^\s*\{/u.test(script) ? readTable(script) : matter,
+    matter: { ...(/^\s*\{/u.test(script) ? readTable(script) : matter), ...publicity.keys },
+    unread: publicity.unread,
     body: text.slice(found[0].length),
   };
 }
@@ -42,27 +47,7 @@ export function textIn(script: string, key: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** A comment, but not the slashes of an address. */
-function withoutComments(script: string): string {
-  return script.replace(/\/\*[\s\S]*?\*\/|(?<![:"'`\w])\/\/[^\n]*/gu, "");
-}
-
 function readTable(script: string): Record<string, unknown> {
   const value = readLiteral(script.replace(/;\s*$/u, ""));
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-/** Literals of JavaScript are flow values of YAML, but for tabs and the third kind of quotes. */
-function readLiteral(literal: string): unknown {
-  const text = withoutComments(literal).trim().replace(/\t/gu, " ");
-  if (!/^["'`[{]|^(?:true|false|-?[\d.]+)$/u.test(text)) return undefined;
-  const quoted = /^`([^`$]*)`$/u.exec(text);
-  if (quoted !== null) return quoted[1];
-  try {
-    return parse(text) as unknown;
-  } catch (error) {
-    // It computes something.
-    if (error instanceof Error && error.name === "YAMLParseError") return undefined;
-    throw error;
-  }
 }

@@ -1,20 +1,24 @@
 /** A Zola site: its configuration, the addresses that follow from it, and its shortcodes. */
 import { posix } from "node:path";
+import type { Problem } from "../../model/problem.ts";
 import type { OldSite } from "../post.ts";
 import { readArguments } from "../../parse/passages/templates/arguments.ts";
 import { embed } from "../../parse/passages/templates/embed.ts";
 import { figure } from "../../parse/passages/templates/writing.ts";
 import { tableOf, textOf as text, type Table } from "./config.ts";
-import { nameOf, withoutDay, type ContentFile } from "./content-file.ts";
+import { nameOf, readContentFile, withoutDay, type ContentFile } from "./content-file.ts";
+import { isHeldFor, isHolding, unreadData, type DataOfFolder } from "./folder-data.ts";
 import { readFolderSite, type AddressOf, type Folder } from "./folder-site.ts";
 import { hugoName } from "./hugo.ts";
 import type { Translated } from "./translation.ts";
 
 const CONTENT = "content/";
+const SECTION = /^content\/(?:.*\/)?_index\.[^/]+$/u;
 
 export async function readZola(folder: Folder, config: Table): Promise<OldSite> {
   const url = URL.parse(text(config, "base_url") ?? "");
   const base = url?.pathname.replace(/\/$/u, "") ?? "";
+  const { data, problems } = await readSections(folder);
   return readFolderSite(folder, {
     system: "Zola",
     origin: url?.origin,
@@ -22,16 +26,32 @@ export async function readZola(folder: Folder, config: Table): Promise<OldSite> 
     description: text(config, "description"),
     language: text(config, "default_language") ?? "en",
     timeZone: "UTC",
-    isContent: (path) =>
-      path.startsWith(CONTENT) && /\.md$/iu.test(path) && !/\/_index\.[^/]+$/u.test(path),
+    isContent: (path) => path.startsWith(CONTENT) && /\.md$/iu.test(path) && !SECTION.test(path),
     addressOf: (file) => base + zolaPath(file),
     isPost: ({ fields, path }) =>
       fields.date !== undefined || /\/\d{4}-\d{2}-\d{2}[^/]*$/u.test(path),
+    isDraft: ({ path }) => isHeldFor(path, data),
     translate: translateZola,
     mediaRoots: ["static", "content"],
     idOf: (_, link) => link,
     feedAliases: ["/atom.xml", "/rss.xml", "/tags/*/atom.xml>/tags/*/atom.xml"],
+    problems,
   });
+}
+
+/** Of a section that is a draft, Zola reads nothing below. */
+async function readSections({ files }: Folder) {
+  const data = new Map<string, DataOfFolder>();
+  const problems: Problem[] = [];
+  for (const path of files.paths.filter((one) => SECTION.test(one))) {
+    const bytes = await files.read(path);
+    if (bytes === undefined) continue;
+    const { matter, isUnread } = readContentFile(path, bytes);
+    const isHeld = isUnread || isHolding("draft", matter["draft"]);
+    data.set(posix.dirname(path), { keys: {}, isHeld });
+    if (isUnread) problems.push(unreadData(path, "the front matter cannot be read"));
+  }
+  return { data, problems };
 }
 
 function zolaPath(file: ContentFile): string {

@@ -58,7 +58,7 @@ export const NOT_PUBLIC: readonly Row[] = [
   },
   {
     names: ["build", "_build"],
-    read: (value) => (isTable(value) && value["render"] === "never" ? HELD : undefined),
+    read: (value) => (isTable(value) && isNeverRendered(value["render"]) ? HELD : undefined),
     held: "`{ render: never }`",
   },
   { names: ["password", "post_password"], read: () => HELD, held: "anything" },
@@ -76,6 +76,10 @@ export function publicityOf(key: string, value: Plain): Publicity | undefined {
 /** Whether the key may say it: then it is known even where it is empty. */
 export function saysPublicity(key: string): boolean {
   return ROWS.has(foldKey(key));
+}
+
+function isNeverRendered(value: Plain | undefined): boolean {
+  return typeof value === "string" && /^(?:never|link|false)$/u.test(value);
 }
 
 function bySwitch(

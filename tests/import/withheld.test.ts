@@ -1,0 +1,71 @@
+/** What was not public at the old system is not public here, whatever said so; and is told. */
+import { expect, it } from "vitest";
+import { importFrom, makeFolder } from "./old-sites.ts";
+
+const SHED = "The shed needs a new roof before winter.\n";
+const text = (matter: string): string =>
+  `---\ntitle: The shed\ndate: 2019-05-01\n${matter}---\n${SHED}`;
+const HUGO = { "hugo.toml": 'baseURL = "https://old.example/"\n' };
+const JEKYLL = { "_config.yml": "url: https://old.example\n" };
+const ELEVENTY = { "eleventy.config.js": "export default () => {};\n" };
+const ASTRO = { "astro.config.mjs": 'export default { site: "https://old.example" };\n' };
+const ZOLA = { "config.toml": 'base_url = "https://old.example"\n' };
+const hugo = (index: string, matter = "") => ({
+  ...HUGO,
+  "content/private/_index.md": index,
+  "content/private/deep/shed.md": text(matter),
+});
+const eleventy = (name: string, data: string) => ({
+  ...ELEVENTY,
+  [`blog/${name}`]: data,
+  "blog/shed.md": text("tags: posts\n"),
+});
+
+const FOLDERS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ["a draft whose YAML is broken", { ...HUGO, "content/a/shed.md": text("draft: true\na: [\n") }],
+  ["a draft whose front matter has no end", { ...HUGO, "content/a/shed.md": `---\ndraft: true\n\n${SHED}` }],
+  ["a page of Jekyll whose YAML is broken", { ...JEKYLL, "shed.md": text("published: false\na: [\n") }],
+  ["a text of no system whose YAML is broken", { "shed.md": text("draft: true\na: [\n") }],
+  ["Hugo's build.render", { ...HUGO, "content/a/shed.md": text("build:\n  render: never\n") }],
+  ["Hugo's headless", { ...HUGO, "content/a/shed/index.md": text("headless: true\n") }],
+  ["a text in another page's bundle", { ...HUGO, "content/a/gate/index.md": text("draft: true\n"), "content/a/gate/shed.md": text("") }],
+  ["a cascade of drafts", hugo("---\ncascade:\n  draft: true\n---\n")],
+  ["a cascade that renders nothing", hugo("+++\n[cascade.build]\nrender = 'never'\n+++\n")],
+  ["a cascade with targets", hugo("---\ncascade:\n  - _target: {kind: page}\n    draft: true\n---\n")],
+  ["a cascade below another's", { ...hugo("---\ncascade: {draft: true}\n---\n"), "content/private/deep/_index.md": "---\ncascade: {target: {kind: page}, draft: false}\n---\n" }],
+  ["a cascade that cannot be read", hugo("---\ncascade: {draft: true\n---\n", "draft: false\n")],
+  ["a cascade of the configuration", { "hugo.toml": `${HUGO["hugo.toml"]}[cascade]\ndraft = true\n`, "content/a/shed.md": text("") }],
+  ["a draft section of Zola", { ...ZOLA, "content/a/_index.md": "+++\ndraft = true\n+++\n", "content/a/b/shed.md": text("draft: false\n") }],
+  ["Jekyll's drafts that say otherwise", { ...JEKYLL, "_drafts/shed.md": text("draft: false\n") }],
+  ["Jekyll's defaults", { "_config.yml": "defaults:\n  - scope: {path: _posts/own}\n    values: {published: false}\n", "_posts/own/2019-05-01-shed.md": text("") }],
+  ["Astro's draft", { ...ASTRO, "src/content/blog/shed.md": text("draft: true\n") }],
+  ["Eleventy's computed constant", { ...ELEVENTY, "blog/shed.md": `---js\nconst title = "The shed";\nconst draft = isDraft();\n---\n${SHED}` }],
+  ["Eleventy's constant that goes on", { ...ELEVENTY, "blog/shed.md": `---js\nconst draft = false || isDraft();\n---\n${SHED}` }],
+  ["Eleventy's object with a program in it", { ...ELEVENTY, "blog/shed.md": `---js\n{ draft: true, make: () => 1 }\n---\n${SHED}` }],
+  ["Eleventy's permalink by a method", eleventy("blog.11tydata.js", "export default { permalink(data) { return false; } };")],
+  ["Eleventy's permalink that is false", eleventy("blog.json", '{"permalink": false}')],
+  ["Eleventy's folder data with a computed key", eleventy("blog.11tydata.cjs", 'module.exports = { "draft": process.env.ALL !== "1" };')],
+  ["Eleventy's folder data that passes a key on", eleventy("blog.11tydata.js", "const draft = when();\nexport default { tags: [], draft };")],
+  ["Eleventy's folder data that cannot be read", eleventy("blog.json", '{"draft": true,, [}')],
+  ["Eleventy's data of one text", eleventy("shed.11tydata.json", '{"eleventyExcludeFromCollections": true}')],
+  ["Eleventy's computed data", eleventy("blog.json", '{"eleventyComputed": {"draft": "{{ yes }}"}}')],
+]; // prettier-ignore
+
+it.each(FOLDERS)("%s comes as a draft, and is listed", async (_, files) => {
+  const { sources, pages, report } = await importFrom(makeFolder(files));
+  const written = [...sources, ...pages];
+  expect(written.length).toBeGreaterThan(0);
+  for (const source of written) expect(source.text).toMatch(/^draft: "?true"?$/mu);
+  expect(report.drafts).toHaveLength(written.length);
+});
+
+it.each([
+  ["Hugo without a cascade", hugo("---\ntitle: Own\n---\n")],
+  ["a cascade of other keys", hugo("---\ncascade: {type: docs, draft: false}\n---\n")],
+  ["folder data that is written out", eleventy("blog.11tydata.js", 'export default {\n  // draft: yes()\n  title: "a draft, done",\n  draft: false,\n  permalink: `/x/${y}/`,\n};')],
+  ["data of another text", eleventy("gate.11tydata.json", '{"draft": true}')],
+])("%s holds nothing back", async (_, files) => {
+  const { report, sources, pages } = await importFrom(makeFolder(files));
+  expect(report.drafts).toEqual([]);
+  expect([...sources, ...pages]).toHaveLength(1);
+}); // prettier-ignore
