@@ -40,11 +40,17 @@ export function identify(site: OldSite, feeds: readonly NamedFeed[]): KnownPost[
     const more = added.map((entry) => [postOfEntry(entry, name), entry] as const);
     posts.push(...more.map(([post]) => post));
     for (const [post, entry] of [...pairs, ...more]) {
+      if (post.state === "gone") continue;
       if (!found.has(post)) found.set(post, entry);
       ids.set(post, { [feed.format]: entry.id, ...ids.get(post) });
     }
   }
-  return completePosts(site, posts, found, ids);
+  return completePosts(
+    site,
+    posts.filter(({ state }) => state !== "gone"),
+    found,
+    ids,
+  );
 }
 
 function completePosts(

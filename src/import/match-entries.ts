@@ -34,12 +34,15 @@ const WAYS: readonly Way[] = [
 export function matchEntries(posts: readonly Post[], entries: readonly OldEntry[]): Matching {
   const pairs = new Map<Post, OldEntry>();
   let rest = entries;
+  // A copy in the trash does not stand in the way of the post.
+  const inOrder = posts.toSorted((a, b) => Number(isGone(a)) - Number(isGone(b)));
   for (const way of WAYS) {
     const byKey = new Map<string, Post | undefined>();
-    for (const post of posts) {
+    for (const post of inOrder) {
       if (pairs.has(post)) continue;
       for (const key of new Set(way.ofPost(post))) {
-        if (key !== undefined && key !== "") byKey.set(key, byKey.has(key) ? undefined : post);
+        if (key === undefined || key === "" || (isGone(post) && byKey.has(key))) continue;
+        byKey.set(key, byKey.has(key) ? undefined : post);
       }
     }
     rest = rest.filter((entry) => {
@@ -50,6 +53,10 @@ export function matchEntries(posts: readonly Post[], entries: readonly OldEntry[
     });
   }
   return { pairs, rest };
+}
+
+function isGone({ state }: Post): boolean {
+  return state === "gone";
 }
 
 function lastPart(address: string | undefined): string | undefined {

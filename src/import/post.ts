@@ -29,7 +29,8 @@ export interface Post {
   /** Where it was found, for messages: `content/blog/shed.md`, `export.xml: post 12`. */
   readonly place: string;
   readonly kind: "post" | "page";
-  readonly state: "public" | "draft" | "private";
+  /** What is gone, such as to the trash, is not imported, and not taken from the old feed either. */
+  readonly state: "public" | "draft" | "private" | "gone";
   readonly title?: string;
   /** The path that it had, as it was written: `/2019/05/shed/`. */
   readonly address?: string;

@@ -1,6 +1,7 @@
 /** What was not public at the old system is not public here, whatever said so; and is told. */
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { importFrom, makeFolder } from "./old-sites.ts";
+import { importFrom, makeFolder, rssFeed } from "./old-sites.ts";
 
 const SHED = "The shed needs a new roof before winter.\n";
 const text = (matter: string): string =>
@@ -69,3 +70,44 @@ it.each([
   expect(report.drafts).toEqual([]);
   expect([...sources, ...pages]).toHaveLength(1);
 }); // prettier-ignore
+
+const wxr = (items: string): string =>
+  `<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="c" xmlns:excerpt="e"><channel><wp:wxr_version>1.2</wp:wxr_version><wp:base_blog_url>https://old.example</wp:base_blog_url>${items}</channel></rss>`;
+const item = (id: number, status: string, { type = "post", more = "", name = `shed-${id}` } = {}) =>
+  `<item><title>Shed ${id}</title><link>https://old.example/?p=${id}</link><guid>http://old.example/?p=${id}</guid><content:encoded>First.</content:encoded><wp:post_id>${id}</wp:post_id><wp:post_name>${name}</wp:post_name><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type>${more}</item>`;
+const PASSWORD = "<wp:post_password>roof</wp:post_password>";
+const ghost = (keys: object): string =>
+  JSON.stringify({
+    db: [{ data: { posts: [{ id: "2", slug: "shed-2", html: "<p>Roof.</p>", status: "published", ...keys }, { id: "1", slug: "shed-1", html: "<p>Roof.</p>", status: "published" }], posts_tags: [] } }],
+  }); // prettier-ignore
+const substack = (row: string) => ({
+  "posts.csv": `post_id,post_date,is_published,type,audience,title\n1.shed-1,2019-05-01T10:15:30Z,true,newsletter,everyone,Shed 1\n2.shed-2,2019-05-01T10:15:30Z,${row},Shed 2\n`,
+  "posts/1.shed-1.html": "<p>Roof.</p>",
+});
+
+const EXPORTS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+  ...["trash", "auto-draft", "private", "pending", "draft", "inherit"].map(
+    (status) => [`WordPress's ${status}`, "a.xml", { "a.xml": wxr(item(1, "publish") + item(2, status)) }] as const,
+  ),
+  ["WordPress's trash under another name", "a.xml", { "a.xml": wxr(item(1, "publish") + item(2, "trash", { name: "shed-2__trashed" }).replace(/<guid>.*<\/guid>/u, "")) }],
+  ["WordPress's password", "a.xml", { "a.xml": wxr(item(1, "publish") + item(2, "publish", { more: PASSWORD })) }],
+  ["WordPress's private text of another type", "a.xml", { "a.xml": wxr(item(1, "publish") + item(2, "private", { type: "show" })) }],
+  ["Ghost's draft", "a.json", { "a.json": ghost({ status: "draft" }) }],
+  ["Ghost's text for members", "a.json", { "a.json": ghost({ visibility: "members" }) }],
+  ["Substack's text for the paying", "", { ...substack("true,newsletter,only_paid"), "posts/2.shed-2.html": "<p>Roof.</p>" }],
+  ["Substack's draft without its text", "", substack("false,newsletter,everyone")],
+]; // prettier-ignore
+
+it.each(EXPORTS)("%s does not come back from the old feed", async (_, name, files) => {
+  const feed = rssFeed(
+    ["shed-1", "shed-2"].map((slug) => ({
+      guid: `http://old.example/?p=${slug.at(-1) ?? ""}`,
+      link: `https://old.example/p/${slug}`,
+      title: `Shed ${slug.at(-1) ?? ""}`,
+      html: "<p>Roof.</p>",
+    })),
+  );
+  const { sources } = await importFrom(join(makeFolder(files), name), [feed]);
+  const open = sources.filter(({ text: written }) => !/^draft: "?true/mu.test(written));
+  expect(open.map(({ path }) => path)).toEqual([expect.stringContaining("shed-1")]);
+});

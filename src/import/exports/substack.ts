@@ -13,8 +13,10 @@ export async function readSubstack(files: Files, list: string): Promise<OldSite>
   const problems: Problem[] = [];
   for (const row of rows) {
     const html = await readFileText(files, posix.join(folder, `${row["post_id"] ?? ""}.html`));
-    if (html !== undefined) posts.push(readRow(row, html));
-    else if (row["is_published"] === "true") problems.push(withoutText(list, row));
+    const isPublished = row["is_published"] === "true";
+    // Without its text, a draft is still what an entry of the old feed may be.
+    if (html !== undefined || !isPublished) posts.push(readRow(row, html ?? ""));
+    else problems.push(withoutText(list, row));
   }
   const subscribers = files.paths.filter((path) => /(?:^|\/)email_list[^/]*\.csv$/u.test(path));
   return {

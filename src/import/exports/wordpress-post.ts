@@ -26,7 +26,7 @@ export function readItem(
   const place = `${site.file}: post ${id}`;
   const status = text(item, "wp:status");
   const password = text(item, "wp:post_password");
-  const name = decodeName(text(item, "wp:post_name"));
+  const name = decodeName(text(item, "wp:post_name")).replace(TRASHED, "");
   const title = text(item, "title").trim();
   const isPage = text(item, "wp:post_type") === "page";
   const { html, left } = htmlOfWordPress(text(item, "content:encoded"), {
@@ -115,6 +115,9 @@ function matterOf(
     image: thumbnail === undefined ? undefined : attachments.addressOf(thumbnail),
   });
 }
+
+/** What WordPress adds to the name of a post that goes to the trash. */
+const TRASHED = /__trashed(?:-\d+)?$/u;
 
 function decodeName(name: string): string {
   try {

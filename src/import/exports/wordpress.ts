@@ -21,12 +21,19 @@ export async function isWxr(path: string): Promise<boolean> {
 
 /** What is not content: menus, revisions, settings. */
 const CONTENT = new Set(["post", "page"]);
+const PUBLIC = /^(?:publish|future|)$/u;
+const GONE = /^(?:trash|auto-draft|inherit)$/u;
+
+function statusOf(item: WxrRecord): string {
+  return text(item, "wp:status");
+}
 
 export async function readWordPress(path: string, media: Files | undefined): Promise<OldSite> {
   const items: WxrRecord[] = [];
   const authors = new Map<string, string>();
   const attachments = new Attachments();
   const facts = new Map<string, string>();
+  const gone: WxrRecord[] = [];
   let comments = 0;
   const others = new Map<string, number>();
   await readWxr(
@@ -40,8 +47,14 @@ export async function readWordPress(path: string, media: Files | undefined): Pro
       const type = text(record, "wp:post_type") || "post";
       if (type === "attachment") {
         attachments.add(record);
-      } else if (CONTENT.has(type)) items.push(withoutComments(record));
-      else others.set(type, (others.get(type) ?? 0) + 1);
+        return;
+      }
+      const isContent = CONTENT.has(type);
+      if (!isContent) others.set(type, (others.get(type) ?? 0) + 1);
+      // What was public once is known by its entry in the old feed, which must not bring it back.
+      const isGone = isContent ? GONE.test(statusOf(record)) : !PUBLIC.test(statusOf(record));
+      if (isGone) gone.push(withoutComments(record));
+      else if (isContent) items.push(withoutComments(record));
     },
     ({ name, text: value }) => {
       if (!facts.has(name)) facts.set(name, value.trim());
@@ -49,11 +62,11 @@ export async function readWordPress(path: string, media: Files | undefined): Pro
   );
   const origin = URL.parse(facts.get("wp:base_blog_url") ?? facts.get("link") ?? "")?.origin;
   const site = { file: basename(path), authors, attachments, origin, media };
-  const read = items
-    .filter((item) => !/^(?:trash|auto-draft|inherit)$/u.test(text(item, "wp:status")))
-    .map((item) => readItem(item, site));
+  const read = items.map((item) => readItem(item, site));
+  const trash = gone.filter((item) => statusOf(item) === "trash").length;
   const left = [
     ...(comments > 0 ? [`${comments} comments`] : []),
+    ...(trash > 0 ? [`${trash} in the trash`] : []),
     ...Array.from(others, ([type, count]) => `${count} of the type ${type}`),
   ];
   return dropUndefined({
@@ -62,7 +75,10 @@ export async function readWordPress(path: string, media: Files | undefined): Pro
     title: facts.get("title"),
     description: facts.get("description"),
     language: facts.get("language"),
-    posts: read.map(({ post }) => post),
+    posts: [
+      ...read.map(({ post }) => post),
+      ...gone.map((item) => ({ ...readItem(item, site).post, state: "gone" as const })),
+    ],
     // WordPress states the guid of every post.
     idOf: (post: Post, link: string) => post.guid ?? link,
     feedAliases: [
