@@ -6,6 +6,7 @@ import { slug } from "github-slugger";
 import { toInstant } from "../ledger/times/instant.ts";
 import { heldUntil } from "../ledger/times/stated-times.ts";
 import type { Manuscript } from "../model/article.ts";
+import { addressesIn, tagsIn } from "../model/addresses-in.ts";
 import { isOldPath } from "../model/old-path.ts";
 import type { OwnPage } from "../model/own-page.ts";
 import type { Problem } from "../model/problem.ts";
@@ -46,9 +47,7 @@ export function readOwnPages(root: string, parsing: ParserSettings, now: string)
     const { manuscript } = parsed;
     if (!manuscript) continue;
     const why = whyHeld(manuscript, now);
-    const { references } = manuscript;
-    const named = references === undefined ? {} : { references };
-    if (why === undefined) pages.push({ file, page: toPage(manuscript), ...named });
+    if (why === undefined) pages.push({ file, page: toPage(manuscript), ...shown(manuscript) });
     else held.push({ path: file, why });
   }
   return { pages, held, problems };
@@ -57,6 +56,16 @@ export function readOwnPages(root: string, parsing: ParserSettings, now: string)
 /** Without own pages, a build need not load the parser in its own thread. */
 function parser(): typeof import("./threads/parse-one.ts") {
   return require("./threads/parse-one.ts") as typeof import("./threads/parse-one.ts");
+}
+
+/** What the body names: a page shows neither picture nor sound of its front matter. */
+function shown({ body, references = [] }: Manuscript): Pick<ReadPage, "references"> {
+  const tags = body.flatMap(({ html }) => tagsIn(html));
+  const inBody = new Set(tags.flatMap(({ attributes }) => addressesIn(attributes)));
+  const named = references.filter(
+    ({ kind, address }) => kind !== "enclosure" && inBody.has(address),
+  );
+  return named.length === 0 ? {} : { references: named };
 }
 
 function whyHeld(manuscript: Manuscript, now: string): string | undefined {

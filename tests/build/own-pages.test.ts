@@ -29,6 +29,7 @@ async function read(files: Readonly<Record<string, string>>, articlePaths: strin
     held: found.held.map(({ path }) => path),
     rules: [...found.problems, ...placed.problems].map(({ file, rule }) => `${file}: ${rule}`),
     pages: placed.pages.map(({ page }) => page),
+    references: placed.pages.flatMap(({ references = [] }) => references.map((one) => one.address)),
   };
 }
 
@@ -50,6 +51,11 @@ describe("the files of pages/", () => {
   it("are published as they are written, a short line at the end as well", async () => {
     const { pages } = await read({ "imprint.txt": "Imprint\n\nHarbour Press\n\nQuay 1\n" });
     expect(pages[0]?.body.map(({ text }) => text).join("\n")).toContain("Quay 1");
+  });
+
+  it("name the files that they show, and none that only their front matter names", async () => {
+    const text = `---\nimage: a.png\naudio: b.mp3\n---\n${TEXT}\n![Map](c.png) [b](d.pdf)\n`;
+    expect(await read({ "about.md": text })).toMatchObject({ references: ["c.png", "d.pdf"] });
   });
 
   it.each([
