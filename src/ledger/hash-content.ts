@@ -4,14 +4,16 @@
  */
 import { digest } from "../model/digest.ts";
 import type { Content, Manuscript } from "../model/article.ts";
+import { fileOf } from "../model/media.ts";
 
 type Published = { [Field in keyof Content]-?: unknown } & { published: unknown; updated: unknown };
 
 export function hashContent(manuscript: Manuscript): string {
   const own = manuscript.digests?.content ?? hashOwn(manuscript);
-  const files = Object.entries(manuscript.found ?? {}).flatMap(([address, found]) =>
-    "file" in found ? [[address, found.file.path]] : [],
-  );
+  const files = Object.entries(manuscript.found ?? {}).flatMap(([address, found]) => {
+    const file = fileOf(found)?.file;
+    return file === undefined ? [] : [[address, file.path]];
+  });
   // What stands for an article and was found in its body.
   const lead = manuscript.image?.inBody ? [manuscript.image.address] : [];
   // Another picture under the same name is another text to those who look at it.

@@ -2,7 +2,7 @@
  * The picture that stands for an article: the one that its front matter states, else the first large one
  * of its body. Pictures with the addresses that were written in, the one with the published address out.
  */
-import { isLocalAddress, type FoundMedia, type Picture } from "../model/media.ts";
+import { fileOf, isLocalAddress, type FoundMedia, type Picture } from "../model/media.ts";
 
 /** In pixels: icons, badges and buttons are smaller. */
 const LARGE = 300;
@@ -27,8 +27,8 @@ export function chooseLead(
 /** The picture at its published address; undefined when its file is not there. */
 function locate(picture: Picture, found: FoundMedia): Picture | undefined {
   if (!isLocalAddress(picture.address)) return picture;
-  const one = found[picture.address];
-  if (one === undefined || !("file" in one)) return undefined;
+  const one = fileOf(found[picture.address]);
+  if (one === undefined) return undefined;
   const { path, type, width, height } = one.file;
   if (!type.startsWith("image/")) return undefined;
   const size = width === undefined || height === undefined ? {} : { width, height };

@@ -48,10 +48,15 @@ export class LinkBook {
     return this.#bySource.get(source);
   }
 
-  /** The address of what is at a path, or was; undefined when nothing of ours is there. */
+  /** The address of the article or page that is at a path, or was; undefined when none is known there. */
+  textAt(path: string): string | undefined {
+    return this.#byPath.get(oldPathKey(path));
+  }
+
+  /** The address of whatever is at a path, or was; undefined when nothing of ours is there. */
   ofPath(path: string): string | undefined {
-    const article = this.#byPath.get(oldPathKey(path));
-    if (article !== undefined) return article;
+    const text = this.textAt(path);
+    if (text !== undefined) return text;
     const { pathname } = new URL(path, "https://own.invalid");
     const isArticle = pathname.startsWith(articlePath(""));
     return !isArticle && isOwnPath(decodePath(pathname)) ? path : undefined;

@@ -52,21 +52,23 @@ async function resolve(
   const { shelf, factsOf, largest } = resolving;
   const { file, sought, rest } = findFile(source, reference, shelf);
   const { kind, address, line } = reference;
-  if (file === undefined) {
-    const mayBePath = kind === "link" && address.startsWith("/");
-    return mayBePath
-      ? { path: address.replace(/#.*$/u, ""), rest, line }
-      : missing(reference, sought, shelf);
-  }
+  // What has an address of the publication is what readers know by it, whatever file lies there.
+  const path =
+    kind === "link" && address.startsWith("/") ? address.replace(/#.*$/u, "") : undefined;
+  const mayBe = path === undefined ? undefined : { path, rest, line };
+  if (file === undefined) return mayBe ?? missing(reference, sought, shelf);
   if (shelf.isSource(file)) {
-    return kind === "link" ? { source: file, rest, line } : wrongKind(reference);
+    if (kind !== "link") return wrongKind(reference);
+    const other = { source: file, rest, line };
+    return mayBe ? { ...mayBe, otherwise: other } : other;
   }
   const type = mediaType(file);
-  if (type === undefined) return wrongKind(reference);
+  if (type === undefined) return mayBe ?? wrongKind(reference);
   const facts = await factsOf(file);
   if (facts === undefined) return unreadable(reference);
   if (facts.size > largest) return tooLarge(reference, facts.size, largest);
-  return { file: publishedAs(file, type, facts), from: file, rest };
+  const published = { file: publishedAs(file, type, facts), from: file, rest };
+  return mayBe ? { ...mayBe, otherwise: published } : published;
 }
 
 /** Under an ending that is true: the platform goes by it. `named` is the type that its name promises. */

@@ -80,11 +80,30 @@ export interface FoundFile {
 }
 
 /** Another source, or a path that may be one of the publication's: only the ledger knows. */
-export type FoundLink = {
+export type FoundLink = FoundSource | FoundPath;
+
+interface Linked {
   readonly rest: string;
   /** The line of the file that links to it. */
   readonly line: number;
-} & ({ readonly source: string } | { readonly path: string });
+}
+
+export interface FoundSource extends Linked {
+  readonly source: string;
+}
+
+export interface FoundPath extends Linked {
+  readonly path: string;
+  /** What lies there in static/ or is a source, should it be no address of the publication. */
+  readonly otherwise?: FoundFile | FoundSource;
+}
+
+/** The file that a local address leads to, if it leads to one. */
+export function fileOf(found: Found | undefined): FoundFile | undefined {
+  if (found === undefined || "file" in found) return found;
+  const otherwise = "path" in found ? found.otherwise : undefined;
+  return otherwise && "file" in otherwise ? otherwise : undefined;
+}
 
 /** By the addresses as they are written. */
 export type FoundMedia = Readonly<Record<string, Found>>;

@@ -56,6 +56,9 @@ describe("a local address", () => {
     ["a text without an ending", "bridge", { source: "articles/bridge.md" }],
     ["the folder of a text", "2023/x/", { source: "articles/2023/x/index.md" }],
     ["a raw text", "note.txt", { source: "articles/note.txt" }],
+    ["an address, before the text whose path is like it", "/2023/x", { path: "/2023/x", otherwise: { source: "articles/2023/x/index.md" } }],
+    ["an address, before the file at it", "/img/stall.svg", { path: "/img/stall.svg", otherwise: { from: "static/img/stall.svg" } }],
+    ["an address, where what lies at it is not published", "/articles/page.xhtml", { path: "/articles/page.xhtml" }],
     ["what only the ledger knows", "/2019/old/#part", { path: "/2019/old/", rest: "#part", line: 7 }],
   ])("links to %s", (_what, address, found) => {
     return expect(resolve("articles/bridge.md", address, { kind: "link" })).resolves.toMatchObject({ found, problems: [] });

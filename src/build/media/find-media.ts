@@ -7,7 +7,7 @@ import { resolveReferences } from "../../media/resolve-references.ts";
 import { Shelf } from "../../media/shelf.ts";
 import type { Manuscript } from "../../model/article.ts";
 import { mediaType } from "../../model/media-types.ts";
-import type { Enclosure, FoundFile, Reference } from "../../model/media.ts";
+import { fileOf, type Enclosure, type FoundFile, type Reference } from "../../model/media.ts";
 import type { Problem } from "../../model/problem.ts";
 import { judgeFile } from "../../parse/source/source-files.ts";
 import { LARGEST_FILE } from "../check-limits.ts";
@@ -66,7 +66,7 @@ export class MediaFinder {
       largest: LARGEST_FILE,
     });
     this.problems.push(...problems);
-    for (const one of Object.values(found)) if ("file" in one) await this.#use(one);
+    for (const one of Object.values(found).map(fileOf)) if (one) await this.#use(one);
     const image = chooseLead(stated, pictures, found);
     const enclosures = findEnclosures(enclosed ?? (beside ? [beside.enclosure] : []), found);
     // Without picture or sound it is the same type: both may be absent.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { HEADERS_FILE, headersFile } from "../../media/headers-file.ts";
 import type { Article } from "../../model/article.ts";
 import { digest } from "../../model/digest.ts";
-import type { Found } from "../../model/media.ts";
+import { fileOf, type FoundFile } from "../../model/media.ts";
 import { iconFiles } from "./icon-files.ts";
 import type { UploadedFiles } from "../write-edition.ts";
 
@@ -16,17 +16,15 @@ export function mediaFiles(root: string, pages: readonly Pick<Article, "found">[
   ]);
   for (const { found = {} } of pages) {
     for (const one of Object.values(found)) {
-      if ("file" in one)
-        files.set(decodeURIComponent(one.file.path).slice(1), () => readAsFound(root, one));
+      const file = fileOf(one);
+      if (file)
+        files.set(decodeURIComponent(file.file.path).slice(1), () => readAsFound(root, file));
     }
   }
   return files;
 }
 
-function readAsFound(
-  root: string,
-  { file, from }: Extract<Found, { readonly file: unknown }>,
-): Buffer {
+function readAsFound(root: string, { file, from }: FoundFile): Buffer {
   const bytes = readFileSync(join(root, from));
   if (digest([bytes], file.digest.length) !== file.digest) {
     throw new Error(`${from} changed while it was being published`);

@@ -1,10 +1,17 @@
 /** Articles and pages with what their addresses were found to be in, those at which it is published out. */
 import type { Entry } from "../../ledger/ledger.ts";
 import { withPlaces } from "../../ledger/to-article.ts";
-import { LinkBook } from "../../media/link-book.ts";
+import { LinkBook, type PublicPage } from "../../media/link-book.ts";
 import { placeAddresses, type Placed } from "../../media/place-addresses.ts";
 import type { NumberedArticle } from "../../model/article.ts";
-import type { Found, FoundLink, FoundMedia, Place } from "../../model/media.ts";
+import {
+  fileOf,
+  type Found,
+  type FoundLink,
+  type FoundMedia,
+  type FoundPath,
+  type Place,
+} from "../../model/media.ts";
 import type { OwnPage } from "../../model/own-page.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ReadPage } from "../read-own-pages.ts";
@@ -19,7 +26,7 @@ export interface PlacedMedia {
 /** `entries` are those of the ledger that are public: links follow them wherever they go. */
 export function placeMedia(
   articles: readonly NumberedArticle[],
-  entries: readonly Entry[],
+  entries: readonly (PublicPage & Pick<Entry, "id">)[],
   pages: readonly ReadPage[],
 ): PlacedMedia {
   if ([...articles, ...pages].every(({ found }) => found === undefined)) {
@@ -67,22 +74,38 @@ function placeOf(found: Found, book: LinkBook): Place | undefined {
     const size = width === undefined || height === undefined ? {} : { width, height };
     return { path: path + found.rest, ...size };
   }
-  const path = "source" in found ? book.ofSource(found.source) : book.ofPath(found.path);
+  if ("path" in found) return placeAtPath(found, book);
+  const path = book.ofSource(found.source);
   return path === undefined ? undefined : { path: path + found.rest };
+}
+
+/** First what has the address, then a file of static/, then what the site answers of itself, then a source. */
+function placeAtPath(found: FoundPath, book: LinkBook): Place | undefined {
+  const file = fileOf(found);
+  const text = book.textAt(found.path);
+  if (text === undefined && file) return placeOf(file, book);
+  const source = sourceInstead(found);
+  const path = text ?? book.ofPath(found.path) ?? (source && book.ofSource(source));
+  return path === undefined ? undefined : { path: path + found.rest };
+}
+
+function sourceInstead({ otherwise }: FoundPath): string | undefined {
+  return otherwise && "source" in otherwise ? otherwise.source : undefined;
 }
 
 function notPublic(file: string, address: string, found: FoundLink): Problem {
   const link = `the link "${address.slice(0, 120)}"`;
   const problem = { file, line: found.line, severity: "warning", rule: "link-not-public" } as const;
-  return "source" in found
+  const source = "source" in found ? found.source : sourceInstead(found);
+  return source !== undefined
     ? {
         ...problem,
-        message: `${link} leads to ${found.source}, which is not public, and is left out`,
+        message: `${link} leads to ${source}, which is not public, and is left out`,
         hint: "publish that article, or take the link away: its words stay",
       }
     : {
         ...problem,
-        message: `${link} leads to no article and no file of static/, and is left out`,
+        message: `${link} leads to no article and no file of static/ that can be published, and is left out`,
         hint: "link to the article's file, or write the whole address of what is elsewhere",
       };
 }
