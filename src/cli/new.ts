@@ -63,7 +63,8 @@ await runCommand(
     await writePublication(folder, { title, name, variables, engine });
     console.log(
       `${title} is in ${given}; its Worker will be called ${name} (wrangler.toml).\n` +
-        `Next: cd ${given} && npm install && npm start`,
+        `Next: cd ${given} && npm install && npm start\n` +
+        'To keep and deploy it: git init && git add . && git commit -m "The first texts"',
     );
     return 0;
   },

@@ -9,6 +9,7 @@ export const ARTICLE = `
 .meta{display:flex;flex-wrap:wrap;column-gap:1.3em;font-size:.85rem;line-height:1.5;color:var(--quiet)}
 .meta>span{unicode-bidi:isolate}
 .meta a{color:inherit}
+article>header>h1:last-child{margin-bottom:1.4rem}
 article>header .meta{border-block:1px solid var(--hair);padding-block:.55rem;margin-block:1.25rem 1.6rem}
 .body>*+*,.prose>*+*{margin-top:.95rem}
 [dir=rtl] h1{line-height:1.35}

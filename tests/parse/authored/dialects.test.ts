@@ -10,6 +10,9 @@ const fromHtml = (text: string): string =>
 describe("Obsidian's marks", () => {
   it.each([
     ["a link", "See [[Bridges]].", '<p>See <a href="Bridges">Bridges</a>.</p>'],
+    ["a picture whose name has a blank", "![A loaf](rye loaf.png)", '<p><img src="rye%20loaf.png" alt="A loaf"></p>'],
+    ["a picture with a title", '![t](x.png "a b.png")', '<p><img src="x.png" alt="t" title="a b.png"></p>'],
+    ["a picture shown as code", "`![t](a b.png)`", "<p><code>![t](a b.png)</code></p>"],
     ["a link with words", "See [[Bridges|the *old* one]].", '<p>See <a href="Bridges">the <em>old</em> one</a>.</p>'],
     ["a link to a heading", "See [[Bridges#Piers]] and [[#Below]].", '<p>See <a href="Bridges#Piers">Bridges > Piers</a> and Below.</p>'],
     ["a link in a table", "| a |\n|---|\n| [[N\\|one]] |", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><a href=\"N\">one</a></td>\n</tr>\n</tbody>\n</table>"],

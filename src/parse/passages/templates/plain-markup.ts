@@ -3,6 +3,7 @@
  * could not be translated, and the names that may be those of other texts.
  */
 import { findShown } from "../markdown/find-shown.ts";
+import { BLANK_ADDRESSES } from "./blank-addresses.ts";
 import { blockAttributes } from "./block-attributes.ts";
 import { callouts } from "./callouts.ts";
 import type { Dialect } from "./dialect.ts";
@@ -54,8 +55,9 @@ export function plainMarkdown(text: string, valueOf: ValueOf): PlainMarkup {
     const dialects = [...reading.templates(text), ...blockAttributes, comments, callouts];
     plain = translate(plain, dialects, findShown(plain).code);
   }
-  if (/\$|\\[[(]|\[\[|==/u.test(plain)) {
-    const dialects = [...maths, ...wikiLinks((name) => reading.names.add(name)), highlights];
+  if (/\$|\\[[(]|\[\[|!\[|==/u.test(plain)) {
+    const links = wikiLinks((name) => reading.names.add(name));
+    const dialects = [...maths, ...links, ...BLANK_ADDRESSES, highlights];
     plain = translate(plain, dialects, findShown(plain).literal);
   }
   return reading.end(plain);
