@@ -44,7 +44,12 @@ export async function readHugo(folder: Folder, config: Table): Promise<OldSite> 
     translate: translateHugo,
     mediaRoots: ["static", "assets", place.folder.replace(/\/$/u, "")],
     idOf: (_, link) => link,
-    feedAliases: ["/index.xml", "/tags/*/index.xml>/tags/*/rss.xml"],
+    feedAliases: [
+      "/index.xml",
+      "/posts/index.xml",
+      "/tags/*/index.xml>/tags/*/rss.xml",
+      "/categories/*/index.xml>/sections/*/rss.xml",
+    ],
     problems,
   };
   return readFolderSite(folder, rules);
