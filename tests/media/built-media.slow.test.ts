@@ -15,8 +15,9 @@ const root = await makeProject({
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const mediaOf = (): Promise<string[]> =>
-  readdir(join(root, ".broadsheet/edition/media"), { recursive: true }).then((names) =>
-    names.filter((name) => name.endsWith(".gif")),
+  // An edition keeps no empty folders.
+  readdir(join(root, ".broadsheet/edition"), { recursive: true }).then((names) =>
+    names.flatMap((name) => /^media\/(.*\.gif)$/u.exec(name)?.[1] ?? []),
   );
 
 async function slices(): Promise<string> {
