@@ -10,7 +10,7 @@ export function isPodcast(entries: readonly FeedEntry[]): boolean {
   return entries.some(({ enclosures }) => enclosures.some(({ type }) => isPlayed(type)));
 }
 
-export function isPlayed(type: string): boolean {
+function isPlayed(type: string): boolean {
   return /^(?:audio|video)\//u.test(type);
 }
 

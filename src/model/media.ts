@@ -88,7 +88,7 @@ interface Linked {
   readonly line: number;
 }
 
-export interface FoundSource extends Linked {
+interface FoundSource extends Linked {
   readonly source: string;
 }
 

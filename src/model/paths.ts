@@ -155,7 +155,7 @@ export const ICON_PATHS = {
 export const MEDIA_FOLDER = "media";
 
 /** The name of a file in letters, digits and what no server or reader trips over. */
-export function mediaName(file: string): string {
+function mediaName(file: string): string {
   const [, stem = "", ending = ""] = /^(.*?)(\.[a-z0-9]+)?$/isu.exec(file.normalize("NFC")) ?? [];
   const plain = stem.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-").replace(/^[-.]+|[-.]+$/gu, "");
   return `${Array.from(plain).slice(0, 80).join("") || "file"}${ending.toLowerCase()}`;
