@@ -20,7 +20,10 @@ export class Followers {
   /** Polls, and compares nothing: another version is deployed for a while. */
   async glance(served: Served): Promise<void> {
     await this.mirror.update(served);
-    for (const each of this.#subscriptions) await each.poll(served);
+    for (const each of this.#subscriptions) {
+      each.forgetDates();
+      await each.poll(served);
+    }
   }
 
   /** Throws where somebody is let down; `live` are the numbers of the texts that are published. */
