@@ -7,7 +7,7 @@ import type { Reference } from "../../model/media.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readingTime, summarise } from "../body/summarise.ts";
 import { withoutMarks } from "../lines/reference-marks.ts";
-import { untranslatedMarks } from "../passages/templates/untranslated-marks.ts";
+import { doubtfulMarks } from "../passages/templates/doubtful-marks.ts";
 import { soundOf, type FrontMatter } from "../source/front-matter.ts";
 import type { SourceForm } from "../source/source-files.ts";
 import { detectLanguage, directionOfText, sampleOf } from "../words/detect-language.ts";
@@ -45,7 +45,7 @@ export function publishAsWritten({
   matter,
   name,
 }: AuthoredText): AsWritten {
-  const { blocks, removals, references, untranslated } = readForm(form, text, (variable) =>
+  const { blocks, removals, references, marks } = readForm(form, text, (variable) =>
     variable === "page.title" ? matter.title : undefined,
   );
   const found = findTitle(blocks, matter.title, name);
@@ -84,7 +84,7 @@ export function publishAsWritten({
     references: references.map((one) => ({ ...one, line: one.line + firstLine - 1 })),
     problems: [
       ...removals.flatMap((removal) => localImage(removal, firstLine, file)),
-      ...untranslatedMarks(untranslated, firstLine, file),
+      ...doubtfulMarks(marks, firstLine, file),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { markdownTree } from "../passages/markdown/markdown-tree.ts";
 import {
   plainHtml,
   plainMarkdown,
+  type DoubtfulMarks,
   type PlainMarkup,
   type ValueOf,
 } from "../passages/templates/plain-markup.ts";
@@ -20,14 +21,16 @@ export interface FormRead {
   readonly blocks: readonly AuthoredBlock[];
   readonly removals: readonly Removal[];
   readonly references: readonly Reference[];
-  readonly untranslated: PlainMarkup["untranslated"];
+  readonly marks: DoubtfulMarks;
 }
+
+const NO_MARKS: DoubtfulMarks = { untranslated: [], unpaired: [] };
 
 const pages = unified().use(rehypeParse);
 
 export function readForm(form: SourceForm, text: string, valueOf: ValueOf): FormRead {
   if (form === "text")
-    return { blocks: readText(text), removals: [], references: [], untranslated: [] };
+    return { blocks: readText(text), removals: [], references: [], marks: NO_MARKS };
   const plain = (form === "markdown" ? plainMarkdown : plainHtml)(text, valueOf);
   const tree = form === "markdown" ? markdownTree(plain.text) : pages.parse(plain.text);
   settlePlaces(tree, form === "page" ? baseOf(readStatedData(tree)) : undefined);
@@ -36,7 +39,7 @@ export function readForm(form: SourceForm, text: string, valueOf: ValueOf): Form
     blocks: readBlocks(cleared.children),
     removals: [...removalsOf(plain), ...cleared.removals],
     references: cleared.references.map((one) => inAnyFolder(one, plain.names)),
-    untranslated: plain.untranslated,
+    marks: plain,
   };
 }
 

@@ -11,8 +11,8 @@ import { LARGEST_SOURCE, tooLarge, type SourceForm } from "../source/source-file
 import { readVerse } from "./read-verse.ts";
 import { unwrap } from "./unwrap.ts";
 import type { MarkupRead } from "./markup-passages.ts";
-import type { PlainMarkup } from "./templates/plain-markup.ts";
-import { untranslatedMarks } from "./templates/untranslated-marks.ts";
+import type { DoubtfulMarks } from "./templates/plain-markup.ts";
+import { doubtfulMarks } from "./templates/doubtful-marks.ts";
 
 // Most sources are plain texts, and each library takes longer to load than hundreds of them to parse.
 const load = createRequire(import.meta.url);
@@ -41,7 +41,7 @@ export function readPassages(
   if (light.length > LARGEST_SOURCE)
     return { passages: [], facts: {}, problems: [tooLarge(file, light.length)] };
   try {
-    const read: MarkupRead & { facts?: PageFacts; untranslated?: PlainMarkup["untranslated"] } =
+    const read: MarkupRead & { facts?: PageFacts; marks?: DoubtfulMarks } =
       form === "markdown"
         ? markdown().readMarkdown(text, firstLine)
         : page().readPage(light, firstLine, source);
@@ -53,7 +53,7 @@ export function readPassages(
       message: `the image "${source.slice(0, 80)}" is not on the web and is left out`,
       hint: "publish it somewhere and use its absolute URL",
     }));
-    problems.push(...untranslatedMarks(read.untranslated ?? [], firstLine, file));
+    if (read.marks) problems.push(...doubtfulMarks(read.marks, firstLine, file));
     return { passages: read.passages, facts: read.facts ?? {}, problems };
   } catch (cause) {
     // The libraries walk the tree by recursion; a million open brackets exhaust the stack.

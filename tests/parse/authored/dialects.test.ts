@@ -26,9 +26,24 @@ describe("Obsidian's marks", () => {
     ["a note within a line", "One %%to myself%% two.", "<p>One  two.</p>"],
     ["a note over paragraphs", "One.\n\n%%\nnot\n\n- yet\n%%\n\nTwo.", "<p>One.</p>\n<p>Two.</p>"],
     ["a note that nobody ended", "One.\n\n%%\nnot\n\nyet", "<p>One.</p>"],
+    ["notes that nobody can pair", "- One %%\nnot\n\nyet\n%%\n\nTwo.", "<ul>\n<li>One</li>\n</ul>\n<p>Two.</p>"],
+    ["a stray mark before notes", "One %% two.\n\nThree.\n\n%%not%%\n\nFour.", "<p>One</p>\n<p>Four.</p>"],
+    ["percents over paragraphs", "From 5%% on.\n\nTo 6%% and on.", "<p>From 5%% on.</p>\n<p>To 6%% and on.</p>"],
     ["percents", "From 5%% to 6.", "<p>From 5%% to 6.</p>"],
   ])("are read: %s", (_what, text, html) => {
     expect(fromMarkdown(text)).toBe(html);
+  }); // prettier-ignore
+
+  it.each([
+    ["hides what follows", "One.\n\n%%\nnot\n\nyet", [3]],
+    ["hides up to the last mark", "- One %%\nnot\n\nyet\n%%\n\nTwo.", [1]],
+    ["is published", "One.\n\nTwo %% to myself", [3]],
+    ["opens a line and is published", "One.\n\n%% to myself", [3]],
+    ["is a percent", "From 5%% to 6.", []],
+    ["is none, as all notes end", "One %%a%%.\n\n%%\nb\n\nc\n%%\n\nTwo.", []],
+  ])("are told of with the line where one has no clear end and %s", (_what, text, lines) => {
+    const { problems } = parseText(text, "articles/x.md");
+    expect(problems.map(({ line, rule }) => [line, rule])).toEqual(lines.map((line) => [line, "unpaired-note"]));
   }); // prettier-ignore
 
   it("stay private where Markdown is cleaned, too", () => {

@@ -1,7 +1,7 @@
 /** Markdown that is cleaned, to passages. */
 import type { Nodes } from "mdast";
 import { dropSilent } from "../elements.ts";
-import { plainMarkdown, type PlainMarkup } from "../templates/plain-markup.ts";
+import { plainMarkdown, type DoubtfulMarks } from "../templates/plain-markup.ts";
 import { placeEmbeds } from "../places/place-embeds.ts";
 import { settlePlaces } from "../places/settle-places.ts";
 import { markdownTree } from "./markdown-tree.ts";
@@ -10,7 +10,7 @@ import { passagesOf, type MarkupRead } from "../markup-passages.ts";
 export function readMarkdown(
   text: string,
   firstLine: number,
-): MarkupRead & Pick<PlainMarkup, "untranslated"> {
+): MarkupRead & { readonly marks: DoubtfulMarks } {
   const plain = plainMarkdown(text, () => undefined);
   const tree = markdownTree(plain.text, (markdown) => {
     dropBareLinks(markdown, plain.text);
@@ -18,7 +18,7 @@ export function readMarkdown(
   settlePlaces(tree, undefined);
   placeEmbeds(tree);
   dropSilent(tree);
-  return { ...passagesOf(tree, firstLine), untranslated: plain.untranslated };
+  return { ...passagesOf(tree, firstLine), marks: plain };
 }
 
 /** GitHub makes links of bare addresses, CommonMark does not: an address in a text is its words. */

@@ -28,9 +28,14 @@ export interface PlainMarkup {
   readonly notes: readonly OnLine[];
   /** What has no translation and went; `name` is for people, and undefined where another one says it. */
   readonly untranslated: readonly (OnLine & { readonly name: string | undefined })[];
+  /** Marks of private notes that have no clear end, and whether something is hidden for it. */
+  readonly unpaired: readonly { readonly line: number; readonly hides: boolean }[];
   /** Addresses that are names: what they mean may lie in any folder. */
   readonly names: ReadonlySet<string>;
 }
+
+/** What the publisher is told of. */
+export type DoubtfulMarks = Pick<PlainMarkup, "untranslated" | "unpaired">;
 
 /** The value of a variable of a template; undefined when it is not known. */
 export type ValueOf = (name: string) => string | undefined;
@@ -70,6 +75,8 @@ class Reading {
   readonly #notes: OnLine[] = [];
   readonly #untranslated: PlainMarkup["untranslated"][number][] = [];
 
+  readonly #unpaired: PlainMarkup["unpaired"][number][] = [];
+
   constructor(form: TextForm, valueOf: ValueOf) {
     this.#form = form;
     this.#valueOf = valueOf;
@@ -93,12 +100,17 @@ class Reading {
   }
 
   comments(text: string): Dialect {
-    return privateNotes(this.#noteIn(text));
+    const lineOf = lineFinder(text);
+    return privateNotes({
+      remove: this.#noteIn(text),
+      unpaired: (at, hides) => this.#unpaired.push({ line: lineOf(at), hides }),
+    });
   }
 
   end(text: string): PlainMarkup {
     const { names } = this;
-    return { text, notes: this.#notes, untranslated: this.#untranslated, names };
+    const [notes, untranslated, unpaired] = [this.#notes, this.#untranslated, this.#unpaired];
+    return { text, notes, untranslated, unpaired, names };
   }
 
   /** What it leads to is found when all texts are known. */

@@ -1,0 +1,35 @@
+/** Marks of writers' tools that have no translation or no end, to problems with their lines. */
+import type { Problem } from "../../../model/problem.ts";
+import type { DoubtfulMarks } from "./plain-markup.ts";
+
+/** Lines of the marks count from `firstLine` of the file. */
+export function doubtfulMarks(
+  { untranslated, unpaired }: DoubtfulMarks,
+  firstLine: number,
+  file: string,
+): Problem[] {
+  const severity = "warning";
+  const onLine = (line: number) => ({ file, line: line + firstLine - 1, severity }) as const;
+  return [
+    ...untranslated.flatMap(({ name, line }): Problem[] =>
+      name === undefined
+        ? []
+        : [
+            {
+              ...onLine(line),
+              rule: "untranslated-mark",
+              message: `${name.slice(0, 80)} is not translated and is left out`,
+              hint: "write what it shows as Markdown or HTML",
+            },
+          ],
+    ),
+    ...unpaired.map(({ line, hides }): Problem => ({
+      ...onLine(line),
+      rule: "unpaired-note",
+      message: hides
+        ? "the private note that %% begins here has no clear end: what follows is left out, as explain shows"
+        : "the private note that %% begins here has no end, and is published",
+      hint: "write %% at the beginning and at the end of a note, each on a line of its own if it has paragraphs",
+    })),
+  ];
+}
