@@ -21,7 +21,8 @@ export async function isWxr(path: string): Promise<boolean> {
 
 /** What is not content: menus, revisions, settings. */
 const CONTENT = new Set(["post", "page"]);
-const PUBLIC = /^(?:publish|future|)$/u;
+/** Revisions inherit. */
+const PUBLIC = /^(?:publish|future|inherit|)$/u;
 const GONE = /^(?:trash|auto-draft|inherit)$/u;
 
 function statusOf(item: WxrRecord): string {
