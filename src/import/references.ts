@@ -2,7 +2,7 @@
 
 /** Markdown's pictures and links to files, and what HTML and the systems' own tags show. */
 const REFERENCE =
-  /(!?)(\[[^\]]*\]\(\s*<?)([^\s)>]+)|(\b(?:src|poster|href)\s*=\s*["']?)([^"'\s>]+)|(\bsrcset\s*=\s*["'])([^"']+)/giu;
+  /(!?)(\[[^\][]*\]\(\s*<?)([^\s)>]+)|(\b(?:src|poster|href)\s*=\s*["']?)([^"'\s>]+)|(\bsrcset\s*=\s*["'])([^"']+)/giu;
 
 /** Files that posts show or offer: pictures, sound, film, documents. */
 export const FILE =

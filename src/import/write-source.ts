@@ -1,6 +1,6 @@
 /** A post with what its subscribers know of it in, the source that it becomes out: its path and its text. */
 import { Document, visit } from "yaml";
-import { canBePermalink, isOldPath, oldPathKey } from "../model/old-path.ts";
+import { canBePermalink, decodePath, isOldPath, oldPathKey } from "../model/old-path.ts";
 import { meaningOf, type Meaning } from "../parse/source/front-matter/key-table.ts";
 import type { KnownPost } from "./identify.ts";
 import type { Media, Post } from "./post.ts";
@@ -123,6 +123,8 @@ function printMatter(matter: Matter): string {
   return document.toString({ lineWidth: 0 });
 }
 
+/** File systems take names of 255 bytes, with the day, a number and the ending. */
+const MOST_BYTES = 200;
 const LONGEST = 80;
 
 function slugOf({ post, address, title, id }: KnownPost): string {
@@ -131,14 +133,26 @@ function slugOf({ post, address, title, id }: KnownPost): string {
     .split("/")
     .filter(Boolean)
     .at(-1);
-  const name = post.slug ?? last?.replace(/\.html?$/u, "") ?? title ?? id;
+  const name = post.slug ?? (last && decodePath(last).replace(/\.html?$/u, "")) ?? title ?? id;
   const plain = name
     .normalize("NFC")
     .toLowerCase()
     .replace(/^\d{4}-\d{2}-\d{2}-/u, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-|-$/gu, "");
-  return plain.slice(0, LONGEST) || "post";
+  return cut(plain) || "post";
+}
+
+/** Between two characters, as readers see them. */
+function cut(name: string): string {
+  let end = 0;
+  let bytes = 0;
+  for (const { segment, index } of new Intl.Segmenter().segment(name)) {
+    bytes += Buffer.byteLength(segment);
+    if (bytes > MOST_BYTES || index + segment.length > LONGEST) break;
+    end = index + segment.length;
+  }
+  return name.slice(0, end);
 }
 
 function freeName(name: string, taken: Set<string>): string {

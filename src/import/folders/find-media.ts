@@ -23,19 +23,44 @@ export function findMedia(
   text: string,
   pictures: readonly string[],
   place: MediaPlace,
-): { text: string; media: Media[] } {
+): {
+  readonly text: string;
+  readonly media: Media[];
+  /** The pictures that have another address now. */
+  readonly moved: ReadonlyMap<string, string>;
+} {
   const found = new Map<string, Media>();
+  const taken = new Set<string>();
   const moved = (reference: string): string => {
     const one = locate(reference, place);
     if (one === undefined) return reference;
-    found.set(JSON.stringify(one.to), one);
-    if ("static" in one.to)
+    if ("static" in one.to) {
+      found.set(`/${one.to.static}`, one);
       return reference.startsWith("/") ? reference : writtenPath(`/${one.to.static}`);
-    return isOutside(reference) ? `./${one.to.beside}` : reference;
+    }
+    const { to } = found.get(one.from) ?? { to: { beside: freeName(one.to.beside, taken) } };
+    found.set(one.from, { from: one.from, to });
+    const isKept = "beside" in to && to.beside === one.to.beside && !isOutside(reference);
+    return isKept || !("beside" in to) ? reference : `./${written(to.beside)}`;
   };
   const next = replaceReferences(text, moved);
-  for (const picture of pictures) moved(picture);
-  return { text: next, media: [...found.values()] };
+  const others = pictures.map((picture) => [picture, moved(picture)] as const);
+  return { text: next, media: [...found.values()], moved: new Map(others) };
+}
+
+/** Two files of one name from two folders come to lie in one. */
+function freeName(path: string, taken: Set<string>): string {
+  const { dir, name, ext } = posix.parse(path);
+  let free = path;
+  for (let n = 2; taken.has(free.toLowerCase()); n++) free = posix.join(dir, `${name}-${n}${ext}`);
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+/** As it stands in Markdown and in attributes. */
+function written(path: string): string {
+  const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  return encoded.replace(/[()']/gu, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }
 
 function isOutside(reference: string): boolean {

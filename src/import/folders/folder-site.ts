@@ -76,8 +76,10 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
       ...{ folder: posix.dirname(file.path), roots: rules.mediaRoots, has },
       hosts: new Set([URL.parse(rules.origin ?? "")?.host ?? ""]),
     };
-    const { text, media } = findMedia(translated.text, picturesOf(file), place);
-    return { ...toPost(file, addresses.get(file), rules), body: { ...formOf(file), text }, media };
+    const { text, media, moved } = findMedia(translated.text, picturesOf(file), place);
+    const post = toPost(file, addresses.get(file), rules);
+    const matter = withMoved(post.matter, moved);
+    return { ...post, matter, body: { ...formOf(file), text }, media };
   });
   return dropUndefined({
     system: rules.system,
@@ -135,9 +137,25 @@ function aliasesOf({ fields }: ContentFile, address: string | undefined): string
     .filter((one) => oldPathKey(one) !== own);
 }
 
+const PICTURES = "image cover heroImage featured_image thumbnail banner images".split(" ");
+
 function picturesOf({ matter }: ContentFile): string[] {
-  const keys = ["image", "cover", "heroImage", "featured_image", "thumbnail", "banner", "images"];
-  return keys.flatMap((key) => texts(matter[key]));
+  return PICTURES.flatMap((key) => texts(matter[key]));
+}
+
+function withMoved(matter: Post["matter"], moved: ReadonlyMap<string, string>): Post["matter"] {
+  const replaced = (value: unknown): unknown => {
+    if (typeof value === "string") return moved.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(replaced);
+    if (typeof value !== "object" || value === null || value instanceof Date) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one)]));
+  };
+  const entries = PICTURES.filter((key) => key in matter).map((key) => [
+    key,
+    replaced(matter[key]),
+  ]);
+  const pictures: Record<string, unknown> = Object.fromEntries(entries);
+  return { ...matter, ...pictures };
 }
 
 function texts(value: unknown): string[] {

@@ -52,7 +52,8 @@ export async function readJekyll(folder: Folder, config: Table): Promise<OldSite
     mediaRoots: [""],
     // jekyll-feed: the id is the address without its last slash.
     idOf: (_, link) => link.replace(/\/$/u, ""),
-    feedAliases: ["/feed.xml", "/atom.xml"],
+    // jekyll-feed writes Atom.
+    feedAliases: ["/feed.xml>/atom.xml"],
   };
   return readFolderSite(folder, rules);
 }
