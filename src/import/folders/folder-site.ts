@@ -150,12 +150,10 @@ function withMoved(matter: Post["matter"], moved: ReadonlyMap<string, string>): 
     if (typeof value !== "object" || value === null || value instanceof Date) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one)]));
   };
-  const entries = PICTURES.filter((key) => key in matter).map((key) => [
-    key,
-    replaced(matter[key]),
-  ]);
-  const pictures: Record<string, unknown> = Object.fromEntries(entries);
-  return { ...matter, ...pictures };
+  const entries = PICTURES.filter((key) => key in matter).map(
+    (key) => [key, replaced(matter[key])] as const,
+  );
+  return { ...matter, ...Object.fromEntries(entries) };
 }
 
 function texts(value: unknown): string[] {
