@@ -51,6 +51,17 @@ describe("plain text", () => {
     );
   });
 
+  it("that is nothing but verse may be signed", () => {
+    const parts = [
+      "The lamps come on at half past four,\nthe neighbour shuts the garden door.",
+      "Nobody has a thing to say,\nand someone rakes the leaves away.",
+      "— M. L.",
+    ];
+    const { title, body } = manuscriptOf(["November", ...parts].join("\n\n"));
+    expect(title).toBe("November");
+    expect(body.map(({ text }) => text)).toEqual(parts);
+  });
+
   it("that is nothing but verse keeps its title and its lines", () => {
     const stanzas = ["The lamp goes out along the pier,\nthe boats lie on their side.", "nobody asks what brought us here\nand nobody the tide."];
     const { title, body, dropped } = manuscriptOf(["Low water", ...stanzas].join("\n\n"));
