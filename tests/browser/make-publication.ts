@@ -30,6 +30,11 @@ const BLOCKS: readonly Block[] = [
     html: '<p><img src="https://images.example/gauge.svg" alt="The gauge"></p>',
     text: "The gauge",
   },
+  {
+    kind: "image",
+    html: '<p><img src="/media/0f3c/pier.png" alt="The pier" width="1200" height="800"></p>',
+    text: "The pier",
+  },
   { kind: "code", html: `<pre><code>${"gauge --now ".repeat(20)}</code></pre>`, text: "gauge" },
   { kind: "rule", html: "<hr>", text: "" },
   makeParagraph(`An unbroken word: ${"Wasserstand".repeat(20)}.`),
@@ -45,6 +50,10 @@ const ARABIC: Partial<NumberedArticle> = {
   authors: ["ليلى"],
   tags: ["كتب"],
   origin: { name: "صحيفة الميناء", url: "https://example.com/a" },
+  enclosures: [
+    { address: "/media/0f3c/talk.mp3", type: "audio/mpeg", length: 32_000, duration: 90 },
+    { address: "/media/0f3c/tour.mp4", type: "video/mp4", length: 64_000 },
+  ],
   language: "ar",
   direction: "rtl",
   body: [

@@ -95,7 +95,7 @@ describe.skipIf(!CHROMIUM_PRESENT)("every page in Chromium", () => {
     const { page } = await openPage(context);
     await page.goto(`${served.ltr.origin}/articles/everything`, { waitUntil: "networkidle" });
     const images = page.locator("img");
-    expect(await images.count()).toBe(2);
+    expect(await images.count()).toBe(3);
     const shift = await page.evaluate<number>(`new Promise((done) => {
       new PerformanceObserver((list) => {
         done(list.getEntries().reduce((sum, { value }) => sum + value, 0));
