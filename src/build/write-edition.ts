@@ -56,7 +56,8 @@ export async function writeEdition(
     const content = await files.get(path)?.();
     if (content !== undefined) await writeFileAtomic(join(folder, path), Buffer.from(content));
   }
-  for (const path of present) if (!files.has(path)) rmSync(join(folder, path));
+  // What a killed build left half written may have been taken over by now.
+  for (const path of present) if (!files.has(path)) rmSync(join(folder, path), { force: true });
   removeEmptyFolders(folder);
   return missing.length;
 }

@@ -155,20 +155,26 @@ describe("npm run deploy", () => {
     await refused();
   });
 
-  it.each([
-    [503, "may be ahead"],
-    [404, "the plan could not be made"],
-  ])("of a live site that answers %i says that %s", async (status, said) => {
-    const failing = await makeHub(answers(status));
+  it("stops before a live site that fails, which may be ahead", async () => {
+    const failing = await makeHub(answers(503));
     ends.push(() => failing.close());
     const { deploy, wrangler } = await setUp();
     const { code, stderr } = await deploy("--url", new URL(failing.url).origin);
-    expect([code, stderr]).toEqual([1, expect.stringContaining(said)]);
-    expect(stderr).toContain(`answers ${status}`);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("may be ahead")]);
+    expect(stderr).toContain("answers 503");
     expect(await wrangler()).toBe("");
     // With --yes, what is live is not asked for more than it can say.
     const agreed = await deploy("--url", new URL(failing.url).origin, "--yes", "--dry-run");
     expect([agreed.code, await wrangler()]).toEqual([0, "deploy --dry-run\n"]);
+  });
+
+  it("takes a site that is not there yet for the first deployment, with nothing to lose", async () => {
+    const empty = await makeHub(answers(404));
+    ends.push(() => empty.close());
+    const { deploy, wrangler } = await setUp();
+    const { code, stderr } = await deploy("--url", new URL(empty.url).origin, "--dry-run");
+    expect([code, stderr]).toEqual([0, expect.stringContaining("answers 404")]);
+    expect(await wrangler()).toBe("deploy --dry-run\n");
   });
 
   it("passes on wrangler's failure", async () => {

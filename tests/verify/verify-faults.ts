@@ -58,6 +58,13 @@ const FIRST_ITEM = /<item>.*?<\/item>|<entry\b.*?<\/entry>/s;
 
 export const PLANTED: readonly PlantedFault[] = [
   {
+    what: "a picture that the feed names and the site lacks",
+    fault: rewrite("/feed.json", (text) =>
+      text.replace(/"content_html": ?"/, (found) => `${found}<img src='/media/0/gone.png' alt=''>`),
+    ),
+    failing: ["media-answer"],
+  },
+  {
     what: "a feed that answers 500",
     fault: instead(
       (request) => pathOf(request) === "/atom.xml",
