@@ -1,0 +1,3 @@
+import { losesNothing } from "./loses-nothing.ts";
+
+losesNothing(2000);
