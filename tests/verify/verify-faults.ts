@@ -58,9 +58,13 @@ const FIRST_ITEM = /<item>.*?<\/item>|<entry\b.*?<\/entry>/s;
 
 export const PLANTED: readonly PlantedFault[] = [
   {
-    what: "a picture that the feed names and the site lacks",
+    what: "a lost picture",
     fault: rewrite("/feed.json", (text) =>
-      text.replace(/"content_html": ?"/, (found) => `${found}<img src='/media/0/gone.png' alt=''>`),
+      text.replace(
+        /"url":(\s*)"(https?:\/\/[^/"]+)/u,
+        (found, blank: string, origin: string) =>
+          `"image":${blank}"${origin}/media/0/gone.png",${found}`,
+      ),
     ),
     failing: ["media-answer"],
   },
