@@ -47,7 +47,9 @@ export const DE: PageWords = {
   aFeedIs: (reader) => [
     "Ein Feed ist eine Adresse, unter der eine Publikation ihre neuesten Artikel so auflistet, dass Programme sie verstehen. Sie geben die Adresse einem ",
     reader,
-    ", einer App oder Website Ihrer Wahl. Er sieht dort ab und zu nach und zeigt Ihnen das Neue neben allem anderen, was Sie abonniert haben. Niemand erfährt hier, wer Sie sind, und zum Abbestellen löschen Sie den Feed in Ihrem Programm.",
+    ", einer App oder Website Ihrer Wahl. Er sieht dort ab und zu nach und zeigt Ihnen das Neue " +
+      "neben allem anderen, was Sie abonniert haben. Niemand erfährt hier, wer Sie sind, und zum " +
+      "Abbestellen löschen Sie den Feed in Ihrem Programm.",
   ],
   feedReader: "Feedreader",
   oneClick: "Mit einem Klick abonnieren",

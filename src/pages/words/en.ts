@@ -47,7 +47,9 @@ export const EN: PageWords = {
   aFeedIs: (reader) => [
     "A feed is an address at which a publication lists its newest articles in a form that programs understand. You give the address to a ",
     reader,
-    ", an app or a website of your choice. It looks there now and then, and shows you what is new, next to everything else that you follow. Nobody here learns who you are, and to leave you delete the feed from your reader.",
+    ", an app or a website of your choice. It looks there now and then, and shows you what is new, " +
+      "next to everything else that you follow. Nobody here learns who you are, and to leave you " +
+      "delete the feed from your reader.",
   ],
   feedReader: "feed reader",
   oneClick: "Subscribe with one click",

@@ -45,9 +45,12 @@ export const ES: PageWords = {
     "Los artículos nuevos le llegan enteros y en orden. Sin cuenta, sin correo electrónico, sin algoritmo de por medio: usted sigue el canal.",
   whatIsAFeed: "¿Qué es un canal?",
   aFeedIs: (reader) => [
-    "Un canal (en inglés, feed) es una dirección en la que una publicación enumera sus últimos artículos de forma que los programas la entiendan. Usted da la dirección a un ",
+    "Un canal (en inglés, feed) es una dirección en la que una publicación enumera sus últimos " +
+      "artículos de forma que los programas la entiendan. Usted da la dirección a un ",
     reader,
-    ", una aplicación o un sitio web de su elección. Este mira allí de vez en cuando y le muestra lo nuevo junto a todo lo demás que sigue. Aquí nadie sabe quién es usted, y para dejarlo basta con borrar el canal de su lector.",
+    ", una aplicación o un sitio web de su elección. Este mira allí de vez en cuando y le muestra lo " +
+      "nuevo junto a todo lo demás que sigue. Aquí nadie sabe quién es usted, y para dejarlo basta con " +
+      "borrar el canal de su lector.",
   ],
   feedReader: "lector de canales",
   oneClick: "Suscribirse con un clic",

@@ -48,12 +48,15 @@ export const FR: PageWords = {
   noNewsYet: "Rien de nouveau pour l’instant",
   subscribeTo: (title) => ["S’abonner à ", title],
   promise:
-    "Les nouveaux articles viennent à vous, entiers et dans l’ordre. Pas de compte, pas d’adresse électronique, pas d’algorithme entre nous : vous suivez le flux.",
+    "Les nouveaux articles viennent à vous, entiers et dans l’ordre. Pas de compte, pas d’adresse " +
+    "électronique, pas d’algorithme entre nous : vous suivez le flux.",
   whatIsAFeed: "Qu’est-ce qu’un flux ?",
   aFeedIs: (reader) => [
     "Un flux est une adresse où une publication énumère ses derniers articles sous une forme que les programmes comprennent. Vous donnez l’adresse à un ",
     reader,
-    ", une application ou un site de votre choix. Il y regarde de temps à autre et vous montre ce qui est nouveau, à côté de tout ce que vous suivez. Personne ici n’apprend qui vous êtes, et pour partir il suffit de supprimer le flux dans votre lecteur.",
+    ", une application ou un site de votre choix. Il y regarde de temps à autre et vous montre ce " +
+      "qui est nouveau, à côté de tout ce que vous suivez. Personne ici n’apprend qui vous êtes, et " +
+      "pour partir il suffit de supprimer le flux dans votre lecteur.",
   ],
   feedReader: "lecteur de flux",
   oneClick: "S’abonner en un clic",

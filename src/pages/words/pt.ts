@@ -47,7 +47,9 @@ export const PT: PageWords = {
   aFeedIs: (reader) => [
     "Um feed é um endereço em que uma publicação lista seus artigos mais recentes de um modo que os programas entendem. Você dá o endereço a um ",
     reader,
-    ", um aplicativo ou site à sua escolha. Ele olha ali de vez em quando e mostra o que há de novo, ao lado de tudo o mais que você acompanha. Ninguém aqui fica sabendo quem você é, e para sair basta apagar o feed do seu leitor.",
+    ", um aplicativo ou site à sua escolha. Ele olha ali de vez em quando e mostra o que há de novo, " +
+      "ao lado de tudo o mais que você acompanha. Ninguém aqui fica sabendo quem você é, e para sair " +
+      "basta apagar o feed do seu leitor.",
   ],
   feedReader: "leitor de feeds",
   oneClick: "Assinar com um clique",

@@ -28,7 +28,7 @@ const TYPES = [
   ["application/atom+xml", "application/json;q=0.5, application/rss+xml;q=0.4"],
   ["application/feed+json", "application/atom+xml;q=0.5, application/rss+xml;q=0.4"],
 ] as const;
-/** As much as any server lets through. */
+/** As long a header as servers let through. */
 const LONG = "a/b;q=0.1, ".repeat(600);
 
 export const ANSWER_CHECKS: readonly Check[] = [
