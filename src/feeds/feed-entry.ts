@@ -4,10 +4,11 @@
  */
 import { type Article } from "../model/article.ts";
 import { readingHtml } from "../model/reading-text.ts";
-import { atOrigin, withOrigin } from "../model/addresses-in.ts";
+import { atOrigin } from "../model/addresses-in.ts";
 import { withoutForbidden } from "../model/escape.ts";
 import type { Enclosure, Picture } from "../model/media.ts";
 import { listPath, permalinkOf, type Format } from "../model/paths.ts";
+import { feedHtml } from "./feed-html.ts";
 import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -43,11 +44,12 @@ export interface FeedEntry {
 }
 
 export function feedEntry(article: Article, origin: string, format: Format): FeedEntry {
-  const html = withOrigin(readingHtml(article), origin);
+  const url =
+    origin + permalinkOf({ slug: withoutForbidden(article.slug), permalink: article.permalink });
+  const html = feedHtml(readingHtml(article), origin, url);
   return {
     id: article.ids?.[format] ?? article.id,
-    url:
-      origin + permalinkOf({ slug: withoutForbidden(article.slug), permalink: article.permalink }),
+    url,
     title: article.title,
     summary: article.summary === "" ? undefined : article.summary,
     html: article.direction === "rtl" ? `<div dir="rtl">${html}</div>` : html,

@@ -81,6 +81,11 @@ function decode(written: string): string {
   );
 }
 
+/** The ids that the elements of HTML state. */
+export function idsIn(html: string): string[] {
+  return Array.from(html.matchAll(/ id="([^"]*)"/gu), ([, id = ""]) => id);
+}
+
 /** An address of the publication, made absolute if it is not. */
 export function atOrigin(address: string, origin: string): string {
   return address.startsWith("/") ? origin + address : address;

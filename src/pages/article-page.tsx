@@ -9,6 +9,7 @@ import {
   type ListName,
 } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
+import { anchored } from "./parts/anchored.ts";
 import { Byline, Dates, Footer } from "./parts/article-facts.tsx";
 import { ArticleHead } from "./parts/article-head.tsx";
 import { Body } from "./parts/body.tsx";
@@ -34,6 +35,7 @@ export function renderArticlePage(
 ): string {
   const { title, section, standfirst, direction } = article;
   const language = languageOf(article, site);
+  const { id, body } = anchored(title, article.body);
   const sectionList =
     section === undefined
       ? undefined
@@ -58,14 +60,14 @@ export function renderArticlePage(
                 <a href={listPath(sectionList.name)}>{sectionList.title}</a>
               </p>
             )}
-            <h1>{title}</h1>
+            <h1 id={id || undefined}>{title}</h1>
             {standfirst !== undefined && <p class="standfirst">{standfirst}</p>}
             <div class="meta">
               <Byline site={site} article={article} />
               <Dates site={site} article={article} />
             </div>
           </header>
-          <Body article={article} table={wordsFor(site).table} origin={origin} />
+          <Body article={article} body={body} table={wordsFor(site).table} origin={origin} />
           <Footer site={site} article={article} url={origin + permalinkOf(article)} />
         </article>
         <SameSubject site={site} related={around.related} />

@@ -1,12 +1,14 @@
 /** A page of the publication itself: about, imprint, privacy. */
 import type { OwnPage } from "../model/own-page.ts";
 import type { Site } from "../model/site.ts";
+import { anchored } from "./parts/anchored.ts";
 import { Blocks } from "./parts/body.tsx";
 import { languageOf, wordsFor } from "./parts/language.tsx";
 import { Layout, toHtml } from "./parts/layout.tsx";
 
 export function renderOwnPage(site: Site, origin: string, page: OwnPage): string {
-  const { title, summary, direction, path, body } = page;
+  const { title, summary, direction, path } = page;
+  const { id, body } = anchored(title, page.body);
   return toHtml(
     <Layout
       site={site}
@@ -20,7 +22,7 @@ export function renderOwnPage(site: Site, origin: string, page: OwnPage): string
       <div class="column">
         <article>
           <header>
-            <h1>{title}</h1>
+            <h1 id={id || undefined}>{title}</h1>
           </header>
           <Blocks body={body} table={wordsFor(site).table} origin={origin} />
         </article>

@@ -29,13 +29,13 @@ function place(path: string, otherwise: FoundPath["otherwise"]): string | undefi
 }
 
 it.each([
-  ["the page of that address, not the text of that name", "/about", source("about.md"), "/about#part"],
-  ["the article of that slug, not the text at that path", "/articles/about", source("about.md"), "/articles/about#part"],
-  ["the article of that slug, also before a draft", "/articles/about", source("draft.md"), "/articles/about#part"],
-  ["the text of that name, where nothing has the address", "/ferry", source("ferry.md"), "/articles/about#part"],
+  ["the page of that address, not the text of that name", "/about", source("about.md"), "/about#part-part"],
+  ["the article of that slug, not the text at that path", "/articles/about", source("about.md"), "/articles/about#part-part"],
+  ["the article of that slug, also before a draft", "/articles/about", source("draft.md"), "/articles/about#part-part"],
+  ["the text of that name, where nothing has the address", "/ferry", source("ferry.md"), "/articles/about#part-part"],
   ["the file, where nothing has the address", "/plan.pdf", file("plan.pdf"), "/media/d1/plan.pdf#part"],
   ["the file, where the site might once have one", "/media/plan.pdf", file("plan.pdf"), "/media/d1/plan.pdf#part"],
-  ["the page, not the file", "/about", file("about"), "/about#part"],
+  ["the page, not the file", "/about", file("about"), "/about#part-part"],
   ["the site's own search, not the text of that name", "/search", source("ferry.md"), "/search#part"],
   ["nothing, where only a draft lies there", "/draft", source("draft.md"), "link-not-public"],
   ["nothing, where nothing is", "/gone", undefined, "link-not-public"],

@@ -3,6 +3,7 @@ import type { Entry } from "../../ledger/ledger.ts";
 import { withPlaces } from "../../ledger/to-article.ts";
 import { LinkBook, type PublicPage } from "../../media/link-book.ts";
 import { placeAddresses, type Placed } from "../../media/place-addresses.ts";
+import { anchorAt, anchorLink } from "../../model/anchors.ts";
 import type { NumberedArticle } from "../../model/article.ts";
 import {
   fileOf,
@@ -76,7 +77,12 @@ function placeOf(found: Found, book: LinkBook): Place | undefined {
   }
   if ("path" in found) return placeAtPath(found, book);
   const path = book.ofSource(found.source);
-  return path === undefined ? undefined : { path: path + found.rest };
+  return path === undefined ? undefined : { path: path + partOf(found.rest) };
+}
+
+/** Of a text, the fragment of an address is a part that its page has under an id of ours. */
+function partOf(rest: string): string {
+  return anchorLink(anchorAt(rest));
 }
 
 /** First what has the address, then a file of static/, then what the site answers of itself, then a source. */
@@ -85,8 +91,10 @@ function placeAtPath(found: FoundPath, book: LinkBook): Place | undefined {
   const text = book.textAt(found.path);
   if (text === undefined && file) return placeOf(file, book);
   const source = sourceInstead(found);
-  const path = text ?? book.ofPath(found.path) ?? (source && book.ofSource(source));
-  return path === undefined ? undefined : { path: path + found.rest };
+  const own = text === undefined ? book.ofPath(found.path) : undefined;
+  if (own !== undefined) return { path: own + found.rest };
+  const path = text ?? (source && book.ofSource(source));
+  return path === undefined ? undefined : { path: path + partOf(found.rest) };
 }
 
 function sourceInstead({ otherwise }: FoundPath): string | undefined {

@@ -5,7 +5,7 @@
  */
 import { STYLE_VERSION } from "../../pages/style.ts";
 
-export const RENDERING = 11;
+export const RENDERING = 12;
 
 /** Pages name the stylesheet by its version. */
 export const RENDERING_VERSION = `${RENDERING} ${STYLE_VERSION}`;

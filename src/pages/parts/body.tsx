@@ -4,17 +4,17 @@ import type { Article, Block } from "../../model/article.ts";
 import { pictureHtml, withOrigin } from "../../model/addresses-in.ts";
 import { Players } from "./player.tsx";
 
-interface BodyProps extends Omit<BlocksProps, "body"> {
+interface BodyProps extends BlocksProps {
   readonly article: Article;
 }
 
-export const Body = ({ article, table, origin }: BodyProps) => (
+export const Body = ({ article, body, table, origin }: BodyProps) => (
   <>
     {article.image !== undefined && !article.image.inBody && (
       <figure class="lead-image">{raw(withOrigin(pictureHtml(article.image), origin))}</figure>
     )}
     <Players article={article} origin={origin} />
-    <Blocks body={article.body} table={table} origin={origin} />
+    <Blocks body={body} table={table} origin={origin} />
   </>
 );
 

@@ -9,18 +9,8 @@ import { isAbsolute, isLinkable } from "../passages/addresses.ts";
 import { embeddedBy, isEmptyQuotation, linkTo } from "../passages/places/embed-facts.ts";
 import { isTracker } from "../passages/places/picture-address.ts";
 import { isPublished } from "../passages/safe-schema.ts";
-import {
-  EMBEDS,
-  FIELDS,
-  holdsBlock,
-  isBlock,
-  inParagraphs,
-  isElement,
-  isWrapper,
-  lineOf,
-  RENAMED,
-  UNSAFE,
-} from "./elements.ts";
+import { EMBEDS, FIELDS, isElement, isWrapper, lineOf, RENAMED, UNSAFE } from "./elements.ts";
+import { spoken, unwrap } from "./give-way.ts";
 
 export interface Removal {
   /** The line of the tree's text, counted from 1. */
@@ -46,8 +36,9 @@ export interface Cleared {
   readonly references: readonly Reference[];
 }
 
-export function clearTree(nodes: readonly Nodes[]): Cleared {
-  const clearing = new Clearing();
+/** `inPage` are the links that lead to a part of the text itself. */
+export function clearTree(nodes: readonly Nodes[], inPage: ReadonlySet<string>): Cleared {
+  const clearing = new Clearing(inPage);
   const children = clearing.all(nodes);
   return { children, removals: clearing.removals, references: clearing.references };
 }
@@ -57,6 +48,11 @@ class Clearing {
   readonly references: Reference[] = [];
   /** Of the last node that knew its own. */
   #line = 1;
+  readonly #inPage: ReadonlySet<string>;
+
+  constructor(inPage: ReadonlySet<string>) {
+    this.#inPage = inPage;
+  }
 
   all(nodes: readonly Nodes[]): ElementContent[] {
     return nodes.flatMap((node) => this.#one(node));
@@ -146,7 +142,7 @@ class Clearing {
   #link(element: Element): ElementContent[] {
     const { href } = element.properties;
     const children = this.all(element.children);
-    if (isLinkable(href)) return [{ ...element, children }];
+    if (isLinkable(href) || this.#inPage.has(String(href))) return [{ ...element, children }];
     if (typeof href === "string" && isLocalAddress(href)) {
       this.#refer("link", href);
       return [{ ...element, children }];
@@ -163,30 +159,6 @@ class Clearing {
   #record(text: string, rule: Removal["rule"], line = this.#line): void {
     if (text.trim() !== "") this.removals.push({ line, text: text.trim(), rule });
   }
-}
-
-/** Of an element that gives way to what is in it, its language and direction stay. */
-function spoken(element: Element, children: ElementContent[]): ElementContent[] {
-  const { lang, dir } = element.properties;
-  const properties = { ...(lang == null ? {} : { lang }), ...(dir == null ? {} : { dir }) };
-  if (Object.keys(properties).length === 0) return children;
-  if (!children.some((child) => isElement(child) && (isBlock(child) || holdsBlock(child))))
-    return [{ ...element, tagName: "span", properties, children }];
-  return children.map((child) =>
-    isElement(child) ? { ...child, properties: { ...properties, ...child.properties } } : child,
-  );
-}
-
-function unwrap(element: Element, children: readonly ElementContent[]): ElementContent[] {
-  const paragraph: Element = { ...element, tagName: "p", properties: {}, children: [...children] };
-  const blocks = holdsBlock(paragraph)
-    ? inParagraphs(children)
-    : inParagraphs([paragraph]).filter(hasContent);
-  return spoken(element, blocks);
-}
-
-function hasContent({ children }: Element): boolean {
-  return children.some((child) => child.type !== "text" || child.value.trim() !== "");
 }
 
 /** On the web, or a file of the publication. */

@@ -16,6 +16,7 @@ import type { SourceForm } from "../source/source-files.ts";
 import { clearTree, type Removal } from "./clear-tree.ts";
 import { readBlocks, type AuthoredBlock } from "./read-blocks.ts";
 import { readText } from "./read-text.ts";
+import { settleAnchors } from "./settle-anchors.ts";
 
 export interface FormRead {
   readonly blocks: readonly AuthoredBlock[];
@@ -34,7 +35,7 @@ export function readForm(form: SourceForm, text: string, valueOf: ValueOf): Form
   const plain = (form === "markdown" ? plainMarkdown : plainHtml)(text, valueOf);
   const tree = form === "markdown" ? markdownTree(plain.text) : pages.parse(plain.text);
   settlePlaces(tree, form === "page" ? baseOf(readStatedData(tree)) : undefined);
-  const cleared = clearTree(tree.children);
+  const cleared = clearTree(tree.children, settleAnchors(tree));
   return {
     blocks: readBlocks(cleared.children),
     removals: [...removalsOf(plain), ...cleared.removals],

@@ -4,6 +4,7 @@
  * `details` or `ol[start]`, Feedbin no MathML, and none of them inputs or ids.
  */
 import type { Schema } from "hast-util-sanitize";
+import { ANCHOR } from "../../model/anchors.ts";
 
 const words = (list: string): string[] => list.split(" ");
 
@@ -37,6 +38,7 @@ export const SAFE: Schema = {
     "*": [
       ["dir", /^(?:ltr|rtl|auto)$/i],
       ["lang", /^[a-z\d-]{2,35}$/i],
+      ["id", ANCHOR],
     ],
     a: ["href", "title"],
     abbr: ["title"],
@@ -66,6 +68,8 @@ export const SAFE: Schema = {
   },
   // `sanitise.ts` decides on addresses: RFC 3986, 3.1, has schemes in capitals, too.
   protocols: {},
+  // Ids have a prefix of ours.
+  clobber: [],
   required: {},
   ancestors: Object.fromEntries(
     MATHS.filter((name) => name !== "math").map((name) => [name, ["math"]]),

@@ -1,18 +1,32 @@
 /**
- * Makes markup safe to publish: only elements and attributes that carry meaning, no script, style, event
- * handler or id, and links and images only where their addresses may be published.
+ * Makes markup safe to publish: only elements and attributes that carry meaning, no script, style or event
+ * handler, no id but ours, and links and images only where their addresses may be published.
  */
 import type { Element, ElementContent, RootContent } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
+import { anchorIn } from "../../model/anchors.ts";
 import { isLocalAddress } from "../../model/media.ts";
 import { isAbsolute, isLinkable } from "./addresses.ts";
 import { readable } from "./readable.ts";
 import { SAFE } from "./safe-schema.ts";
 
-/** One block of markup as safe HTML; "" when nothing is left of it. */
+/** What may stay of a text that is on the publication itself. */
+interface OwnMarkup {
+  /** Whether a local address may. */
+  readonly keeps: (address: string) => boolean;
+  readonly ids: boolean;
+}
+
+const OF_WRITERS: OwnMarkup = {
+  keeps: (address) => isLocalAddress(address) || anchorIn(address) !== undefined,
+  ids: true,
+};
+const OF_PAGES: OwnMarkup = { keeps: () => false, ids: false };
+
+/** One block of a page that is cleaned as safe HTML; "" when nothing is left of it. */
 export function safeHtml(node: RootContent | Element): string {
-  return printHtml(safeNodes(node, () => false));
+  return printHtml(safeNodes(node, OF_PAGES));
 }
 
 export function printHtml(children: ElementContent[]): string {
@@ -22,20 +36,14 @@ export function printHtml(children: ElementContent[]): string {
   ).trim();
 }
 
-/** Whether a local address may stay. */
-type Keeps = (address: string) => boolean;
-
 /** One block of markup as safe nodes: empty when nothing is left of it. */
-export function safeNodes(
-  node: RootContent | Element,
-  keeps: Keeps = isLocalAddress,
-): ElementContent[] {
+export function safeNodes(node: RootContent | Element, own = OF_WRITERS): ElementContent[] {
   const plain = node.type === "element" ? inAttributes(node) : node;
   const clean = sanitize({ type: "root", children: [plain] }, SAFE);
   if (clean.type !== "root") return [];
   return clean.children.flatMap((child) =>
     child.type === "element"
-      ? dropOthers(child, keeps).flatMap((one) => (one.type === "element" ? readable(one) : one))
+      ? dropOthers(child, own).flatMap((one) => (one.type === "element" ? readable(one) : one))
       : child.type === "text"
         ? [child]
         : [],
@@ -63,13 +71,15 @@ function inAttributes(element: Element): Element {
 }
 
 /** A link to elsewhere becomes its text, an image from elsewhere goes. */
-function dropOthers(element: Element, keeps: Keeps): ElementContent[] {
+function dropOthers(element: Element, own: OwnMarkup): ElementContent[] {
   const children = element.children.flatMap((child) =>
-    child.type === "element" ? dropOthers(child, keeps) : [child],
+    child.type === "element" ? dropOthers(child, own) : [child],
   );
-  const { src, href } = element.properties;
-  const isKept = (address: unknown) => typeof address === "string" && keeps(address);
+  const { id, ...others } = element.properties;
+  const properties = own.ids ? element.properties : others;
+  const { src, href } = properties;
+  const isKept = (address: unknown) => typeof address === "string" && own.keeps(address);
   if (element.tagName === "img" && !isAbsolute(src) && !isKept(src)) return [];
   if (element.tagName === "a" && !isLinkable(href) && !isKept(href)) return children;
-  return [{ ...element, children }];
+  return [{ ...element, properties, children }];
 }

@@ -74,7 +74,7 @@ describe("shortcodes and tags", () => {
     ["what is only shown", "A {{</* figure */>}}.", "<p>A {{&#x3C; figure >}}.</p>"],
     ["addresses of the site", '[a]({{ "https://e.org/a" | relative_url }}) {{ site.baseurl }}b', '<p><a href="https://e.org/a">a</a> b</p>'],
     ["other templates", "Write {{ name }} there.", "<p>Write {{ name }} there.</p>"],
-    ["attributes of blocks", "## Peas {#peas .x}\n\nA.\n{: .note}\n\n{:ok, 1} is a tuple.", "<h2>Peas</h2>\n<p>A.</p>\n<p>{:ok, 1} is a tuple.</p>"],
+    ["attributes of blocks", "## Peas {#peas .x}\n\nA.\n{: .note}\n\n{:ok, 1} is a tuple.", '<h2 id="part-peas">Peas</h2>\n<p>A.</p>\n<p>{:ok, 1} is a tuple.</p>'],
     ["code, which shows them", "`{% x %}` `{{< y >}}` `[[z]]` `%%`\n\n    {% indented %} $a$", "<p><code>{% x %}</code> <code>{{&#x3C; y >}}</code> <code>[[z]]</code> <code>%%</code></p>\n<pre><code>{% indented %} $a$\n</code></pre>"],
   ])("are translated: %s", (_what, text, html) => {
     expect(fromMarkdown(`---\ntitle: T\n---\n${text}`)).toBe(html);

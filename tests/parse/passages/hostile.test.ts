@@ -38,6 +38,9 @@ const MUTATING = [
   "<table><caption><script>alert(1)</script><td background=javascript:alert(1)>x</table>",
   "<ruby><rp><script>alert(1)</script></rp><rt><svg onload=alert(1)>",
   "<span lang='\"><script>alert(1)</script>' dir=\"x\">y</span>",
+  "<p id=\"cookie\">x</p><p id=\"part-'><script>alert(1)</script>\">y</p><a name=\"__proto__\">z</a><a href=\"#cookie\">w</a>",
+  "<h2 id=\"fn-1\">x</h2><a href=\"#fn-1\">x</a><a href=\"#fn-1&quot; onclick=alert(1)\">y</a><a href=\"#javascript:alert(1)\">z</a><a href=\"#part-x\">w</a>",
+  "<h2>javascript:alert(1)</h2><a href=\"#javascriptalert1\">x</a><a href=\"#%6aavascript:alert(1)\">y</a><a href=\"# javascript:alert(1)\">z</a>",
 ]; // prettier-ignore
 
 /** What a browser would run, load or be told of the HTML. */
@@ -49,10 +52,11 @@ function dangersOf(node: Nodes): string[] {
   const set = Object.entries(properties).flatMap(([name, value]) => {
     const text = String(value);
     const isAddress = name === "href" || name === "src";
-    const isGood = isAddress ? /^(?:https?:|mailto:|tel:)|^[\w./-]+$/iu.test(text) : !/[<>":]/u.test(text);
+    if (name === "id") return /^part-[\w-]+$/u.test(text) ? [] : [`${name}=${text}`];
+    const isGood = isAddress ? /^(?:https?:|mailto:|tel:)|^[\w./-]+$|^#part-[\w%-]+$/iu.test(text) : !/[<>":]/u.test(text);
     return isGood || WORDS.has(name) ? [] : [`${name}=${text}`];
   });
-  const handlers = Object.keys(properties).filter((name) => /^(?:on|id$|style|src[ds]|action|formaction|background|xlink|poster|data$|cite)/iu.test(name));
+  const handlers = Object.keys(properties).filter((name) => /^(?:on|style|src[ds]|action|formaction|background|xlink|poster|data$|cite)/iu.test(name));
   return [...unknown, ...set, ...handlers, ...inner];
 } // prettier-ignore
 

@@ -1,12 +1,14 @@
 /**
  * Footnotes of Markdown (GFM) to what any feed reader can show: a mark in the text, "[1]", and the
- * notes as a numbered list below it. No links between them: readers take ids away, or show several
- * articles on one page where ids would collide. docs/parser.md says more.
+ * notes as a numbered list below it. Links between them are the page's: feed readers take ids away, or show
+ * several articles on one page where ids would collide. docs/parser.md says more.
  */
 import type { FootnoteDefinition, List, Nodes, Root, Text, ThematicBreak } from "mdast";
 
 /** What marks the notes in the tree of HTML. */
 export const NOTES = "dataFootnotes";
+/** What holds the id of a note, `fn-1`, and of the marks that cite it, `fnref-1`. */
+export const NOTE = "dataNote";
 
 /** Numbers the references in the order of the text, and moves the notes to the end. */
 export function placeFootnotes(tree: Root): void {
@@ -62,8 +64,10 @@ function markReferences(
       markReferences(child, definitions, numbers);
       return;
     }
-    const mark: Text = { type: "text", value: `[${numberOf(note, numbers)}]` };
-    node.children[i] = { type: "emphasis", data: { hName: "sup" }, children: [mark] };
+    const number = numberOf(note, numbers);
+    const mark: Text = { type: "text", value: `[${number}]` };
+    const data = { hName: "sup", hProperties: { [NOTE]: `fnref-${number}` } };
+    node.children[i] = { type: "emphasis", data, children: [mark] };
   });
 }
 
@@ -78,9 +82,10 @@ function makeList(notes: readonly FootnoteDefinition[]): List {
     start: 1,
     spread: false,
     data: { hProperties: { [NOTES]: "" } },
-    children: notes.map(({ children, position }) => ({
+    children: notes.map(({ children, position }, at) => ({
       type: "listItem",
       spread: children.length > 1,
+      data: { hProperties: { [NOTE]: `fn-${at + 1}` } },
       children,
       position,
     })),

@@ -1,4 +1,4 @@
-/** What kramdown, Hugo and Pandoc say of a block for its style: `{: .note}`, `## Peas {#peas}`. */
+/** What kramdown, Hugo and Pandoc say of a block: its style, `{: .note}`, goes; a heading's name, `{#peas}`, stays. */
 import { matchAt, type Dialect } from "./dialect.ts";
 
 const ONE = /[.#][\w-]+|[\w-]+=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w-]{1,50})|toc/u.source;
@@ -17,6 +17,8 @@ export const blockAttributes: readonly Dialect[] = ["{:", "{#", "{."].map((openi
     const isLast = /^[ \t]*(?:\n|$)/u.test(text.slice(end, end + 100));
     const isOfHeading = isLast && /^#{1,6}[ \t]/u.test(before);
     const isOfKramdown = opening === "{:" && (before.trim() === "" ? isLast : /\S$/u.test(before));
-    return isOfHeading || isOfKramdown ? { end, text: "" } : undefined;
+    if (!isOfHeading && !isOfKramdown) return undefined;
+    const [, id] = /#([\w-]+)/u.exec(text.slice(at, end)) ?? [];
+    return { end, text: isOfHeading && id !== undefined ? `<a id="${id}"></a>` : "" };
   },
 }));

@@ -29,7 +29,8 @@ function written(
   const [page = "", ...parts] = target.split("#");
   const shown = [page.trim(), ...parts.map((part) => part.replace(/^\^/u, ""))];
   const label = words === undefined || words === "" ? shown.filter(Boolean).join(" > ") : words;
-  if (page.trim() === "") return label;
+  if (page.trim() === "")
+    return `<a href="#${attribute(encodeURIComponent(parts.at(-1) ?? ""))}">${label}</a>`;
   const address = encodeURI(target).replaceAll("?", "%3F");
   name(address);
   if (whole.startsWith("!") && PICTURE.test(page.trim())) return picture(address, page, words);

@@ -1,0 +1,74 @@
+// What links lead to on the page of an article: its headings and its notes.
+import GithubSlugger from "github-slugger";
+import { describe, expect, it } from "vitest";
+import { anchored } from "../../src/pages/parts/anchored.ts";
+import { feedHtml } from "../../src/feeds/feed-html.ts";
+import { parseText } from "../parse/parse-text.ts";
+import { defined } from "../defined.ts";
+
+const ORIGIN = "https://news.example.com";
+const URL = `${ORIGIN}/articles/x`;
+
+function shown(text: string): {
+  readonly page: string;
+  readonly feed: string;
+  readonly id: string;
+} {
+  const { title, body } = defined(parseText(text, "articles/x.md").manuscript);
+  const { id, body: blocks } = anchored(title, body);
+  const html = body.map((block) => block.html).join("\n");
+  return {
+    id,
+    page: blocks.map((block) => block.html).join("\n"),
+    feed: feedHtml(html, ORIGIN, URL),
+  };
+}
+
+describe("on the page", () => {
+  it.each([
+    ["## Rye & <em>oats</em>", "rye--oats"],
+    ["## `a < b` and &amp;", "a--b-and-"],
+    ["> ### 3. Brød, хлеб, 🍞", "3-brød-хлеб-"],
+    ["<details><summary>s</summary>\n\n#### In _here_\n\n</details>", "in-here"],
+  ])("every heading has the id that links to it have: %s", (heading, name) => {
+    const { page } = shown(`[a](#${name})\n\n${heading}`);
+    const id = /<h\d id="([^"]+)"/u.exec(page)?.[1];
+    expect(id).toBe(`part-${name}`);
+    expect(page).toContain(`<a href="#${encodeURIComponent(id ?? "")}">a</a>`);
+  });
+
+  it("the title has one, and headings with the same words are told apart as GitHub does", () => {
+    const { id, page } = shown("# Rye\n\n[top](#rye)\n\n## Rye\n\n## Oats\n\n## Rye\n\n## Rye 1");
+    const slugger = new GithubSlugger();
+    const names = ["Rye", "Rye", "Oats", "Rye", "Rye 1"].map((words) => `part-${slugger.slug(words)}`);
+    expect([id, ...Array.from(page.matchAll(/<h2 id="([^"]+)"/gu), ([, one]) => one)]).toEqual(names);
+    expect(page).toContain('<a href="#part-rye">top</a>');
+  }); // prettier-ignore
+
+  it("notes and their marks lead to one another", () => {
+    const { page } = shown("A.[^x] B.[^x]\n\n[^x]: One.\n\n    Two.");
+    const mark = '<a href="#fn-1" role="doc-noteref">[1]</a>';
+    expect(page).toContain(`<p>A.<sup id="fnref-1">${mark}</sup> B.<sup>${mark}</sup></p>`);
+    expect(page).toMatch(/<li id="fn-1">\s*<p><a href="#fnref-1" role="doc-backlink">↩︎<\/a> One/u);
+  });
+
+  it("a mark without a note is no link, and a note that nobody cites leads nowhere", () => {
+    expect(shown("A<sup>[2]</sup>.[^x]\n\n[^x]: B.").page).toContain("<sup>[2]</sup>");
+    expect(shown("A.\n\n[^x]: B.").page).toContain('<li id="fn-1">B.</li>');
+  });
+});
+
+describe("in feeds", () => {
+  it("links within a text lead to the permalink, and nothing has an id", () => {
+    const { feed } = shown('# T\n\n[a](#rye) <b id="oats">c</b> [d](#oats)\n\n## Rye');
+    expect(feed).toBe(
+      `<p><a href="${URL}#part-rye">a</a> <b>c</b> <a href="${URL}#part-oats">d</a></p>\n<h2>Rye</h2>`,
+    );
+  });
+
+  it("notes are what every reader shows: marks, and a list", () => {
+    expect(shown("A.[^x]\n\n[^x]: B.").feed).toBe(
+      "<p>A.<sup>[1]</sup></p>\n<hr>\n<ol>\n<li>B.</li>\n</ol>",
+    );
+  });
+});
