@@ -1,5 +1,9 @@
 /** `npm run import -- SOURCE`: another system's posts become sources, with the ids that subscribers know. */
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { ImportPlan } from "../import/plan-import.ts";
+import type { OldSite } from "../import/post.ts";
+import type { NamedFeed } from "../model/old-feed.ts";
 import { runCommand, UsageError } from "./command/run-command.ts";
 import { now } from "./command/clock.ts";
 import { printImport } from "./print/print-import.ts";
@@ -55,6 +59,8 @@ await runCommand(
   },
 );
 
+type Show = (text: string) => void;
+
 interface Values {
   readonly feed: readonly string[];
   readonly media?: string | undefined;
@@ -65,41 +71,72 @@ interface Values {
   readonly json: boolean;
 }
 
-async function importSite(
-  sources: readonly string[],
-  values: Values,
-  show: (text: string) => void,
-): Promise<number> {
+async function importSite(sources: readonly string[], values: Values, show: Show): Promise<number> {
   const root = process.cwd();
-  const { ARTICLES, GENERATED, PAGES } = await import("../build/files/names.ts");
-  const { readLedgerFile } = await import("../build/files/read-ledger-file.ts");
-  const { planImport } = await import("../import/plan-import.ts");
+  const { GENERATED } = await import("../build/files/names.ts");
+  const { lock } = await import("../build/lock.ts");
   const { readFeeds } = await import("../import/read-feeds.ts");
-  const { readHere } = await import("../import/read-here.ts");
   const { readSite } = await import("../import/read-site.ts");
-  const { writeImport } = await import("../import/write-import.ts");
-  const site = await readSite(sources, values.media);
+  const { TextStore } = await import("../import/files/text-store.ts");
+  const texts = new TextStore(join(root, GENERATED));
+  const site = await readSite(sources, values.media, texts);
   const feeds = await readFeeds(
     values.feed.length === 0 && site.system === "a feed" ? sources : values.feed,
   );
+  if (values["dry-run"]) {
+    await planHere(root, { site, feeds }, values);
+    return 0;
+  }
+  mkdirSync(join(root, GENERATED), { recursive: true });
+  const release = await lock(join(root, GENERATED), console.error);
+  try {
+    const plan = await planHere(root, { site, feeds }, values);
+    await write(root, { plan, site, fetches: values.fetch }, show);
+    if (values.settings) await writeSettings(root, plan.settings);
+  } finally {
+    release();
+    texts.close();
+  }
+  return buildAfter(root, values.json, show);
+}
+
+interface Read {
+  readonly site: OldSite;
+  readonly feeds: readonly NamedFeed[];
+}
+
+async function planHere(root: string, { site, feeds }: Read, values: Values): Promise<ImportPlan> {
+  const { ARTICLES, PAGES } = await import("../build/files/names.ts");
+  const { readLedgerFile } = await import("../build/files/read-ledger-file.ts");
+  const { planImport } = await import("../import/plan-import.ts");
+  const { readHere } = await import("../import/read-here.ts");
   const ledger = (await readLedgerFile(root))?.ledger;
   const here = await readHere(join(root, ARTICLES), join(root, PAGES), ledger);
   const plan = planImport(site, feeds, { newAddresses: values["new-addresses"], here });
   const settings = Object.fromEntries(plan.settings);
   if (values.json) console.log(JSON.stringify({ ...plan.report, settings }, null, 2));
   else printImport(plan, values);
-  if (values["dry-run"]) return 0;
+  return plan;
+}
+
+interface Planned {
+  readonly plan: ImportPlan;
+  readonly site: OldSite;
+  readonly fetches: boolean;
+}
+
+async function write(root: string, { plan, site, fetches }: Planned, show: Show): Promise<void> {
+  const { ARTICLES, GENERATED, PAGES } = await import("../build/files/names.ts");
   const places = { root, articles: ARTICLES, pages: PAGES, generated: GENERATED };
-  if (values.fetch) {
+  if (fetches) {
     const { importFetched } = await import("../import/remote/import-fetched.ts");
     show(`fetching ${plan.report.remote.length} pictures`);
     printProblems(await importFetched(plan, site, places));
   } else {
+    const { writeImport } = await import("../import/write-import.ts");
     show("writing sources");
     await writeImport(plan, site, places);
   }
-  if (values.settings) await writeSettings(root, plan.settings);
-  return buildAfter(root, values.json, show);
 }
 
 async function writeSettings(root: string, settings: ReadonlyMap<string, string>): Promise<void> {
@@ -112,11 +149,7 @@ async function writeSettings(root: string, settings: ReadonlyMap<string, string>
 }
 
 /** The build gives the ledger what the sources say of their identity. */
-async function buildAfter(
-  root: string,
-  isQuiet: boolean,
-  show: (text: string) => void,
-): Promise<number> {
+async function buildAfter(root: string, isQuiet: boolean, show: Show): Promise<number> {
   const { build } = await import("../build/build.ts");
   const { done, problems } = await build({
     ...{ root, mode: "mint", now: now(), onProgress: show, onWait: console.error },

@@ -58,7 +58,7 @@ export function planImport(
   const posts = all.filter(
     ({ post, certainty }) => post.kind === "post" || certainty === "old feed",
   );
-  const articles = posts.filter(({ post }) => post.body.text.trim() !== "");
+  const articles = posts.filter(({ post }) => !post.body.isEmpty);
 
   const { single, problems } = withoutDoubles(articles);
   const taken = new Set<string>();
@@ -117,7 +117,7 @@ function nameOf(path: string): string {
 }
 
 function withoutText({ post }: KnownPost): string[] {
-  return post.body.text.trim() === "" ? [`${post.place} has no text`] : [];
+  return post.body.isEmpty ? [`${post.place} has no text`] : [];
 }
 
 function placesOf(

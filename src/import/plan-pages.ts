@@ -50,9 +50,8 @@ function whyLeft(
   key: string | undefined,
   taken: ReadonlySet<string>,
 ): string | undefined {
-  const { text } = post.body;
-  if (text.trim() === "") return "it has no text";
-  if (isTemplate(text)) return "it is a template";
+  if (post.body.isEmpty) return "it has no text";
+  if (isTemplate(post.body.text())) return "it is a template";
   if (address === undefined) return "nothing tells its address";
   if (!isOldPath(address)) return `${address} is the site's own`;
   return key !== undefined && taken.has(key) ? `${address} is another's` : undefined;

@@ -43,10 +43,21 @@ export interface Post {
   /** RFC 3339. */
   readonly published?: string;
   readonly updated?: string;
-  readonly body: { readonly form: "markdown" | "html"; readonly text: string };
+  readonly body: Body;
   /** The front matter that it had, or that says what the export says, by key. */
   readonly matter: Readonly<Record<string, unknown>>;
   readonly media: readonly Media[];
+}
+
+export interface Body {
+  readonly form: "markdown" | "html";
+  readonly isEmpty: boolean;
+  /** Read anew each time: it may lie on the disk. */
+  readonly text: () => string;
+}
+
+export function bodyOf(form: Body["form"], text: string): Body {
+  return { form, isEmpty: text.trim() === "", text: () => text };
 }
 
 /** A file that a post shows. */

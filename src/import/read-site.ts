@@ -9,6 +9,7 @@ import { readOldFeed } from "./old-feeds/read-old-feed.ts";
 import { siteOfFeeds } from "./old-feeds/site-of-feeds.ts";
 import { readFileText, Unreadable, type Files } from "./files/files.ts";
 import { openFolder } from "./files/folder.ts";
+import type { TextStore } from "./files/text-store.ts";
 import { openZip } from "./files/zip.ts";
 import { ASTRO_CONFIGS, readAstro } from "./folders/astro.ts";
 import { readConfig } from "./folders/config.ts";
@@ -22,20 +23,21 @@ import type { OldSite } from "./post.ts";
 import { readFeeds } from "./read-feeds.ts";
 
 /**
- * Throws `Unreadable`. `media` is a folder with the files that posts show. Several sources are feeds of
- * one site, such as archives.
+ * Throws `Unreadable`. `media` is a folder with the files that posts show, `texts` takes the texts of
+ * large sites. Several sources are feeds of one site, such as archives.
  */
 export async function readSite(
   [path = "", ...more]: readonly string[],
   media: string | undefined,
+  texts: TextStore,
 ): Promise<OldSite> {
   if (more.length > 0 || /^https?:\/\//iu.test(path)) {
     return siteOfFeeds(await readFeeds([path, ...more]));
   }
   if (!existsSync(path)) throw new Unreadable(`there is nothing at ${path}`);
-  if (statSync(path).isDirectory()) return readFolder(path);
+  if (statSync(path).isDirectory()) return readFolder(path, texts);
   const beside = openFolderIfGiven(media);
-  if (await isWxr(path)) return readWordPress(path, beside);
+  if (await isWxr(path)) return readWordPress(path, beside, texts);
   const bytes = await readFile(path);
   if (bytes.subarray(0, 4).toString("latin1") === "PK\u0003\u0004") {
     return readArchive(openZip(bytes), path, beside);
@@ -73,23 +75,29 @@ function isGhost(text: string): boolean {
 }
 
 /** The folder may be the site's, or the part of it that has the texts. */
-async function readFolder(path: string): Promise<OldSite> {
+async function readFolder(path: string, texts: TextStore): Promise<OldSite> {
   const posts = join(path, "posts.csv");
   if (existsSync(posts)) return readSubstack(openFolder(path), "posts.csv");
   for (let root = resolve(path), up = 0; up < 5; root = dirname(root), up++) {
     const part = relative(root, resolve(path)).replaceAll("\\", "/");
-    const found = await readAsSystem(root, part);
+    const found = await readAsSystem({ root, part, texts });
     if (found !== undefined) return found;
   }
-  return readMarkdownFolder({ files: openFolder(path), part: "" });
+  return readMarkdownFolder({ files: openFolder(path), part: "", texts });
 }
 
-async function readAsSystem(root: string, part: string): Promise<OldSite | undefined> {
+interface Place {
+  readonly root: string;
+  readonly part: string;
+  readonly texts: TextStore;
+}
+
+async function readAsSystem({ root, part, texts }: Place): Promise<OldSite | undefined> {
   const has = (names: readonly string[]): string | undefined =>
     names.find((name) => existsSync(join(root, name)));
   const named = [HUGO_CONFIGS, JEKYLL_CONFIGS, ELEVENTY_CONFIGS, ASTRO_CONFIGS].some(has);
   if (!named && !existsSync(join(root, "_posts"))) return undefined;
-  const folder: Folder = { files: openFolder(root), part };
+  const folder: Folder = { files: openFolder(root), part, texts };
   const script = async (names: readonly string[]): Promise<string | undefined> => {
     const name = has(names);
     return name === undefined ? undefined : await readFile(join(root, name), "utf8");

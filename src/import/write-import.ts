@@ -1,9 +1,9 @@
 /**
  * Writes what an import planned: first all of it into a folder of its own, then each file to its place,
- * so that a full disk or a file that cannot be read leaves nothing half-written.
+ * so that a full disk or a file that cannot be read leaves nothing half-written. A text comes after the
+ * files that it shows: an import that was killed in between goes on where it was when it is run again.
  */
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ImportPlan } from "./plan-import.ts";
 import type { OldSite } from "./post.ts";
@@ -16,18 +16,21 @@ export interface Places {
   readonly generated: string;
 }
 
+/** No other import may be at work in the same publication. */
 export async function writeImport(plan: ImportPlan, site: OldSite, places: Places): Promise<void> {
   const { root, articles, pages, generated } = places;
   const sources = [
     ...plan.sources.map((source) => ({ ...source, folder: articles })),
     ...plan.pages.map((source) => ({ ...source, folder: pages })),
   ];
-  await mkdir(join(root, generated), { recursive: true });
-  const draft = await mkdtemp(join(root, generated, "import-"));
+  const draft = join(root, generated, "import");
+  // One that was killed left it.
+  rmSync(draft, { recursive: true, force: true });
+  const makeFolder = folderMaker();
   const files = new Set<string>();
-  const add = async (path: string, content: string | Uint8Array): Promise<void> => {
-    await mkdir(dirname(join(draft, path)), { recursive: true });
-    await writeFile(join(draft, path), content);
+  const add = (path: string, content: string | Uint8Array): void => {
+    makeFolder(dirname(join(draft, path)));
+    writeFileSync(join(draft, path), content);
     files.add(path);
   };
   try {
@@ -37,15 +40,25 @@ export async function writeImport(plan: ImportPlan, site: OldSite, places: Place
         const target = "static" in to ? `static/${to.static}` : join(dirname(source), to.beside);
         if (files.has(target) || existsSync(join(root, target))) continue;
         const bytes = await site.readMedia(from);
-        if (bytes !== undefined) await add(target, bytes);
+        if (bytes !== undefined) add(target, bytes);
       }
-      await add(source, text);
+      add(source, text());
     }
     for (const path of files) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await rename(join(draft, path), join(root, path));
+      makeFolder(dirname(join(root, path)));
+      renameSync(join(draft, path), join(root, path));
     }
   } finally {
-    await rm(draft, { recursive: true });
+    rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** Thousands of files lie in a few folders. */
+function folderMaker(): (folder: string) => void {
+  const made = new Set<string>();
+  return (folder) => {
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
 }

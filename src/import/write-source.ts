@@ -9,7 +9,8 @@ import { dropUndefined } from "./drop-undefined.ts";
 export interface WrittenSource {
   /** Below `articles/` or `pages/`: `2019-05-01-shed.md`. */
   readonly path: string;
-  readonly text: string;
+  /** Made anew each time, so that the texts of a large site need not be in memory. */
+  readonly text: () => string;
   /** The files that it shows. */
   readonly media: readonly Media[];
 }
@@ -50,10 +51,16 @@ export function writePage(
 function sourceOf(name: string, matter: Matter, { body, media }: Post): WrittenSource {
   const isBundle = media.some(({ to }) => "beside" in to);
   const ending = body.form === "html" ? "html" : "md";
-  const text = body.text.replace(/^\s*\n/u, "").trimEnd();
+  const head = `---\n${printMatter(matter)}---\n\n`;
   return {
     path: isBundle ? `${name}/index.${ending}` : `${name}.${ending}`,
-    text: `---\n${printMatter(matter)}---\n\n${text === "" ? "&nbsp;" : text}\n`,
+    text: () => {
+      const text = body
+        .text()
+        .replace(/^\s*\n/u, "")
+        .trimEnd();
+      return `${head}${text === "" ? "&nbsp;" : text}\n`;
+    },
     media,
   };
 }

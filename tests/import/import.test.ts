@@ -147,7 +147,7 @@ describe("a WordPress export", () => {
     expect(sources[0]?.media).toEqual([
       { from: "2019/05/roof.png", to: { static: "wp-content/uploads/2019/05/roof.png" } },
     ]);
-    expect(sources[0]?.text).toContain('src="/wp-content/uploads/2019/05/roof.png"');
+    expect(sources[0]?.text()).toContain('src="/wp-content/uploads/2019/05/roof.png"');
   });
 
   it("shows in a gallery what it names, or what was uploaded to the post", async () => {

@@ -36,7 +36,7 @@ it("the picture of front matter is where it was moved to", async () => {
     "pictures/roof.png": "x",
   });
   const { sources } = await importFrom(folder);
-  expect(sources[0]?.text).toContain("image: ./roof-2.png\n");
+  expect(sources[0]?.text()).toContain("image: ./roof-2.png\n");
   expect(sources[0]?.media).toHaveLength(2);
 });
 

@@ -6,6 +6,7 @@ import { readOldFeed } from "../../src/import/old-feeds/read-old-feed.ts";
 import type { NamedFeed } from "../../src/model/old-feed.ts";
 import { planImport } from "../../src/import/plan-import.ts";
 import type { Here } from "../../src/import/read-here.ts";
+import { TextStore } from "../../src/import/files/text-store.ts";
 import { readSite } from "../../src/import/read-site.ts";
 
 const NOTHING_HERE: Here = { ids: new Set(), names: new Set(), pages: new Set() };
@@ -44,10 +45,10 @@ export async function importFrom(
   given: Partial<Here> = {},
   media?: string,
 ) {
-  const site = await readSite([path].flat(), media);
+  const site = await readSite([path].flat(), media, new TextStore(tmpdir()));
   const here = { ...NOTHING_HERE, ...given };
   const plan = planImport(site, feeds, { newAddresses: false, here });
-  const texts = Object.fromEntries(plan.sources.map((source) => [source.path, source.text]));
-  const pageTexts = Object.fromEntries(plan.pages.map((page) => [page.path, page.text]));
+  const texts = Object.fromEntries(plan.sources.map((source) => [source.path, source.text()]));
+  const pageTexts = Object.fromEntries(plan.pages.map((page) => [page.path, page.text()]));
   return { ...plan, site, texts, pageTexts };
 }

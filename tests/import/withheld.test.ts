@@ -56,7 +56,7 @@ it.each(FOLDERS)("%s comes as a draft, and is listed", async (_, files) => {
   const { sources, pages, report } = await importFrom(makeFolder(files));
   const written = [...sources, ...pages];
   expect(written.length).toBeGreaterThan(0);
-  for (const source of written) expect(source.text).toMatch(/^draft: "?true"?$/mu);
+  for (const source of written) expect(source.text()).toMatch(/^draft: "?true"?$/mu);
   expect(report.drafts).toHaveLength(written.length);
 });
 
@@ -108,6 +108,6 @@ it.each(EXPORTS)("%s does not come back from the old feed", async (_, name, file
     })),
   );
   const { sources } = await importFrom(join(makeFolder(files), name), [feed]);
-  const open = sources.filter(({ text: written }) => !/^draft: "?true/mu.test(written));
+  const open = sources.filter(({ text: written }) => !/^draft: "?true/mu.test(written()));
   expect(open.map(({ path }) => path)).toEqual([expect.stringContaining("shed-1")]);
 });

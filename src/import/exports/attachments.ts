@@ -1,4 +1,5 @@
 /** The attachments of a WordPress export: pictures that posts name by number, or have without naming them. */
+import { ownText } from "../files/own-text.ts";
 import { textOf, type WxrRecord } from "./wxr.ts";
 
 export class Attachments {
@@ -8,9 +9,9 @@ export class Attachments {
   readonly #ofPost = new Map<string, { readonly id: string; readonly order: number }[]>();
 
   add(record: WxrRecord): void {
-    const id = textOf(record, "wp:post_id");
-    const parent = textOf(record, "wp:post_parent");
-    const address = textOf(record, "wp:attachment_url").trim();
+    const id = ownText(textOf(record, "wp:post_id"));
+    const parent = ownText(textOf(record, "wp:post_parent"));
+    const address = ownText(textOf(record, "wp:attachment_url").trim());
     this.#addresses.set(id, address);
     const host = URL.parse(address)?.host;
     if (host !== undefined) this.hosts.add(host);

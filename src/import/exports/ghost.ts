@@ -4,7 +4,7 @@ import type { Files } from "../files/files.ts";
 import { Unreadable } from "../files/files.ts";
 import { findMedia } from "../folders/find-media.ts";
 import { dropUndefined } from "../drop-undefined.ts";
-import type { OldSite, Post } from "../post.ts";
+import { bodyOf, type OldSite, type Post } from "../post.ts";
 import { readLexical } from "./lexical.ts";
 
 const id = z.union([z.string(), z.number()]).transform(String);
@@ -144,7 +144,7 @@ function readPost(post: GhostPost, place: Place): Post {
     slug: post.slug,
     published: time(post.published_at),
     updated: time(post.updated_at),
-    body: { form: "html" as const, text: found.text },
+    body: bodyOf("html", found.text),
     matter: matterOf(post, place),
     media: found.media,
   });

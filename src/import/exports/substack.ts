@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { readFileText, type Files } from "../files/files.ts";
 import { dropUndefined } from "../drop-undefined.ts";
-import type { OldSite, Post } from "../post.ts";
+import { bodyOf, type OldSite, type Post } from "../post.ts";
 import { readCsv } from "./csv.ts";
 
 export async function readSubstack(files: Files, list: string): Promise<OldSite> {
@@ -46,7 +46,7 @@ function readRow(row: Readonly<Record<string, string>>, html: string): Post {
     otherAddresses: [],
     slug,
     published: time(row["post_date"]),
-    body: { form: "html" as const, text: html },
+    body: bodyOf("html", html),
     matter: dropUndefined({
       summary: subtitle === "" ? undefined : subtitle,
       enclosure: sound === "" ? undefined : sound,

@@ -3,11 +3,12 @@ import { oldPathOf } from "../../model/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
 import { findMedia, type MediaPlace } from "../folders/find-media.ts";
 import type { Files } from "../files/files.ts";
+import type { TextStore } from "../files/text-store.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import type { Post } from "../post.ts";
 import type { Attachments } from "./attachments.ts";
 import { htmlOfWordPress } from "./wordpress-html.ts";
-import { metaOf, textOf as text, type WxrRecord } from "./wxr.ts";
+import { metaOf, ownRecord, textOf as text, type WxrRecord } from "./wxr.ts";
 
 /** What an item says of itself only by number or by name. */
 export interface WordPressSite {
@@ -16,12 +17,29 @@ export interface WordPressSite {
   readonly attachments: Attachments;
   readonly origin: string | undefined;
   readonly media: Files | undefined;
+  readonly texts: TextStore;
 }
 
-export function readItem(
-  item: WxrRecord,
-  site: WordPressSite,
-): { post: Post; problems: Problem[] } {
+/** An item without its comments, and without what plugins noted of it; its text lies on the disk. */
+export interface KeptItem extends WxrRecord {
+  readonly content: () => string;
+}
+
+const CONTENT = "content:encoded";
+const KEPT_KEYS = new Set(["_wp_old_slug", "_thumbnail_id"]);
+
+export function keepItem({ name, fields, records }: WxrRecord, texts: TextStore): KeptItem {
+  return {
+    ...ownRecord({
+      name,
+      fields: fields.filter((field) => field.name !== CONTENT && field.text !== ""),
+      records: records.filter((record) => KEPT_KEYS.has(text(record, "wp:meta_key"))),
+    }),
+    content: texts.keep(text({ name, fields, records }, CONTENT)),
+  };
+}
+
+export function readItem(item: KeptItem, site: WordPressSite): { post: Post; problems: Problem[] } {
   const id = text(item, "wp:post_id");
   const place = `${site.file}: post ${id}`;
   const status = text(item, "wp:status");
@@ -29,7 +47,7 @@ export function readItem(
   const name = decodeName(text(item, "wp:post_name")).replace(TRASHED, "");
   const title = text(item, "title").trim();
   const isPage = text(item, "wp:post_type") === "page";
-  const { html, left } = htmlOfWordPress(text(item, "content:encoded"), {
+  const { html, left } = htmlOfWordPress(item.content(), {
     post: id,
     attachments: site.attachments,
   });
@@ -53,7 +71,7 @@ export function readItem(
       rfc822(text(item, "pubDate")) ??
       gmt(text(item, "wp:post_date")),
     updated: gmt(text(item, "wp:post_modified_gmt")),
-    body: { form: "html" as const, text: found.text },
+    body: site.texts.keepBody("html", found.text),
     matter: matterOf(item, site),
     media: found.media,
   });

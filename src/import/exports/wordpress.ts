@@ -3,9 +3,10 @@ import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Files } from "../files/files.ts";
 import { dropUndefined } from "../drop-undefined.ts";
+import type { TextStore } from "../files/text-store.ts";
 import type { OldSite, Post } from "../post.ts";
 import { Attachments } from "./attachments.ts";
-import { readItem } from "./wordpress-post.ts";
+import { keepItem, readItem, type KeptItem } from "./wordpress-post.ts";
 import { readWxr, textOf as text, type WxrRecord } from "./wxr.ts";
 
 /** Whether the file begins as a WordPress export does; feeds have no `wp:` namespace. */
@@ -29,12 +30,17 @@ function statusOf(item: WxrRecord): string {
   return text(item, "wp:status");
 }
 
-export async function readWordPress(path: string, media: Files | undefined): Promise<OldSite> {
-  const items: WxrRecord[] = [];
+export async function readWordPress(
+  path: string,
+  media: Files | undefined,
+  texts: TextStore,
+): Promise<OldSite> {
+  const items: KeptItem[] = [];
   const authors = new Map<string, string>();
   const attachments = new Attachments();
   const facts = new Map<string, string>();
-  const gone: WxrRecord[] = [];
+  const gone: KeptItem[] = [];
+  let trash = 0;
   let comments = 0;
   const others = new Map<string, number>();
   await readWxr(
@@ -54,17 +60,17 @@ export async function readWordPress(path: string, media: Files | undefined): Pro
       if (!isContent) others.set(type, (others.get(type) ?? 0) + 1);
       // What was public once is known by its entry in the old feed, which must not bring it back.
       const isGone = isContent ? GONE.test(statusOf(record)) : !PUBLIC.test(statusOf(record));
-      if (isGone) gone.push(withoutComments(record));
-      else if (isContent) items.push(withoutComments(record));
+      if (statusOf(record) === "trash") trash++;
+      if (isGone) gone.push(keepItem(record, texts));
+      else if (isContent) items.push(keepItem(record, texts));
     },
     ({ name, text: value }) => {
       if (!facts.has(name)) facts.set(name, value.trim());
     },
   );
   const origin = URL.parse(facts.get("wp:base_blog_url") ?? facts.get("link") ?? "")?.origin;
-  const site = { file: basename(path), authors, attachments, origin, media };
+  const site = { file: basename(path), authors, attachments, origin, media, texts };
   const read = items.map((item) => readItem(item, site));
-  const trash = gone.filter((item) => statusOf(item) === "trash").length;
   const left = [
     ...(comments > 0 ? [`${comments} comments`] : []),
     ...(trash > 0 ? [`${trash} in the trash`] : []),
@@ -96,9 +102,4 @@ export async function readWordPress(path: string, media: Files | undefined): Pro
     problems: read.flatMap(({ problems }) => problems),
     readMedia: (from: string) => media?.read(from) ?? Promise.resolve(undefined),
   });
-}
-
-/** Comments are most of a large export, and need not stay in memory. */
-function withoutComments(item: WxrRecord): WxrRecord {
-  return { ...item, records: item.records.filter(({ name }) => name !== "wp:comment") };
 }

@@ -6,6 +6,7 @@
 import { createReadStream } from "node:fs";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { Unreadable } from "../files/files.ts";
+import { ownText } from "../files/own-text.ts";
 
 /** An element of an item that has a text. */
 export interface WxrField {
@@ -96,6 +97,24 @@ function refuse(path: string, fault: Error): never {
       : `${path} is not well-formed XML: ${fault.message}`,
     { cause: fault },
   );
+}
+
+/** A record that may stay in memory when its export has gone by. */
+export function ownRecord({ name, fields, records }: WxrRecord): WxrRecord {
+  return {
+    name,
+    fields: fields.map((field) => ({
+      name: ownText(field.name),
+      attributes: ownAttributes(field.attributes),
+      text: ownText(field.text),
+    })),
+    records: records.map(ownRecord),
+  };
+}
+
+function ownAttributes(attributes: WxrField["attributes"]): WxrField["attributes"] {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(entries.map(([name, value]) => [ownText(name), ownText(value)]));
 }
 
 /** The text of an element of a record; empty when there is none. */

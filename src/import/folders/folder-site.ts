@@ -7,7 +7,8 @@ import { oldPathKey, writtenPath } from "../../model/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readFileText, type Files } from "../files/files.ts";
 import { dropUndefined } from "../drop-undefined.ts";
-import type { OldSite, Post } from "../post.ts";
+import type { TextStore } from "../files/text-store.ts";
+import type { Body, OldSite, Post } from "../post.ts";
 import { placed, publishedOf, readContentFile, type ContentFile } from "./content-file.ts";
 import { findMedia } from "./find-media.ts";
 import type { Translated } from "./translation.ts";
@@ -17,6 +18,7 @@ export interface Folder {
   readonly files: Files;
   /** Relative to the site's root; empty for the root itself. */
   readonly part: string;
+  readonly texts: TextStore;
 }
 
 /** What is different from system to system. */
@@ -50,8 +52,9 @@ export interface FolderSystem {
 export type AddressOf = (name: string) => string | undefined;
 
 export async function readFolderSite(folder: Folder, rules: FolderSystem): Promise<OldSite> {
-  const { files, part } = folder;
+  const { files, part, texts } = folder;
   const contents: ContentFile[] = [];
+  const bodies = new Map<ContentFile, () => string>();
   const problems: Problem[] = [...(rules.problems ?? [])];
   for (const path of files.paths) {
     if (!isIn(part, path) || !rules.isContent(path)) continue;
@@ -60,7 +63,9 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
     const file = readContentFile(path, bytes, rules.defaultsOf?.(path));
     if (rules.isCopied?.(file) === true) continue;
     problems.push(...file.problems);
-    contents.push(file);
+    const kept = { ...file, body: "" };
+    contents.push(kept);
+    bodies.set(kept, texts.keep(file.body));
   }
   const addresses = new Map(
     contents.map((file) => [file, rules.addressOf(file, publishedOf(file, rules.timeZone))]),
@@ -70,7 +75,7 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
   const all = new Set(files.paths);
   const has = (path: string): boolean => all.has(path);
   const posts = contents.map((file) => {
-    const translated = rules.translate(file, find);
+    const translated = rules.translate({ ...file, body: bodies.get(file)?.() ?? "" }, find);
     for (const name of translated.left) left.set(name, (left.get(name) ?? 0) + 1);
     const place = {
       ...{ folder: posix.dirname(file.path), roots: rules.mediaRoots, has },
@@ -79,7 +84,7 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
     const { text, media, moved } = findMedia(translated.text, picturesOf(file), place);
     const post = toPost(file, addresses.get(file), rules);
     const matter = withMoved(post.matter, moved);
-    return { ...post, matter, body: { ...formOf(file), text }, media };
+    return { ...post, matter, body: texts.keepBody(formOf(file), text), media };
   });
   return dropUndefined({
     system: rules.system,
@@ -100,8 +105,8 @@ function isIn(part: string, path: string): boolean {
   return part === "" || path === part || path.startsWith(`${part}/`);
 }
 
-function formOf({ isHtml }: ContentFile): { form: "html" | "markdown" } {
-  return { form: isHtml ? "html" : "markdown" };
+function formOf({ isHtml }: ContentFile): Body["form"] {
+  return isHtml ? "html" : "markdown";
 }
 
 function toPost(

@@ -2,7 +2,7 @@
 import type { NamedFeed, OldEntry } from "../../model/old-feed.ts";
 import { oldPathOf } from "../../model/old-path.ts";
 import { dropUndefined } from "../drop-undefined.ts";
-import type { OldSite, Post } from "../post.ts";
+import { bodyOf, type OldSite, type Post } from "../post.ts";
 
 export function siteOfFeeds(feeds: readonly NamedFeed[]): OldSite {
   const [first] = feeds;
@@ -41,7 +41,7 @@ export function postOfEntry(entry: OldEntry, name: string): Post {
     guid: id,
     published,
     updated,
-    body: { form: "html" as const, text: html },
+    body: bodyOf("html", html),
     matter: dropUndefined({
       authors: authors.length === 0 ? undefined : authors,
       tags: tags.length === 0 ? undefined : tags,

@@ -5,6 +5,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
+import { ownText } from "../files/own-text.ts";
 import { replaceReferences } from "../references.ts";
 import type { WrittenSource } from "../write-source.ts";
 import { fetchFile, NotFetched, type FetchBounds } from "./fetch-file.ts";
@@ -25,8 +26,8 @@ interface Fetched {
 export function remotePictures(sources: readonly WrittenSource[]): string[] {
   const found = new Set<string>();
   for (const { text } of sources) {
-    replaceShown(text, (address) => {
-      found.add(address);
+    replaceShown(text(), (address) => {
+      if (!found.has(address)) found.add(ownText(address));
       return undefined;
     });
   }
@@ -91,15 +92,10 @@ function notFetched(file: string, why: string): Problem {
 function withFetched(source: WrittenSource, fetched: ReadonlyMap<string, Fetched>): WrittenSource {
   const names = new Map<string, string>();
   const taken = new Set(source.media.flatMap(({ to }) => ("beside" in to ? [to.beside] : [])));
-  const text = replaceShown(source.text, (address) => {
+  for (const address of remotePictures([source])) {
     const one = fetched.get(address);
-    if (one === undefined) return undefined;
-    const known = names.get(address);
-    if (known !== undefined) return known;
-    const name = freeName(one.name, taken);
-    names.set(address, name);
-    return name;
-  });
+    if (one !== undefined) names.set(address, freeName(one.name, taken));
+  }
   if (names.size === 0) return source;
   const media = Array.from(names, ([address, beside]) => ({
     from: fetched.get(address)?.file ?? "",
@@ -109,7 +105,7 @@ function withFetched(source: WrittenSource, fetched: ReadonlyMap<string, Fetched
     path: /\/index\.\w+$/u.test(source.path)
       ? source.path
       : source.path.replace(/\.(\w+)$/u, "/index.$1"),
-    text,
+    text: () => replaceShown(source.text(), (address) => names.get(address)),
     media: [...source.media, ...media],
   };
 }

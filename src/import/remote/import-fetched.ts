@@ -1,5 +1,5 @@
 /** Writes what an import planned, with the pictures that its texts show from other hosts beside them. */
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { ImportPlan } from "../plan-import.ts";
@@ -25,9 +25,10 @@ export async function importFetched(
   places: Places,
   bounds = BOUNDS,
 ): Promise<Problem[]> {
-  const generated = join(places.root, places.generated);
-  await mkdir(generated, { recursive: true });
-  const folder = await mkdtemp(join(generated, "fetched-"));
+  const folder = join(places.root, places.generated, "fetched");
+  // One that was killed left it.
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   try {
     const all = [...plan.sources, ...plan.pages];
     const { sources, problems } = await fetchPictures(all, folder, bounds);

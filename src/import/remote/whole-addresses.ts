@@ -16,7 +16,7 @@ export function withWholeAddresses(post: Post, origin: string): Post {
   const { image } = post.matter;
   return {
     ...post,
-    body: { ...post.body, text: replaceReferences(post.body.text, whole) },
+    body: { ...post.body, text: () => replaceReferences(post.body.text(), whole) },
     matter: typeof image === "string" ? { ...post.matter, image: whole(image) } : post.matter,
   };
 }
