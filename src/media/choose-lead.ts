@@ -21,7 +21,10 @@ export function chooseLead(
     return first && { ...first, inBody: true };
   }
   const same = inBody.find(({ address }) => address === lead.address);
-  return same === undefined ? lead : { ...same, ...lead, inBody: true };
+  if (same !== undefined) return { ...same, ...lead, inBody: true };
+  // A page's own picture is taken for the one that its story shows, unless that one's file is not there.
+  const { inBody: isShown, ...alone } = lead;
+  return isShown && inBody.length > 0 ? lead : alone;
 }
 
 /** The picture at its published address; undefined when its file is not there. */

@@ -36,8 +36,9 @@ export async function resolveReferences(
   for (const reference of references) {
     if (found.has(reference.address)) continue;
     const resolved = await resolve(source, reference, resolving);
-    if ("rule" in resolved) problems.push({ file: source, line: reference.line, ...resolved });
-    else found.set(reference.address, resolved);
+    if (!("rule" in resolved)) found.set(reference.address, resolved);
+    else if (reference.quiet !== true)
+      problems.push({ file: source, line: reference.line, ...resolved });
   }
   return { found: Object.fromEntries(found), problems };
 }

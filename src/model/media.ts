@@ -13,6 +13,8 @@ export interface Reference {
   readonly line: number;
   /** Whether it is a name that may lie in any folder: `[[older]]`, `![[photo.jpg]]`. */
   readonly anywhere?: true;
+  /** Whether it may lead nowhere without anybody being told: a link of a page that was saved. */
+  readonly quiet?: true;
 }
 
 /** A file that an article shows, links to or encloses, as it is published. */

@@ -23,7 +23,7 @@ export function cleanSource(
   const story = sampleOf(body);
   const language = stated ?? (story === sample ? assumed : detectLanguage(story));
   return {
-    made: assemble({ matter, draft, body, language, facts: read.facts }),
+    made: assemble({ matter, draft, body, language, facts: read.facts, frames: read.frames }),
     problems: read.problems,
   };
 }

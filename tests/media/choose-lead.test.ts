@@ -38,6 +38,8 @@ it.each<[string, Picture | undefined, Picture[], Picture | undefined]>([
   ["one elsewhere that says its size", undefined, [at("https://e.org/a.png", { width: 400, height: 300 })], at("https://e.org/a.png", { width: 400, height: 300, inBody: true })],
   ["a photograph elsewhere", undefined, [at("https://e.org/badge.svg"), at("https://e.org/a.jpg?x=1")], at("https://e.org/a.jpg?x=1", { inBody: true })],
   ["no icon", undefined, [at("icon.png"), at("https://e.org/badge.svg"), at("https://e.org/dot.jpg", { width: 1, height: 1 })], undefined],
+  ["a page's own, which its story shows at another address", at("https://e.org/og.png", { inBody: true }), [at("big.png")], at("https://e.org/og.png", { inBody: true })],
+  ["a page's own, which is to be shown where the story's is gone", at("https://e.org/og.png", { inBody: true }), [at("gone.png")], at("https://e.org/og.png")],
   ["nothing that is no picture", at("old.md"), [], undefined],
 ])("takes %s", (_what, stated, shown, lead) => {
   expect(chooseLead(stated, shown, FOUND)).toEqual(lead);

@@ -6,7 +6,7 @@ import type { Comment, Element, ElementContent, Nodes } from "hast";
 import { toText } from "hast-util-to-text";
 import { isLocalAddress, type Reference } from "../../model/media.ts";
 import { isAbsolute, isLinkable } from "../passages/addresses.ts";
-import { embeddedBy, isEmptyQuotation, linkTo } from "../passages/places/embed-facts.ts";
+import { embeddedBy, isHollow, linkTo } from "../passages/places/embed-facts.ts";
 import { isTracker } from "../passages/places/picture-address.ts";
 import { isPublished } from "../passages/safe-schema.ts";
 import { EMBEDS, FIELDS, isElement, isWrapper, lineOf, RENAMED, UNSAFE } from "./elements.ts";
@@ -68,7 +68,7 @@ class Clearing {
   #element(element: Element): ElementContent[] {
     const tagName = RENAMED.get(element.tagName) ?? element.tagName;
     if (UNSAFE.has(tagName)) return this.#remove(element, "unsafe-element");
-    if (EMBEDS.has(tagName) || isEmptyQuotation(element)) return this.#linkTo(element);
+    if (EMBEDS.has(tagName) || isHollow(element)) return this.#linkTo(element);
     if (FIELDS.has(tagName)) return this.#field(element);
     if (tagName === "img") return this.#image(element);
     if (tagName === "a") return this.#link(element);

@@ -10,6 +10,7 @@ import type {
 import type { Picture, Reference } from "../../model/media.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { droppedLines, readLinesOf } from "./list-lines.ts";
+import { listReferences } from "./list-references.ts";
 import { overruleFields } from "./overrule-fields.ts";
 import { directionOfText } from "../words/detect-language.ts";
 import { soundOf, type FrontMatter } from "../source/front-matter.ts";
@@ -28,6 +29,8 @@ interface Parts {
   /** BCP 47, or `und`. */
   readonly language: string;
   readonly facts: PageFacts;
+  /** What was shown from elsewhere, and is left out. */
+  readonly frames: readonly DroppedLine[];
 }
 
 /** What the cleaning makes of a source. */
@@ -39,7 +42,7 @@ export interface Cleaned extends Content {
   readonly references?: readonly Reference[];
 }
 
-export function assemble({ matter, draft, body, language, facts }: Parts): Cleaned {
+export function assemble({ matter, draft, body, language, facts, frames }: Parts): Cleaned {
   const { fields } = draft;
   overruleFields(draft, matter);
   const paragraphs = body
@@ -54,6 +57,7 @@ export function assemble({ matter, draft, body, language, facts }: Parts): Clean
   const published = matter.date ?? fields.published ?? pageTime(facts.published);
   const updated = matter.updated ?? fields.updated;
   const section = matter.section ?? fields.section;
+  const references = [...matter.references, ...listReferences(draft)];
   return {
     title: title ?? deriveTitle(lede),
     titleDerived: title === undefined,
@@ -66,14 +70,16 @@ export function assemble({ matter, draft, body, language, facts }: Parts): Clean
     ...(origin === undefined ? {} : { origin }),
     ...imageOf(matter.image, facts.image, body),
     ...soundOf(matter),
-    ...(matter.references.length === 0 ? {} : { references: matter.references }),
+    ...(references.length === 0 ? {} : { references }),
     language,
     direction: directionOfText(language, plain),
     readingTime: readingTime(plain),
     body,
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),
-    dropped: draft.lines.flatMap((line) => droppedLines(draft, line)),
+    dropped: [...frames, ...draft.lines.flatMap((line) => droppedLines(draft, line))].sort(
+      (a, b) => a.line - b.line,
+    ),
     lines: draft.lines.flatMap((line) => readLinesOf(draft, line)),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { toText } from "hast-util-to-text";
+import { isLocalAddress } from "../../model/media.ts";
 import { hasBlock, isInline } from "./elements.ts";
 import { imagesIn, kindOf } from "./markup-kind.ts";
 import { textLines } from "./markup-text.ts";
@@ -112,7 +113,8 @@ function add(given: Element, reading: Reading): void {
   const numberOf = (line = start): number => reading.firstLine + line - 1;
   const marks = reading.marksOf(element.children);
   for (const source of marks.outside === true ? [] : imagesIn(element)) {
-    if (!isAbsolute(source)) reading.localImages.push({ line: numberOf(), source });
+    if (!isAbsolute(source) && !isLocalAddress(source))
+      reading.localImages.push({ line: numberOf(), source });
   }
   const own = textLines(element);
   const text = own.map((line) => line.text).join("\n");

@@ -7,7 +7,7 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { dropSilent } from "./elements.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
-import { placeEmbeds } from "./places/place-embeds.ts";
+import { placeEmbeds, type Frame } from "./places/place-embeds.ts";
 import { settlePlaces } from "./places/settle-places.ts";
 import { boxOf } from "./page/boxes.ts";
 import { findPageHeadline } from "./page/page-headline.ts";
@@ -24,12 +24,12 @@ export function readPage(
   light: string,
   firstLine: number,
   source?: string,
-): MarkupRead & { readonly facts: PageFacts } {
+): MarkupRead & { readonly facts: PageFacts; readonly frames: readonly Frame[] } {
   const tree = parser.parse(light);
   const body = bodyOf(tree);
   const stated = readStatedData(tree);
   settlePlaces(body, baseOf(stated) ?? source);
-  placeEmbeds(body);
+  const frames = placeEmbeds(body);
   dropSilent(body);
   splitBreaks(body);
   const whole = boxOf(body);
@@ -41,7 +41,7 @@ export function readPage(
     if (holds(nodes, text)) return { main: true };
     return text.size === 0 || holds(nodes, beside) ? {} : { outside: true };
   });
-  return { ...read, facts: factsOf(stated, headline?.text, times) };
+  return { ...read, frames, facts: factsOf(stated, headline?.text, times) };
 }
 
 /** Whether one of the nodes or what is in them is in the set. */

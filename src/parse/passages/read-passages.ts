@@ -1,5 +1,6 @@
 /** The text of a source, in whichever form it was written, to passages. */
 import { createRequire } from "node:module";
+import type { DroppedLine } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Passage } from "./passage.ts";
 import { readLines } from "./read-lines.ts";
@@ -10,6 +11,7 @@ import type { PageFacts } from "./page/page-facts.ts";
 import { LARGEST_SOURCE, tooLarge, type SourceForm } from "../source/source-files.ts";
 import { readVerse } from "./read-verse.ts";
 import { unwrap } from "./unwrap.ts";
+import type { Frame } from "./places/place-embeds.ts";
 import type { MarkupRead } from "./markup-passages.ts";
 import type { DoubtfulMarks } from "./templates/plain-markup.ts";
 import { doubtfulMarks } from "./templates/doubtful-marks.ts";
@@ -22,8 +24,12 @@ const page = () => load("./read-page.ts") as typeof pageReader;
 export interface PassagesRead {
   readonly passages: readonly Passage[];
   readonly facts: PageFacts;
+  /** What was shown from elsewhere, and is left out. */
+  readonly frames: readonly DroppedLine[];
   readonly problems: readonly Problem[];
 }
+
+const NOTHING: PassagesRead = { passages: [], facts: {}, frames: [], problems: [] };
 
 /** `source` is where a page is said to come from. */
 export function readPassages(
@@ -35,13 +41,17 @@ export function readPassages(
 ): PassagesRead {
   if (form === "text") {
     const blocks = readLines(text, firstLine);
-    return { passages: readVerse(blocks) ?? unwrap(blocks), facts: {}, problems: [] };
+    return { ...NOTHING, passages: readVerse(blocks) ?? unwrap(blocks) };
   }
   const light = form === "page" ? lighten(text) : text;
   if (light.length > LARGEST_SOURCE)
-    return { passages: [], facts: {}, problems: [tooLarge(file, light.length)] };
+    return { ...NOTHING, problems: [tooLarge(file, light.length)] };
   try {
-    const read: MarkupRead & { facts?: PageFacts; marks?: DoubtfulMarks } =
+    const read: MarkupRead & {
+      frames: readonly Frame[];
+      facts?: PageFacts;
+      marks?: DoubtfulMarks;
+    } =
       form === "markdown"
         ? markdown().readMarkdown(text, firstLine)
         : page().readPage(light, firstLine, source);
@@ -54,7 +64,10 @@ export function readPassages(
       hint: "publish it somewhere and use its absolute URL",
     }));
     if (read.marks) problems.push(...doubtfulMarks(read.marks, firstLine, file));
-    return { passages: read.passages, facts: read.facts ?? {}, problems };
+    const frames = read.frames.map(({ line, text }): DroppedLine => {
+      return { line: firstLine + line - 1, text, role: "markup", rule: "embed" };
+    });
+    return { passages: read.passages, facts: read.facts ?? {}, frames, problems };
   } catch (cause) {
     // The libraries walk the tree by recursion; a million open brackets exhaust the stack.
     if (!(cause instanceof RangeError)) throw cause;
@@ -65,6 +78,6 @@ export function readPassages(
       message: "the markup is nested too deeply to be read",
       hint: "simplify it, or save the article as plain text",
     };
-    return { passages: [], facts: {}, problems: [problem] };
+    return { ...NOTHING, problems: [problem] };
   }
 }

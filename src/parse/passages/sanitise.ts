@@ -13,8 +13,8 @@ import { SAFE } from "./safe-schema.ts";
 
 /** What may stay of a text that is on the publication itself. */
 interface OwnMarkup {
-  /** Whether a local address may. */
-  readonly keeps: (address: string) => boolean;
+  /** Whether the local address of a picture or a link may. */
+  readonly keeps: (address: string, of: string) => boolean;
   readonly ids: boolean;
 }
 
@@ -22,7 +22,11 @@ const OF_WRITERS: OwnMarkup = {
   keeps: (address) => isLocalAddress(address) || anchorIn(address) !== undefined,
   ids: true,
 };
-const OF_PAGES: OwnMarkup = { keeps: () => false, ids: false };
+/** What a saved page says of its own site's root is not of ours. */
+const OF_PAGES: OwnMarkup = {
+  keeps: (address, of) => isLocalAddress(address) && (of === "img" || !/^[/\\]/u.test(address)),
+  ids: false,
+};
 
 /** One block of a page that is cleaned as safe HTML; "" when nothing is left of it. */
 export function safeHtml(node: RootContent | Element): string {
@@ -78,7 +82,8 @@ function dropOthers(element: Element, own: OwnMarkup): ElementContent[] {
   const { id, ...others } = element.properties;
   const properties = own.ids ? element.properties : others;
   const { src, href } = properties;
-  const isKept = (address: unknown) => typeof address === "string" && own.keeps(address);
+  const isKept = (address: unknown) =>
+    typeof address === "string" && own.keeps(address, element.tagName);
   if (element.tagName === "img" && !isAbsolute(src) && !isKept(src)) return [];
   if (element.tagName === "a" && !isLinkable(href) && !isKept(href)) return children;
   return [{ ...element, properties, children }];

@@ -122,16 +122,18 @@ describe("Markdown that is cleaned", () => {
       "list",
       "quotation",
       "table",
+      "image",
       "paragraph",
     ]);
     expect(manuscript.dropped.map((dropped) => [printRule(dropped), dropped.line])).toEqual([
-      ["no-absolute-url", 16],
       ["en-label-promo", 18],
     ]);
+    expect(manuscript.references).toEqual([{ kind: "image", address: "bridge.png", line: 16 }]);
   });
 
-  it("lets no script, handler or script URL through, and says that a local image is left out", () => {
-    const { manuscript, problems } = parseText(text, "articles/x.md", CLEANED);
+  it("lets no script, handler or script URL through, and says that an image without an address is left out", () => {
+    const stub = text.replace("bridge.png", "data:image/png;base64,AAAA");
+    const { manuscript, problems } = parseText(stub, "articles/x.md", CLEANED);
     expect(manuscript && bodyHtml(manuscript)).not.toMatch(/script|onclick|alert/u);
     expect(problems).toMatchObject([{ rule: "local-image", severity: "note", line: 16 }]);
   });

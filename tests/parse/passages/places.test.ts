@@ -57,6 +57,8 @@ describe.each([
     ["a film that is loaded late", '<iframe data-src="//player.vimeo.com/video/7"></iframe>', '<a href="https://vimeo.com/7">https://vimeo.com/7</a>'],
     ["a film of AMP's", '<amp-youtube data-videoid="abc"></amp-youtube>', '<a href="https://www.youtube.com/watch?v=abc">'],
     ["a film with a poster", '<video poster="https://e.org/p.jpg"><source src="https://e.org/v.mp4">No.</video>', '<a href="https://e.org/v.mp4"><img src="https://e.org/p.jpg" alt=""> https://e.org/v.mp4</a>'],
+    ["a paper", '<object data="/plan.pdf" type="application/pdf" title="The plan"></object>', '<a href="https://e.org/plan.pdf">The plan</a>'],
+    ["a post in a box", '<div class="fb-post x" data-href="https://e.org/p/2"></div>', '<a href="https://e.org/p/2">https://e.org/p/2</a>'],
     ["a sound", '<audio src="/a.mp3" title="A bell"></audio>', '<a href="https://e.org/a.mp3">A bell</a>'],
     ["a post that a script would fill", '<blockquote class="x" data-instgrm-permalink="https://e.org/p/1"></blockquote>', '<a href="https://e.org/p/1">https://e.org/p/1</a>'],
   ])("%s is a link to it", (_what, markup, html) => {
@@ -71,6 +73,29 @@ it("a page keeps the pictures of its story, and no others", () => {
   expect(html.match(/src="[^"]+"/gu)).toEqual(['src="https://e.org/s.jpg"']);
   expect(pageOf('<iframe src="https://ads.example/f"></iframe>', CANONICAL)).not.toContain("ads.example");
 }); // prettier-ignore
+
+describe("a saved page", () => {
+  it("names the pictures and texts that lie beside it, and no path of its own site", () => {
+    const markup = '<p><img src="quay%201.jpg" alt="A quay"></p><p>See <a href="pier.html">the pier</a> and <a href="/news">the news</a>, both.</p>';
+    const page = `<html><head><title>B</title></head><body><article><h1>B</h1><p>${first}</p>${markup}<p>${second}</p><p>${third}</p></article></body></html>`;
+    const { references, body } = manuscriptOf(page, "articles/x.html");
+    expect(references).toEqual([
+      { kind: "image", address: "quay%201.jpg", line: 1 },
+      { kind: "link", address: "pier.html", line: 1, quiet: true },
+    ]);
+    expect(body.map(({ html }) => html).join("")).toContain("and the news, both.");
+  }); // prettier-ignore
+
+  it.each([
+    ['<iframe src="https://maps.example/e?x=1" title="The quay"></iframe>', "The quay https://maps.example/e?x=1"],
+    ["<iframe></iframe>", "<iframe>"],
+    ['<object data="https://ads.example/a.swf"></object>', "https://ads.example/a.swf"],
+  ])("has on record which frames went: %s", (frame, text) => {
+    const page = `<html><head><title>B</title></head><body><article><h1>B</h1><p>${first}</p>\n${frame}<p>${second}</p><p>${third}</p></article></body></html>`;
+    const { dropped } = manuscriptOf(page, "articles/x.html");
+    expect(dropped).toEqual([{ line: 2, text, role: "markup", rule: "embed" }]);
+  }); // prettier-ignore
+});
 
 it("what is not known is on record where somebody wrote it", () => {
   const text =

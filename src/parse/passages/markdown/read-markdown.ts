@@ -2,7 +2,7 @@
 import type { Nodes } from "mdast";
 import { dropSilent } from "../elements.ts";
 import { plainMarkdown, type DoubtfulMarks } from "../templates/plain-markup.ts";
-import { placeEmbeds } from "../places/place-embeds.ts";
+import { placeEmbeds, type Frame } from "../places/place-embeds.ts";
 import { settlePlaces } from "../places/settle-places.ts";
 import { markdownTree } from "./markdown-tree.ts";
 import { passagesOf, type MarkupRead } from "../markup-passages.ts";
@@ -10,15 +10,15 @@ import { passagesOf, type MarkupRead } from "../markup-passages.ts";
 export function readMarkdown(
   text: string,
   firstLine: number,
-): MarkupRead & { readonly marks: DoubtfulMarks } {
+): MarkupRead & { readonly marks: DoubtfulMarks; readonly frames: readonly Frame[] } {
   const plain = plainMarkdown(text, () => undefined);
   const tree = markdownTree(plain.text, (markdown) => {
     dropBareLinks(markdown, plain.text);
   });
   settlePlaces(tree, undefined);
-  placeEmbeds(tree);
+  const frames = placeEmbeds(tree);
   dropSilent(tree);
-  return { ...passagesOf(tree, firstLine), marks: plain };
+  return { ...passagesOf(tree, firstLine), marks: plain, frames };
 }
 
 /** GitHub makes links of bare addresses, CommonMark does not: an address in a text is its words. */

@@ -9,7 +9,7 @@ export interface Embedded {
   readonly poster: string | undefined;
 }
 
-const SOURCES = "src dataSrc dataLazySrc data dataInstgrmPermalink cite".split(" ");
+const SOURCES = "src dataSrc dataLazySrc data dataInstgrmPermalink dataHref cite".split(" ");
 /** Players, and the page of what they play. */
 const PLAYERS: readonly (readonly [RegExp, (id: string) => string])[] = [
   [/^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]+)/iu, (id) => `https://www.youtube.com/watch?v=${id}`],
@@ -33,9 +33,11 @@ export function embeddedBy(element: Element): Embedded | undefined {
   };
 }
 
-/** Scripts of social networks fill a quotation; what it quotes may be no more than a link. */
-export function isEmptyQuotation(element: Element): boolean {
-  return element.tagName === "blockquote" && toText(element).trim() === "";
+/** Scripts of social networks fill a quotation or a box; what it quotes may be no more than a link. */
+export function isHollow(element: Element): boolean {
+  const { className } = element.properties;
+  const isBox = Array.isArray(className) && /\bfb-(?:post|video)\b/u.test(className.join(" "));
+  return (element.tagName === "blockquote" || isBox) && toText(element).trim() === "";
 }
 
 /** Its own address, or the first of its sources'. */
