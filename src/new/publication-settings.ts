@@ -7,6 +7,9 @@ import { setVariables } from "./set-variables.ts";
 /** Code of the engine, by its path in this repository. */
 const ENGINE_CODE = /"(?:\.\/)?src\/([^"]+)\.ts"/g;
 
+/** The installed Worker is one file, in which nothing is left to be replaced. */
+const ALIASES = /^\[alias\]\n(?:#.*\n)*.+ = "(?:\.\/)?src\/.*\n\n/m;
+
 /** `variables` are settings of `[vars]`, by name. */
 export function publicationSettings(
   toml: string,
@@ -18,5 +21,5 @@ export function publicationSettings(
 
 /** The same settings, with the code of the installed engine. */
 export function useInstalled(toml: string): string {
-  return toml.replace(ENGINE_CODE, '"./node_modules/broadsheet/dist/$1.js"');
+  return toml.replace(ALIASES, "").replace(ENGINE_CODE, '"./node_modules/broadsheet/dist/$1.js"');
 }

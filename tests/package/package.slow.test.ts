@@ -3,16 +3,19 @@
  * whose samples, style and words are others. Each test goes on from the one before.
  */
 import { spawn } from "node:child_process";
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { freePort } from "../free-port.ts";
+import { REPOSITORY } from "../serve-project.ts";
 import { copyEngine, environment, packEngine, runLine } from "./install-engine.ts";
 
 /** A line that only the later engine knows as a promo. */
 const PROMO = "Ferries ring twice for the new timetable";
+
+const AUTHOR = "-c user.name=A -c user.email=a@example.com";
 
 const TEXTS = {
   "bridge.txt": `Harbour bridge opens after repairs
@@ -101,9 +104,7 @@ it("writes a publication that installs and builds", { timeout: 600_000 }, async 
   }
   await inPublication("npm run build");
   expect(await identities()).toHaveLength(4);
-  await inPublication(
-    "git init -q && git add . && git -c user.name=A -c user.email=a@example.com commit -qm first",
-  );
+  await inPublication(`git init -q && git add . && git ${AUTHOR} commit -qm first`);
   expect(await inPublication("npm run --silent plan")).toContain("0 new, ");
 });
 
@@ -116,6 +117,13 @@ it("shows its articles", async () => {
   const feed = await whileRunning((ask) => ask("/feed.json"));
   const { items } = JSON.parse(feed) as { items: { title: string }[] };
   expect(items.map(({ title }) => title)).toContain("Harbour bridge opens after repairs");
+});
+
+it("goes on with the settings of the first engine that was a package", async () => {
+  const settings = join(REPOSITORY, "tests/fixtures/older-publication/wrangler.toml");
+  await cp(settings, join(publication, "wrangler.toml"));
+  await inPublication(`git ${AUTHOR} commit -qam "older settings"`);
+  expect(await inPublication("npx wrangler deploy --dry-run")).toContain("--dry-run: exiting now");
 });
 
 it("is updated in two files, and by none of its subscribers", { timeout: 600_000 }, async () => {
