@@ -15,7 +15,7 @@ const ENGINE_FILES = [
   ...["src", "tests", "docs", "dist", ".ci"],
   ...[".github/workflows/check.yml", ".github/dependabot.yml"],
   ...["eslint.config.js", "knip.jsonc", "tsconfig.json", "vitest.config.ts", "package-lock.json"],
-  ...[".editorconfig", ".prettierrc", ".prettierignore"],
+  ...[".editorconfig", ".oxlintrc.json", ".prettierrc", ".prettierignore"],
   ...["CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"],
 ];
 

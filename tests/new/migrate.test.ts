@@ -1,9 +1,9 @@
 /** What `npm run migrate` makes of a clone that somebody publishes from, and what it leaves alone. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "smol-toml";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { buildHere } from "../build/build-here.ts";
@@ -56,6 +56,25 @@ it("takes the engine away, and nothing else", async () => {
   expect(gone.filter((path) => existsSync(join(root, path)))).toEqual([]);
   expect(await read("notes.md")).toBe("mine");
   expect(git("status", "--porcelain", "--", "articles")).toBe("");
+});
+
+it("leaves of a clone what a publication has", async () => {
+  const paths = execFileSync("git", ["ls-files"], { cwd: REPOSITORY, encoding: "utf8" }).trim();
+  for (const path of paths.split("\n").filter((one) => !existsSync(join(root, one)))) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), "");
+  }
+  git("add", ".");
+  git("commit", "-qm", "whole");
+  await migrate();
+  expect((await readdir(root)).sort()).toEqual([
+    ...[".broadsheet", ".git", ".gitattributes", ".github", ".gitignore", ".npmrc", "README.md"],
+    ...["articles", "notes.md", "package.json", "wrangler.toml"],
+  ]);
+  expect(await readdir(join(root, ".github"), { recursive: true })).toEqual([
+    "workflows",
+    "workflows/publish.yml",
+  ]);
 });
 
 it("keeps the settings and the Worker's name, and uses the installed engine", async () => {
