@@ -87,9 +87,12 @@ function readKeys(keys: Readonly<Record<string, unknown>>, file: string) {
   return readFrontMatter({ dialect: "json", text: JSON.stringify(keys), line: 1 }, file);
 }
 
-/** When it was published, by its front matter or its name; a time without a zone is the site's. */
+/**
+ * When it was published, by its front matter or its name, or else when it was changed last; a time
+ * without a zone is the site's.
+ */
 export function publishedOf(file: ContentFile, timeZone: string): string | undefined {
-  const time = file.fields.date ?? pathFacts(file.path).date;
+  const time = file.fields.date ?? pathFacts(file.path).date ?? file.fields.updated;
   return time && placed(time, timeZone);
 }
 
@@ -97,11 +100,11 @@ export function placed({ at, zoneAssumed }: StatedTime, timeZone: string): strin
   return zoneAssumed && timeZone !== "UTC" ? inZone(at.slice(0, 19), timeZone) : at;
 }
 
-/** `2019-05-01-shed.md` is `shed`; of `shed/index.md` it is the folder that has the name. */
+/** `blog/shed.md` is `shed`; of `shed/index.md` and `shed/index.de.md` it is the folder that has the name. */
 export function nameOf(path: string): string {
   const parts = path.split("/");
   const file = (parts.pop() ?? "").replace(/\.[^.]+$/u, "");
-  return /^_?index$/iu.test(file) ? (parts.pop() ?? file) : file;
+  return /^_?index(?:\.[a-z]{2,3}(?:-[a-z]+)?)?$/iu.test(file) ? (parts.pop() ?? file) : file;
 }
 
 export function withoutDay(name: string): string {

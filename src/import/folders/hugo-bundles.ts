@@ -1,7 +1,7 @@
 /** Hugo's page bundles: the folders with an `index.md`, of whose other texts Hugo makes no pages. */
 import { posix } from "node:path";
 
-const PAGE = /\/index\.(?:md|markdown|mdown|html?)$/iu;
+const PAGE = /\/index(?:\.[a-z]{2,3}(?:-[a-z]+)?)?\.(?:md|markdown|mdown|html?)$/iu;
 
 /** The folders below the content folder that are one page, with all that lies in them. */
 export function bundlesIn(paths: readonly string[], folder: string): ReadonlySet<string> {

@@ -38,6 +38,10 @@ export function dayToken(token: string, at: string | undefined): string | undefi
       return String(dayOfYear(year, month, day)).padStart(token === "y_day" ? 3 : 1, "0");
     case "monthname":
       return MONTHS[Number(month) - 1];
+    case "weekday":
+      return String(dayOfWeek(year, month, day));
+    case "weekdayname":
+      return WEEKDAYS[dayOfWeek(year, month, day)];
     case "hour":
       return time[0];
     case "minute":
@@ -53,6 +57,14 @@ function dayOfYear(year: string, month: string, day: string): number {
   const start = Date.UTC(Number(year), 0, 0);
   return (Date.UTC(Number(year), Number(month) - 1, Number(day)) - start) / 86_400_000;
 }
+
+function dayOfWeek(year: string, month: string, day: string): number {
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
+}
+
+const WEEKDAYS = [
+  "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+] as const; // prettier-ignore
 
 const MONTHS = [
   "january", "february", "march", "april", "may", "june",
