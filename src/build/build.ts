@@ -12,12 +12,14 @@ import { FreshBodies } from "./memory/fresh-bodies.ts";
 import { KnownBodies } from "./memory/known-bodies.ts";
 import { EDITION, GENERATED, LEDGER, MEMORY, ROBOTS } from "./files/names.ts";
 import { readText } from "./files/read-files.ts";
+import { rememberIndex } from "./memory/remember-index.ts";
 import { rememberWords } from "./memory/remember-words.ts";
 import { reportCollisions } from "./report-collisions.ts";
 import { followStart, keepLedger, type NextLedger } from "./ledger/keep-ledger.ts";
 import { keepDeployedLedger } from "./ledger/deployed-ledger.ts";
 import { setUpMergeDriver } from "./ledger/merge-driver.ts";
 import { lock } from "./lock.ts";
+import { IndexThreads } from "./threads/index-threads.ts";
 import { mediaFiles } from "./media/media-files.ts";
 import { placeMedia } from "./media/place-media.ts";
 import { stoppers } from "./build-mode.ts";
@@ -64,15 +66,21 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   mkdirSync(join(options.root, dirname(LEDGER)), { recursive: true });
   const release = await lock(generated, (text) => options.onWait?.(text));
   const bodies = new FreshBodies(join(generated, "bodies"));
+  const indexers = new IndexThreads();
   try {
-    return await buildLocked({ ...options, bodies }, bodies);
+    return await buildLocked({ ...options, bodies }, bodies, indexers);
   } finally {
+    await indexers.end();
     bodies.close();
     release();
   }
 }
 
-async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<BuildResult> {
+async function buildLocked(
+  options: BuildOptions,
+  bodies: FreshBodies,
+  { indexBlock }: IndexThreads,
+): Promise<BuildResult> {
   const { root, mode, onProgress } = options;
   const { reconciliation: reconciled, start, ...prepared } = await prepare(options);
   const problems = [...prepared.problems];
@@ -95,6 +103,7 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   onProgress?.("making the edition");
   const folder = join(root, EDITION);
   const words = rememberWords(join(root, MEMORY, "words.json"));
+  const index = rememberIndex(join(root, MEMORY, "index.json"), folder);
   const known = new KnownBodies(bodies, await openLast(folder));
   const next = followStart(start, ledger, mode);
   const pages = makeEdition({
@@ -103,6 +112,7 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
     robots: await readText(root, ROBOTS),
     lists,
     storedBody: (article) => known.storedBody(article),
+    indexing: { ...index, indexBlock },
     wordsOf: words.wordsOf,
   });
   const files = new Map([...pages, ...mediaFiles(root, [...articles, ...prepared.ownPages])]);
@@ -115,6 +125,7 @@ async function buildLocked(options: BuildOptions, bodies: FreshBodies): Promise<
   if (options.setsUpGit) await setUpMergeDriver(root);
   prepared.read.remember();
   words.remember(articles);
+  index.remember();
   return { done: true, problems, reconciliation, written, dropped };
 }
 

@@ -1,8 +1,9 @@
 /** What an edition is made from: what the ledger says of every article, and how to get its parts. */
-import type { Article, NumberedArticle } from "../model/article.ts";
+import type { NumberedArticle } from "../model/article.ts";
 import type { OwnPage } from "../model/own-page.ts";
 import type { ListName } from "../model/paths.ts";
 import type { CollectedList } from "./lists/collect-lists.ts";
+import type { IndexHelp, StoredBody } from "./search/index-segment.ts";
 import type { WordsOf } from "./related/relate-articles.ts";
 import type { StoredChange } from "./shape.ts";
 import type { FormerList } from "./lists/store-list.ts";
@@ -39,7 +40,9 @@ export interface EditionInput {
   /** The id of a list's feeds, `urn:uuid:…`. */
   readonly listId: (list: ListName) => string;
   /** The JSON of an article's packed body; absent: made from the body. */
-  readonly storedBody?: (article: Article) => string | Promise<string>;
+  readonly storedBody?: StoredBody;
+  /** What makes the search index cheaper; absent: nothing. */
+  readonly indexing?: IndexHelp;
   /** An article's `weighWords`; absent: made from the body. */
   readonly wordsOf?: WordsOf;
 }

@@ -6,7 +6,7 @@ import { seal } from "./seal.ts";
 import { NAMES_A_PAGE, type Directory } from "./shape.ts";
 
 /** Makes a file's content on demand: a file that exists already has it, as its name tells. */
-export type MakeContent = () => string | Promise<string>;
+export type MakeContent = () => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** What to write where, by path. */
 export type EditionFiles = ReadonlyMap<string, MakeContent>;

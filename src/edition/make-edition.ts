@@ -13,7 +13,8 @@ import { digestArticle, shortDigest } from "./digest-article.ts";
 import type { EditionInput } from "./edition-input.ts";
 import { FileGatherer, type EditionFiles } from "./gather-files.ts";
 import { lastChangeOf, NEVER } from "./lists/last-change.ts";
-import { addSearch } from "./make-search.ts";
+import { planSegments } from "./search/plan-segments.ts";
+import { SegmentIndex } from "./search/index-segment.ts";
 import { packLine } from "./pack-article.ts";
 import { surroundArticles } from "./related/store-headlines.ts";
 import { seal } from "./seal.ts";
@@ -31,6 +32,10 @@ export function makeEdition(input: EditionInput): EditionFiles {
   const gatherer = new FileGatherer();
   const digests = new Map(articles.map((article) => [article.slug, digestArticle(article)]));
   const digestOf = (slug: string): string => digests.get(slug) ?? "";
+  // First, since threads may index while this one goes on.
+  const search = planSegments(input, digestOf).map(
+    (planned) => new SegmentIndex(planned, input.storedBody, input.indexing),
+  );
   const lists = input.lists ?? collectLists(articles);
   const movedAt = lastComingAndGoing(input, lists);
   const facts = { listId, openSlice, digestOf, movedAt };
@@ -57,9 +62,14 @@ export function makeEdition(input: EditionInput): EditionFiles {
     sitemap: digestSitemap(input),
     ownPages: (input.ownPages ?? []).map((page) => storeOwnPage(page, gatherer)),
     ...(input.robots === undefined ? {} : { robots: gatherer.add("robots", input.robots) }),
-    search: addSearch(input, digestOf, gatherer),
+    search: search.map(({ segment }) => segment),
     openapi: gatherer.add("openapi", input.openapi),
   };
+  for (const index of search) {
+    for (const [file, path] of index.paths().entries()) {
+      gatherer.files.set(path, () => index.take(file));
+    }
+  }
   const whole: Manifest = { ...manifest, digest: shortDigest(JSON.stringify(manifest)) };
   return gatherer.files.set(MANIFEST, () => seal(JSON.stringify(whole)));
 }

@@ -1,5 +1,6 @@
 /** Articles in, the lines of the index out, divided over files: what a build writes of a block. */
 import type { Content } from "../model/article.ts";
+import { compare } from "../model/compare.ts";
 import { primaryOf } from "../model/language.ts";
 import { fold } from "./fold.ts";
 import { LineWriter } from "./line-writer.ts";
@@ -10,7 +11,10 @@ import { blockOf, NUMBERS_A_BLOCK } from "./segments.ts";
 import { indexWords } from "./split-words.ts";
 
 /** What is known of an article without its body. */
-export type Indexed = Omit<Content, "body" | "summary" | "readingTime" | "direction">;
+export type Indexed = Pick<
+  Content,
+  "title" | "standfirst" | "section" | "tags" | "authors" | "language"
+>;
 
 /** A phrase goes over no end of a paragraph. */
 const GAP = 1;
@@ -45,17 +49,29 @@ export class BlockIndex {
     }
   }
 
-  /** The lines, file by file: word, numbers, places. */
-  lines(files: number): string[] {
+  /** The lines: word, numbers, places; the words of a file are sorted. */
+  lines(files: number): LinesOfFiles {
     const words = this.#postings.words();
     const idsByFile = Array.from({ length: files }, (): number[] => []);
     for (const [id, word] of words.entries()) idsByFile[fileOf(word, files)]?.push(id);
     const writer = new LineWriter(this.#block, this.#postings.sort());
-    return idsByFile.map((ids) => {
+    const ends = idsByFile.map((ids) => {
+      ids.sort((a, b) => compare(words[a] ?? "", words[b] ?? ""));
       for (const id of ids) writer.add(words[id] ?? "", id);
-      return writer.take();
+      return writer.length;
     });
+    return { bytes: writer.bytes(), ends };
   }
+}
+
+/** The lines of a block, one file's after the other's. */
+export interface LinesOfFiles {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: readonly number[];
+}
+
+export function linesOfFile({ bytes, ends }: LinesOfFiles, file: number): Uint8Array {
+  return bytes.subarray(ends[file - 1] ?? 0, ends[file]);
 }
 
 /** The names under which an article is found whole; no name twice. */

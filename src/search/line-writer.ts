@@ -1,4 +1,4 @@
-/** What words have in a block in, the lines of a file out; search-file.ts reads them. */
+/** What words have in a block in, their lines out; search-file.ts reads them. */
 import { NO_PLACE, type SortedPostings } from "./postings.ts";
 import { widthOf, writeNumber } from "./print-number.ts";
 import { NUMBERS_A_BLOCK } from "./segments.ts";
@@ -6,10 +6,9 @@ import { NUMBERS_A_BLOCK } from "./segments.ts";
 /** Writes bytes: a line that is put together from strings costs ten times its size until it is read. */
 export class LineWriter {
   readonly #encoder = new TextEncoder();
-  readonly #decoder = new TextDecoder();
   readonly #sorted: SortedPostings;
   readonly #block: number;
-  #bytes = new Uint8Array(1 << 16);
+  #bytes = new Uint8Array(1 << 20);
   #length = 0;
 
   constructor(block: number, sorted: SortedPostings) {
@@ -31,11 +30,13 @@ export class LineWriter {
     this.#bytes[this.#length++] = LINE_FEED;
   }
 
-  /** The lines so far; goes on with the next file. */
-  take(): string {
-    const lines = this.#decoder.decode(this.#bytes.subarray(0, this.#length));
-    this.#length = 0;
-    return lines;
+  /** The lines so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(0, this.#length);
   }
 
   /** Distances from each number to the one before, the newest first. */

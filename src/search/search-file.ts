@@ -14,22 +14,27 @@ export function fileOf(word: string, files: number): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % files;
 }
 
-/** The lines of a block that are in one file. */
+/** The lines of a block that are in one file; their digest, where it is known. */
 export interface BlockLines {
   readonly block: number;
-  readonly lines: string;
+  readonly lines: Uint8Array;
+  readonly digest?: string | undefined;
 }
 
 /** 80 bits. */
 const DIGITS = 20;
+const LINE_FEED = 10;
+/** Before the first line, so that each word stands between a line feed and a tab. */
+const FEED = Buffer.of(LINE_FEED);
 
-export function printFile(blocks: readonly BlockLines[]): string {
-  const parts = blocks.map(({ block, lines }) => ({ block, text: `\n${lines}` }));
-  const entries = parts.map(
-    ({ block, text }) => `${block}:${Buffer.byteLength(text)}:${digest([text], DIGITS)}`,
+export function printFile(blocks: readonly BlockLines[]): Uint8Array {
+  const entries = blocks.map(
+    ({ block, lines, digest: known }) =>
+      `${block}:${FEED.length + lines.length}:${known ?? digest([FEED, lines], DIGITS)}`,
   );
   const head = entries.join(" ");
-  return `${head} ${digest([head], DIGITS)}\n${parts.map(({ text }) => text).join("")}`;
+  const first = Buffer.from(`${head} ${digest([head], DIGITS)}\n`);
+  return Buffer.concat([first, ...blocks.flatMap(({ lines }) => [FEED, lines])]);
 }
 
 /** What was cut off or garbled on its way. */
@@ -72,11 +77,8 @@ export class SearchFile {
 
   /** What a word has in a block; undefined where it does not occur. */
   line(word: string, block: number): WordLine | undefined {
-    const part = this.#parts.get(block);
-    if (!part) return undefined;
-    const { bytes } = part;
-    part.isWhole ??= digest([bytes], DIGITS) === part.digest;
-    if (!part.isWhole) throw new DamagedFile(`block ${block} is damaged`);
+    const bytes = this.#part(block)?.bytes;
+    if (!bytes) return undefined;
     const start = `\n${word}\t`;
     const at = bytes.indexOf(start);
     if (at < 0) return undefined;
@@ -84,7 +86,20 @@ export class SearchFile {
     const places = bytes.indexOf(TAB, numbers) + 1;
     return { bytes, block, numbers, places, end: bytes.indexOf(LINE_FEED, places) };
   }
+
+  /** All that a block has; undefined where it is not in the file. */
+  blockLines(block: number): Required<BlockLines> | undefined {
+    const part = this.#part(block);
+    return part && { block, lines: part.bytes.subarray(FEED.length), digest: part.digest };
+  }
+
+  #part(block: number): Part | undefined {
+    const part = this.#parts.get(block);
+    if (!part) return undefined;
+    part.isWhole ??= digest([part.bytes], DIGITS) === part.digest;
+    if (!part.isWhole) throw new DamagedFile(`block ${block} is damaged`);
+    return part;
+  }
 }
 
 const TAB = 9;
-const LINE_FEED = 10;

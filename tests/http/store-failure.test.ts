@@ -49,8 +49,8 @@ async function answersOf(app: Hono): Promise<Map<string, { status: number; said:
 
 function failing(damage: (path: string, text: string) => string | undefined): Hono {
   const read = (path: string): Promise<string | undefined> =>
-    Promise.resolve(files.get(path)?.()).then((text) =>
-      text === undefined ? undefined : damage(path, text),
+    Promise.resolve(files.get(path)?.()).then((content) =>
+      content === undefined ? undefined : damage(path, Buffer.from(content).toString()),
     );
   const { site } = readSite({});
   return createApp({ site, openEdition: () => openEdition(read), now: Date.now });

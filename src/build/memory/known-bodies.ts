@@ -19,15 +19,19 @@ export class KnownBodies {
     this.#last = last;
   }
 
-  async storedBody(article: Article): Promise<string> {
-    const { placed } = article;
+  /** At once when this build has parsed it and places no address in it. */
+  storedBody(article: Article): string | Promise<string> {
     const fresh = this.#fresh.get(article.digests?.content ?? "");
-    if (fresh !== undefined && placed === undefined) return fresh;
-    const last = fresh === undefined ? await this.#inLastEdition(article) : undefined;
-    if (last !== undefined) return JSON.stringify(packBody(last.body));
-    const body =
-      fresh === undefined ? article.body : unpackBody(JSON.parse(fresh) as StoredBlock[]);
-    return JSON.stringify(packBody(placed === undefined ? body : placeAddresses(body, placed)));
+    if (fresh === undefined) return this.#packAgain(article);
+    const { placed } = article;
+    return placed === undefined
+      ? fresh
+      : pack(unpackBody(JSON.parse(fresh) as StoredBlock[]), placed);
+  }
+
+  async #packAgain(article: Article): Promise<string> {
+    const last = await this.#inLastEdition(article);
+    return last ? pack(last.body, undefined) : pack(article.body, article.placed);
   }
 
   /** The article, when the last edition has it exactly as it is. */
@@ -41,4 +45,8 @@ export class KnownBodies {
       return undefined;
     }
   }
+}
+
+function pack(body: Article["body"], placed: Article["placed"]): string {
+  return JSON.stringify(packBody(placed === undefined ? body : placeAddresses(body, placed)));
 }

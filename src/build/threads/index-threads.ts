@@ -1,0 +1,92 @@
+/**
+ * Indexes blocks for the search in threads, while the build's own thread makes and writes all else of an
+ * edition. Few texts are indexed here: a thread would take longer to start.
+ */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { indexBlock, type BlockToIndex } from "../../edition/search/index-block.ts";
+import type { GatherBlock, IndexBlock } from "../../edition/search/index-segment.ts";
+import type { LinesOfFiles } from "../../search/index-articles.ts";
+
+const WORTH_A_THREAD = 500;
+/** One more than it works at, so that it never waits; a block's texts are some 15 MB. */
+const BLOCKS_A_THREAD = 2;
+
+export class IndexThreads {
+  readonly #threads: IndexThread[] = [];
+  readonly #waiting: (() => void)[] = [];
+
+  readonly indexBlock: IndexBlock = async (articles, gather) => {
+    if (articles < WORTH_A_THREAD) return indexBlock(await gather());
+    const thread = this.#free() ?? (await this.#nextFree());
+    try {
+      return await thread.index(gather);
+    } finally {
+      this.#waiting.shift()?.();
+    }
+  };
+
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+
+  #free(): IndexThread | undefined {
+    const free = this.#threads.find(({ blocks }) => blocks === 0);
+    if (free) return free;
+    if (this.#threads.length < Math.max(1, availableParallelism() - 1)) {
+      const started = new IndexThread();
+      this.#threads.push(started);
+      return started;
+    }
+    return this.#threads.find(({ blocks }) => blocks < BLOCKS_A_THREAD);
+  }
+
+  async #nextFree(): Promise<IndexThread> {
+    for (;;) {
+      await new Promise<void>((done) => this.#waiting.push(done));
+      const free = this.#free();
+      if (free) return free;
+    }
+  }
+}
+
+interface Receiver {
+  readonly done: (lines: LinesOfFiles) => void;
+  readonly fail: (error: Error) => void;
+}
+
+class IndexThread {
+  /** How many it has been given and not yet answered. */
+  blocks = 0;
+  readonly #worker = new Worker(new URL("index-thread.ts", import.meta.url));
+  /** It answers in the order in which it is asked. */
+  readonly #receivers: Receiver[] = [];
+
+  constructor() {
+    this.#worker.on("message", (lines: LinesOfFiles) => this.#receivers.shift()?.done(lines));
+    this.#worker.on("error", (error: Error) => {
+      for (const { fail } of this.#receivers.splice(0)) fail(error);
+    });
+  }
+
+  async index(gather: GatherBlock): Promise<LinesOfFiles> {
+    this.blocks += 1;
+    try {
+      const gathered = gather();
+      return await this.#ask("block" in gathered ? gathered : await gathered);
+    } finally {
+      this.blocks -= 1;
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #ask(block: BlockToIndex): Promise<LinesOfFiles> {
+    return new Promise((done, fail) => {
+      this.#receivers.push({ done, fail });
+      this.#worker.postMessage(block);
+    });
+  }
+}

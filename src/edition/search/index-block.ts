@@ -1,0 +1,29 @@
+/** Articles of a block of the search index in, with their stored bodies; the lines of the index out. */
+import { BlockIndex, type Indexed, type LinesOfFiles } from "../../search/index-articles.ts";
+import type { StoredBlock } from "../shape.ts";
+
+export interface ArticleToIndex {
+  readonly number: number;
+  readonly facts: Indexed;
+  /** The JSON of its packed body. */
+  readonly body: string;
+}
+
+export interface BlockToIndex {
+  readonly block: number;
+  /** Over so many files its words are divided. */
+  readonly files: number;
+  /** The newest first. */
+  readonly articles: readonly ArticleToIndex[];
+}
+
+export function indexBlock({ block, files, articles }: BlockToIndex): LinesOfFiles {
+  const index = new BlockIndex(block);
+  for (const { number, facts, body } of articles) index.add(number, facts, textsOf(body));
+  return index.lines(files);
+}
+
+function textsOf(body: string): string[] {
+  const blocks = JSON.parse(body) as readonly StoredBlock[];
+  return blocks.map((block) => (typeof block === "string" ? block : block.text));
+}
