@@ -17,7 +17,12 @@ export function cleanSource(
   const stated = matter.language ?? read.facts.language;
   const sample = sampleOf(read.passages);
   const assumed = stated ?? detectLanguage(sample);
-  const draft = new Draft(read.passages, { language: assumed, patterns: matter, without });
+  const draft = new Draft(read.passages, {
+    language: assumed,
+    title: read.facts.title,
+    patterns: matter,
+    without,
+  });
   applyRules(draft);
   const body = buildBody(draft);
   const story = sampleOf(body);

@@ -20,10 +20,15 @@ const LEDE = 60;
 /** Takes the headline, or says that the story has none. */
 export function findHeadline(draft: Draft): void {
   const headline = draft.hasHead ? bestHeadline(draft) : undefined;
-  if (headline === undefined) return;
+  if (headline === undefined || isOfText(headline, draft)) return;
   draft.headline = headline;
   draft.fields.headline = headline.text;
   draft.field(headline, "headline", "headline-above-text");
+}
+
+/** Where the page states its title and no line is it, a heading of the main text is one. */
+function isOfText({ passage }: Line, { title }: Draft): boolean {
+  return title !== undefined && passage.main === true && passage.headline !== true;
 }
 
 function bestHeadline(draft: Draft): Line | undefined {

@@ -51,9 +51,10 @@ const PATH_REACH = 6;
 const NAME_REACH = 3;
 const LABEL_REACH = 14;
 
-/** The lines above the headline, the nearest first. */
+/** The lines above the headline, the nearest first; of a saved page, neither its menus nor its text. */
 function above(draft: Draft, reach: number): readonly Line[] {
-  return draft.between(draft.top - reach, draft.top - 1).toReversed();
+  const lines = draft.between(draft.top - reach, draft.top - 1).toReversed();
+  return lines.filter(({ passage }) => passage.outside !== true && passage.main !== true);
 }
 
 /** The lines between headline and text. */

@@ -82,14 +82,14 @@ function readStandfirst(draft: Draft, line: Line): void {
 const STAYING: ReadonlySet<Ending> = new Set<Ending>(["sentence", "comma", "colon"]);
 /** The time above an entry of a live blog, whose heading stands between it and the text. */
 const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[\p{L}.]{1,5})?$/u;
-/** A shorter exclamation is a kicker. */
+/** A shorter question or exclamation is a kicker. */
 const FEWEST_EXCLAIMED = 4;
 
 function isOfStory(draft: Draft, line: Line): boolean {
   const { form, text } = line;
   const above = draft.above(line);
   if (STAYING.has(form.ending) || isPointOfList(draft, line)) return true;
-  if (form.bullet === "" && form.wordCount >= FEWEST_EXCLAIMED && text.endsWith("!")) return true;
+  if (form.ending === "question" && form.wordCount >= FEWEST_EXCLAIMED) return true;
   if (CLOCK.test(above?.text ?? "") && line.at === draft.lede - 1) return true;
   return line.isHeadlineLike && form.length >= LONG_LINE && text !== draft.fields.standfirst;
 }

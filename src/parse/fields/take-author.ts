@@ -14,7 +14,7 @@ const OUTLET = new RegExp(String.raw`^${beforeName("before papers")}\p{Lu}(?!.*\
 /** `bare`: whether a name alone counts, as it does between headline and text. */
 export function takeAuthor(draft: Draft, line: Line, bare: boolean): boolean {
   const { fields } = draft;
-  const found = authorIn(line, bare && !isSpeaker(draft, line));
+  const found = authorIn(line, bare && !headsText(line) && !isSpeaker(draft, line));
   if (found === undefined) return false;
   if (!found.stated && found.source === undefined && OUTLET.test(found.byline)) {
     fields.agency ??= found.byline;
@@ -28,6 +28,11 @@ export function takeAuthor(draft: Draft, line: Line, bare: boolean): boolean {
     draft.field(line, "byline", found.stated ? "byline-with-prefix" : "bare-name-below-headline");
   } else draft.drop(line, "second-byline", "second-byline");
   return true;
+}
+
+/** A heading among a page's paragraphs: "GIRLS BASKETBALL". */
+function headsText({ passage }: Line): boolean {
+  return passage.main === true && passage.markup?.kind === "heading";
 }
 
 /** So often a name alone on its line is who speaks. */

@@ -1,11 +1,12 @@
 /** Drops headlines of other stories and captions between two paragraphs, alone or several in a row. */
 import type { Line } from "../lines/line.ts";
+import { sentenceEnds } from "../lines/sentences.ts";
 import type { Draft } from "../story/draft.ts";
 import { parallelLines } from "../story/parallel-lines.ts";
 import { standingAbove, standingBelow } from "../story/standing-lines.ts";
 import { StoryWords } from "../story/story-words.ts";
 import { unmarkedLists } from "../story/unmarked-lists.ts";
-import { isForeign } from "./foreignness.ts";
+import { isForeign, isForeignTail } from "./foreignness.ts";
 import { findGlued } from "./glued-promo.ts";
 
 export function dropHeadlines(draft: Draft): void {
@@ -26,11 +27,20 @@ function dropRun(draft: Draft, run: readonly Line[], words: StoryWords, alone: n
   run.forEach((line, i) => {
     const after = run[i + 1] ?? behindRun;
     const around = { before, after, alone: second === undefined ? alone : 0 };
-    if (isForeign(line, around, words)) {
-      const rule = second === undefined ? "headline-of-another-story" : "run-of-headlines";
-      draft.drop(line, "promo", rule);
-    }
+    if (!isForeign(line, around, words)) return;
+    const rule = second === undefined ? "headline-of-another-story" : "run-of-headlines";
+    const at = sentenceBefore(line, words);
+    if (at === undefined) draft.drop(line, "promo", rule);
+    else draft.cut(line, { at, role: "promo", rule: "glued-headline" });
   });
+}
+
+/** "Nobody in the room answered. Ten ways to cook an eel": where a sentence ends and the headline begins. */
+function sentenceBefore(line: Line, words: StoryWords): number | undefined {
+  const [at] = sentenceEnds(line.text);
+  const sentence = line.upTo(at ?? 0);
+  if (at === undefined || !sentence.isProse) return undefined;
+  return isForeignTail(line.part(line.text.slice(at)), sentence, words, true) ? at : undefined;
 }
 
 /** The lines of the story that may be headlines of others, as far as they stand together. */

@@ -26,6 +26,8 @@ export interface LinePatterns {
 export interface DraftOptions {
   /** The language of the source. */
   readonly language: string;
+  /** As the head of a saved page states it. */
+  readonly title?: string | undefined;
   readonly patterns: LinePatterns;
   /** Rules that are switched off: they decide nothing. */
   readonly without: ReadonlySet<string>;
@@ -35,6 +37,7 @@ export class Draft {
   /** As they are read now: without what was cut off their ends. */
   readonly lines: readonly Line[];
   readonly language: string;
+  readonly title: string | undefined;
   readonly patterns: LinePatterns;
   readonly fields: Fields = {};
   /** Whether most of the source is menus and teasers, be it saved from a page or copied. */
@@ -56,10 +59,11 @@ export class Draft {
   readonly #held = new Set<number>();
   readonly #without: ReadonlySet<string>;
 
-  constructor(passages: readonly Passage[], { language, patterns, without }: DraftOptions) {
+  constructor(passages: readonly Passage[], { language, title, patterns, without }: DraftOptions) {
     this.#lines = passages.map((passage, at) => new Line(passage, language, at));
     this.lines = this.#lines;
     this.language = language;
+    this.title = title;
     this.patterns = patterns;
     this.isDump = isDump(this.lines);
     this.#verdicts = new Array<Verdict | undefined>(passages.length).fill(undefined);

@@ -55,6 +55,8 @@ interface Around {
 
 /** "PORT ARDEN, Nov 18 (An Agency)": where a story comes from, and who sent it. */
 const PLACE = /^\p{Lu}[^\d:]{1,40},\s*$/u;
+/** "Quay News Agency - January 2, 2018": a name that is nobody's, set off from the date. */
+const OUTLET = /^(?:\p{Lu}[\p{L}'’.]*\s){1,5}[|·•–—-]\s*$/u;
 const SENDER = /^[\s,]*\(([^()]{2,30})\)$/u;
 
 const BEFORE_DAY = new RegExp(String.raw`\s(?:${anyOf(allUnder("before days"))})$`, "iu");
@@ -64,12 +66,14 @@ function readAround(date: DateFound): Around {
   const above = date.before.replace(/[\s|,·•/–—-]+$/u, "");
   const sender = PLACE.test(date.before) ? SENDER.exec(after)?.[1] : undefined;
   const bylinePart = date.before.replace(/[\s|,·•–—-]+$/u, "").replace(BEFORE_DAY, "");
+  const byline = readByline(bylinePart) ?? statedByline(after);
+  const isOutlet = byline === undefined && OUTLET.test(date.before);
   return {
     after,
     section: isSectionName(above) ? above : undefined,
     sender,
-    byline: readByline(bylinePart) ?? statedByline(after),
-    rest: sender === undefined ? leftover(date.before, after) : [],
+    byline,
+    rest: sender === undefined ? leftover(isOutlet ? "" : date.before, after) : [],
   };
 }
 

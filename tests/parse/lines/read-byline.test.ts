@@ -23,6 +23,8 @@ describe("bylines", () => {
     ["TEXT: JANE DOE FOTO: JOHN ROE", "JANE DOE", ["JANE DOE"]],
     ["By JANE DOE FOR THE QUAY GAZETTE", "JANE DOE", ["JANE DOE"]],
     ["By Jane Doe, ferry hand at the lower quay", "Jane Doe", ["Jane Doe"]],
+    ["By Jane Doe and John Roe 12 min read", "Jane Doe and John Roe", ["Jane Doe", "John Roe"]],
+    ["Von Erika Mustermann 4 Minuten Lesezeit", "Erika Mustermann", ["Erika Mustermann"]],
     ["Jane Doe (now) and John Roe (earlier)", "Jane Doe and John Roe", ["Jane Doe", "John Roe"]],
   ])("reads %s", (line, byline, authors) => {
     expect(readByline(line)).toMatchObject({ byline, authors });
@@ -33,6 +35,8 @@ describe("bylines", () => {
     "World news",
     "Nobody came.",
     "What To Bring",
+    "Quay News Agency",
+    "Nachrichtenagentur Hafen Nord",
     "By and large it rained",
     "By Monday, nobody at the quay remembered it",
   ])("finds none in %s", (line) => {

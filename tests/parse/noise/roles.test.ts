@@ -227,6 +227,16 @@ describe("glued promos", () => {
       "Mehr zum Thema: Warum die Nebenbahn Geld verdient",
     ],
     ["in capitals", "The worst was expected at four. ", "SEE THE PICTURES"],
+    [
+      "without a label, behind a short sentence",
+      "Nobody in the room answered. ",
+      "Island Distillery Wins Fight Over Peat Road",
+    ],
+    [
+      "without a label, in German",
+      "Niemand gab ihm Antwort. ",
+      "Warum Brennnesseln im Mai am besten schmecken",
+    ],
     ["in brackets", "The worst was expected at four. ", "[VIDEO]"],
     [
       "in brackets with a label",

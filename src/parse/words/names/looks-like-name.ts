@@ -10,7 +10,11 @@ const ARTICLES = new Set(allUnder("articles"));
 const INSTITUTION = /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u;
 /** "BBC News", "TV Globo": a short word in capitals before one that is not. */
 const BROADCASTER = /^(?:TV|\p{Lu}{3,4})\s\p{Lu}\p{Ll}/u;
-const COMPANY = new RegExp(`\\b(?:${anyOf(allUnder("company forms"))})\\b`, "u");
+/** "Quay News Agency" */
+const COMPANY = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(allUnder("company forms"))})(?!\p{L})`,
+  "u",
+);
 
 /** No digits, no function words, at most 45 characters. */
 export function looksLikeName(text: string): boolean {

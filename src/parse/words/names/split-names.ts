@@ -33,11 +33,14 @@ const MOST_NAMES = 5;
 /** A name with a place or a job behind it. */
 const LONGEST_PIECE = 80;
 
+/** "Jane Doe 5 minute read" */
+const READING_TIME = /\s+\d{1,3}(?:\s\p{L}+\.?){1,4}$/u;
+
 /** `stated`: whether something says that names stand here, so that places and jobs may follow. */
 export function splitNames(line: string, stated = true): NamesFound | undefined {
   // Most lines are no names, which the first letter of many shows.
   if (!/^\p{Lu}/u.test(line)) return undefined;
-  const text = beforeCut(line).replace(/[\s.,;:]+$/u, "");
+  const text = beforeCut(stated ? line.replace(READING_TIME, "") : line).replace(/[\s.,;:]+$/u, "");
   if (
     text === "" ||
     /[.!?…:"“”„«»]/u.test(text.replace(/\b(?:\p{Lu}\p{Ll}{0,3}|\p{Ll}{2,4})\./gu, ""))

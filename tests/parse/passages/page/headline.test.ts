@@ -27,6 +27,16 @@ describe("the headline of a saved page", () => {
     expect(savedPage({ head: `<title>The Sound: ${HEADLINE}</title>${meta}`, body }).title).toBe(HEADLINE);
   }); // prettier-ignore
 
+  it.each([
+    ["the title of a mail", "<span><b>Milk gets dearer</b><br><br>%<br><br><b>A bank closes</b><br><br>%</span>"],
+    ["the title of a page of headings", "<div><h3>Milk gets dearer</h3><p>%</p><h3>A bank closes</h3><p>%</p></div>"],
+  ])("is not the first heading of its text: %s", (_, text) => {
+    const body = text.replaceAll("%", "The dairy raises its price by two cents a litre, the first rise in six years.");
+    const made = savedPage({ head: "<title>News from the islands: money</title>", body });
+    expect(made).toMatchObject({ title: "News from the islands: money", body: [{ text: "Milk gets dearer" }, {}, {}, {}] });
+    expect(made.section).toBeUndefined();
+  }); // prettier-ignore
+
   it("leaves the lede above a heading where it is", () => {
     const head = `<meta property="og:title" content="${HEADLINE}">`;
     const lede = "The sound is closed to ferries until March, the office said.";

@@ -15,6 +15,16 @@ describe("what stands where the story does", () => {
     const body = `${menu}<div class="story"><h1>Last ferry sails</h1>${inParagraphs}${label}${last}</div>`;
     expect(textsOf({ body }).at(-1)).toBe("The hens were back in their yard by Monday.");
   });
+
+  it.each([
+    ["a heading and results above its paragraphs", ["ROWING EIGHTS", "Quay d. Ferry 70-44", "Quay 18 22 13 17 — 70"], []],
+    ["labels below its paragraphs", [], ["Some of the boats that were shown on the second day", "29 November | 20 January", "With boats on loan"]],
+  ])("stays, whatever its form: %s", (_, above, below) => {
+    const wrap = (lines: readonly string[]): string =>
+      lines.map((line) => (/[a-z]/u.test(line) ? `<p>${line}</p>` : `<h2>${line}</h2>`)).join("");
+    const body = `${menu}<div class="story"><h1>Last ferry sails</h1>${wrap(above)}${inParagraphs}${wrap(below)}</div>`;
+    expect(textsOf({ body })).toEqual([...above, ...paragraphs, ...below]);
+  }); // prettier-ignore
 });
 
 describe("what stands beside the story", () => {

@@ -30,6 +30,7 @@ describe("the byline of a saved page", () => {
     ["a meta element", '<meta name="author" content="Jane Doe">', "", "Jane Doe"],
     ["JSON-LD", linked({ "@type": "NewsArticle", author: [{ "@type": "Person", name: "Jane Doe" }, { name: "John Roe" }] }), "", "Jane Doe, John Roe"],
     ["a link to the author", "", '<div>By <a rel="author">Jane Doe</a> · 5 minutes</div>', "Jane Doe"],
+    ["a link to the author with a reading time behind it", "", '<div>By <a rel="author">Jane Doe</a>   5 minute Read</div>', "Jane Doe"],
     ["a line with a break", "", "<p>By Jane Doe<br>Updated on May 5, 2021</p>", "Jane Doe"],
   ])("is read from %s", (_, head, above, byline) => {
     expect(pageWith(head, above).byline).toBe(byline);
@@ -39,6 +40,7 @@ describe("the byline of a saved page", () => {
     ["a date in its place", "", '<div class="byline">Published: May 3, 2021, 6:47 p.m.</div>'],
     ["the site", '<meta property="og:site_name" content="The Sound"><meta name="author" content="The Sound">', ""],
     ["an organisation", linked({ "@type": "Article", author: { "@type": "Organization", name: "Sound Media" } }), ""],
+    ["an agency in front of the date", "", "<p>Quay News Agency - May 3, 2021 7:33 AM ET</p>"],
     ["an account", '<meta name="author" content="admin">', ""],
     ["an address", '<meta property="article:author" content="https://a.example/jane-doe">', ""],
   ])("is not %s", (_, head, above) => {
@@ -47,5 +49,15 @@ describe("the byline of a saved page", () => {
 
   it("is absent where JSON-LD is broken", () => {
     expect(pageWith('<script type="application/ld+json">{"author": </script>').byline).toBeUndefined();
+  }); // prettier-ignore
+});
+
+describe("the section of a saved page", () => {
+  it.each([
+    ["a row of links in its menu", '<div id="nav"><a href="/">Home</a> <a href="/news">News</a></div>'],
+    ["a link of its menu", '<ul class="menu"><li><a href="/s">Sport</a></li></ul>'],
+  ])("is not %s", (_, above) => {
+    const page = { head: "<title>Last ferry sails</title>", body: `${above}<div>${inParagraphs}</div>` };
+    expect(savedPage(page).section).toBeUndefined();
   }); // prettier-ignore
 });
