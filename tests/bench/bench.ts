@@ -91,7 +91,8 @@ async function measure(options: Options, folder: string): Promise<Row[]> {
   if (few && many && few !== many) add(growthRows(few, many));
 
   if (wants("parser")) add(await parserRows(quick ? 1 : rounds));
-  if (wants("ledger")) add(await ledgerRows(quick ? 100 : 100_000, quick ? 1 : 5));
+  if (wants("ledger"))
+    add(await ledgerRows(quick ? 100 : 100_000, quick ? 1 : 5, join(folder, "ledger")));
   if (wants("build")) {
     for (const texts of options.builds) {
       const times = quick || texts > 50_000 ? 1 : Math.min(rounds, 5);

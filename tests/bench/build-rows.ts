@@ -1,4 +1,5 @@
 /** The rows of the parser, the ledger and the build. */
+import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { measureBuilds } from "./building.ts";
 import type { FormName } from "./make-forms.ts";
@@ -33,15 +34,35 @@ export async function parserRows(rounds: number): Promise<Row[]> {
   return rows;
 }
 
-export async function ledgerRows(entries: number, rounds: number): Promise<Row[]> {
-  const script = join(TASKS, "keep-ledger.ts");
-  const run = await runMeasured(script, [`${entries}`, `${rounds}`], { cwd: TASKS });
-  const { seconds, bytes } = JSON.parse(run.output) as { seconds: number[]; bytes: number };
-  const about = { articles: entries };
+/** Commits of the ledger that a build knows of. */
+const COMMITS = 200;
+
+export async function ledgerRows(entries: number, rounds: number, folder: string): Promise<Row[]> {
+  await mkdir(folder);
+  const make = [folder, `${entries}`, `${COMMITS}`];
+  await runMeasured(join(TASKS, "make-ledger-folder.ts"), make, { cwd: TASKS });
+  const seconds: number[] = [];
+  const own: number[] = [];
+  const whole: number[] = [];
+  const options = { cwd: TASKS, nodeOptions: ["--expose-gc"] };
+  for (let round = 0; round < rounds; round++) {
+    const run = await runMeasured(join(TASKS, "keep-ledger.ts"), [folder, `${round}`], options);
+    const told = JSON.parse(run.output) as { seconds: number; sources: number };
+    seconds.push(told.seconds);
+    own.push((run.peakMemory - told.sources) / 1e6);
+    whole.push(run.peakMemory / 1e6);
+  }
+  const about = (atMost?: number) => ({
+    articles: entries,
+    ...(atMost === undefined ? {} : { asked: { atMost } }),
+  });
+  const { size } = await stat(join(folder, "articles/ledger.json"));
+  const what = `ledger of ${COMMITS} commits: opened, reconciled with one change, written: CPU`;
   return [
-    makeRow("ledger read, reconciled and printed, one change", seconds, "s", about),
-    makeRow("ledger, peak memory with its manuscripts", [run.peakMemory / 1e6], "MB", about),
-    makeRow("ledger, size", [bytes / 1e6], "MB", about),
+    makeRow(what, seconds, "s", about(3)),
+    makeRow("ledger, peak memory beyond its sources", own, "MB", about(400)),
+    makeRow("ledger, peak memory with its sources", whole, "MB", about()),
+    makeRow("ledger, size", [size / 1e6], "MB", about()),
   ];
 }
 
