@@ -10,6 +10,7 @@ type Published = { [Field in keyof Content]-?: unknown } & { published: unknown;
 
 export function hashContent(manuscript: Manuscript): string {
   const own = manuscript.digests?.content ?? hashOwn(manuscript);
+  if (!manuscript.found && !manuscript.image?.inBody) return own;
   const files = Object.entries(manuscript.found ?? {}).flatMap(([address, found]) => {
     const file = fileOf(found)?.file;
     return file === undefined ? [] : [[address, file.path]];

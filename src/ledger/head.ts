@@ -8,14 +8,18 @@ const DIGITS = 10;
 
 /**
  * The first digits of the name that git gives to the file, so that what a repository has of it is
- * known without being read. Git keeps text with plain line feeds.
+ * known without being read.
  */
 export function headOf(ledger: Buffer): string {
-  const text = ledger.includes("\r\n")
-    ? Buffer.from(ledger.toString().replaceAll("\r\n", "\n"))
-    : ledger;
+  const text = withPlainLines(ledger);
   const hash = createHash("sha1").update(`blob ${text.length}\0`).update(text);
   return headOfBlob(hash.digest("hex"));
+}
+
+/** As git keeps it, and as it is printed; on some machines git writes other line ends. */
+export function withPlainLines(ledger: Buffer): Buffer {
+  if (!ledger.includes("\r\n")) return ledger;
+  return Buffer.from(ledger.toString().replaceAll("\r\n", "\n"));
 }
 
 /** The head of a ledger that a repository has under this name. */

@@ -29,17 +29,16 @@ export function numberRevisions(
     revision += 1;
     return { ...step, entry: numberEntry(step, revision) };
   });
-  // In the ledger's own order, so that hardly anything is left to sort.
   const known = allEntries(ledger);
-  const entries = new Map(known.map((entry) => [entry.id, entry]));
-  for (const { entry } of numbered) entries.set(entry.id, entry);
-  if (revision > ledger.revision) {
-    const changed = { ...ledger, revision, changed: stamp };
-    return { ledger: withEntries(changed, entries.values()), steps: numbered };
-  }
+  const before = new Set(known);
+  const other = numbered.flatMap(({ entry }) => (before.has(entry) ? [] : entry));
+  if (other.length === 0) return { ledger, steps };
+  const replaced = new Set(other.map(({ id }) => id));
+  // In the ledger's own order, so that hardly anything is left to sort.
+  const entries = [...known.filter(({ id }) => !replaced.has(id)), ...other];
   // What an older ledger did not keep may have been learned without any change.
-  if (known.every((entry) => entries.get(entry.id) === entry)) return { ledger, steps };
-  return { ledger: withEntries(ledger, entries.values()), steps };
+  const dated = revision > ledger.revision ? { ...ledger, revision, changed: stamp } : ledger;
+  return { ledger: withEntries(dated, entries), steps: numbered };
 }
 
 function numberEntry({ entry, changes }: Step, revision: number): Entry | RemovedEntry {

@@ -10,8 +10,11 @@ import type { Circumstances } from "./circumstances.ts";
 import { formerSources } from "./former-sources.ts";
 import { later } from "./times/instant.ts";
 import type { Entry, RemovedEntry } from "./ledger.ts";
-import { isBackIn, leaveLists, sameNames } from "./addresses/list-names.ts";
+import { isBackIn, leaveLists, listNames, sameNames } from "./addresses/list-names.ts";
 import type { Step } from "./number-revisions.ts";
+import { hashContent } from "./hash-content.ts";
+import { numbersOf } from "./match/same-article.ts";
+import { isSourceOf, shortContentHash } from "./short-hash.ts";
 import { sourceFacts, type SourceFacts } from "./source-facts.ts";
 import { futureProblems, statedPublished, statedUpdated } from "./times/stated-times.ts";
 
@@ -21,11 +24,11 @@ export function revise(
   circumstances: Circumstances,
 ): Step {
   const { now, stamp, slugs, paths } = circumstances;
-  const facts = sourceFacts(manuscript);
-  if (isUntouched(known, facts) && asksForNoAddress(manuscript)) {
+  if (isUntouched(known, manuscript) && asksForNoAddress(manuscript)) {
     const problems = futureProblems(manuscript, now, true);
-    return { entry: learn(known, facts), changes: [], problems };
+    return { entry: learn(known, manuscript), changes: [], problems };
   }
+  const facts = sourceFacts(manuscript);
   const times = reviseTimes(known, manuscript, isEdited(known, facts), circumstances);
   const asked = askSlugs(manuscript, known.id, slugs);
   const slug = asked.slug ?? known.slug;
@@ -42,7 +45,7 @@ export function revise(
     addresses.problems,
     futureProblems(manuscript, now, true),
   ].flat();
-  if (changes.length === 0) return { entry: learn(known, facts), changes, problems };
+  if (changes.length === 0) return { entry: learn(known, manuscript), changes, problems };
 
   const formerSlugs = [...known.formerSlugs, ...(slug === known.slug ? [] : [known.slug])];
   const { ids } = known;
@@ -68,13 +71,12 @@ export function revise(
 }
 
 /** As nearly all are, of a hundred thousand. */
-function isUntouched(known: Entry | RemovedEntry, facts: SourceFacts): boolean {
-  const { path, sourceHash, contentHash } = known;
+function isUntouched(known: Entry | RemovedEntry, manuscript: Manuscript): boolean {
   return (
     !("removed" in known) &&
-    path === facts.path &&
-    sourceHash === facts.sourceHash &&
-    contentHash === facts.contentHash
+    known.path === manuscript.path &&
+    isSourceOf(known, manuscript.sourceHash) &&
+    known.contentHash === shortContentHash(hashContent(manuscript))
   );
 }
 
@@ -111,16 +113,10 @@ function reviseTimes(
 }
 
 /** What the entry did not keep when it was made by an older version; nobody notices. */
-function learn(known: Entry | RemovedEntry, facts: SourceFacts): Entry | RemovedEntry {
-  const { numbers, section, tags, authors } = facts;
-  if (known.numbers === numbers && sameNames(known, facts)) return known;
-  return {
-    ...known,
-    numbers,
-    ...(section === undefined ? {} : { section }),
-    tags,
-    authors,
-  };
+function learn(known: Entry | RemovedEntry, manuscript: Manuscript): Entry | RemovedEntry {
+  const numbers = numbersOf(manuscript);
+  if (known.numbers === numbers && sameNames(known, manuscript)) return known;
+  return { ...known, numbers, ...listNames(manuscript) };
 }
 
 function listChanges(

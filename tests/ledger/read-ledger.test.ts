@@ -83,6 +83,15 @@ describe("a printed ledger", () => {
     expect(readLedger(printLedger(defined(its)), FILE).ledger).toEqual(its);
   });
 
+  it("holds headlines of any length and script", () => {
+    const long = "Hafenbrücke — 港口大桥 🌉 ".repeat(100);
+    const entries = ledger.entries.map((entry) => ({ ...entry, title: long + entry.title }));
+    const longer = { ...ledger, entries };
+    const printed = printLedger(longer);
+    expect(JSON.parse(printed)).toMatchObject({ entries: entries.map(({ title }) => ({ title })) });
+    expect(readLedger(printed, FILE)).toMatchObject({ ledger: longer, byHand: false });
+  });
+
   it("may be empty", () => {
     const empty = newLedger(SITE);
     expect(readLedger(printLedger(empty), FILE)).toMatchObject({ ledger: empty, problems: [] });

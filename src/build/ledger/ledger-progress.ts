@@ -20,7 +20,7 @@ const NOTHING: LedgerProgress = { revision: 0, head: "0".repeat(10), heads: [] }
 /** Where there is no ledger, or none that can be read, nothing was published. */
 export async function ledgerProgress(root: string): Promise<LedgerProgress> {
   const bytes = await readBytes(root, LEDGER);
-  const ledger = bytes && readLedger(bytes.toString(), LEDGER).ledger;
+  const ledger = bytes && readLedger(bytes, LEDGER).ledger;
   if (!bytes || !ledger) return NOTHING;
   const { revision, heads, site } = ledger;
   return {

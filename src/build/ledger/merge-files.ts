@@ -10,7 +10,7 @@ import { hasErrors, type Problem } from "../../model/problem.ts";
 /** Returns why nothing was written, if so: what is wrong with one of the two. */
 export async function mergeFiles(ours: string, theirs: string): Promise<readonly Problem[]> {
   const [first, second] = await Promise.all([readFile(ours), readFile(theirs)]);
-  const [one, other] = [first, second].map((bytes) => readLedger(bytes.toString(), "the ledger"));
+  const [one, other] = [first, second].map((bytes) => readLedger(bytes, "the ledger"));
   const problems = [...(one?.problems ?? []), ...(other?.problems ?? [])];
   if (!one?.ledger || !other?.ledger || hasErrors(problems)) return problems;
   if (one.ledger.site !== other.ledger.site) return [OTHER_SITE];

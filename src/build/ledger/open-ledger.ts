@@ -81,10 +81,10 @@ export function foretellSite({ committed, provisional }: StartTexts): string {
 /** `site` is that of a publication which has no ledger yet. */
 export async function openStart(texts: StartTexts, mode: BuildMode, site: string): Promise<Start> {
   const { committed, provisional, past, isFile } = texts;
-  const kept = provisional && readLedger(provisional.toString(), PROVISIONAL).ledger;
+  const kept = provisional && readLedger(provisional, PROVISIONAL).ledger;
   if (kept) return { ledger: kept, isNew: false, joined: false, problems: [] };
   if (!committed) return { ...startAnew(site, mode, past), isNew: true, joined: false };
-  const read = readLedger(committed.toString(), LEDGER);
+  const read = readLedger(committed, LEDGER);
   if (!read.ledger) return { ...read, isNew: false, joined: false };
   const head = headOf(committed);
   const recalled = await recall({ ledger: read.ledger, byHand: read.byHand }, head, past);

@@ -61,7 +61,7 @@ export async function recall(
 async function* unknownLedgers(
   { root, history, deployed }: Past,
   isKnown: (head: string) => boolean,
-): AsyncGenerator<{ text: string; head: string }> {
+): AsyncGenerator<{ text: string | Buffer; head: string }> {
   for (const blob of new Set([...(history?.stages ?? []), ...(history?.blobs ?? [])])) {
     const head = headOfBlob(blob);
     const text = isKnown(head) ? undefined : await askGit(root, "cat-file", "blob", blob);
@@ -69,5 +69,5 @@ async function* unknownLedgers(
   }
   if (!deployed) return;
   const head = headOf(deployed);
-  if (!isKnown(head)) yield { text: deployed.toString(), head };
+  if (!isKnown(head)) yield { text: deployed, head };
 }

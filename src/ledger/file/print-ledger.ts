@@ -6,7 +6,15 @@
 import { digest } from "../../model/digest.ts";
 import type { Entry, Ledger, RemovedEntry } from "../ledger.ts";
 import { compare } from "../../model/compare.ts";
+import { GrowingText } from "./growing-text.ts";
 import { storeEntry } from "./stored-entry.ts";
+
+/** How many hexadecimal digits the digest of the text has. */
+const DIGITS = 32;
+/** Lines that are printed at a time. */
+const CHUNK = 1000;
+/** A guess, in bytes, so that a large ledger's text need not grow. */
+const ENTRY = 512;
 
 export function printLedger(ledger: Ledger): string {
   return ledgerBytes(ledger).toString();
@@ -14,6 +22,8 @@ export function printLedger(ledger: Ledger): string {
 
 /** The text as UTF-8. As one string, a large ledger is held in memory twice, and takes longer. */
 export function ledgerBytes(ledger: Ledger): Buffer {
+  const { entries, removed } = ledger;
+  const text = new GrowingText((entries.length + removed.length + 8) * ENTRY);
   const head = [
     "{",
     `"version": 2,`,
@@ -23,17 +33,18 @@ export function ledgerBytes(ledger: Ledger): Buffer {
     ...(ledger.changed === undefined ? [] : [`"changed": ${JSON.stringify(ledger.changed)},`]),
     `"digest": "`,
   ].join("\n");
-  const parts = [Buffer.from(head)];
-  const add = (text: string): void => void parts.push(Buffer.from(text));
-  add(`",\n`);
-  if (ledger.accepted.length > 0) add(`"accepted": ${list(ledger.accepted)},\n`);
-  add(`"entries": [`);
-  for (const lines of chunks(ledger.entries)) add(lines);
-  add(`],\n"removed": [`);
-  for (const lines of chunks(ledger.removed)) add(lines);
-  add(`],\n"heads": ${list(ledger.heads)}\n}\n`);
-  parts.splice(1, 0, Buffer.from(digestOf(parts)));
-  return Buffer.concat(parts);
+  text.add(head);
+  text.add("0".repeat(DIGITS));
+  text.add(`",\n`);
+  if (ledger.accepted.length > 0) text.add(`"accepted": ${list(ledger.accepted)},\n`);
+  text.add(`"entries": [`);
+  for (const lines of chunks(entries)) text.add(lines);
+  text.add(`],\n"removed": [`);
+  for (const lines of chunks(removed)) text.add(lines);
+  text.add(`],\n"heads": ${list(ledger.heads)}\n}\n`);
+  const { bytes } = text;
+  bytes.write(digestAround(bytes, head.length), head.length);
+  return bytes;
 }
 
 function list(values: readonly unknown[]): string {
@@ -41,19 +52,19 @@ function list(values: readonly unknown[]): string {
   return `[\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n]`;
 }
 
-/** Whether the text is as `printLedger` printed it, but for line ends, which git may change. */
-export function isAsPrinted(text: string): boolean {
-  const plain = text.replaceAll("\r\n", "\n");
-  const field = /^"digest": "([0-9a-f]*)/mu.exec(plain);
-  if (!field) return false;
-  const stated = field[1] ?? "";
-  const end = field.index + field[0].length;
-  return stated === digestOf([plain.slice(0, end - stated.length), plain.slice(end)]);
+/** Whether the text is as `printLedger` printed it. */
+export function isAsPrinted(text: Buffer): boolean {
+  const key = text.indexOf(FIELD);
+  if (key < 0) return false;
+  const at = key + FIELD.length;
+  return text.toString("latin1", at, at + DIGITS) === digestAround(text, at);
 }
 
-/** Of the whole text but for the digest itself. */
-function digestOf(parts: readonly (string | Buffer)[]): string {
-  return digest(parts, 32);
+const FIELD = '\n"digest": "';
+
+/** Of the whole text but for the digest itself, which stands there. */
+function digestAround(text: Buffer, at: number): string {
+  return digest([text.subarray(0, at), text.subarray(at + DIGITS)], DIGITS);
 }
 
 /** Lines for the entries, some at a time. */
@@ -65,8 +76,6 @@ function* chunks(entries: readonly (Entry | RemovedEntry)[]): Generator<string> 
   }
   if (sorted.length > 0) yield "\n";
 }
-
-const CHUNK = 1000;
 
 function line(entry: Entry | RemovedEntry): string {
   return JSON.stringify(storeEntry(entry));

@@ -6,15 +6,17 @@
 import type { z } from "zod";
 import type { Problem } from "../../model/problem.ts";
 import { checkLedger } from "./check-ledger.ts";
-import type { Entry, Ledger, RemovedEntry } from "../ledger.ts";
+import { newLedger, withEntries, type Entry, type Ledger, type RemovedEntry } from "../ledger.ts";
 import {
   firstLedgerSchema,
   ledgerSchema,
   type FirstLedger,
   type StoredLedger,
 } from "./ledger-schema.ts";
+import { withPlainLines } from "../head.ts";
 import { lineAt, lineOfEntry, lineOfItem, lineOfKey } from "./locate-line.ts";
 import { isAsPrinted } from "./print-ledger.ts";
+import { parseLines } from "./parse-lines.ts";
 import { readEntry } from "./stored-entry.ts";
 import { upgradeLedger } from "./upgrade-ledger.ts";
 
@@ -30,42 +32,52 @@ export interface LedgerRead {
 
 const VERSION = 2;
 
-/** `file` is the name that problems carry. */
-export function readLedger(text: string, file: string): LedgerRead {
+/** `given` is text, or its UTF-8; `file` the name that problems carry. */
+export function readLedger(given: string | Buffer, file: string): LedgerRead {
   const fail = (problems: readonly Problem[]): LedgerRead => ({
     problems,
     byHand: false,
     outdated: false,
   });
-  const json = parseText(text, file);
-  if ("problem" in json) return fail([json.problem]);
+  const bytes = withPlainLines(typeof given === "string" ? Buffer.from(given) : given);
   // What carries the digest of its own text is what a build wrote, so its shape is known.
-  const byHand = !isAsPrinted(text);
-  const outdated = versionOf(json.value) === 1;
+  const byHand = !isAsPrinted(bytes);
+  const json = byHand ? parseText(bytes.toString(), file) : parseLines(bytes);
+  if ("problem" in json) return fail([json.problem]);
+  const version = versionOf(json.value);
+  if (version !== undefined && version > VERSION) {
+    return fail([tooNew(file, version, bytes.toString())]);
+  }
+  const outdated = version === 1;
   const schema = outdated ? firstLedgerSchema : ledgerSchema;
   if (byHand) {
     const { error } = schema.safeParse(json.value);
-    if (error) return fail(shapeProblems(error, text, file));
+    if (error) return fail(shapeProblems(error, bytes.toString(), file));
   }
   const ledger = outdated
     ? upgradeLedger(json.value as FirstLedger)
-    : openLedger(json.value as StoredLedger);
-  const problems = checkLedger(ledger, file, (entry) => lineOfEntry(text, entry));
+    : openLedger(json.value as StoredLedger, json.entries);
+  const problems = checkLedger(ledger, file, (entry) => lineOfEntry(bytes.toString(), entry));
   return problems.length > 0 ? fail(problems) : { ledger, problems, byHand, outdated };
 }
 
-function openLedger(stored: StoredLedger): Ledger {
+/** `read` are the entries that are not in what is stored, as they were read before. */
+function openLedger(stored: StoredLedger, read: readonly (Entry | RemovedEntry)[]): Ledger {
   const { site, revision, numbered = 0, changed, heads, accepted = [] } = stored;
-  return {
-    ...{ site, revision, numbered, heads, accepted },
+  const ledger: Ledger = {
+    ...newLedger(site),
+    ...{ revision, numbered, heads, accepted },
     ...(changed === undefined ? {} : { changed }),
-    entries: stored.entries.map((entry): Entry => readEntry(entry)),
-    removed: stored.removed.map((entry) => readEntry(entry) as RemovedEntry),
   };
+  const all = [...stored.entries, ...stored.removed].map(readEntry);
+  return withEntries(ledger, [...all, ...read]);
 }
 
-/** The JSON of a ledger that has a version which is known here. */
-function parseText(text: string, file: string): { value: unknown } | { problem: Problem } {
+/** What a person may have touched. */
+function parseText(
+  text: string,
+  file: string,
+): { value: unknown; entries: readonly never[] } | { problem: Problem } {
   const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/mu.exec(text);
   if (marker) {
     return damage(file, lineAt(text, marker.index), {
@@ -81,13 +93,15 @@ function parseText(text: string, file: string): { value: unknown } | { problem: 
     const message = `the ledger is no JSON: ${json.failure}`;
     return damage(file, json.line, { rule: DAMAGED, message, hint: restore(file) });
   }
-  const version = versionOf(json.value);
-  if (version === undefined || version <= VERSION) return json;
+  return { ...json, entries: [] };
+}
+
+function tooNew(file: string, version: number, text: string): Problem {
   return damage(file, lineOfKey(text, "version"), {
     rule: "ledger-too-new",
     message: `a newer engine wrote the ledger: its version is ${version}, and this one knows ${VERSION}`,
     hint: 'install that engine or a newer one: "npm install broadsheet@latest", as package.json names it',
-  });
+  }).problem;
 }
 
 const DAMAGED = "ledger-damaged";

@@ -11,7 +11,7 @@ import { matchRemoved } from "./match-removed.ts";
 import { Pairing } from "./pairing.ts";
 import { judge } from "./same-article.ts";
 import { findFormerSources, findSameSources } from "./same-source.ts";
-import { shortSourceHash } from "../short-hash.ts";
+import { isSourceOf } from "../short-hash.ts";
 import { textReplaced } from "./text-replaced.ts";
 
 export interface MatchInput {
@@ -61,7 +61,7 @@ export function match({ ledger, manuscripts, unreadable, answers }: MatchInput):
 function pairUnchanged(pairing: Pairing): void {
   for (const manuscript of pairing.rest()) {
     const entry = pairing.freeAt(manuscript.path);
-    if (entry?.sourceHash === shortSourceHash(manuscript.sourceHash)) {
+    if (entry && isSourceOf(entry, manuscript.sourceHash)) {
       pairing.pair(manuscript, entry);
     }
   }

@@ -7,12 +7,12 @@ export class Pairing {
   /** Found so far. */
   readonly known = new Map<Manuscript, Entry>();
   readonly problems: Problem[] = [];
-  readonly #manuscripts: readonly Manuscript[];
+  #rest: readonly Manuscript[];
   /** By path: the articles without a manuscript yet. */
   readonly #free: Map<string, Entry>;
 
   constructor(manuscripts: readonly Manuscript[], entries: readonly Entry[]) {
-    this.#manuscripts = manuscripts;
+    this.#rest = manuscripts;
     this.#free = new Map(entries.map((entry) => [entry.path, entry]));
   }
 
@@ -22,8 +22,9 @@ export class Pairing {
   }
 
   /** The manuscripts without an article yet. */
-  rest(): Manuscript[] {
-    return this.#manuscripts.filter((manuscript) => !this.known.has(manuscript));
+  rest(): readonly Manuscript[] {
+    this.#rest = this.#rest.filter((manuscript) => !this.known.has(manuscript));
+    return this.#rest;
   }
 
   /** The articles without a manuscript yet. */

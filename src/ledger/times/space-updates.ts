@@ -10,10 +10,14 @@ import type { Step } from "../number-revisions.ts";
  * `known` are the entries as they were; what they have already stays as it is. Where all seconds up
  * to `now` are taken, several share the last one: no article is updated in the future.
  */
-export function spaceUpdates(steps: readonly Step[], known: readonly Entry[], now: string): Step[] {
-  const before = new Map(known.map((entry) => [entry.id, entry]));
-  const isMoved = ({ entry, changes }: Step): boolean =>
-    changes.length > 0 && (!before.has(entry.id) || changes.some(({ kind }) => kind === "updated"));
+export function spaceUpdates(
+  steps: readonly Step[],
+  known: readonly Entry[],
+  now: string,
+): readonly Step[] {
+  const moved = new Set(steps.filter(isMoved).map(({ entry }) => entry.id));
+  if (moved.size === 0) return steps;
+  const before = new Map(known.filter(({ id }) => moved.has(id)).map((entry) => [entry.id, entry]));
   // As text: most entries stay as they are, and their times need not be read.
   const taken = new Set(steps.filter((step) => !isMoved(step)).map(({ entry }) => entry.updated));
   const isTaken = (second: number): boolean => taken.has(fromSeconds(second));
@@ -38,4 +42,8 @@ export function spaceUpdates(steps: readonly Step[], known: readonly Entry[], no
     taken.add(updated);
     return { ...step, entry: { ...entry, updated } };
   });
+}
+
+function isMoved({ changes }: Step): boolean {
+  return changes.some(({ kind }) => kind === "new" || kind === "updated");
 }
