@@ -59,6 +59,26 @@ describe("Obsidian's marks", () => {
   }); // prettier-ignore
 });
 
+describe("a definition list", () => {
+  it.each([
+    ["with several meanings", "Weir\n: A *low* dam.\n: A fence.", "<dl>\n<dt>Weir</dt>\n<dd>A <em>low</em> dam.</dd>\n<dd>A fence.</dd>\n</dl>"],
+    ["with several terms and paragraphs", "Weir\nDam\n\n:   One,\nwrapped.\n\n    - a\n\nLeat\n:   Two.", "<dl>\n<dt>Weir</dt>\n<dt>Dam</dt>\n<dd>\n<p>One,\nwrapped.</p>\n<ul>\n<li>a</li>\n</ul>\n</dd>\n<dt>Leat</dt>\n<dd>Two.</dd>\n</dl>"],
+    ["which code goes on", "Weir\n:   So:\n\n        a  b\n\nAfter.", "<dl>\n<dt>Weir</dt>\n<dd>\n<p>So:</p>\n<pre><code>a  b\n</code></pre>\n</dd>\n</dl>\n<p>After.</p>"],
+    ["with links that are named below it", "Weir\n: See [the Map][Map].\n\n[map]: https://e.org/", '<dl>\n<dt>Weir</dt>\n<dd>See <a href="https://e.org/">the Map</a>.</dd>\n</dl>'],
+    ["but not prose that was wrapped before a colon", "one\ntwo\nthree\nfour\n: five", "<p>one\ntwo\nthree\nfour\n: five</p>"],
+    ["but not a colon without a term", "One.\n\n- a\n\n: b", "<p>One.</p>\n<ul>\n<li>a</li>\n</ul>\n<p>: b</p>"],
+    ["but not a table", "| a | b |\n|---|---|\n: x", "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>: x</td>\n<td></td>\n</tr>\n</tbody>\n</table>"],
+    ["but not code", "```\nWeir\n: A dam.\n```", "<pre><code>Weir\n: A dam.\n</code></pre>"],
+  ])("is one %s", (_what, text, html) => {
+    expect(fromMarkdown(`---\ntitle: T\n---\n${text}`)).toBe(html);
+  }); // prettier-ignore
+
+  it("knows the lines of what it names", () => {
+    const { references } = manuscriptOf("Weir\n: A dam.\n\n  ![b](b.png)\n", "articles/x.md");
+    expect(references).toEqual([{ kind: "image", address: "b.png", line: 4 }]);
+  });
+});
+
 describe("shortcodes and tags", () => {
   it.each([
     ["a film", "{{< youtube abc123 >}}", '<p><a href="https://www.youtube.com/watch?v=abc123">https://www.youtube.com/watch?v=abc123</a></p>'],

@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { placeDefinitionLists } from "./definition-lists.ts";
 import { placeFootnotes } from "./place-footnotes.ts";
 
 const processor = unified()
@@ -21,6 +22,7 @@ export function markdownTree(
 ): HtmlRoot {
   const tree = processor.parse(text);
   change(tree);
+  placeDefinitionLists(tree, text, (part) => processor.parse(part));
   placeFootnotes(tree);
   return processor.runSync(tree);
 }
