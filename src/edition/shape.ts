@@ -109,7 +109,7 @@ export interface StoredList {
   /** The last change of an article in the window, or when one left the list; RFC 3339, never goes back. */
   readonly updated: string;
   readonly count: number;
-  /** Where the articles went that were in it, when there is none left. */
+  /** Where its articles went, when none is left in it. */
   readonly movedTo?: ListName;
   /** The newest members, newest first. */
   readonly window: readonly Place[];

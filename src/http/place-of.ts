@@ -12,7 +12,7 @@ export interface Place {
 const ORIGIN = /^https?:\/\/[\w.~!$&'()*+,;=%[\]:-]+$/;
 const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/;
 
-/** Undefined where the request's `Host` is none (RFC 9112, 3.2). */
+/** Undefined where the request's `Host` is malformed (RFC 9112, 3.2). */
 export function placeOf(site: Site, { url, headers }: Request): Place | undefined {
   // The address is absolute: its origin ends before the third slash.
   const asked = url.slice(0, url.indexOf("/", url.indexOf("//") + 2));

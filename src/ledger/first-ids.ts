@@ -36,7 +36,7 @@ export function firstIds(
 /** RFC 3987, 2.2: an IRI begins with its scheme. */
 const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu;
 
-/** Atom wants an IRI (RFC 4287, 4.2.6); of what is none, one is minted that stays. */
+/** Atom wants an IRI (RFC 4287, 4.2.6); for anything else one is minted that stays. */
 function formatIds(site: string, id: string, stated: FormatIds = {}): { ids?: FormatIds } {
   const atom = stated.atom ?? (IRI.test(id) ? id : mintId(site, id));
   const ids = Object.entries({ ...stated, atom }).filter(([, one]) => one !== id);

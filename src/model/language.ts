@@ -1,7 +1,7 @@
 /** Language tags (BCP 47, RFC 5646): their canonical spelling, their language, their direction. */
 import type { Direction } from "./article.ts";
 
-/** The tag in its canonical spelling; undefined if it is none: "english", "en_GB", "en-US-DE". */
+/** The tag in its canonical spelling; undefined if it is not one: "english", "en_GB", "en-US-DE". */
 export function canonicalTag(language: string): string | undefined {
   if (!/^[a-z]{2,3}(?:-[a-z0-9]+)*$/iu.test(language)) return undefined;
   try {

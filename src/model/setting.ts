@@ -51,7 +51,7 @@ const SIGNALS = /^(?:search|ai-input|ai-train)=(?:yes|no)$/;
 export const contentSignal: ReadText<string> = (text, refuse) => {
   const signals = text.split(",").map((signal) => signal.trim());
   if (signals.every((signal) => SIGNALS.test(signal))) return signals.join(", ");
-  refuse("has a signal that is none", 'NAME = "search=yes, ai-input=yes, ai-train=no"');
+  refuse("has an unknown signal", 'NAME = "search=yes, ai-input=yes, ai-train=no"');
   return undefined;
 };
 

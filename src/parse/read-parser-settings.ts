@@ -10,7 +10,7 @@ const CLEANINGS: readonly Cleaning[] = ["auto", "always", "never"];
 
 const cleaning: ReadText<Cleaning> = (text, refuse) => {
   const found = CLEANINGS.find((one) => one === text);
-  if (found === undefined) refuse("is none of auto, always, never", 'NAME = "auto"');
+  if (found === undefined) refuse("is not auto, always or never", 'NAME = "auto"');
   return found;
 };
 

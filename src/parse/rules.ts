@@ -35,7 +35,7 @@ import { holdMainText } from "./story/hold-main-text.ts";
 import { obeyFrontMatter } from "./story/obey-front-matter.ts";
 
 interface Rule {
-  /** In kebab-case; one that gives several verdicts has a name that is none of theirs. */
+  /** In kebab-case; one that gives several verdicts has a name of its own. */
   readonly name: string;
   readonly apply: (draft: Draft) => void;
 }

@@ -21,7 +21,7 @@ export function typeOf(headers: Headers): string {
   return (headers.get("Content-Type") ?? "nothing").split(";", 1).join("").trim().toLowerCase();
 }
 
-/** Throws `CannotTell` when it is none. */
+/** Throws `CannotTell` when it is not. */
 export function readAnswer({ url, status, body }: Answer, format: Format): ReadFeed {
   if (status !== 200) throw new CannotTell(`${url} answers ${status}`);
   try {

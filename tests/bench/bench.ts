@@ -119,7 +119,7 @@ function readOptions(): { options: Options; json: string | undefined } | undefin
   const only = values.only?.split(",") ?? SECTIONS;
   for (const section of only) {
     if (!(SECTIONS as readonly string[]).includes(section)) {
-      throw new TypeError(`"${section}" is none of ${SECTIONS.join(", ")}`);
+      throw new TypeError(`"${section}" is not one of ${SECTIONS.join(", ")}`);
     }
   }
   return {

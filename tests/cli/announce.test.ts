@@ -196,7 +196,7 @@ describe("npm run announce", () => {
       settings: '[vars]\nSITE_URL = "http://a"\nHUB_URL = "http://b"',
       code: 1,
     },
-    { what: "refuses settings that are none", settings: '[vars]\nHUB_URL = "b"', code: 1 },
+    { what: "refuses malformed settings", settings: '[vars]\nHUB_URL = "b"', code: 1 },
     { what: "refuses a file that is no TOML", settings: "[vars", code: 1 },
     { what: "needs the site's address", settings: '[vars]\nHUB_URL = "http://b"', code: 2 },
   ])("$what", async ({ settings, code }) => {

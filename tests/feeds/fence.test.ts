@@ -64,12 +64,15 @@ describe("times", () => {
     for (const format of FORMATS) expect(ours(format, {})).not.toMatch(/\.\d+Z/);
   });
 
-  it.each(["published", "updated"] as const)("that are none are an error of ours: %s", (field) => {
-    expect(library({ date: new Date("soon") }).rss2()).toContain("Invalid Date");
-    for (const format of FORMATS) {
-      expect(() => ours(format, { [field]: "soon" })).toThrow('not a time: "soon"');
-    }
-  });
+  it.each(["published", "updated"] as const)(
+    "that are not instants are an error of ours: %s",
+    (field) => {
+      expect(library({ date: new Date("soon") }).rss2()).toContain("Invalid Date");
+      for (const format of FORMATS) {
+        expect(() => ours(format, { [field]: "soon" })).toThrow('not a time: "soon"');
+      }
+    },
+  );
 });
 
 describe("text", () => {

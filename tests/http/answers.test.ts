@@ -187,7 +187,7 @@ describe("behind a proxy that speaks TLS", () => {
   });
 });
 
-describe("a host that is none (RFC 9112, 3.2)", () => {
+describe("a malformed host (RFC 9112, 3.2)", () => {
   // `Request` refuses such an address; a server takes it from the Host header as it is.
   const requestTo = (host: string, path: string, method: string): Request =>
     Object.defineProperty(new Request(HOST, { method }), "url", { value: `http://${host}${path}` });

@@ -36,7 +36,7 @@ describe("the choice of /feed (RFC 9110, 12.5.1)", () => {
       "rss",
     ],
     ["a range of a main type", { Accept: "text/*;q=0.5, application/json;q=0.3" }, "rss"],
-    ["an unreadable weight is none", { Accept: "application/json;q=banana, */*;q=0.9" }, "json"],
+    ["an unreadable weight is ignored", { Accept: "application/json;q=banana, */*;q=0.9" }, "json"],
     ["HTML and no feed: the page", { Accept: "text/html, application/xhtml+xml" }, "page"],
     ["nothing that we have: RSS, never 406", { Accept: "image/png" }, "rss"],
     ["a script with a browser's Accept: RSS", { Accept: BROWSER }, "rss"],

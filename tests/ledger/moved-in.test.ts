@@ -31,7 +31,7 @@ describe("the id that subscribers know", () => {
     expect(readLedger(text, "ledger.json").ledger).toEqual(ledger);
   });
 
-  it("is an IRI in Atom: of what is none, one is minted that stays", () => {
+  it("is an IRI in Atom: for anything else one is minted that stays", () => {
     const first = build([moved({ guid: "5b3f1c2a" })]);
     expect(first.articles[0]?.ids).toEqual({ atom: expect.stringMatching(/^urn:uuid:/) as string });
     const next = build([moved({ guid: "5b3f1c2a", tags: ["x"] })], first.ledger);

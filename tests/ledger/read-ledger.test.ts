@@ -105,7 +105,7 @@ const another = text.split("\n").filter((line) => line.startsWith('{"id"'))[1] ?
 const part = (line: string, field: "slug" | "path") =>
   (JSON.parse(line.replace(/,$/, "")) as Readonly<Record<typeof field, string>>)[field];
 
-describe("a ledger that is none", () => {
+describe("what is no ledger", () => {
   it.each<[string, string, string, number | undefined]>([
     ["is empty", "", "ledger-damaged", 1],
     ["is cut off", text.slice(0, 2000), "ledger-damaged", text.slice(0, 2000).split("\n").length],

@@ -83,7 +83,7 @@ describe("a picture", () => {
     ["drawn, by its size", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>'), { width: 8, height: 6, kind: "svg" }],
     ["drawn, by its view", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 60"/>'), { width: 80, height: 60, kind: "svg" }],
     ["of one pixel", Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64"), { width: 1, height: 1, kind: "gif" }],
-    ["that is none", Buffer.from("a text under a wrong name"), undefined],
+    ["that is no picture", Buffer.from("a text under a wrong name"), undefined],
     ["that is cut short", jpeg(40, 30).subarray(0, 12), undefined],
   ])("is measured %s", (_what, bytes, measured) => {
     expect(measurePicture(bytes)).toEqual(measured);
@@ -94,7 +94,7 @@ describe("a picture", () => {
     ["of many bytes", { size: 2_000_001, width: 40, height: 30 }, ["large-picture"]],
     ["of many pixels", { size: 9, width: 40, height: 2561 }, ["large-picture"]],
     ["that tells where it was taken", { size: 9, width: 40, height: 30, hasPosition: true as const }, ["picture-position"]],
-    ["that is none", { size: 9 }, ["broken-picture"]],
+    ["that is no picture", { size: 9 }, ["broken-picture"]],
   ])("%s is told of", (_what, facts, rules) => {
     const problems = checkPicture("articles/a.jpg", { digest: "d", ...facts });
     expect(problems.map(({ rule }) => rule)).toEqual(rules);

@@ -22,7 +22,7 @@ function wav(seconds: number): Buffer {
 
 it.each([
   ["a sound", wav(3), 3],
-  ["what is none", Buffer.from("a text under a wrong name"), undefined],
+  ["no sound", Buffer.from("a text under a wrong name"), undefined],
   ["nothing", Buffer.alloc(0), undefined],
 ])("measures %s", async (_what, bytes, seconds) => {
   expect(await measureSound(bytes, "audio/wav")).toBe(seconds);

@@ -121,8 +121,8 @@ describe("npm run new", () => {
   it.each([
     ["no folder", []],
     ["two folders", ["one", "two"]],
-    ["an address that is none", ["daily", "--url", "news"]],
-    ["a language that is none", ["daily", "--language", "in English"]],
+    ["a malformed address", ["daily", "--url", "news"]],
+    ["a malformed language", ["daily", "--language", "in English"]],
   ])("writes nothing when called with %s", async (_, given) => {
     expect((await makeNew(...given)).code).toBe(2);
     expect(await readdir(root)).toEqual([]);

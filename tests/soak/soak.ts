@@ -10,7 +10,7 @@ const HELP = `Usage: npm run soak -- [options]
 Runs the real Worker in workerd over 1,000 generated articles, on loopback, under full load of mixed
 and hostile requests. It fails when an answer is a 5xx, when an answer differs from the first one to the
 same request, or when the isolate's lowest heap (workerd collects when it likes, so short runs may
-show growth that is none) rose by more than 10 % and 4 MB from the first parts to the last.
+show growth where there is none) rose by more than 10 % and 4 MB from the first parts to the last.
 
   --seconds N      how long (default 120)
   --articles N     how many generated articles (default 1000)

@@ -477,7 +477,7 @@ export const PLANTED: readonly PlantedFault[] = [
     failing: ["updated"],
   },
   {
-    what: "a host that is none, for which all is the same",
+    what: "a malformed host, for which all is the same",
     fault: instead(
       (request) => request.url.includes("{"),
       () => page(200, "Welcome"),

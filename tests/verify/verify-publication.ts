@@ -153,7 +153,7 @@ function toRequest(incoming: IncomingMessage): Request {
     method: incoming.method ?? "GET",
     headers,
   });
-  // `Request` refuses a host that is none; a server takes it from the header as it is.
+  // `Request` refuses a malformed host; a server takes it from the header as it is.
   return Object.defineProperty(request, "url", { value: url });
 }
 

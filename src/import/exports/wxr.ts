@@ -35,7 +35,7 @@ interface Open {
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
-/** `onRecord` gets each item, and each record of the channel that is none. Throws `Unreadable`. */
+/** `onRecord` gets each item, and each record of the channel that is not one. Throws `Unreadable`. */
 export async function readWxr(
   path: string,
   onRecord: (record: WxrRecord) => void,

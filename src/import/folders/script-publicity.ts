@@ -25,7 +25,7 @@ const WRITTEN =
 export function readPublicity(script: string): ScriptPublicity {
   const texts: string[] = [];
   const bare = withoutComments(script).replace(TEXT, (text, _, colon?: string) =>
-    // What looks like a key in a text is none: its number stands for it.
+    // A string may hold what looks like a key: its number stands for it.
     colon === undefined ? `"${texts.push(text) - 1}"` : text,
   );
   const keys: Record<string, unknown> = {};

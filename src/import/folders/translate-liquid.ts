@@ -1,4 +1,4 @@
-/** Liquid, as Jekyll's and Eleventy's texts have it, to markup. What is none of ours stays, and is named. */
+/** Liquid, as Jekyll's and Eleventy's texts have it, to markup. Unknown tags stay, and are named. */
 import { blockAttributes } from "../../parse/passages/templates/block-attributes.ts";
 import { liquid } from "../../parse/passages/templates/liquid.ts";
 import { translate } from "../../parse/passages/templates/translate.ts";

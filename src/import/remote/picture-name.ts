@@ -1,4 +1,4 @@
-/** The address and the media type of a picture in, the name of its file out; undefined when it is none. */
+/** The address and the media type of a picture in, the name of its file out; undefined when it is no picture. */
 import { decodePath } from "../../model/old-path.ts";
 import { FILE } from "../references.ts";
 

@@ -1,5 +1,5 @@
 /**
- * The text of `articles/ledger.json` in, a ledger or the reasons why it is none out. A ledger that
+ * The text of `articles/ledger.json` in, a ledger or the reasons why it cannot be read out. A ledger that
  * cannot be read is never guessed at: its ids are all that keeps articles from coming back as
  * unread, so each error says how to get it back.
  */

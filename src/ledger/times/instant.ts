@@ -3,7 +3,7 @@
  * as text, so the rest of the ledger compares them with `<`.
  */
 
-/** A time with any offset or fraction, in the ledger's spelling. Throws a RangeError when it is none. */
+/** A time with any offset or fraction, in the ledger's spelling. Throws a RangeError for anything else. */
 export function toInstant(time: string): string {
   return fromSeconds(toSeconds(time));
 }

@@ -42,7 +42,7 @@ function isSpeaker(draft: Draft, { text }: Line): boolean {
   return draft.lines.filter((line) => line.text === text).length >= FEWEST_TURNS;
 }
 
-/** A sentence may begin like a byline; one that is longer than this is none. */
+/** A sentence may begin like a byline; one that is longer than this is not one. */
 const LONGEST_SENTENCE = 90;
 
 function authorIn(line: Line, bare: boolean): BylineFound | undefined {

@@ -49,7 +49,7 @@ interface Around {
   readonly section: string | undefined;
   readonly sender: string | undefined;
   readonly byline: BylineFound | undefined;
-  /** The words that are none of these. */
+  /** All other words. */
   readonly rest: readonly string[];
 }
 

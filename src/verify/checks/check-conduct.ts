@@ -69,7 +69,7 @@ export const CONDUCT_CHECKS: readonly Check[] = [
   },
   {
     name: "bad-host",
-    asks: "a host that is none is the client's error, not ours",
+    asks: "a malformed host is the client's error, not ours",
     hint: "it is our error: report it",
     find: async (visit) => {
       const url = `${visit.base}${FEEDS[0] ?? "/"}`;

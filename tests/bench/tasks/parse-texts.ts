@@ -7,7 +7,8 @@ import { parse } from "../../../src/parse/parse.ts";
 import { FORMS, isFormName } from "../make-forms.ts";
 
 const [form = "text", rounds = "5"] = process.argv.slice(2);
-if (!isFormName(form)) throw new TypeError(`"${form}" is none of ${Object.keys(FORMS).join(", ")}`);
+if (!isFormName(form))
+  throw new TypeError(`"${form}" is not one of ${Object.keys(FORMS).join(", ")}`);
 const { ending, texts, make } = FORMS[form];
 const encoder = new TextEncoder();
 const speeds: number[] = [];

@@ -23,7 +23,7 @@ export interface HugoGiven {
   readonly form: TextForm;
   /** The address of another source that a text names; undefined when there is none. */
   readonly addressOf: (name: string) => string | undefined;
-  /** What stands for a shortcode that is none of these. */
+  /** What stands for any other shortcode. */
   readonly untranslated: (found: Untranslated) => string;
 }
 

@@ -32,7 +32,7 @@ export interface LiquidGiven {
   readonly valueOf: (name: string) => string | undefined;
   /** What stands before the path of an address. */
   readonly base: string;
-  /** What stands for a tag or an output that is none of these. */
+  /** What stands for any other tag or output. */
   readonly untranslated: (found: Untranslated) => string;
   /** Is told what nobody is to read, and where it begins. */
   readonly remove: (note: string, at: number) => void;

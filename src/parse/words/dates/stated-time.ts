@@ -23,7 +23,7 @@ export function readStatedTime(text: string): StatedTime | undefined {
     return stated(`${time.toISOString().slice(0, 19)}Z`, false);
   }
   const found = ISO.exec(plain);
-  // Without separators only eight digits are a day: 2024312 is none.
+  // Without separators only eight digits are a day: 2024312 is not.
   if (found === null || (found[2] === "" && !/^\d{8}(?!\d)/u.test(plain))) return readWords(plain);
   const [, year = "", , month = "", day = "", hour = "0", minute = "00", second = "00", zone = ""] =
     found;

@@ -71,7 +71,7 @@ function phraseFaults({ heading, line, lines }: Section): Fault[] {
     if (STRAY_BRACE.test(phrase)) faults.push(["stray-brace", "braces are for {n} alone", at]);
     else if (/^(?:#\s?)*$/u.test(words)) faults.push(["no-word", `"${phrase}" has no word`, at]);
     else if (FORMS.get(heading)?.test(phrase) === false)
-      faults.push(["wrong-form", `"${phrase}" is none of the ${heading}`, at]);
+      faults.push(["wrong-form", `"${phrase}" is not one of the ${heading}`, at]);
     else if (first !== undefined)
       faults.push(["repeated-phrase", `"${phrase}" is in line ${String(first)} already`, at]);
     else seen.set(words, at);
