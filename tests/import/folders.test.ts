@@ -17,6 +17,50 @@ describe("a folder of Jekyll", () => {
     expect(text).toContain("guid: https://old.example/garden/2013/05/05/shed\n");
     expect(text).toContain("```js\nlet a = 1;\n```");
   });
+
+  const post = (matter = ""): string => `---\ntitle: The shed\n${matter}---\n${SHED}`;
+
+  // https://jekyllrb.com/docs/permalinks/
+  it.each([
+    ["", "_posts/2019-05-01-My_Shed.md", "categories: [Web Dev, garden]\n", "/web%20dev/garden/2019/05/01/My_Shed.html"],
+    ["permalink: /:slugified_categories/:slug/\n", "_posts/2019-05-01-My_Shed.md", "categories: [Web Dev]\n", "/web-dev/my-shed/"],
+    ["permalink: ordinal\n", "_posts/2019-02-01-shed.md", "", "/2019/032/shed.html"],
+    ["permalink: weekdate\n", "_posts/2019-05-01-shed.md", "", "/2019/W18/Wed/shed.html"],
+    ["permalink: /:short_year/:short_month/:long_day/:title\n", "_posts/2019-05-01-shed.md", "", "/19/May/Wednesday/shed"],
+    ["permalink: /:w_year/:week/:w_day/:title/\n", "_posts/2018-12-31-shed.md", "", "/2019/01/1/shed/"],
+    ["permalink: none\nbaseurl: notes\n", "blog/_posts/2019-05-01-shed.md", "", "/notes/blog/shed.html"],
+    ["permalink: pretty\n", "_posts/2019-05-01-shed.md", "permalink: /own/:year/:title.html\n", "/own/2019/shed.html"],
+  ])("%s of %s gives %s the address %s", async (config, path, matter, address) => {
+    const files = { "_config.yml": `url: https://old.example\n${config}`, [path]: post(matter) };
+    const { texts } = await importFrom(makeFolder(files));
+    expect(Object.values(texts)).toEqual([expect.stringContaining(`permalink: ${address}\n`)]);
+  }); // prettier-ignore
+
+  it("leaves what the configuration excludes, and holds back what Jekyll takes for no post", async () => {
+    const { texts, pageTexts, report } = await importFrom(
+      makeFolder({
+        "_config.yml": 'exclude: [private/, "*.note.md", README.md]\n',
+        "private/_posts/2019-05-01-shed.md": post(),
+        "about.note.md": post(),
+        "README.md": post(),
+        "_posts/shed.md": post(),
+      }),
+    );
+    expect(Object.keys(texts)).toEqual(["shed.md"]);
+    expect(pageTexts).toEqual({});
+    expect(report.drafts).toEqual(["_posts/shed.md"]);
+  });
+
+  it("knows former addresses below the base, and where the feed is", async () => {
+    const { texts, settings } = await importFrom(
+      makeFolder({
+        "_config.yml": "baseurl: /notes\nfeed: {path: /blog/atom.xml}\n",
+        "_posts/2019-05-01-shed.md": post("redirect_from: [/hut/, /notes/barn/]\n"),
+      }),
+    );
+    expect(texts["2019-05-01-shed.md"]).toContain("  - /notes/hut/\n  - /notes/barn/\n");
+    expect(settings.get("FEED_ALIASES")).toBe("/notes/blog/atom.xml>/atom.xml");
+  });
 });
 
 describe("a folder of Eleventy", () => {

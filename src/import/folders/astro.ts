@@ -22,6 +22,7 @@ export async function readAstro(folder: Folder, script: string): Promise<OldSite
     origin: URL.parse(textIn(script, "site") ?? "")?.origin,
     ...consts,
     timeZone: "UTC",
+    base,
     isContent: (path) =>
       (COLLECTIONS.test(path) || path.startsWith(PAGES)) &&
       /\.(?:md|mdx|markdown)$/iu.test(path) &&

@@ -33,6 +33,7 @@ export async function readEleventy(folder: Folder, script: string): Promise<OldS
     system: "Eleventy",
     ...site,
     timeZone: "UTC",
+    base,
     isContent: (path) =>
       path.startsWith(start) &&
       /\.(?:md|markdown|html?)$/iu.test(path) &&

@@ -29,6 +29,8 @@ export interface FolderSystem {
   readonly description?: string | undefined;
   readonly language?: string | undefined;
   readonly timeZone: string;
+  /** What stands before every path of the site: `/notes`, or nothing. */
+  readonly base: string;
   /** Which files are texts of the site. */
   readonly isContent: (path: string) => boolean;
   /** Which of these are copied as they are, and never were pages of the system. */
@@ -122,7 +124,7 @@ function toPost(
     state: isHeld ? ("draft" as const) : ("public" as const),
     title: fields.title,
     address: address === undefined ? undefined : writtenPath(address),
-    otherAddresses: aliasesOf(file, address),
+    otherAddresses: aliasesOf(file, address, rules.base),
     guid: fields.guid,
     slug: fields.slug,
     published: publishedOf(file, rules.timeZone),
@@ -132,14 +134,15 @@ function toPost(
 }
 
 /** Hugo takes an alias without a slash for one beside the page. */
-function aliasesOf({ fields }: ContentFile, address: string | undefined): string[] {
+function aliasesOf({ fields }: ContentFile, address: string | undefined, base: string): string[] {
   const beside = fields.aliases.map((name) =>
     posix.join(posix.dirname((address ?? "/").replace(/\/$/u, "")), name),
   );
   const own = address === undefined ? undefined : oldPathKey(address);
-  return [...fields.formerPaths, ...beside]
-    .map(writtenPath)
-    .filter((one) => oldPathKey(one) !== own);
+  const former = fields.formerPaths.map((path) =>
+    `${path}/`.startsWith(`${base}/`) ? path : base + path,
+  );
+  return [...former, ...beside].map(writtenPath).filter((one) => oldPathKey(one) !== own);
 }
 
 const PICTURES = "image cover heroImage featured_image thumbnail banner images".split(" ");

@@ -40,6 +40,7 @@ export async function readHugo(folder: Folder, config: Table): Promise<OldSite> 
       text(tableOf(valueOf(config, "params")), "description"),
     language: text(config, "languageCode", "locale") ?? place.language,
     timeZone: text(config, "timeZone") ?? "UTC",
+    base: base + place.prefix,
     isContent: (path) => own.has(path) && !SECTION.test(path),
     defaultsOf: (path) => keysFor(path, data),
     addressOf: (file, published) =>

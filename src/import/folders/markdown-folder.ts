@@ -6,6 +6,7 @@ export function readMarkdownFolder(folder: Folder): Promise<OldSite> {
   return readFolderSite(folder, {
     system: "a folder of texts",
     timeZone: "UTC",
+    base: "",
     isContent: (path) => /\.(?:md|markdown|mdown|html?)$/iu.test(path) && !/readme/iu.test(path),
     addressOf: ({ fields }) => fields.formerPaths[0],
     isPost: () => true,

@@ -26,6 +26,7 @@ export async function readZola(folder: Folder, config: Table): Promise<OldSite> 
     description: text(config, "description"),
     language: text(config, "default_language") ?? "en",
     timeZone: "UTC",
+    base,
     isContent: (path) => path.startsWith(CONTENT) && /\.md$/iu.test(path) && !SECTION.test(path),
     addressOf: (file) => base + zolaPath(file),
     isPost: ({ fields, path }) =>
