@@ -13,7 +13,7 @@ import { KnownBodies } from "./memory/known-bodies.ts";
 import { EDITION, GENERATED, LEDGER, MEMORY, ROBOTS } from "./files/names.ts";
 import { readText } from "./files/read-files.ts";
 import { rememberIndex } from "./memory/remember-index.ts";
-import { rememberWords } from "./memory/remember-words.ts";
+import { rememberRelated } from "./memory/remember-related.ts";
 import { reportCollisions } from "./report-collisions.ts";
 import { followStart, keepLedger, type NextLedger } from "./ledger/keep-ledger.ts";
 import { keepDeployedLedger } from "./ledger/deployed-ledger.ts";
@@ -102,7 +102,7 @@ async function buildLocked(
 
   onProgress?.("making the edition");
   const folder = join(root, EDITION);
-  const words = rememberWords(join(root, MEMORY, "words.json"));
+  const related = rememberRelated(join(root, MEMORY));
   const index = rememberIndex(join(root, MEMORY, "index.json"), folder);
   const known = new KnownBodies(bodies, await openLast(folder));
   const next = followStart(start, ledger, mode);
@@ -113,7 +113,7 @@ async function buildLocked(
     lists,
     storedBody: (article) => known.storedBody(article),
     indexing: { ...index, indexBlock },
-    wordsOf: words.wordsOf,
+    relate: related.relate,
   });
   const files = new Map([...pages, ...mediaFiles(root, [...articles, ...prepared.ownPages])]);
   problems.push(...checkLimits(files));
@@ -124,7 +124,7 @@ async function buildLocked(
   if (options.deploys) await keepDeployedLedger(root);
   if (options.setsUpGit) await setUpMergeDriver(root);
   prepared.read.remember();
-  words.remember(articles);
+  related.remember();
   index.remember();
   return { done: true, problems, reconciliation, written, dropped };
 }
@@ -133,7 +133,7 @@ async function buildLocked(
 function editionFacts(
   reconciliation: Reconciliation,
   { ledger, head }: NextLedger,
-): Omit<EditionInput, "storedBody" | "wordsOf"> {
+): Omit<EditionInput, "storedBody" | "relate"> {
   const { articles, removed, redirects, oldPaths, openSlice, lastChanged } = reconciliation;
   return {
     revision: ledger.revision,

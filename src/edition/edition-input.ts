@@ -4,7 +4,7 @@ import type { OwnPage } from "../model/own-page.ts";
 import type { ListName } from "../model/paths.ts";
 import type { CollectedList } from "./lists/collect-lists.ts";
 import type { IndexHelp, StoredBody } from "./search/index-segment.ts";
-import type { WordsOf } from "./related/relate-articles.ts";
+import type { Relate } from "./related/relate-articles.ts";
 import type { StoredChange } from "./shape.ts";
 import type { FormerList } from "./lists/store-list.ts";
 
@@ -43,8 +43,8 @@ export interface EditionInput {
   readonly storedBody?: StoredBody;
   /** What makes the search index cheaper; absent: nothing. */
   readonly indexing?: IndexHelp;
-  /** An article's `weighWords`; absent: made from the body. */
-  readonly wordsOf?: WordsOf;
+  /** Absent: `relateArticles`. */
+  readonly relate?: Relate;
 }
 
 type RemovedChange = Extract<StoredChange, { state: "removed" }>;

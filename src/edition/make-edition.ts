@@ -112,10 +112,10 @@ function storeOwnPage(page: OwnPage, gatherer: FileGatherer): StoredOwnPage {
 
 /** The file of each slice: old slices share one. */
 function addSurroundings(
-  { articles, openSlice, wordsOf }: EditionInput,
+  { articles, openSlice, relate }: EditionInput,
   gatherer: FileGatherer,
 ): string[] {
-  const shared = Array.from(surroundArticles(articles, openSlice, wordsOf));
+  const shared = Array.from(surroundArticles(articles, openSlice, relate));
   return shared.flatMap(({ slices, surroundings }) =>
     new Array<string>(slices).fill(gatherer.add("surroundings", surroundings)),
   );

@@ -9,6 +9,7 @@ import { FreshBodies } from "../../src/build/memory/fresh-bodies.ts";
 import { KnownBodies } from "../../src/build/memory/known-bodies.ts";
 import { MemoryFile } from "../../src/build/memory/memory-file.ts";
 import type { ParsedBatch } from "../../src/build/threads/parsed-batch.ts";
+import { rememberRelated } from "../../src/build/memory/remember-related.ts";
 import { rememberWords } from "../../src/build/memory/remember-words.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";
@@ -170,6 +171,38 @@ describe("the remembered words", () => {
     await writeFile(path, text.replace(/^\["[0-9a-f]{8}/, '["00000000'));
     expect(() => rememberWords(path).wordsOf(bodiless(1, "c1"))).toThrow("the body was made");
   });
+});
+
+describe("what is related", () => {
+  const digestsOf = (content: string) => ({
+    digests: { ...bodiless(1, content).digests } as never,
+  });
+  const about = (n: number, content: string) =>
+    makeArticle(n, { title: "Ferry harbour lantern orchard", ...digestsOf(content) });
+  const articles = [about(3, "c3"), about(2, "c2"), about(1, "c1")];
+
+  it("is remembered as long as the articles are the same, without their words", async () => {
+    const first = rememberRelated(folder);
+    const related = first.relate(articles);
+    expect(related.get("article-3")).toContain("article-1");
+    first.remember();
+    await rm(join(folder, "words.json"));
+    expect(rememberRelated(folder).relate([3, 2, 1].map((n) => bodilessLike(n)))).toEqual(related);
+  });
+
+  it("is looked for again when one of them has changed", () => {
+    const first = rememberRelated(folder);
+    first.relate(articles);
+    first.remember();
+    const other = makeArticle(2, { title: "Chess", body: [], ...digestsOf("other") });
+    const changed = [about(3, "c3"), other, about(1, "c1")];
+    expect(rememberRelated(folder).relate(changed).get("article-3")).toEqual(["article-1"]);
+  });
+
+  function bodilessLike(n: number): NumberedArticle {
+    const { body, ...facts } = about(n, `c${n}`);
+    return Object.assign(bodiless(n, `c${n}`), facts);
+  }
 });
 
 describe("a known body", () => {

@@ -266,7 +266,7 @@ describe("an edition", () => {
 
   it("has one file for what surrounds the articles of many old slices", async () => {
     const articles = makeArticles(1600, 15);
-    const files = make(articles, { wordsOf: () => new Map() });
+    const files = make(articles, { relate: () => new Map() });
     const edition = await open(files);
     const paths = [...files.keys()].filter((path) => path.startsWith("surroundings/"));
     // Of 107 slices, 67 may have related articles, and 32 of the others share two files.

@@ -27,6 +27,9 @@ interface Vector {
   readonly words: readonly (readonly [word: string, weight: number])[];
 }
 
+/** Whatever relates articles, newest first: the slugs of the related ones by slug. */
+export type Relate = (articles: readonly Article[]) => ReadonlyMap<string, string[]>;
+
 /** The words of an article that carry meaning, and how often each occurs: `weighWords`. */
 export type WordsOf = (article: Article) => ReadonlyMap<string, number>;
 

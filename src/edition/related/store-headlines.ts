@@ -1,6 +1,6 @@
 /** Articles in; out come the headlines of what surrounds each of them. */
 import type { Article } from "../../model/article.ts";
-import { RELATED_AMONG, relateArticles, type WordsOf } from "./relate-articles.ts";
+import { RELATED_AMONG, relateArticles, type Relate } from "./relate-articles.ts";
 import type { StoredHeadline, Surroundings } from "../shape.ts";
 import { toDictionary } from "../dictionary.ts";
 
@@ -17,9 +17,9 @@ export interface SharedSurroundings {
 export function* surroundArticles(
   articles: readonly Article[],
   slices: number,
-  wordsOf?: WordsOf,
+  relate: Relate = relateArticles,
 ): Generator<SharedSurroundings> {
-  const related = relateArticles(articles, wordsOf);
+  const related = relate(articles);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const bySlice = Array.from({ length: slices }, (): number[] => []);
   articles.forEach(({ slice }, at) => bySlice[slice - 1]?.push(at));
