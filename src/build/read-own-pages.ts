@@ -2,7 +2,6 @@
 import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { slug } from "github-slugger";
 import { toInstant } from "../ledger/times/instant.ts";
 import { heldUntil } from "../ledger/times/stated-times.ts";
 import type { Manuscript } from "../model/article.ts";
@@ -10,6 +9,7 @@ import { addressesIn, tagsIn } from "../model/addresses-in.ts";
 import { isOldPath } from "../model/old-path.ts";
 import type { OwnPage } from "../model/own-page.ts";
 import type { Problem } from "../model/problem.ts";
+import { slug } from "../model/slug.ts";
 import type { ParserSettings } from "../parse/parser-settings.ts";
 import { judgeFile } from "../parse/source/source-files.ts";
 import { listFiles } from "./files/list-files.ts";

@@ -2,7 +2,7 @@
  * The parts of a text that addresses lead to: a heading's words or a fragment in, the id of the part on its
  * page out. The prefix keeps it apart from the page's own ids, and from every name that a script looks up.
  */
-import Slugger, { slug } from "github-slugger";
+import { slug } from "./slug.ts";
 
 const PREFIX = "part-";
 
@@ -35,16 +35,25 @@ export function anchorIn(address: string): string | undefined {
 
 /** Gives the headings of one text their ids, in order; of several with the same words, all but the first a number. */
 export class Anchors {
-  readonly #slugger = new Slugger();
+  /** Of each name that is taken, the highest number that was given behind it. */
+  readonly #numbers = new Map<string, number>();
 
   /** `taken` are ids that the text states itself. */
   constructor(taken: Iterable<string>) {
-    for (const id of taken) this.#slugger.slug(id.slice(PREFIX.length));
+    for (const id of taken) this.#take(id);
   }
 
   next(words: string): string {
-    const name = anchorOf(words).slice(PREFIX.length);
-    return name === "" ? "" : PREFIX + this.#slugger.slug(name);
+    const id = anchorOf(words);
+    return id === "" ? "" : this.#take(id);
+  }
+
+  #take(id: string): string {
+    let number = this.#numbers.get(id) ?? 0;
+    let free = id;
+    while (this.#numbers.has(free)) free = `${id}-${++number}`;
+    this.#numbers.set(id, number).set(free, 0);
+    return free;
   }
 }
 

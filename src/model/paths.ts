@@ -2,7 +2,7 @@
  * Every URL path of the site: functions that make one. `path-patterns.ts` has the patterns that the router
  * matches them with; nothing else in the code spells a path.
  */
-import { slug } from "github-slugger";
+import { slug } from "./slug.ts";
 
 /** An ordered set of articles that has feeds: the whole site, a section, tag or author, or a search. */
 export type ListKind = "site" | FolderKind | "search";
