@@ -4,12 +4,22 @@
  */
 import type { Comment, Element, ElementContent, Nodes } from "hast";
 import { toText } from "hast-util-to-text";
+import { mediaType } from "../../model/media-types.ts";
 import { isLocalAddress, type Reference } from "../../model/media.ts";
 import { isAbsolute, isLinkable } from "../passages/addresses.ts";
-import { embeddedBy, isHollow, linkTo } from "../passages/places/embed-facts.ts";
+import { embeddedBy, isHollow, isShownBy, linkTo } from "../passages/places/embed-facts.ts";
 import { isTracker } from "../passages/places/picture-address.ts";
 import { isPublished } from "../passages/safe-schema.ts";
-import { EMBEDS, FIELDS, isElement, isWrapper, lineOf, RENAMED, UNSAFE } from "./elements.ts";
+import {
+  EMBEDS,
+  FIELDS,
+  GAUGES,
+  isElement,
+  isWrapper,
+  lineOf,
+  RENAMED,
+  UNSAFE,
+} from "./elements.ts";
 import { spoken, unwrap } from "./give-way.ts";
 
 export interface Removal {
@@ -67,14 +77,18 @@ class Clearing {
 
   #element(element: Element): ElementContent[] {
     const tagName = RENAMED.get(element.tagName) ?? element.tagName;
+    if (tagName === "script" && isShownBy(element.properties.src)) return this.#linkTo(element);
     if (UNSAFE.has(tagName)) return this.#remove(element, "unsafe-element");
     if (EMBEDS.has(tagName) || isHollow(element)) return this.#linkTo(element);
+    if (GAUGES.has(tagName) && toText(element).trim() !== "") return this.all(element.children);
     if (FIELDS.has(tagName)) return this.#field(element);
     if (tagName === "img") return this.#image(element);
     if (tagName === "a") return this.#link(element);
     const children = this.all(element.children);
     if (isWrapper(tagName)) return unwrap(element, children);
     if (isPublished(tagName)) return [{ ...element, tagName, children }];
+    // What a script would fill, and nobody knows with what.
+    if (tagName.includes("-") && children.length === 0) return this.#remove(element, "embed");
     return spoken(element, children);
   }
 
@@ -88,7 +102,7 @@ class Clearing {
   #remove(element: Element, rule: Removal["rule"]): [] {
     const first = this.#line;
     const text = toText(element, { whitespace: "pre" }).trim();
-    if (text === "") this.#record(`<${element.tagName}>`, rule);
+    if (text === "") this.#record(tagOf(element), rule);
     else {
       text.split("\n").forEach((line, at) => {
         this.#record(line, rule, first + at);
@@ -114,7 +128,7 @@ class Clearing {
     if (inside !== "") this.#record(inside.replace(/\s+/gu, " "), "embed");
     const embedded = embeddedBy(element);
     if (embedded === undefined || !isPlace(embedded.address)) {
-      this.#record(embedded?.address ?? `<${element.tagName}>`, "embed");
+      this.#record(embedded?.address ?? tagOf(element), "embed");
       return [];
     }
     const { position } = element;
@@ -127,6 +141,9 @@ class Clearing {
       this.#record(String(src), "tracker");
       return [];
     }
+    // Note-takers write films as pictures.
+    if (/^(?:audio|video)\//u.test(mediaType(String(src).replace(/[?#].*$/u, "")) ?? ""))
+      return this.#linkTo({ ...element, tagName: "video" });
     if (isAbsolute(src)) return [element];
     if (typeof src === "string" && isLocalAddress(src)) {
       this.#refer("image", src);
@@ -159,6 +176,12 @@ class Clearing {
   #record(text: string, rule: Removal["rule"], line = this.#line): void {
     if (text.trim() !== "") this.removals.push({ line, text: text.trim(), rule });
   }
+}
+
+/** The element as its start says it, with the values that tell what it would show. */
+function tagOf({ tagName, properties }: Element): string {
+  const values = Object.values(properties).filter((value) => typeof value === "string");
+  return `<${[tagName, ...values].join(" ").slice(0, 200)}>`;
 }
 
 /** On the web, or a file of the publication. */

@@ -1,6 +1,6 @@
 /** An element that gives way to what is in it: its language, its direction and its id stay with that. */
 import type { Element, ElementContent, Properties } from "hast";
-import { holdsBlock, inParagraphs, isBlock, isElement } from "./elements.ts";
+import { holdsBlock, inParagraphs, isBlock, isElement, isEmbed } from "./elements.ts";
 
 export function spoken(element: Element, children: readonly ElementContent[]): ElementContent[] {
   const { lang, dir, id } = element.properties;
@@ -23,9 +23,10 @@ function withAlso(element: Element, properties: Properties): Element {
 /** An element that lays out a page: a paragraph of its words, or the blocks in it. */
 export function unwrap(element: Element, children: readonly ElementContent[]): ElementContent[] {
   const paragraph: Element = { ...element, tagName: "p", properties: {}, children: [...children] };
-  const blocks = holdsBlock(paragraph)
-    ? inParagraphs(children)
-    : inParagraphs([paragraph]).filter(hasContent);
+  const blocks =
+    holdsBlock(paragraph) || children.some(isEmbed)
+      ? inParagraphs(children)
+      : inParagraphs([paragraph]).filter(hasContent);
   return spoken(element, blocks);
 }
 

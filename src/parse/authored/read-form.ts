@@ -11,6 +11,7 @@ import {
   type ValueOf,
 } from "../passages/templates/plain-markup.ts";
 import { baseOf, readStatedData } from "../passages/page/stated-data.ts";
+import { settleCode } from "../passages/settle-code.ts";
 import { settlePlaces } from "../passages/places/settle-places.ts";
 import type { SourceForm } from "../source/source-files.ts";
 import { clearTree, type Removal } from "./clear-tree.ts";
@@ -34,6 +35,7 @@ export function readForm(form: SourceForm, text: string, valueOf: ValueOf): Form
     return { blocks: readText(text), removals: [], references: [], marks: NO_MARKS };
   const plain = (form === "markdown" ? plainMarkdown : plainHtml)(text, valueOf);
   const tree = form === "markdown" ? markdownTree(plain.text) : pages.parse(plain.text);
+  settleCode(tree);
   settlePlaces(tree, form === "page" ? baseOf(readStatedData(tree)) : undefined);
   const cleared = clearTree(tree.children, settleAnchors(tree));
   return {

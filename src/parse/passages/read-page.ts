@@ -14,6 +14,7 @@ import { findPageHeadline } from "./page/page-headline.ts";
 import { mainContent } from "./page/main-content.ts";
 import { pageOf } from "./page/page.ts";
 import { factsOf, type PageFacts } from "./page/page-facts.ts";
+import { settleCode } from "./settle-code.ts";
 import { splitBreaks } from "./page/split-breaks.ts";
 import { baseOf, readStatedData } from "./page/stated-data.ts";
 
@@ -28,6 +29,7 @@ export function readPage(
   const tree = parser.parse(light);
   const body = bodyOf(tree);
   const stated = readStatedData(tree);
+  settleCode(body);
   settlePlaces(body, baseOf(stated) ?? source);
   const frames = placeEmbeds(body);
   dropSilent(body);

@@ -57,12 +57,17 @@ export function safeNodes(node: RootContent | Element, own = OF_WRITERS): Elemen
 const CELLS = new Set(["td", "th", "col"]);
 /** What their presence says, whatever their value (HTML, 2.3.2, "Boolean attributes"). */
 const BOOLEANS = ["open", "reversed"];
+const SIDES = ["width", "height"];
 
 /** The page has one h1, and it is the title; of styles, the side on which a cell's numbers stand has meaning. */
 function inAttributes(element: Element): Element {
   const { tagName, children } = element;
   const properties = { ...element.properties };
   for (const name of BOOLEANS) if (properties[name] != null) properties[name] = true;
+  for (const name of SIDES) {
+    if (tagName === "img" && typeof properties[name] === "string")
+      properties[name] = properties[name].replace(/px$/iu, "");
+  }
   const side = CELLS.has(tagName)
     ? /text-align:\s*(left|right|center)/iu.exec(String(properties.style))?.[1]
     : undefined;

@@ -34,6 +34,12 @@ describe("markup that carries meaning", () => {
     ["details whose words stand apart", "<details open><summary>More</summary>It rained.</details>", "<details open><summary>More</summary><p>It rained.</p></details>"],
     ["a figure", '<figure><img src="https://e.org/a.png" alt="A" width="8" height="6"><figcaption>B</figcaption></figure>', '<figure><img src="https://e.org/a.png" alt="A" width="8" height="6"><figcaption>B</figcaption></figure>'],
     ["code with every blank", "<pre><code class=\"language-sh x\">  a\n\n\tb  \n</code></pre>", "<pre><code class=\"language-sh\">  a\n\n\tb  \n</code></pre>"],
+    ["code as highlight.js marks it", "<pre><code class=\"hljs lang-css\">a  {}</code></pre>", "<pre><code class=\"language-css\">a  {}</code></pre>"],
+    ["code as Rouge marks it", "<div class=\"language-sh highlighter-rouge\"><div class=\"highlight\"><pre class=\"highlight\"><code><span class=\"nb\">cd</span>  x</code></pre></div></div>", "<pre><code class=\"language-sh\">cd  x</code></pre>"],
+    ["code without its element", "<pre class=\"brush: php\">echo  1;</pre>", "<pre><code class=\"language-php\">echo  1;</code></pre>"],
+    ["code in no language", "<div class=\"lang-en\"><pre><code class=\"x\">a</code></pre> <code class=\"x\">b</code></div>", "<pre><code>a</code></pre>\n<p> <code>b</code></p>"],
+    ["sizes in pixels", '<p><img src="https://e.org/a.png" alt="" width="30px" height="20"></p>', '<p><img src="https://e.org/a.png" alt="" width="30" height="20"></p>'],
+    ["the words of a gauge", "<p>So <meter value=\"0.6\">60 %</meter> full.</p>", "<p>So 60 % full.</p>"],
     ["the language of a box", '<div lang="ar" dir="rtl"><p>واحد</p></div>', '<p lang="ar" dir="rtl">واحد</p>'],
     ["the direction of a box of words", '<div dir="rtl">שלום</div>', '<p dir="rtl">שלום</p>'],
   ])("stays: %s", (_what, text, html) => {
@@ -44,6 +50,7 @@ describe("markup that carries meaning", () => {
   it.each([
     ["tasks", "- [x] dig\n- [ ] rest", "<li>☑ dig</li>\n<li>☐ rest</li>"],
     ["numbers of items", "7. seven\n8. eight", '<ol start="7">'],
+    ["code, as Pandoc names its language", "~~~ {.ruby .numberLines}\nputs  1\n~~~", '<pre><code class="language-ruby">puts  1\n</code></pre>'],
     ["the sides of columns", "| a | b |\n|:-:|--:|\n| 1 | 2 |", '<td align="center">1</td>\n<td align="right">2</td>'],
   ])("stays in Markdown: %s", (_what, text, html) => {
     expect(fromMarkdown(text)).toContain(html);

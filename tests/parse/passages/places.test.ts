@@ -55,6 +55,8 @@ describe.each([
   it.each([
     ["a film", '<iframe src="https://www.youtube.com/embed/abc-1" title="The talk"></iframe>', '<a href="https://www.youtube.com/watch?v=abc-1">The talk</a>'],
     ["a film that is loaded late", '<iframe data-src="//player.vimeo.com/video/7"></iframe>', '<a href="https://vimeo.com/7">https://vimeo.com/7</a>'],
+    ["a film that waits for a click", '<lite-youtube videoid="abc"></lite-youtube>', '<a href="https://www.youtube.com/watch?v=abc">'],
+    ["a post of AMP's", '<amp-twitter data-tweetid="7"></amp-twitter>', '<a href="https://twitter.com/i/web/status/7">'],
     ["a film of AMP's", '<amp-youtube data-videoid="abc"></amp-youtube>', '<a href="https://www.youtube.com/watch?v=abc">'],
     ["a film with a poster", '<video poster="https://e.org/p.jpg"><source src="https://e.org/v.mp4">No.</video>', '<a href="https://e.org/v.mp4"><img src="https://e.org/p.jpg" alt=""> https://e.org/v.mp4</a>'],
     ["a paper", '<object data="/plan.pdf" type="application/pdf" title="The plan"></object>', '<a href="https://e.org/plan.pdf">The plan</a>'],
@@ -97,13 +99,26 @@ describe("a saved page", () => {
   }); // prettier-ignore
 });
 
+it("films are paragraphs of their own, also where they are written as pictures or stand in a row", () => {
+  const films = '<video src="https://e.org/a.mp4"></video>\n<audio src="https://e.org/b.mp3"></audio>';
+  const html = bodyHtml(manuscriptOf(`![A film](c.mp4)\n\n<div>${films} or words</div>`, "articles/x.md"));
+  expect(html.match(/<p>.*?<\/p>/gu)).toEqual([
+    '<p><a href="c.mp4">A film</a></p>',
+    '<p><a href="https://e.org/a.mp4">https://e.org/a.mp4</a></p>',
+    '<p><a href="https://e.org/b.mp3">https://e.org/b.mp3</a></p>',
+    "<p> or words</p>",
+  ]);
+}); // prettier-ignore
+
 it("what is not known is on record where somebody wrote it", () => {
   const text =
-    'One.\n\n<iframe></iframe>\n\n<img src="https://e.org/t.gif" width="1" height="1" alt="">';
+    'One.\n\n<iframe></iframe>\n\n<img src="https://e.org/t.gif" width="1" height="1" alt="">\n\n<x-map data-at="7,8"></x-map>\n\n<script src="https://e.org/s.js"></script>';
   const { body, dropped } = manuscriptOf(text, "articles/x.md");
   expect(body).toHaveLength(1);
   expect(dropped.map(({ line, rule }) => [line, rule])).toEqual([
     [3, "embed"],
     [5, "tracker"],
+    [7, "embed"],
+    [9, "unsafe-element"],
   ]);
 });

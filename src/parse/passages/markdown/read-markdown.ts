@@ -4,6 +4,7 @@ import { dropSilent } from "../elements.ts";
 import { plainMarkdown, type DoubtfulMarks } from "../templates/plain-markup.ts";
 import { placeEmbeds, type Frame } from "../places/place-embeds.ts";
 import { settlePlaces } from "../places/settle-places.ts";
+import { settleCode } from "../settle-code.ts";
 import { markdownTree } from "./markdown-tree.ts";
 import { passagesOf, type MarkupRead } from "../markup-passages.ts";
 
@@ -15,6 +16,7 @@ export function readMarkdown(
   const tree = markdownTree(plain.text, (markdown) => {
     dropBareLinks(markdown, plain.text);
   });
+  settleCode(tree);
   settlePlaces(tree, undefined);
   const frames = placeEmbeds(tree);
   dropSilent(tree);

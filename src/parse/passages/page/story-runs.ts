@@ -4,7 +4,7 @@
  */
 import { isAside, kindOf } from "./aside.ts";
 import type { Box, Run } from "./boxes.ts";
-import { EMBED } from "../places/place-embeds.ts";
+import { EMBED } from "../places/embed-facts.ts";
 import type { Page } from "./page.ts";
 import { endsSentence } from "./prose-run.ts";
 import { teasersIn } from "./teasers.ts";

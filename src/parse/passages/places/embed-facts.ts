@@ -9,12 +9,16 @@ export interface Embedded {
   readonly poster: string | undefined;
 }
 
+/** What marks in a tree what was embedded. */
+export const EMBED = "dataEmbed";
+
 const SOURCES = "src dataSrc dataLazySrc data dataInstgrmPermalink dataHref cite".split(" ");
 /** Players, and the page of what they play. */
 const PLAYERS: readonly (readonly [RegExp, (id: string) => string])[] = [
   [/^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]+)/iu, (id) => `https://www.youtube.com/watch?v=${id}`],
   [/^(?:https?:)?\/\/player\.vimeo\.com\/video\/(\d+)/iu, (id) => `https://vimeo.com/${id}`],
   [/^(?:https?:)?\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/iu, (id) => `https://www.dailymotion.com/video/${id}`],
+  [/^(?:https?:)?\/\/gist\.github\.com\/([\w-]+\/\w+)\.js/iu, (id) => `https://gist.github.com/${id}`],
   [/^(?:https?:)?\/\/open\.spotify\.com\/embed\/([\w/]+)/iu, (id) => `https://open.spotify.com/${id}`],
 ]; // prettier-ignore
 
@@ -58,6 +62,11 @@ function sourceOf(element: Element): string | undefined {
   return undefined;
 }
 
+/** Whether a script at the address shows something that can be linked to. */
+export function isShownBy(address: unknown): boolean {
+  return typeof address === "string" && pageOf(address) !== address;
+}
+
 function pageOf(source: string): string {
   for (const [player, page] of PLAYERS) {
     const id = player.exec(source)?.[1];
@@ -76,7 +85,7 @@ export function linkTo({ address, title, poster }: Embedded): Element {
   return {
     type: "element",
     tagName: "a",
-    properties: { href: address },
+    properties: { href: address, [EMBED]: "" },
     children: picture === undefined ? [words] : [picture, { type: "text", value: " " }, words],
   };
 }

@@ -1,17 +1,15 @@
 /** What a saved page plays from elsewhere, to a paragraph with a link to it. Other frames are ads, as a rule. */
 import type { Element, ElementContent, Nodes } from "hast";
 import { isAbsolute } from "../addresses.ts";
-import { embeddedBy, isHollow, linkTo } from "./embed-facts.ts";
-
-/** What marks such a paragraph in the tree. */
-export const EMBED = "dataEmbed";
+import { EMBED, embeddedBy, isHollow, linkTo } from "./embed-facts.ts";
 
 const PLAYED = new Set(["video", "audio", "object", "embed"]);
 const FRAMES = new Set(["iframe", ...PLAYED]);
 /** Ads of the past. */
 const FLASH = /\.swf(?:[?#]|$)/iu;
 const HOSTS =
-  "youtube.com youtu.be vimeo.com dailymotion.com spotify.com soundcloud.com bandcamp.com twitch.tv ted.com";
+  "youtube.com youtu.be vimeo.com dailymotion.com spotify.com soundcloud.com bandcamp.com twitch.tv ted.com " +
+  "twitter.com x.com instagram.com facebook.com gist.github.com";
 const PLAYERS = new RegExp(
   String.raw`^https?://(?:[\w-]+\.)*(?:${HOSTS.replaceAll(".", String.raw`\.`).replaceAll(" ", "|")})/`,
   "iu",

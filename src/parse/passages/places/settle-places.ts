@@ -15,11 +15,19 @@ const AMP: ReadonlyMap<string, string> = new Map([
   ["amp-audio", "audio"],
   ["amp-iframe", "iframe"],
 ]);
-const AMP_PLAYERS: ReadonlyMap<string, (id: string) => string> = new Map([
-  ["amp-youtube", (id) => `https://www.youtube.com/embed/${id}`],
-  ["amp-vimeo", (id) => `https://player.vimeo.com/video/${id}`],
-  ["amp-dailymotion", (id) => `https://www.dailymotion.com/embed/video/${id}`],
-]);
+/** Elements that scripts fill: where they name what they show, and how to frame it. */
+const PLAYERS: ReadonlyMap<string, readonly [name: string, frame: (id: string) => string]> =
+  new Map([
+    ["amp-youtube", ["dataVideoid", (id) => `https://www.youtube.com/embed/${id}`]],
+    ["lite-youtube", ["videoid", (id) => `https://www.youtube.com/embed/${id}`]],
+    ["amp-vimeo", ["dataVideoid", (id) => `https://player.vimeo.com/video/${id}`]],
+    ["lite-vimeo", ["videoid", (id) => `https://player.vimeo.com/video/${id}`]],
+    ["amp-dailymotion", ["dataVideoid", (id) => `https://www.dailymotion.com/embed/video/${id}`]],
+    ["amp-twitter", ["dataTweetid", (id) => `https://twitter.com/i/web/status/${id}`]],
+    ["amp-instagram", ["dataShortcode", (id) => `https://www.instagram.com/p/${id}/`]],
+    ["amp-gist", ["dataGistid", (id) => `https://gist.github.com/${id}`]],
+    ["amp-facebook", ["dataHref", (address) => address]],
+  ]);
 const ADDRESSES = ["href", "src", "poster", "data", "cite", "dataSrc", "dataLazySrc"];
 
 /** Changes the tree. Without `base`, local addresses stay. */
@@ -46,10 +54,10 @@ function settled(nodes: readonly ElementContent[], base: string | undefined): El
 /** A picture element gives its own; AMP's are HTML's. */
 function plainOf(element: Element): Element {
   if (element.tagName === "picture") return pictureOf(element);
-  const player = AMP_PLAYERS.get(element.tagName);
-  const id = element.properties["dataVideoid"];
-  if (player !== undefined && typeof id === "string")
-    return { ...element, tagName: "iframe", properties: { src: player(id) }, children: [] };
+  const [name = "", frame] = PLAYERS.get(element.tagName) ?? [];
+  const id = element.properties[name];
+  if (frame !== undefined && typeof id === "string")
+    return { ...element, tagName: "iframe", properties: { src: frame(id) }, children: [] };
   const tagName = AMP.get(element.tagName);
   if (tagName === undefined) return element;
   return { ...element, tagName, children: tagName === "img" ? [] : element.children };
