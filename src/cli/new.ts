@@ -2,7 +2,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { createInterface, type Interface } from "node:readline/promises";
-import { formatProblem } from "../model/problem.ts";
 import { readSite } from "../model/site.ts";
 import { folderOf } from "./command/options.ts";
 import { runCommand, UsageError } from "./command/run-command.ts";
@@ -112,6 +111,6 @@ async function askOne(
     const [problem] = readSite({ [name]: text }).problems;
     if (!problem) return text;
     if (!terminal) throw new UsageError(`--${flag}: ${problem.message}`);
-    console.error(formatProblem(problem));
+    console.error([problem.message, problem.hint ?? ""].join("; "));
   }
 }

@@ -10,13 +10,19 @@ const ENGINE_CODE = /"(?:\.\/)?src\/([^"]+)\.ts"/g;
 /** The installed Worker is one file, in which nothing is left to be replaced. */
 const ALIASES = /^\[alias\]\n(?:#.*\n)*.+ = "(?:\.\/)?src\/.*\n\n/m;
 
+/** The demonstration's own sentence, which says nothing about another publication. */
+const DESCRIPTION = /^(?=SITE_DESCRIPTION )/m;
+
 /** `variables` are settings of `[vars]`, by name. */
 export function publicationSettings(
   toml: string,
   name: string,
   variables: ReadonlyMap<string, string>,
 ): string {
-  return setVariables(useInstalled(toml).replace(/^name = .*$/m, `name = "${name}"`), variables);
+  const settings = useInstalled(toml)
+    .replace(/^name = .*$/m, `name = "${name}"`)
+    .replace(DESCRIPTION, "# ");
+  return setVariables(settings, variables);
 }
 
 /** The same settings, with the code of the installed engine. */

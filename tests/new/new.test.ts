@@ -64,6 +64,14 @@ describe("npm run new", () => {
     expect(await read("daily", "README.md")).toContain('# Der "Steg"\n');
   });
 
+  it("says nothing of what the demonstration says of itself", async () => {
+    await makeNew("daily");
+    expect(await settings("daily")).toHaveProperty("vars.SITE_TITLE", "daily");
+    expect(await settings("daily")).not.toHaveProperty("vars.SITE_DESCRIPTION");
+    await makeNew("weekly", "--description", "News of the harbour");
+    expect(await settings("weekly")).toHaveProperty("vars.SITE_DESCRIPTION", "News of the harbour");
+  });
+
   // Anything else may be called otherwise in the next version.
   it("names nothing of the engine in wrangler.toml but the Worker", async () => {
     await makeNew("daily");
