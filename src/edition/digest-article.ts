@@ -12,13 +12,14 @@ export function shortDigest(content: string): string {
 export function digestArticle(article: Article): string {
   if (!article.digests) return shortDigest(packArticle(article));
   const { id, ids, permalink, slug, published, publishedStated, updated, arrived, slice } = article;
-  const { placed, image, enclosures } = article;
+  const { returned, placed, image, enclosures } = article;
   return shortDigest(
     JSON.stringify([
       article.digests.content,
       ...[id, slug, published, publishedStated, updated, arrived, slice],
       ...(ids === undefined ? [] : [ids]),
       ...(permalink === undefined ? [] : [permalink]),
+      ...(returned === undefined ? [] : [{ returned }]),
       ...(placed === undefined ? [] : [placed]),
       ...(image === undefined ? [] : [image]),
       ...(enclosures === undefined ? [] : [enclosures]),

@@ -4,7 +4,7 @@ import { archivePath, SITE_LIST } from "../../src/model/paths.ts";
 import { Life } from "./life.ts";
 import { FORMATS, Subscribers } from "./subscribers.ts";
 import { walkArchives } from "./walk-archives.ts";
-import { numberIn } from "./write-text.ts";
+import { numberIn, writeText } from "./write-text.ts";
 
 /** A publication whose slices closed one by one. */
 async function makeLongLife(articles: number): Promise<Life> {
@@ -76,4 +76,61 @@ describe.each(FORMATS)("a walk through the archives of %s", (format) => {
     await life.publish();
     expect((await poll(tags)).map(({ status }) => status)).toEqual([304, 200, 304]);
   });
+});
+
+it("an archive's dates never go back, and no change of it keeps its validators", async () => {
+  const { publication } = new Life();
+  const path = (n: number): string => `articles/${n}.txt`;
+  const write = (n: number, section: string): void => {
+    const text = writeText(n, `A headline for story ${n}`);
+    publication.files.set(path(n), `---\nsection: ${section}\n---\n\n${text}`);
+  };
+  const publish = async (change: () => void): Promise<void> => {
+    change();
+    publication.now += 3600;
+    await publication.publish();
+  };
+  for (let n = 1; n <= 90; n += 15) {
+    await publish(() => {
+      for (let at = n; at < n + 15; at++) write(at, at === 7 ? "Harbour" : "Town");
+    });
+  }
+  const town = { kind: "section", slug: "town" } as const;
+  const addresses = [SITE_LIST, town].map((list) => archivePath(list, 1, "atom"));
+  const read = async (address: string) => {
+    const response = await publication.fetch(address);
+    const text = await response.text();
+    const updated = /<updated>([^<]+)/.exec(text)?.[1] ?? "";
+    const modified = Date.parse(response.headers.get("Last-Modified") ?? "");
+    return { text, updated, modified, etag: response.headers.get("ETag") };
+  };
+  const last = new Map<string, Awaited<ReturnType<typeof read>>[]>();
+  const seen = new Map<string, string>();
+  /** A text in its section, or gone. */
+  const deeds: readonly (readonly [n: number, section?: string])[] = [
+    ...([[90, "Harbour"], [3], [3, "Town"], [4, "Harbour"], [4, "Town"]] as const),
+    ...([[7, "Town"], [7, "Harbour"], [5], [95, "Town"]] as const),
+  ];
+  for (const [n, section] of deeds) {
+    await publish(() => {
+      if (section === undefined) publication.files.delete(path(n));
+      else write(n, section);
+    });
+    for (const address of addresses) {
+      const now = await read(address);
+      const before = last.get(address)?.at(-1);
+      last.set(address, [...(last.get(address) ?? []), now]);
+      const key = `${address} ${now.etag ?? ""}`;
+      expect(seen.get(key) ?? now.text, "one entity tag, one document").toBe(now.text);
+      seen.set(key, now.text);
+      if (!before) continue;
+      expect(now.updated >= before.updated, `${address}: ${before.updated}, ${now.updated}`).toBe(
+        true,
+      );
+      if (now.text !== before.text) expect(now.modified).toBeGreaterThan(before.modified);
+    }
+  }
+  for (const documents of last.values()) {
+    expect(new Set(documents.map(({ text }) => text)).size).toBeGreaterThan(3);
+  }
 });

@@ -35,6 +35,8 @@ export interface FormerList {
   readonly at: string;
   /** Where they all went, if it is one list. */
   readonly to?: ListName;
+  /** When articles left it, with the site's slices that hold them. */
+  readonly leavings: readonly { readonly slice: number; readonly at: string }[];
 }
 
 /** The whole site: its window is what is in no closed slice yet, and the newest closed slice. */
@@ -61,7 +63,8 @@ export function storeLists(
   const count = Math.min(shardCount(total, LISTS_A_SHARD), MOST_SHARDS);
   const shards: CollectedList[][] = Array.from({ length: count }, () => []);
   for (const list of lists) shards[shardOf(listPath(list.list), count)]?.push(list);
-  const stored = shards.map((shard) => storeShard(shard, facts, files));
+  const leavings = new Map(former.map((one) => [listPath(one.list), one.leavings]));
+  const stored = shards.map((shard) => storeShard(shard, leavings, facts, files));
   for (const { list, title, to } of emptied) {
     const empty = storeWindow(list, title, { members: [], window: [] }, facts);
     const moved = to && living.has(listPath(to)) ? { movedTo: to } : {};
@@ -72,6 +75,7 @@ export function storeLists(
 
 function storeShard(
   shard: readonly CollectedList[],
+  leavings: ReadonlyMap<string, FormerList["leavings"]>,
   facts: ListFacts,
   files: FileGatherer,
 ): StoredList[] {
@@ -79,7 +83,10 @@ function storeShard(
     list,
     divideHistory(list.articles, facts.openSlice),
   ]);
-  const histories = divided.map(([{ list }, { closed }]) => ({ list, closed }));
+  const histories = divided.map(([{ list }, { closed }]) => ({
+    ...{ list, closed },
+    leavings: leavings.get(listPath(list)) ?? [],
+  }));
   const pasts = storePasts(histories, facts.digestOf, files);
   return divided.map(([list, history]) => storeOne(list, history, pasts, facts));
 }

@@ -20,6 +20,7 @@ export type Pasts = ReadonlyMap<string, readonly PastFile[]>;
 interface ListHistory {
   readonly list: ListName;
   readonly closed: readonly ListSlice[];
+  readonly leavings: readonly { readonly slice: number; readonly at: string }[];
 }
 
 export function storePasts(
@@ -27,15 +28,20 @@ export function storePasts(
   digestOf: (slug: string) => string,
   files: FileGatherer,
 ): Pasts {
-  const all = histories.flatMap(({ list, closed }) =>
-    closed.map((slice) => ({ path: listPath(list), slice })),
+  const all = histories.flatMap(({ list, closed, leavings }) =>
+    closed.map((slice, at) => {
+      const start = closed[at - 1]?.end ?? 0;
+      const left = leavings.filter((one) => one.slice > start && one.slice <= slice.end);
+      const moved = left.reduce((top, one) => (one.at > top ? one.at : top), "");
+      return { path: listPath(list), slice, updated: lastChangeOf(slice.articles, moved) };
+    }),
   );
   const pasts = new Map<string, PastFile[]>();
   for (let at = 0; at < all.length; at += SLICES_A_FILE) {
     const byList = Map.groupBy(all.slice(at, at + SLICES_A_FILE), ({ path }) => path);
     const stored = Array.from(byList, ([path, slices]): [string, StoredSlice[]] => [
       path,
-      slices.map(({ slice }) => storeSlice(slice, digestOf)),
+      slices.map(({ slice, updated }) => storeSlice(slice, updated, digestOf)),
     ]);
     const file = files.add("pasts", toDictionary(stored));
     for (const [path, slices] of stored) {
@@ -46,12 +52,16 @@ export function storePasts(
   return pasts;
 }
 
-function storeSlice({ end, articles }: ListSlice, digestOf: (slug: string) => string): StoredSlice {
+function storeSlice(
+  { end, articles }: ListSlice,
+  updated: string,
+  digestOf: (slug: string) => string,
+): StoredSlice {
   const digests = articles.map(({ slug }) => digestOf(slug));
   return {
     end,
-    digest: shortDigest(JSON.stringify(digests)),
-    updated: lastChangeOf(articles),
+    digest: shortDigest(JSON.stringify([updated, ...digests])),
+    updated,
     articles: articles.map(placeOf),
   };
 }
