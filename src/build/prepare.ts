@@ -9,7 +9,9 @@ import { checkClock } from "../ledger/hazards/check-clock.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { reconcile } from "../ledger/reconcile.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
+import { digest } from "../model/digest.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
+import { RENDERING } from "../model/rendering.ts";
 import type { ParserSettings } from "../parse/parser-settings.ts";
 import type { BuildMode } from "./build-mode.ts";
 import { ARTICLES, MEMORY } from "./files/names.ts";
@@ -76,6 +78,7 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
     manuscripts: read.manuscripts,
     unreadable: read.unreadable,
     now,
+    settings: digest([JSON.stringify([settings.site, RENDERING])], 10),
     // A preview asks nothing: what nobody has seen is the same article until it is built.
     answers: mode === "provisional" ? () => "same" : answersFrom(given, start.ledger, series, read),
   });

@@ -33,9 +33,11 @@ export function freeze(
     const revision = revisions.get(article.id) ?? article.revision;
     return revision === article.revision ? article : withRevision(article, revision);
   });
-  // A better parser's bytes are new, so their date is, too.
+  // A better parser's bytes are new, and those under other settings, so their date is, too.
   const { lastChanged: stamped, ...rest } = reconciliation;
-  const lastChanged = reconciliation.changes.length > 0 ? stamped : committed.changed;
+  const isSame =
+    reconciliation.changes.length === 0 && reconciliation.ledger.settings === committed.settings;
+  const lastChanged = isSame ? committed.changed : stamped;
   const dated = lastChanged === undefined ? {} : { lastChanged };
   return {
     reconciliation: { ...rest, ledger: committed, articles, changes: [], ...dated },

@@ -90,6 +90,8 @@ export interface Ledger {
   readonly revision: number;
   /** When anything changed last; never goes back. Absent when nothing was ever published. */
   readonly changed?: string;
+  /** A digest of the settings that documents show, and of what prints them: `changed` rises with it. */
+  readonly settings?: string;
   /** Up to this revision, plain numbers were given to clients of `/changes.json`. */
   readonly numbered: number;
   /** The heads of all ledgers that this one goes on from (`head.ts`), oldest first. */

@@ -30,6 +30,8 @@ export interface ReconcileInput {
   readonly now: string;
   /** Sources that could not be parsed: their articles are neither changed nor removed. */
   readonly unreadable?: readonly string[];
+  /** Stands for the settings that documents show; absent: those of before. */
+  readonly settings?: string;
   /** What the publisher says of sources without front matter. */
   readonly answers?: Answers;
 }
@@ -54,7 +56,8 @@ export function reconcile(input: ReconcileInput): Reconciliation {
   steps.sort((a, b) => compare(a.entry.path, b.entry.path));
   steps.push(...admit(fresh, steps, circumstances));
 
-  const next = numberRevisions(ledger, spaceUpdates(steps, allEntries(ledger), now), stamp);
+  const shown = showSettings(ledger, input.settings, stamp);
+  const next = numberRevisions(shown, spaceUpdates(steps, allEntries(ledger), now), stamp);
   const articles = next.steps.flatMap(({ entry, manuscript }) =>
     manuscript === undefined ? [] : [toArticle(entry, manuscript)],
   );
@@ -84,6 +87,12 @@ export function reconcile(input: ReconcileInput): Reconciliation {
  */
 function nextStamp({ changed }: Ledger, now: string): string {
   return changed === undefined ? now : later(now, fromSeconds(toSeconds(changed) + 1));
+}
+
+/** All documents show them. Of a publication that has none yet nothing changed. */
+function showSettings(ledger: Ledger, settings = ledger.settings, stamp: string): Ledger {
+  if (settings === undefined || settings === ledger.settings) return ledger;
+  return { ...ledger, settings, ...(ledger.changed === undefined ? {} : { changed: stamp }) };
 }
 
 /** Articles that arrived in one second stand in the order in which they entered the ledger. */

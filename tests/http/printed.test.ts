@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import type { EditionFiles } from "../../src/edition/gather-files.ts";
-import { RENDERING } from "../../src/http/documents/rendering-version.ts";
+import { RENDERING } from "../../src/model/rendering.ts";
 import { renderArticle } from "../../src/feeds/render-article.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { makeRoutes } from "../../src/http/routes.ts";
@@ -96,7 +96,7 @@ const PRINTED: Readonly<Record<string, { asked: readonly string[]; digest: strin
 const VERSION = 12;
 
 const RAISE =
-  "a document prints otherwise: raise RENDERING in src/http/documents/rendering-version.ts, and " +
+  "a document prints otherwise: raise RENDERING in src/model/rendering.ts, and " +
   "write the version and the digest here";
 
 const HOST = "https://news.example.com";

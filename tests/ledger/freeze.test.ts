@@ -42,6 +42,18 @@ describe("a frozen build", () => {
     }
   });
 
+  it("dates what it publishes under other settings, of which the ledger need not know", () => {
+    const given = { ledger: committed, manuscripts: [a, b], now: "2026-03-03T09:00:00Z" };
+    const { reconciliation, problems } = freeze(
+      committed,
+      reconcile({ ...given, settings: "others" }),
+      FILE,
+    );
+    expect(problems).toEqual([]);
+    expect(reconciliation.ledger).toBe(committed);
+    expect(reconciliation.lastChanged).toBe(given.now);
+  });
+
   it.each<[string, Manuscript[], string]>([
     ["is new", [a, b, makeManuscript("articles/c.txt", makeText("New", 3))], "articles/c.txt"],
     ["is edited", [makeManuscript("articles/a.txt", `${harbour} more`), b], "articles/a.txt"],

@@ -86,7 +86,7 @@ describe("a printed ledger", () => {
   it("holds headlines of any length and script", () => {
     const long = "Hafenbrücke — 港口大桥 🌉 ".repeat(100);
     const entries = ledger.entries.map((entry) => ({ ...entry, title: long + entry.title }));
-    const longer = { ...ledger, entries };
+    const longer = { ...ledger, entries, settings: "0123456789" };
     const printed = printLedger(longer);
     expect(JSON.parse(printed)).toMatchObject({ entries: entries.map(({ title }) => ({ title })) });
     expect(readLedger(printed, FILE)).toMatchObject({ ledger: longer, byHand: false });

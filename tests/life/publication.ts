@@ -50,6 +50,7 @@ export class Publication {
       ledger: defined(ledger),
       manuscripts: [...this.files].map(([path, text]) => this.reparse(this.#parse(path, text))),
       answers: this.answers,
+      settings: JSON.stringify(this.variables),
       now: new Date(this.now * 1000).toISOString().replace(".000Z", "Z"),
     });
     const all = [...problems, ...reconciled.problems];

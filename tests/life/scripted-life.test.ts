@@ -80,6 +80,11 @@ const STEPS: readonly Step[] = [
     replaced: [1, 2, 3, 4, 5, 6, 7, 8],
   },
   { name: "no change after the parser's", act: NOTHING, quiet: true },
+  {
+    name: "another name of the publication",
+    act: ({ publication }) => (publication.variables = { SITE_TITLE: "Another name" }),
+  },
+  { name: "no change after the settings'", act: NOTHING, quiet: true },
 ];
 
 it("every step shows readers what is new, and nothing else", async () => {

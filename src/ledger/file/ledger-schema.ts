@@ -65,6 +65,7 @@ export const ledgerSchema = z.strictObject({
   revision: z.int().min(0),
   numbered: z.int().min(0).optional(),
   changed: instant.optional(),
+  settings: text.optional(),
   /** Missing or wrong, it means that something other than the build wrote the file. */
   digest: z.string().optional(),
   accepted: z.array(z.strictObject({ rule: text, file: text, mark: z.string() })).optional(),

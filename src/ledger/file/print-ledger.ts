@@ -31,6 +31,7 @@ export function ledgerBytes(ledger: Ledger): Buffer {
     `"revision": ${ledger.revision},`,
     ...(ledger.numbered === 0 ? [] : [`"numbered": ${ledger.numbered},`]),
     ...(ledger.changed === undefined ? [] : [`"changed": ${JSON.stringify(ledger.changed)},`]),
+    ...(ledger.settings === undefined ? [] : [`"settings": ${JSON.stringify(ledger.settings)},`]),
     `"digest": "`,
   ].join("\n");
   text.add(head);

@@ -63,11 +63,12 @@ export function readLedger(given: string | Buffer, file: string): LedgerRead {
 
 /** `read` are the entries that are not in what is stored, as they were read before. */
 function openLedger(stored: StoredLedger, read: readonly (Entry | RemovedEntry)[]): Ledger {
-  const { site, revision, numbered = 0, changed, heads, accepted = [] } = stored;
+  const { site, revision, numbered = 0, changed, settings, heads, accepted = [] } = stored;
   const ledger: Ledger = {
     ...newLedger(site),
     ...{ revision, numbered, heads, accepted },
     ...(changed === undefined ? {} : { changed }),
+    ...(settings === undefined ? {} : { settings }),
   };
   const all = [...stored.entries, ...stored.removed].map(readEntry);
   return withEntries(ledger, [...all, ...read]);
