@@ -10,18 +10,17 @@ import { detectLanguage, sampleOf } from "./words/detect-language.ts";
 
 /** `without` names rules that are switched off. */
 export function cleanSource(
-  { source, form, written, firstLine, matter }: OpenedSource,
+  { source, form, written, firstLine, matter, facts }: OpenedSource,
   without: ReadonlySet<string>,
 ): { readonly made: Cleaned; readonly problems: readonly Problem[] } {
   const read = readPassages(form, written, firstLine, source.path, matter.origin?.url);
   const stated = matter.language ?? read.facts.language;
   const sample = sampleOf(read.passages);
   const assumed = stated ?? detectLanguage(sample);
+  const text = form === "text" ? { title: matter.title, name: facts.name } : undefined;
   const draft = new Draft(read.passages, {
-    language: assumed,
-    title: read.facts.title,
-    patterns: matter,
-    without,
+    ...{ language: assumed, title: read.facts.title, patterns: matter, without },
+    ...(text === undefined ? {} : { text }),
   });
   applyRules(draft);
   const body = buildBody(draft);

@@ -28,6 +28,8 @@ import { dropSingleBullets } from "./noise/drop-single-bullets.ts";
 import { dropTail } from "./noise/drop-tail.ts";
 import { dropTeasers } from "./noise/drop-teasers.ts";
 import { keepLoneLabels } from "./noise/keep-lone-labels.ts";
+import { keepPoints } from "./noise/keep-points.ts";
+import { keepSpeakers } from "./noise/keep-speakers.ts";
 import { keepSubject } from "./noise/keep-subject.ts";
 import type { Draft } from "./story/draft.ts";
 import { findRange } from "./story/find-range.ts";
@@ -44,6 +46,8 @@ const rules: readonly Rule[] = [
   { name: "front-matter", apply: obeyFrontMatter },
   { name: "noise-alone", apply: dropNoiseAlone },
   { name: "label-of-form", apply: keepLoneLabels },
+  { name: "point-of-list", apply: keepPoints },
+  { name: "speaker", apply: keepSpeakers },
   { name: "subject-of-story", apply: keepSubject },
   { name: "range", apply: findRange },
   { name: "credit-behind-text", apply: cutClosingCredits },

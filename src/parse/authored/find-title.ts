@@ -3,6 +3,7 @@
  * with, else its file's name in words. The heading that is the title, or repeats it, leaves the body.
  */
 import { deriveTitle } from "../body/derive-title.ts";
+import { isSameText } from "../words/same-text.ts";
 import { lineOfText, type AuthoredBlock } from "./read-blocks.ts";
 
 export interface TitleFound {
@@ -23,7 +24,7 @@ export function findTitle(
   const opening = first?.level === undefined ? undefined : first;
   if (stated !== undefined) {
     const repeated = [opening, ...mains].find(
-      (block) => block !== undefined && fold(lineOfText(block)) === fold(stated),
+      (block) => block !== undefined && isSameText(lineOfText(block), stated),
     );
     return { title: stated, derived: false, ...leaving(repeated) };
   }
@@ -36,12 +37,4 @@ export function findTitle(
 /** A heading with a picture in it stays: the title cannot show it. */
 function leaving(heading: AuthoredBlock | undefined): Pick<TitleFound, "heading"> {
   return heading === undefined || heading.html.includes("<img") ? {} : { heading };
-}
-
-/** Without regard to case, blanks and signs. */
-function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }

@@ -1,6 +1,7 @@
 /** Drops what stands above a headline: menus, notices, captions, the headline again. */
 import type { Line } from "../lines/line.ts";
 import type { Draft } from "../story/draft.ts";
+import { isSalutation } from "./salutation.ts";
 import { StoryWords } from "../story/story-words.ts";
 
 /** Shorter running text above the headline is no lede. */
@@ -13,12 +14,13 @@ export function dropAboveHeadline(draft: Draft): void {
   const { headline } = draft.fields;
   const shortest = draft.isDump ? SHORTEST_LEDE_IN_DUMP : SHORTEST_LEDE;
   const words = StoryWords.ofText(draft);
+  const isHead = draft.headline !== undefined || draft.isByPaper;
   for (const line of draft.between(0, draft.top - 1)) {
-    if (!draft.isOpen(line)) continue;
+    if (!draft.isOpen(line) || isSalutation(draft, line)) continue;
     const mayBeLede = line.isProse && line.form.length >= shortest;
     if (headline !== undefined && line.text.includes(headline))
       draft.drop(line, "navigation", "repeats-the-headline");
-    else if (!line.isPicture && (!mayBeLede || isNotice(draft, line, words)))
+    else if (!line.isPicture && ((isHead && !mayBeLede) || isNotice(draft, line, words)))
       draft.drop(line, "navigation", "above-the-headline");
   }
 }

@@ -8,7 +8,8 @@ import { StoryWords } from "../story/story-words.ts";
 import { findAttested, type Attested } from "./attested-lines.ts";
 import { isOtherField } from "./headline-form.ts";
 import { bestAbove } from "./score-headlines.ts";
-import { shortHeadline, titleAlone } from "./short-headline.ts";
+import { openingTitle, titleAlone } from "./opening-title.ts";
+import { shortHeadline } from "./short-headline.ts";
 
 /** How many lines above the first running text a headline may stand. */
 const REACH = 28;
@@ -19,7 +20,8 @@ const LEDE = 60;
 
 /** Takes the headline, or says that the story has none. */
 export function findHeadline(draft: Draft): void {
-  const headline = draft.hasHead ? bestHeadline(draft) : undefined;
+  const found = draft.hasHead ? bestHeadline(draft) : undefined;
+  const headline = draft.isFramed || draft.isMail ? found : openingTitle(draft, found);
   if (headline === undefined || isOfText(headline, draft)) return;
   draft.headline = headline;
   draft.fields.headline = headline.text;

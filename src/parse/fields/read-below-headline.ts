@@ -1,5 +1,6 @@
 /** Reads the lines between headline and text; without a headline, those right above the text. */
 import type { Line } from "../lines/line.ts";
+import type { RuleName } from "../lines/rule-names.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
 import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
@@ -15,9 +16,23 @@ export function readBelowHeadline(draft: Draft): void {
   const { headline, lede, range } = draft;
   const from = headline === undefined ? range.first - REACH : headline.at + 1;
   const words = headline !== undefined && draft.isPage ? StoryWords.ofText(draft) : undefined;
-  for (const line of draft.between(from, lede - 1))
+  const lines = draft.between(from, lede - 1);
+  for (const line of lines)
     if (words === undefined || !isLongStandfirst(draft, line, words)) readHeadLine(draft, line);
+  if (!draft.isByPaper) giveBack(draft, lines);
 }
+
+/** Where neither a page nor a byline tells of a newspaper, lines below a title are the text's first. */
+function giveBack(draft: Draft, lines: readonly Line[]): void {
+  delete draft.fields.standfirst;
+  for (const line of lines) if (BY_PLACE.has(draft.verdict(line)?.rule)) draft.reopen(line);
+}
+
+const BY_PLACE: ReadonlySet<RuleName | undefined> = new Set<RuleName | undefined>([
+  "second-headline",
+  "between-headline-and-text",
+  "above-the-text",
+]);
 
 /**
  * A standfirst, or the first of several: pages write whole sentences there without their full stop,

@@ -6,6 +6,7 @@ import { readByline } from "../lines/bylines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
 import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
+import { isSalutation } from "./salutation.ts";
 import { takeTime } from "../story/take-time.ts";
 import { takeAgency, takeAuthor } from "./take-author.ts";
 
@@ -47,11 +48,6 @@ function takeSource(draft: Draft, line: Line): boolean {
   draft.fields.source ??= source;
   draft.field(line, "source-line", "source-in-head");
   return true;
-}
-
-/** "Sir," or "Dear readers," right above the text. */
-function isSalutation(draft: Draft, line: Line): boolean {
-  return line.at >= draft.lede - 2 && line.form.ending === "comma";
 }
 
 /** From this length on, an open line below the byline is a picture's. */

@@ -33,26 +33,6 @@ export function shortHeadline(draft: Draft, words: StoryWords): Line | undefined
   });
 }
 
-/**
- * The one line above a plain text is its title, however short ("A walk"), unless it is another field; a word alone
- * may as well be a section.
- */
-export function titleAlone(draft: Draft): Line | undefined {
-  const [line, ...others] = draft.between(0, draft.range.first - 1);
-  if (draft.isPage || line === undefined || others.length > 0) return undefined;
-  if (!draft.isOpen(line) || line.isPicture || line.evidence.section) return undefined;
-  const { form, text } = line;
-  if (
-    form.ending !== "open" ||
-    form.wordCount < 2 ||
-    form.bullet !== "" ||
-    form.shouted ||
-    isDateLine(text)
-  )
-    return undefined;
-  return readByline(text) === undefined && readBreadcrumb(text) === undefined ? line : undefined;
-}
-
 /** Sections are written with capitals. */
 const INNER_SMALL = /\s\p{Ll}/u;
 

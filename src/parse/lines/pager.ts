@@ -12,7 +12,7 @@ export function isPager(text: string): boolean {
   return PAGER.test(text) && !isNumber(text);
 }
 
-/** "1,204", "2024": a number of four digits is no page's. */
+/** "1,204", "2024", "1931 - 2024": a number of four digits is no page's. */
 function isNumber(text: string): boolean {
-  return /^[\d.,\s]+$/u.test(text) && /\d{4,}/u.test(text);
+  return /^(?:[\d.,\s]*\d{4}[\d.,\s]*|\d{4}\s?[–-]\s?\d{4})$/u.test(text);
 }

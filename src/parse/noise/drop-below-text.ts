@@ -38,12 +38,11 @@ export class BelowText {
   /** Headlines and labels go, lists and short sentences stay. */
   drop(line: Line): void {
     if (this.#mayBeStory(line)) return;
-    const { form, passage } = line;
-    const isApart = passage.apart || form.wordCount >= FEWEST_WORDS;
-    if (line.isHeadlineLike && form.length >= 25 && form.length <= 130 && isApart)
-      this.#draft.drop(line, "promo", "headline-below-the-text", { where: "below" });
-    else if (this.#isMenu)
-      this.#draft.drop(line, "footer", "labels-below-the-text", { where: "below" });
+    const draft = this.#draft;
+    const isInRow = mayBeHeadline(draft.above(line)) || mayBeHeadline(draft.below(line));
+    if (mayBeHeadline(line) && (draft.isFramed || isInRow))
+      draft.drop(line, "promo", "headline-below-the-text", { where: "below" });
+    else if (this.#isMenu) draft.drop(line, "footer", "labels-below-the-text", { where: "below" });
   }
 
   #mayBeStory(line: Line): boolean {
@@ -71,6 +70,12 @@ export class BelowText {
     // "Good health!" may close it.
     return text.endsWith("!") && distance === 1;
   }
+}
+
+function mayBeHeadline(line: Line | undefined): boolean {
+  if (line?.isHeadlineLike !== true || line.form.length < 25 || line.form.length > 130)
+    return false;
+  return line.passage.apart || line.form.wordCount >= FEWEST_WORDS;
 }
 
 function isLabel(draft: Draft, line: Line): boolean {

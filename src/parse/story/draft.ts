@@ -8,7 +8,7 @@ import type { RuleName } from "../lines/rule-names.ts";
 import type { BodyRole, Cut, CutOff, FieldRole, Noise, Verdict } from "../lines/verdict.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Fields } from "./fields.ts";
-import { isDump, isFurniture, LEAST_FURNITURE } from "./page-dump.ts";
+import { isDump, isFurniture, isOfPage, LEAST_FURNITURE } from "./page-dump.ts";
 
 /** Positions of lines. */
 export interface Range {
@@ -31,6 +31,15 @@ export interface DraftOptions {
   readonly patterns: LinePatterns;
   /** Rules that are switched off: they decide nothing. */
   readonly without: ReadonlySet<string>;
+  readonly text?: PlainText;
+}
+
+/** What is known of a source that is plain text, without markup. */
+export interface PlainText {
+  /** What front matter states. */
+  readonly title: string | undefined;
+  /** Its file's name in words. */
+  readonly name: string | undefined;
 }
 
 export class Draft {
@@ -39,6 +48,7 @@ export class Draft {
   readonly language: string;
   readonly title: string | undefined;
   readonly patterns: LinePatterns;
+  readonly text: PlainText | undefined;
   readonly fields: Fields = {};
   /** Whether most of the source is menus and teasers, be it saved from a page or copied. */
   readonly isDump: boolean;
@@ -58,13 +68,16 @@ export class Draft {
   /** Lines that are not dropped from now on. */
   readonly #held = new Set<number>();
   readonly #without: ReadonlySet<string>;
+  #framed: boolean | undefined;
 
-  constructor(passages: readonly Passage[], { language, title, patterns, without }: DraftOptions) {
+  constructor(passages: readonly Passage[], options: DraftOptions) {
+    const { language, title, patterns, without, text } = options;
     this.#lines = passages.map((passage, at) => new Line(passage, language, at));
     this.lines = this.#lines;
     this.language = language;
     this.title = title;
     this.patterns = patterns;
+    this.text = text;
     this.isDump = isDump(this.lines);
     this.#verdicts = new Array<Verdict | undefined>(passages.length).fill(undefined);
     this.#without = without;
@@ -129,6 +142,23 @@ export class Draft {
     let count = 0;
     for (const line of this.lines) if (isFurniture(line, this.verdict(line))) count++;
     return count >= LEAST_FURNITURE;
+  }
+
+  /**
+   * Whether a page stands, or may stand, around the story: it has markup, or lines that were noise by
+   * themselves. Of a text without, no line goes for nothing but its place.
+   */
+  get isFramed(): boolean {
+    return (this.#framed ??= this.text === undefined || this.isDump || this.#hasNoise());
+  }
+
+  /** Whether the head of the story is a newspaper's: lines in it that say nothing else are its furniture. */
+  get isByPaper(): boolean {
+    return this.isFramed || this.fields.byline !== undefined;
+  }
+
+  #hasNoise(): boolean {
+    return this.#verdicts.some((verdict) => verdict?.fate === "dropped" && isOfPage(verdict));
   }
 
   drop(line: Line, role: Noise["role"], rule: RuleName, ground?: Ground): void {

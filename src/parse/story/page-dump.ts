@@ -1,5 +1,6 @@
 /** Tells the dump of a whole page, menus and all, from an article. */
 import type { Line } from "../lines/line.ts";
+import type { RuleName } from "../lines/rule-names.ts";
 import type { Role, Verdict } from "../lines/verdict.ts";
 
 const SHORTEST_DUMP = 55;
@@ -32,4 +33,16 @@ export const LEAST_FURNITURE = 5;
 export function isFurniture({ form, passage }: Line, verdict: Verdict | undefined): boolean {
   if (verdict?.fate !== "dropped" || !FURNITURE.has(verdict.role)) return false;
   return form.length < LONGEST_FURNITURE && passage.markup === undefined;
+}
+
+/** Signs without a word and what the publisher drops tell nothing of a page. */
+const TELLING_NOTHING: ReadonlySet<RuleName> = new Set<RuleName>([
+  "front-matter-drop",
+  "no-words",
+  "pager",
+]);
+
+/** Whether what was dropped by itself tells that a page stood around it. */
+export function isOfPage({ rule }: Verdict): boolean {
+  return !TELLING_NOTHING.has(rule);
 }

@@ -35,11 +35,20 @@ export function takeTime(draft: Draft, line: Line): boolean {
   if (around.section !== undefined) draft.fields.section ??= around.section;
   if (rest.length > MOST_LEFT_OVER && byline === undefined) return false;
   if (line.isProse && rest.length > 1 && byline === undefined) return false;
+  if (!draft.isByPaper && saysMore(date, around)) return false;
   if (isUpdate && fieldAtStart(text, "published") === 0) {
     draft.fields.updated ??= timeOf(date);
     draft.field(line, "updated", "update-line");
   } else takePublished(draft, line, date, around);
   return true;
+}
+
+/** "3 May, 7 pm, town hall": when and where something takes place, in a text around which no page stands. */
+function saysMore({ before, after }: DateFound, { byline, sender }: Around): boolean {
+  const isStated = fieldAtStart(before, "published") > 0 || /[|·•/–—]|^\s*\p{Lu}+$/u.test(after);
+  return (
+    !isStated && byline === undefined && sender === undefined && leftover("", after).length > 0
+  );
 }
 
 /** What stands beside a date. */

@@ -132,12 +132,13 @@ describe("what front matter overrules", () => {
   it("is told as dropped, for it stands nowhere else", () => {
     const manuscript = manuscriptOf(
       ["---", "title: Another", "author: Jane Doe", "---"].join("\n") +
-        `\nThe bridge opens again after repairs\n\nBy John Roe\n\n${story.join("\n\n")}`,
+        `\nThe bridge opens again after repairs\n\nBy John Roe\n\n${story.join("\n\n")}\n\nAdvertisement`,
     );
     expect(manuscript).toMatchObject({ title: "Another", byline: "Jane Doe" });
     expect(manuscript.dropped).toMatchObject([
       { line: 5, role: "headline", rule: "overruled-by-front-matter" },
       { line: 7, role: "byline", text: "By John Roe", rule: "overruled-by-front-matter" },
+      { text: "Advertisement" },
     ]);
   });
 

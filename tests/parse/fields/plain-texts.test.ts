@@ -1,0 +1,91 @@
+/** Plain texts that people write themselves: nothing of a page stands around them, and no line is lost. */
+import { describe, expect, it } from "vitest";
+import { manuscriptOf } from "../parse-text.ts";
+
+/** Kind, and text; its first line is the title. Bars are line breaks. */
+const titled = [
+  ["aphorisms", "Aphorisms||A garden is a slow argument.||Trains are late; stations are not."],
+  ["a recipe", "Lentil stew||Serves 4, 40 minutes||Ingredients|300 g brown lentils|1 onion|1 bay leaf|salt, pepper||Method|1. Soak the lentils for an hour in cold water.|2. Add the bay leaf and simmer until soft.||Serve with bread."],
+  ["a recipe with a blank line after each line", "Pea soup||Ingredients||200 g peas||1 onion||Salt||Method||Soak the peas overnight, and chop the onion into small pieces.||Boil the peas with the onion for an hour."],
+  ["a recipe in another language", "Kartoffelsuppe||Zutaten||1 kg Kartoffeln|2 Möhren|Salz||Zubereitung||Kartoffeln schälen und würfeln.|Pürieren und abschmecken.||Guten Appetit!"],
+  ["an event with a time and a place", "Summer fete||Saturday, 14 June 2025, 2 pm to 6 pm|Village green, Lower Elm||Cakes, a tombola and the brass band.||Admission free."],
+  ["minutes", "Minutes of the garden club|3 March 2025, 7 pm, town hall||Present: Ana, Bo, Cy|Apologies: Di||1. Minutes of the last meeting|Approved without changes.||2. Water butts|Bo reports that three butts leak. Cy will repair them until April."],
+  ["a manual", "How to mend a flat tyre||You need|Tyre levers|Patches|A pump||Step 1: Take the wheel off|Open the brake first. Then loosen the nuts and pull the wheel out.||Step 2: Find the hole|Pump up the tube and hold it under water.||Done!"],
+  ["a review", "Review: the Hale kettle||Disclosure: the maker lent me the kettle for two weeks.||Pros:|quick|quiet||Cons:|dear|the lid sticks||The kettle boils a litre in two minutes and ten seconds.||Rating: 4/5"],
+  ["an obituary", "In memory of our old dog||Rex|2009 - 2024||He came to us with one ear and no manners. He left us with many friends.||Farewell, old boy."],
+  ["a timetable", "Ferry times, winter||Mon-Fri|07:10 North pier|17:40 South pier||Sat-Sun|09:00 North pier||No service on 25 December."],
+  ["a list of things to pack", "Packing list for the hut||tent|sleeping bag|stove|2 pots|map and compass"],
+  ["a diary", "Tuesday||Rain all day. I wrote two letters and posted neither.||Wednesday||Sun. I posted the letters."],
+  ["release notes", "Version 2.1||New|* Dark mode|* Search in titles|* Faster start||Fixed|* Wrong date in the footer||Thanks to all who reported bugs!"],
+  ["a play", "THE QUEUE|A play in one act||ANNA: Is this the end?|BEN: It is the end of the queue.|ANNA: That is what I meant.||Curtain."],
+  ["a notice in capitals", "LOST CAT||Grey, white paws, answers to Mango (sometimes).||Last seen on Mill Street on Sunday evening."],
+  ["a report with a subtitle", "Annual report 2024|of the society at Green End||Members: 41 (2023: 39)|Plots: 40||The year was wet. Nearly all the potatoes were lost.||Income|Fees 820"],
+] as const; // prettier-ignore
+
+/** All lines that are published, without the bullets. */
+function publishedLines(text: string): { title: string; lines: string[]; dropped: unknown } {
+  const { title, titleDerived, body, dropped } = manuscriptOf(text);
+  expect(titleDerived).toBe(false);
+  return { title, lines: body.flatMap((block) => block.text.split("\n")).map(bare), dropped };
+}
+
+function bare(line: string): string {
+  return line.replace(/^[•*]\s/u, "");
+}
+
+describe("a text without a page around it", () => {
+  it.each(titled)("keeps every line: %s", (_, written) => {
+    const [title, ...lines] = written.split("|").filter((line) => line !== "");
+    expect(publishedLines(written.replaceAll("|", "\n"))).toEqual({
+      title,
+      lines: lines.map(bare),
+      dropped: [],
+    });
+  });
+
+  it("keeps the greeting of a letter, which is no title", () => {
+    const letter = ["Dear Jon,", "thank you for your letter, which came with the rain. I read it twice.", "Yours,"];
+    const { body, dropped } = manuscriptOf(letter.join("\n\n"));
+    expect(body.map(({ text }) => text)).toEqual(letter);
+    expect(dropped).toEqual([]);
+  }); // prettier-ignore
+
+  it("keeps what is not the title that front matter states", () => {
+    const text = ["Serves six", "For the dough\n200 g flour\n100 g butter", "Make a dough, let it rest, and roll it out."];
+    const { title, dropped, section } = manuscriptOf(`---\ntitle: Onion tart\n---\n${text.join("\n\n")}`);
+    expect({ title, dropped, section }).toEqual({ title: "Onion tart", dropped: [], section: undefined });
+  }); // prettier-ignore
+
+  it("has the line that says the same as its file's name for its title", () => {
+    const lines = ["Notes", "By the gate, in the spring", "The beans have come up, and the rhubarb is late again."];
+    const { title, body } = manuscriptOf(lines.join("\n\n"), "articles/notes.txt");
+    expect({ title, lines: body.map(({ text }) => text) }).toEqual({ title: "Notes", lines: lines.slice(1) });
+  }); // prettier-ignore
+
+  it("loses a row of other headlines at its end, and no single line", () => {
+    const story = "The beans have come up, and the rhubarb is late again, as it was the year before.";
+    const last = "Next meeting on the first Monday in April";
+    const others = ["Brewery turns its cold store into a concert hall", "Island distillery wins fight over peat road"];
+    const lost = (...below: string[]) => manuscriptOf([story, ...below].join("\n\n")).dropped;
+    expect(lost(last)).toEqual([]);
+    expect(lost(...others)).toHaveLength(2);
+  }); // prettier-ignore
+});
+
+describe("a text that a page stood around", () => {
+  it.each([
+    ["a notice of the site", "Advertisement"],
+    ["a byline", "By Jane Doe"],
+  ])("loses what stands between its headline and its text: %s", (_, sign) => {
+    const story = "The bridge over the river will stay shut until the autumn, the harbour master said.";
+    const text = ["Harbour bridge shut until the autumn", "Three minutes", sign, story];
+    const { title, body } = manuscriptOf(text.join("\n\n"));
+    expect({ title, body: body.map((block) => block.text) }).toEqual({ title: text[0], body: [story] });
+  }); // prettier-ignore
+});
+
+it("takes a speaker's label in capitals for no promo's", () => {
+  const lines = ["ANNA: I waited for the ferry until the lamps went out.", "BOAT HIRE: the best of the bay"];
+  const { dropped } = manuscriptOf(["The queue at the pier", ...lines, "ANNA: Is this the end of it?", "And so it was."].join("\n\n"));
+  expect(dropped.map(({ text }) => text)).toEqual([lines[1]]);
+}); // prettier-ignore
