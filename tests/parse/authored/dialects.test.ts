@@ -59,6 +59,39 @@ describe("Obsidian's marks", () => {
   }); // prettier-ignore
 });
 
+describe("a picture has the size that is written", () => {
+  it.each([
+    ["behind its words", "![A|30](https://e.org/a.png)", 'alt="A" width="30"'],
+    ["in both directions", "![A|30x20](https://e.org/a.png)", 'alt="A" width="30" height="20"'],
+    ["behind its address", "![A](https://e.org/a.png =30x20)", 'alt="A" width="30" height="20"'],
+    ["in attributes of kramdown", '![A](https://e.org/a.png){: width="30px" .b}', 'alt="A" width="30"'],
+    ["in attributes of Pandoc", "![A](https://e.org/a.png){width=30 height=50%}", 'alt="A" width="30"'],
+    ["in Obsidian, with words", "![[a.png|A b|30x20]]", 'alt="A b" width="30" height="20"'],
+  ])("%s", (_where, text, attributes) => {
+    expect(fromMarkdown(text)).toMatch(new RegExp(`^<p><img src="[^"]*a\\.png" ${attributes}></p>$`, "u"));
+  }); // prettier-ignore
+
+  it("but words in braces and lines stay", () => {
+    expect(fromMarkdown("![a|b](https://e.org/a.png) {b} a|30")).toBe(
+      '<p><img src="https://e.org/a.png" alt="a|b"> {b} a|30</p>',
+    );
+  });
+});
+
+describe("notes and names of Obsidian and Pandoc", () => {
+  it("within a sentence are notes below the text", () => {
+    const html = fromMarkdown("A^[Of *one* [b](https://e.org/).] and[^c].\n\n[^c]: D.");
+    expect(html).toContain('A<sup id="fnref-1">[1]</sup> and<sup id="fnref-2">[2]</sup>.');
+    expect(html).toMatch(/<li id="fn-1">Of <em>one<\/em> <a href="https:\/\/e.org\/">b<\/a>.<\/li>/u);
+  }); // prettier-ignore
+
+  it("at the end of a block are its id", () => {
+    expect(fromMarkdown("[[#^a1b2c3]] It rained. ^a1b2c3\n\n10 ^2")).toBe(
+      '<p id="part-a1b2c3"><a href="#part-a1b2c3">a1b2c3</a> It rained.</p>\n<p>10 ^2</p>',
+    );
+  });
+});
+
 describe("a definition list", () => {
   it.each([
     ["with several meanings", "Weir\n: A *low* dam.\n: A fence.", "<dl>\n<dt>Weir</dt>\n<dd>A <em>low</em> dam.</dd>\n<dd>A fence.</dd>\n</dl>"],
@@ -84,6 +117,15 @@ describe("shortcodes and tags", () => {
     ["a film", "{{< youtube abc123 >}}", '<p><a href="https://www.youtube.com/watch?v=abc123">https://www.youtube.com/watch?v=abc123</a></p>'],
     ["a film with its title", '{{< vimeo id="1" title="The talk" >}}', '<p><a href="https://vimeo.com/1">The talk</a></p>'],
     ["a post elsewhere", '{{< x user="ada" id="7" >}}', '<p><a href="https://x.com/ada/status/7">https://x.com/ada/status/7</a></p>'],
+    ["a figure with Markdown", '{{< figure src="https://e.org/a.png" caption="*B* [c](https://e.org/)" attr="D" attrlink="https://e.org/d" >}}', '<figure><img src="https://e.org/a.png" alt="B c"><figcaption><em>B</em> <a href="https://e.org/">c</a> <a href="https://e.org/d">D</a></figcaption></figure>'],
+    ["a reference that is shown", 'See {{< ref "herbs/peas.md" >}}.', '<p>See <a href="herbs/peas.md">peas</a>.</p>'],
+    ["a reference in HTML", '<a href="{{< ref "peas.md" >}}">peas</a>', '<p><a href="peas.md">peas</a></p>'],
+    ["another post that is shown", "See {% post_url 2023-11-20-frost %}.", '<p>See <a href="2023-11-20-frost">2023-11-20-frost</a>.</p>'],
+    ["a sound", '{{< audio src="bell.mp3" title="A bell" >}}', '<p><a href="bell.mp3">A bell</a></p>'],
+    ["an include of a film", '{% include video id="abc123" provider="youtube" %}', '<p><a href="https://www.youtube.com/watch?v=abc123">https://www.youtube.com/watch?v=abc123</a></p>'],
+    ["an include with a description", '{% include image.html url="https://e.org/a.png" description="B" %}', '<figure><img src="https://e.org/a.png" alt="B"><figcaption>B</figcaption></figure>'],
+    ["what kramdown is told", "* TOC\n{:toc}\n\n{::options a=\"b\" /}\n\nA{::comment} b {:/comment}.", "<p>A.</p>"],
+    ["Markdown in HTML", '<div markdown="1">\n*a*\n\n- b\n</div>', "<p><em>a</em></p>\n<ul>\n<li>b</li>\n</ul>"],
     ["a figure over lines", '{{< figure\n  src="https://e.org/a.png"\n  alt="A"\n  caption="B"\n  width="9"\n>}}', '<figure><img src="https://e.org/a.png" alt="A" width="9"><figcaption>B</figcaption></figure>'],
     ["a reference", '[peas]({{< ref "peas.md#sow" >}})', '<p><a href="peas.md#sow">peas</a></p>'],
     ["code of Hugo", '{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}', '<pre><code class="language-go">x := 1\n</code></pre>'],

@@ -7,6 +7,8 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { placeDefinitionLists } from "./definition-lists.ts";
+import { readInsideHtml } from "./inside-html.ts";
+import { sizePictures } from "./picture-sizes.ts";
 import { placeFootnotes } from "./place-footnotes.ts";
 
 const processor = unified()
@@ -22,7 +24,10 @@ export function markdownTree(
 ): HtmlRoot {
   const tree = processor.parse(text);
   change(tree);
-  placeDefinitionLists(tree, text, (part) => processor.parse(part));
+  const parse = (part: string): Root => processor.parse(part);
+  placeDefinitionLists(tree, text, parse);
+  if (text.includes("markdown")) readInsideHtml(tree, parse);
+  sizePictures(tree);
   placeFootnotes(tree);
   return processor.runSync(tree);
 }

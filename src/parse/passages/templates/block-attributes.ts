@@ -14,6 +14,8 @@ export const blockAttributes: readonly Dialect[] = ["{:", "{#", "{."].map((openi
     const end = ATTRIBUTES.lastIndex;
     const start = text.lastIndexOf("\n", at - 1) + 1;
     const before = text.slice(start, at);
+    // Of a picture, they may say its size.
+    if (before.endsWith(")") && /\b(?:width|height)=/u.test(text.slice(at, end))) return undefined;
     const isLast = /^[ \t]*(?:\n|$)/u.test(text.slice(end, end + 100));
     const isOfHeading = isLast && /^#{1,6}[ \t]/u.test(before);
     const isOfKramdown = opening === "{:" && (before.trim() === "" ? isLast : /\S$/u.test(before));

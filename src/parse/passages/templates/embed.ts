@@ -1,6 +1,6 @@
 /** What is shown from elsewhere, by the name of its shortcode, as a link to it. */
 import type { Arguments } from "./arguments.ts";
-import { link, type TextForm } from "./writing.ts";
+import { link, player, type TextForm } from "./writing.ts";
 
 type Place = (first: string, second: string | undefined) => string;
 
@@ -19,14 +19,18 @@ const PLACES: Readonly<Record<string, Place>> = {
   instagram: (id) => `https://www.instagram.com/p/${id}/`,
 };
 
+const PLAYERS = /^(?:audio|video)$/u;
+
 export function embed(
   form: TextForm,
   name: string,
   { named, plain }: Arguments,
 ): string | undefined {
-  const place = Object.hasOwn(PLACES, name) ? PLACES[name] : undefined;
-  const { user, id, title } = named;
+  const { user, id, title, provider } = named;
+  const by = name === "video" && provider !== undefined ? provider : name;
+  const place = Object.hasOwn(PLACES, by) ? PLACES[by] : undefined;
   const [first, second] = user === undefined ? [id ?? plain[0], plain[1]] : [user, id];
+  if (PLAYERS.test(by)) return player(by, named["src"] ?? named["url"] ?? plain[0], title);
   if (place === undefined || first === undefined) return undefined;
   return link(form, /^https?:/u.test(first) ? first : place(first, second), title);
 }

@@ -9,7 +9,7 @@ import {
   type Untranslated,
 } from "./dialect.ts";
 import { embed } from "./embed.ts";
-import { codeBlock, figure, type TextForm } from "./writing.ts";
+import { codeBlock, figure, isAddressAt, link, nameOf, type TextForm } from "./writing.ts";
 
 const SHORTCODE =
   /\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:"[^"]{0,500}"|`[^`]{0,500}`|[^"`]){0,1000}?)\s*(\/?)[>%]\}\}/uy;
@@ -63,6 +63,8 @@ function readShortcode(
     return { end: lastIndex, text: onOwnLines(text, at, lastIndex, code) };
   }
   const made = shortcode(name, written, isInner, given);
+  const isShown = /^(?:rel)?ref$/u.test(name) && made !== undefined && !isAddressAt(text, at);
+  if (isShown) return { end, text: link(given.form, made, nameOf(made)) };
   const lost = { name: `the shortcode "${name}"`, whole, at, isInner };
   return { end, text: made ?? given.untranslated(lost) };
 }

@@ -9,7 +9,7 @@ import {
   type Untranslated,
 } from "./dialect.ts";
 import { embed } from "./embed.ts";
-import { codeBlock, figure, type TextForm } from "./writing.ts";
+import { codeBlock, figure, isAddressAt, link, nameOf, type TextForm } from "./writing.ts";
 
 const TAG = /\{%-?\s*(\w+)([^]{0,2000}?)-?%\}/uy;
 const OUTPUT = /\{\{-?([^<%{}][^{}]{0,500}?)-?\}\}/uy;
@@ -66,6 +66,8 @@ function readTag(text: string, at: number, given: LiquidGiven, ends: EndFinder):
     return { end: lastIndex, text: onOwnLines(text, at, lastIndex, code) };
   }
   const made = tag(name, written.trim(), given);
+  const isShown = /^(?:post_url|link)$/u.test(name) && made !== undefined && !isAddressAt(text, at);
+  if (isShown) return { end, text: link(given.form, made, nameOf(made)) };
   const lost = { name: `the tag "${name}"`, whole, at, isInner: INNER.test(name) };
   return { end, text: made ?? given.untranslated(lost) };
 }

@@ -5,10 +5,13 @@
 import { findShown } from "../markdown/find-shown.ts";
 import { BLANK_ADDRESSES } from "./blank-addresses.ts";
 import { blockAttributes } from "./block-attributes.ts";
+import { blockNames } from "./block-names.ts";
 import { callouts } from "./callouts.ts";
 import type { Dialect } from "./dialect.ts";
 import { highlights } from "./highlights.ts";
 import { hugo } from "./hugo.ts";
+import { inlineNotes } from "./inline-notes.ts";
+import { kramdown } from "./kramdown.ts";
 import { liquid } from "./liquid.ts";
 import { maths } from "./maths.ts";
 import { privateNotes } from "./private-notes.ts";
@@ -57,15 +60,22 @@ export function plainMarkdown(text: string, valueOf: ValueOf): PlainMarkup {
   let plain = text;
   if (/%%|\{[{%#:.]|\[!/u.test(plain)) {
     const comments = reading.comments(text);
-    const dialects = [...reading.templates(text), ...blockAttributes, comments, callouts];
+    const dialects = [
+      ...reading.templates(text),
+      ...kramdown(reading.noteIn(text)),
+      ...blockAttributes,
+      comments,
+      callouts,
+    ];
     plain = translate(plain, dialects, findShown(plain).code);
   }
-  if (/\$|\\[[(]|\[\[|!\[|==/u.test(plain)) {
+  if (/\$|\\[[(]|\[\[|!\[|==|\^\[| \^/u.test(plain)) {
     const links = wikiLinks((name) => reading.names.add(name));
-    const dialects = [...maths, ...links, ...BLANK_ADDRESSES, highlights];
+    const notes = inlineNotes((words) => reading.cite(words));
+    const dialects = [...maths, ...links, ...BLANK_ADDRESSES, highlights, notes, blockNames];
     plain = translate(plain, dialects, findShown(plain).literal);
   }
-  return reading.end(plain);
+  return reading.end(plain + reading.cited());
 }
 
 class Reading {
@@ -76,6 +86,7 @@ class Reading {
   readonly #untranslated: PlainMarkup["untranslated"][number][] = [];
 
   readonly #unpaired: PlainMarkup["unpaired"][number][] = [];
+  readonly #cited: string[] = [];
 
   constructor(form: TextForm, valueOf: ValueOf) {
     this.#form = form;
@@ -89,7 +100,7 @@ class Reading {
       base: "",
       valueOf: (name: string) => (/^site\.(?:base)?url$/u.test(name) ? "" : this.#valueOf(name)),
       addressOf: (name: string) => this.#name(name),
-      remove: this.#noteIn(text),
+      remove: this.noteIn(text),
       untranslated: ({ name, whole, at, isInner }: Parameters<Lost>[0]) => {
         const line = lineOf(at);
         this.#untranslated.push({ line, text: whole, name: isInner ? undefined : name });
@@ -102,9 +113,19 @@ class Reading {
   comments(text: string): Dialect {
     const lineOf = lineFinder(text);
     return privateNotes({
-      remove: this.#noteIn(text),
+      remove: this.noteIn(text),
       unpaired: (at, hides) => this.#unpaired.push({ line: lineOf(at), hides }),
     });
+  }
+
+  /** Keeps the words of a note that stand within a sentence, and calls it something. */
+  cite(words: string): string {
+    return `within-${this.#cited.push(words)}`;
+  }
+
+  /** The notes so kept, below the text. */
+  cited(): string {
+    return this.#cited.map((words, at) => `\n\n[^within-${at + 1}]: ${words}`).join("");
   }
 
   end(text: string): PlainMarkup {
@@ -120,7 +141,7 @@ class Reading {
     return address;
   }
 
-  #noteIn(text: string): (note: string, at: number) => void {
+  noteIn(text: string): (note: string, at: number) => void {
     const lineOf = lineFinder(text);
     return (note, at) => {
       const first = lineOf(at);

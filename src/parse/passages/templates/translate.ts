@@ -14,7 +14,7 @@ export function translate(
   shown: readonly Stretch[] = [],
 ): string {
   const opening = new RegExp(
-    dialects.map((dialect) => dialect.opening.replace(/[{}[\]().$!\\]/gu, "\\$&")).join("|"),
+    dialects.map((dialect) => dialect.opening.replace(/[{}[\]().$!\\*+^|]/gu, "\\$&")).join("|"),
     "g",
   );
   const parts: string[] = [];

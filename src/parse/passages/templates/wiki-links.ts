@@ -37,13 +37,15 @@ function written(
   return `<a href="${attribute(address)}">${label}</a>`;
 }
 
-/** What stands behind the line is its size, or says what it shows. */
+/** What stands behind the last line is its size, or says what it shows. */
 function picture(address: string, page: string, words = ""): string {
-  const [, width, height] = /^(\d{1,5})(?:x(\d{1,5}))?$/u.exec(words) ?? [];
+  const [size, ...before] = words.split("|").reverse();
+  const [, width, height] = /^[ \t]*(\d{1,5})(?:x(\d{1,5}))?$/u.exec(size ?? "") ?? [];
   const sizes = [
     width === undefined ? "" : ` width="${width}"`,
     height === undefined ? "" : ` height="${height}"`,
   ].join("");
-  const alt = width === undefined ? words : page.trim().replace(PICTURE, "");
+  const named = before.reverse().join("|").trim() || page.trim().replace(PICTURE, "");
+  const alt = width === undefined ? words : named;
   return `<img src="${attribute(address)}" alt="${attribute(alt)}"${sizes}>`;
 }
