@@ -6,7 +6,7 @@ import { LEDGER, SETTINGS } from "../build/files/names.ts";
 import { keepDeployed, readDeployed } from "./deployed.ts";
 import { liveRevision } from "./live-revision.ts";
 import { runOwn } from "./run-command.ts";
-import { runWrangler } from "./run-wrangler.ts";
+import { isNameTaken, runWrangler } from "./run-wrangler.ts";
 
 export interface DeployInput {
   readonly root: string;
@@ -31,6 +31,8 @@ export async function deploy(input: DeployInput): Promise<number> {
   const known = input.origin ?? site.url ?? (await readDeployed(root));
   const live = await compare(root, known, yes);
   if (live.refusal !== undefined) return stop(live.refusal);
+  const isFirst = known === undefined && !yes && !dryRun && wranglerOptions.length === 0;
+  if (isFirst && (await isNameTaken(root))) return stop(TAKEN);
 
   const planned = await runOwn("plan", live.answers ? ["--live", known ?? ""] : [], root);
   if (planned !== 0 && !yes) {
@@ -95,6 +97,11 @@ const unclear = (reason: string): string =>
 const another = (origin: string): string =>
   `${origin} shows another publication, which this one would replace: nothing was deployed. Give this ` +
   `one's Worker another name in ${SETTINGS}, or its own address in SITE_URL or --url`;
+
+const TAKEN =
+  "the account has a Worker of this name, which was not deployed from here: nothing was deployed. If it shows " +
+  `this publication, name its address with --url, or SITE_URL in ${SETTINGS}; if it shows another one, give ` +
+  "this one's Worker another name there; to replace whatever it is, add --yes";
 
 const ahead = (origin: string, revision: number, ours: number): string =>
   `${origin} is at revision ${revision}, ${LEDGER} at ${ours}: it was deployed from a ledger that ` +

@@ -16,11 +16,12 @@ export function run(
   given: readonly string[],
   root: string,
   environment: NodeJS.ProcessEnv = {},
+  stdio: "inherit" | "ignore" = "inherit",
 ): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(command, given, {
       cwd: root,
-      stdio: "inherit",
+      stdio,
       // On Windows npm installs commands as scripts of the shell.
       shell: process.platform === "win32" && command !== process.execPath,
       env: {

@@ -1,4 +1,4 @@
-/** Runs `wrangler deploy` and reads from its output file where the site is now. */
+/** Runs `wrangler deploy` and reads from its output file where the site is now; asks what is deployed. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +24,12 @@ export async function runWrangler(root: string, given: readonly string[]): Promi
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether the account has a Worker of the publication's name; false, too, where wrangler cannot tell. */
+export async function isNameTaken(root: string): Promise<boolean> {
+  const environment = { WRANGLER_SEND_METRICS: "false" };
+  return (await run("wrangler", ["deployments", "status"], root, environment, "ignore")) === 0;
 }
 
 /** Wrangler writes a JSON object a line; the one of a deployment has `targets`. */

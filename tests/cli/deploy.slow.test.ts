@@ -53,6 +53,7 @@ async function setUp(vars = "", wranglerFails = false): Promise<Setup> {
     join(bin, "wrangler"),
     `#!/bin/sh
 echo "$@" >> "${log}"
+if [ "$1" = deployments ]; then exec test -e "${join(root, "taken")}"; fi
 echo "wrangler speaks"
 case "$*" in *--dry-run*) exit 0;; esac
 ${wranglerFails ? "exit 7" : ""}
@@ -93,6 +94,22 @@ describe("npm run deploy", () => {
     const { code, stdout } = await deploy();
     expect([code, stdout]).toEqual([0, expect.stringContaining("articles/b.txt")]);
     expect(await ledgerRevision()).toBe(2);
+  });
+
+  it("does not replace a Worker of its name that it has not deployed, unless told so", async () => {
+    const { root, deploy, wrangler } = await setUp();
+    await runCommand(root, "build");
+    await writeFile(join(root, "taken"), "");
+    const { code, stderr } = await deploy();
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/a Worker of this name.*--url/)]);
+    expect(await wrangler()).toBe("deployments status\n");
+    expect((await deploy("--yes")).code).toBe(0);
+  });
+
+  it("takes a name that is free", async () => {
+    const { root, deploy } = await setUp();
+    await runCommand(root, "build");
+    expect((await deploy()).code).toBe(0);
   });
 
   it("announces the feeds to the hub", async () => {
