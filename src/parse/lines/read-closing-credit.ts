@@ -16,7 +16,7 @@ const COPYRIGHT = new RegExp(
   String.raw`^[\s([]*(?:©|\(c\)|(?:${anyOf(allUnder("copyright"))})\b)[\s:]*`,
   "iu",
 );
-const IN_BRACKETS = /^[([（【][^()[\]（）【】]*[)\]）】]\.?$/u;
+const SET_OFF = /^(?:[([（【][^()[\]（）【】]*[)\]）】]\.?|[—–-]\s?\P{Ll}.*)$/u;
 
 export interface ClosingCredit extends Credit {
   /** Where it begins, or the space before it. */
@@ -42,7 +42,7 @@ export function readClosingCredit(line: Line): ClosingCredit | undefined {
 function readMark(end: Line): Credit | undefined {
   const agency = readSignature(end.text.replace(COPYRIGHT, ""));
   if (agency !== undefined) return { agency };
-  if (!IN_BRACKETS.test(end.text)) return undefined;
+  if (!SET_OFF.test(end.text)) return undefined;
   const source = readSource(end)?.name;
   if (source !== undefined) return { agency: source };
   return readCredit(end.text) ?? readLastLine(end.text);

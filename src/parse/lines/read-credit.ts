@@ -12,6 +12,7 @@ import { wordsOf } from "../words/words.ts";
 import { readSignature, splitSource } from "./bylines/read-agency.ts";
 import type { BylineFound } from "./byline.ts";
 import { readByline } from "./bylines/read-byline.ts";
+import { readStaff } from "./bylines/read-staff.ts";
 
 export interface Credit {
   readonly byline?: BylineFound;
@@ -75,6 +76,7 @@ export function readLastLine(line: string): Credit | undefined {
   const agency = readSignature(line);
   if (agency !== undefined) return { agency };
   if (INITIALS.test(line.trim()) && !wordsOf(line).words.some(isFunctionWord)) return {};
+  if (readStaff(withoutBrackets(line), true) !== undefined) return {};
   const byline = readByline(withoutBrackets(line));
   if (byline === undefined || (byline.source === undefined && fieldAtStart(line, "by") === 0))
     return undefined;

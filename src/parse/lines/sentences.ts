@@ -10,7 +10,7 @@ const OPENING = String.raw`["'“‘„«(¿¡]?`;
 
 /** A full stop behind a word of some length, and a capital: not "Dr. X" and not "J. Doe". */
 const JOINT =
-  /[\p{Ll}\p{Lo}\d]{3}[.!?…]["'”“’‘»)]*(?:[\s\u00a0]+["'“‘„«(¿¡]?[\p{Lu}\p{Lo}]|\p{Lu}{3})|[。！？][^」』”]/u;
+  /[\p{Ll}\p{Lo}\d]{3}[.!?…]["'”“’‘»)]*(?:[\s\u00a0]+(?:["'“‘„«(¿¡]?[\p{Lu}\p{Lo}]|[([—–-])|\p{Lu}{3})|[。！？][^」』”]/u;
 /** The same from the point on, for what stands three characters before one. */
 const JOINT_HERE = new RegExp(JOINT.source, "uy");
 

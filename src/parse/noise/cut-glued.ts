@@ -1,7 +1,10 @@
 /** Cuts promos off the ends of the paragraphs that stay. */
+import type { Line } from "../lines/line.ts";
 import type { Draft } from "../story/draft.ts";
 import { StoryWords } from "../story/story-words.ts";
 import { findGlued } from "./glued-promo.ts";
+
+const LONGEST_QUESTION = 60;
 
 export function cutGlued(draft: Draft): void {
   const isClosed = isMostlyClosed(draft);
@@ -13,8 +16,16 @@ export function cutGlued(draft: Draft): void {
     if (draft.cutOf(line) !== undefined) continue;
     // At the story's end, what has no full stop may be a sentence that was cut off.
     const cut = findGlued(line, isClosed && line.at < lastText ? story : undefined);
-    if (cut !== undefined) draft.cut(line, cut);
+    if (cut === undefined) continue;
+    // "Want to keep reading? Become a member today." begs from its first word.
+    if (cut.role !== "promo" && isLoneQuestion(line.upTo(cut.at)))
+      draft.drop(line, cut.role, cut.rule);
+    else draft.cut(line, cut);
   }
+}
+
+function isLoneQuestion({ form }: Line): boolean {
+  return form.ending === "question" && !form.several && form.length <= LONGEST_QUESTION;
 }
 
 /** Shorter lines say nothing about how paragraphs end. */

@@ -18,6 +18,9 @@ describe("a mark behind the last sentence", () => {
     ["(With inputs from PTI)", "PTI"],
     ["(Reporting by Jane Doe; Editing by John Roe)", undefined],
     ["(jdo)", undefined],
+    ["(Agencies)", undefined],
+    ["— Agenturen", undefined],
+    ["(with Agency reports)", undefined],
   ])("goes, and the paragraph stays: %s", (mark, source) => {
     const { body, origin, dropped } = manuscriptOf([...story, `${last} ${mark}`].join("\n\n"));
     expect(body.map(({ text }) => text)).toEqual([...story, last]);
@@ -49,7 +52,9 @@ describe("a mark behind the last sentence", () => {
   it.each([
     `${last.slice(0, -1)}, the Press Trust of India said.`,
     "The old boat carries mail and milk, says the office (it has two clerks).",
-  ])("is none inside a sentence: %s", (text) => {
+    `${last} — Quay Wire`,
+    `${last} [quay desk`,
+  ])("is none that nobody knows, and none inside a sentence: %s", (text) => {
     const { body } = manuscriptOf([...story, text].join("\n\n"));
     expect(body.at(-1)?.text).toBe(text);
   });

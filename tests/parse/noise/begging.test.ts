@@ -21,9 +21,23 @@ describe("a comment form", () => {
 });
 
 describe("begging", () => {
-  it("goes, though it names no product", () => {
-    const wall = "To continue reading, subscribe now for 2 crowns a week. Cancel at any time.";
-    expect(droppedFrom(...story, wall)).toEqual([wall]);
+  it.each([
+    "To continue reading, subscribe now for 2 crowns a week. Cancel at any time.",
+    "Log in or register to keep reading this article for free.",
+    "Want to keep reading? Become a member today.",
+    "You've read 3 of 5 free articles.",
+    "Um den ganzen Artikel zu lesen, melden Sie sich bitte an.",
+  ])("goes, though it names no product: %s", (wall) => {
+    expect(droppedFrom(...story, wall, story[0])).toEqual([wall]);
+  });
+
+  it.each([
+    "You can read this article to your children, the teacher said, and they will laugh.",
+    "We found the full story in a drawer of the harbour office.",
+    "The rest of this story is well known, and nobody tells it.",
+    "Who wrote the letter? Nobody in the office knew.",
+  ])("is not what the story says of stories: %s", (sentence) => {
+    expect(droppedFrom(...story, sentence, story[0])).toEqual([]);
   });
 
   it.each([

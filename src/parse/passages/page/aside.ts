@@ -1,30 +1,28 @@
 /**
  * Whether a box of a page stands beside its article: by its element, and by the names that its author
- * gave it for styles and scripts. Such names are English on every site.
+ * gave it for styles and scripts, which the tables know.
  */
 import type { Element } from "hast";
+import { anyOf } from "../../words/tables/any-of.ts";
+import type { ListName } from "../../words/tables/headings.ts";
+import { allUnder } from "../../words/tables/tables.ts";
 import type { Box } from "./boxes.ts";
 import type { Page } from "./page.ts";
 
 const ASIDE = new Set(["nav", "aside", "footer", "form", "button", "dialog", "menu"]);
 const NEVER = new Set(["body", "main", "article", "p", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
-/** What readers wrote; it may be most of the page. */
-const THREAD = /comment(?!ary|ator)|disqus|respond\b|\brepl(?:y|ies)\b/iu;
+/** Whether one of the names holds a part, or is a word of a list. */
+function namesWith(parts: ListName, words?: ListName): RegExp {
+  const whole =
+    words === undefined ? "" : String.raw`|(?<!\p{L})(?:${anyOf(allUnder(words))})(?!\p{L})`;
+  return new RegExp(`${anyOf(allUnder(parts))}${whole}`, "iu");
+}
 
-const NAMES = new RegExp(
-  [
-    "related|recommend|recirc|read-?next|more-(?:on|from|stories|news)|most-?(?:read|popular)|trending|popular|latest",
-    "sidebar|side-bar|masthead|navbar|navigation|\\bnav\\b|menu|breadcrumb|pager|pagination|footer|\\bskip",
-    "widget|promo|sponsor|advert|ad-?block|\\bads?\\b|banner|outbrain|taboola|teaser",
-    "share|sharing|social|newsletter|subscri|sign-?up|log-?in|register|donat",
-    "popup|modal|overlay|cookie|consent|gdpr|tooltip",
-    "author-?(?:bio|box|info|card)|about-?author|\\bbio\\b|tags?\\b|copyright|disclaimer|print-(?:header|only)",
-    "caption|credit",
-  ].join("|"),
-  "iu",
-);
-const CONTENT = /content|body|article|main|story|entry|post/iu;
+/** What readers wrote; it may be most of the page. */
+const THREAD = namesWith("parts of names of comments", "names of comments");
+const BESIDE = namesWith("parts of names beside the article", "names beside the article");
+const ARTICLE = namesWith("parts of names of the article");
 
 export function isAside(box: Box, { whole, titled, others }: Page): boolean {
   const { element, prose } = box;
@@ -34,7 +32,7 @@ export function isAside(box: Box, { whole, titled, others }: Page): boolean {
   if (THREAD.test(name) && !titled.has(box)) return true;
   // What holds most of the page's text wraps the article, whatever it is called.
   if (prose * 2 > whole.prose) return false;
-  return ASIDE.has(element.tagName) || (NAMES.test(name) && !CONTENT.test(name));
+  return ASIDE.has(element.tagName) || (BESIDE.test(name) && !ARTICLE.test(name));
 }
 
 /** Its id, classes and role. */

@@ -2,6 +2,8 @@
  * Finds a page's headline: the line of the page that its head states too, whole or as a part of the
  * title beside the site's name; without such a line, what the head states.
  */
+import { anyOf } from "../../words/tables/any-of.ts";
+import { allUnder } from "../../words/tables/tables.ts";
 import { nameOf } from "./aside.ts";
 import type { Box, Run } from "./boxes.ts";
 import type { StatedData } from "./stated-data.ts";
@@ -71,8 +73,10 @@ interface Line extends Place {
   readonly key: string;
 }
 
-const MASTHEAD =
-  /(?:^|\s)(?:site-?|page-?|main-?)?(?:header|masthead|logo|brand|top-?bar|nav)(?:\s|$)/iu;
+const MASTHEAD = new RegExp(
+  String.raw`(?:^|\s)(?:${anyOf(allUnder("names of the masthead"))})(?:\s|$)`,
+  "iu",
+);
 
 function linesOf(box: Box, outer: Place): Line[] {
   const { element } = box;

@@ -29,6 +29,7 @@ interface Placed {
   readonly chain: readonly Box[];
   readonly kind: string;
   readonly isCode: boolean;
+  readonly isHeading: boolean;
 }
 
 export interface Story {
@@ -40,7 +41,12 @@ export interface Story {
 
 export function findStory(main: Box, page: Page): Story {
   const placed: Placed[] = [];
-  place(main, { chain: [main], kind: kindOf(main.element), isCode: false }, page, placed);
+  place(
+    main,
+    { chain: [main], kind: kindOf(main.element), isCode: false, isHeading: false },
+    page,
+    placed,
+  );
   const prose = placed.filter(({ run }) => run.isProse);
   const shares = new Map<string, number>();
   for (const { run, kind } of prose) shares.set(kind, (shares.get(kind) ?? 0) + run.text.length);
@@ -61,11 +67,17 @@ export function findStory(main: Box, page: Page): Story {
     const isInColumn = column !== undefined && chain.includes(column);
     if (isMain(one) || (isCode && isInColumn)) {
       if (isCode || !isLink(one)) text.push(run);
-    } else if (run.isProse || run.isItem ? isInColumn : i < first)
+    } else if (run.isProse || run.isItem || headsProse(placed, i) ? isInColumn : i < first)
       // Above the text stand headline, byline and date, which the fields are read from.
       beside.push(run);
   });
   return { text, beside };
+}
+
+/** A heading right above running text. */
+function headsProse(placed: readonly Placed[], i: number): boolean {
+  const one = placed[i];
+  return one?.isHeading === true && !isLink(one) && placed[i + 1]?.run.isProse === true;
 }
 
 /** The innermost box that holds them all. */
@@ -98,9 +110,10 @@ function place(box: Box, at: Place, page: Page, placed: Placed[]): void {
       const { element } = part;
       const isCode =
         at.isCode || element.tagName === "pre" || element.properties[EMBED] !== undefined;
+      const isHeading = /^h[1-6]$/u.test(element.tagName);
       const inner = TEXTUAL.has(element.tagName)
-        ? { ...at, isCode }
-        : { chain: [...at.chain, part], kind: `${at.kind}>${kindOf(element)}`, isCode };
+        ? { ...at, isCode, isHeading }
+        : { chain: [...at.chain, part], kind: `${at.kind}>${kindOf(element)}`, isCode, isHeading };
       place(part, inner, page, placed);
     }
   }

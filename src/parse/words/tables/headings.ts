@@ -87,6 +87,12 @@ const LISTS = [
   "agency endings",
   "dateline endings",
   "after hanging hyphens",
+  "parts of names beside the article",
+  "names beside the article",
+  "parts of names of comments",
+  "names of comments",
+  "parts of names of the article",
+  "names of the masthead",
   "traits",
 ] as const;
 /** What else is known of a language. */
