@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { copyBuilt } from "../copy-built.ts";
 import { buildHere } from "./build-here.ts";
@@ -15,6 +17,8 @@ Ferries had carried passengers across the water while the deck was renewed from 
 The last barrier was lifted by the harbour master shortly after noon.
 `;
 const OTHER = STORY.replaceAll("bridge", "tunnel").replaceAll("Ferries", "Buses");
+
+const BUILD = resolve(import.meta.dirname, "../../src/cli/build.ts");
 
 const roots: string[] = [];
 afterEach(async () => {
@@ -257,6 +261,30 @@ describe("identities", () => {
     expect(await ledgerOf(root)).toBe(before);
     await buildHere(root);
     expect(await ledgerOf(root)).toContain("b.txt");
+  });
+
+  it("are neither minted nor written in a dry run of the deployment", async () => {
+    const root = await project({ "a.txt": STORY });
+    // A dry run tells its build nothing; what counts is the command that started it.
+    const wrangler = join(root, "wrangler.js");
+    await writeFile(
+      wrangler,
+      `import { spawnSync } from "node:child_process";
+      const env = { ...process.env, CI: "", WRANGLER_COMMAND: "deploy" };
+      const { status } = spawnSync(process.execPath, [${JSON.stringify(BUILD)}], { env, stdio: "inherit" });
+      process.exitCode = status ?? 1;`,
+    );
+    const deploy = (...options: string[]) =>
+      promisify(execFile)(process.execPath, [wrangler, "deploy", ...options], { cwd: root });
+    await deploy("--dry-run");
+    expect(await manifestOf(root)).toContain('"count":1');
+    expect(existsSync(join(root, "articles/ledger.json"))).toBe(false);
+    await deploy();
+    const written = await ledgerOf(root);
+    await writeArticles(root, { "b.txt": OTHER });
+    await deploy("--dry-run");
+    expect(await manifestOf(root)).toContain('"count":2');
+    expect(await ledgerOf(root)).toBe(written);
   });
 
   it("are served under wrangler dev without the file that is broken, from the first build on", async () => {

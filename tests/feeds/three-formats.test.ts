@@ -43,6 +43,10 @@ const ARTICLES: readonly (readonly [string, Article])[] = [
     }),
   ],
   ["a standfirst with markup", makeArticle(9, { standfirst: `So 1 < 2 & <script>"x"</script>` })],
+  [
+    "dates before 1970",
+    makeArticle(17, { published: "1965-03-12T08:00:00Z", updated: "1969-07-20T20:17:40Z" }),
+  ],
   ["a tag that repeats the section", makeArticle(11, { section: "Rivers" })],
   ["a slug of another script", makeArticle(12, { slug: "über-die-brücke-ж-漢字-🙂" })],
   [

@@ -37,8 +37,8 @@ interface Script {
 }
 const SCRIPTS: Readonly<Record<string, Script>> = {
   English: { units: ENGLISH, gap: " ", length: 40 },
-  Chinese: { units: CHINESE, gap: "", length: 70 },
-  Japanese: { units: JAPANESE, gap: "", length: 90 },
+  Chinese: { units: CHINESE, gap: "", length: 40 },
+  Japanese: { units: JAPANESE, gap: "", length: 40 },
 };
 
 function brief(n: number, { units, gap, length }: Script): string {
@@ -136,5 +136,19 @@ describe("a series that a template writes, of which only the latest is kept", ()
       for (const { id } of ledger.entries) ids.add(id);
     }
     expect(ids.size).toBe(40);
+  });
+
+  it("in one file asks nobody, and is an article each day, where it says so once and for all", () => {
+    let { ledger } = build(newLedger(SITE), []);
+    for (let day = 1; day <= 40; day++) {
+      const now = new Date(Date.UTC(2026, 4, day)).toISOString().replace(".000Z", "Z");
+      const today = makeManuscript("articles/today.txt", report(day), { identity: "new" });
+      const { ledger: next, problems } = build(ledger, [today], now);
+      expect(problems).toEqual([]);
+      // Built again, it is the same.
+      expect(build(next, [today], now).ledger).toBe(next);
+      ledger = next;
+    }
+    expect([ledger.entries.length, ledger.removed.length]).toEqual([1, 39]);
   });
 });
