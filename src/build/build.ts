@@ -14,7 +14,7 @@ import { EDITION, GENERATED, LEDGER, MEMORY, ROBOTS } from "./files/names.ts";
 import { readText } from "./files/read-files.ts";
 import { rememberIndex } from "./memory/remember-index.ts";
 import { rememberRelated } from "./memory/remember-related.ts";
-import { reportCollisions } from "./report-collisions.ts";
+import { findCollisions } from "./report-collisions.ts";
 import { followStart, keepLedger, type NextLedger } from "./ledger/keep-ledger.ts";
 import { keepDeployedLedger } from "./ledger/deployed-ledger.ts";
 import { setUpMergeDriver } from "./ledger/merge-driver.ts";
@@ -26,7 +26,7 @@ import { stoppers } from "./build-mode.ts";
 import { reportDropped, warnOfDropped, type DroppedReport } from "./report-dropped.ts";
 import { prepare, type PrepareOptions } from "./prepare.ts";
 import { writeEdition } from "./write-edition.ts";
-import { collectLists, type CollectedList } from "../edition/lists/collect-lists.ts";
+import { collectLists } from "../edition/lists/collect-lists.ts";
 import type { EditionInput } from "../edition/edition-input.ts";
 import { makeEdition } from "../edition/make-edition.ts";
 import type { Edition } from "../edition/reader/edition.ts";
@@ -146,12 +146,6 @@ function editionFacts(
     openapi: describeInterface(),
     listId: (list) => mintListId(ledger.site, listPath(list)),
   };
-}
-
-/** Names that share an address, told with the files that use them. */
-function findCollisions({ ledger }: Reconciliation, lists: readonly CollectedList[]): Problem[] {
-  const paths = new Map(ledger.entries.map(({ id, path }) => [id, path]));
-  return reportCollisions(lists, ({ id }) => paths.get(id) ?? LEDGER);
 }
 
 /** The edition that is there; none when there never was one, or its manifest is not for us. */

@@ -10,9 +10,11 @@ import { holdingsIn, type Holdings } from "../ledger/hazards/published.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
 import type { Manuscript } from "../model/article.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
+import { collectLists } from "../edition/lists/collect-lists.ts";
 import { askGit } from "./ledger/git.ts";
 import { followStart, keepLedger } from "./ledger/keep-ledger.ts";
 import { ONLY_PLANS_STOP, SHALLOW } from "./ledger/tell-of-recall.ts";
+import { placeMedia } from "./media/place-media.ts";
 import {
   NOTHING_GIVEN,
   prepare,
@@ -20,6 +22,7 @@ import {
   type Prepared,
   type PrepareOptions,
 } from "./prepare.ts";
+import { findCollisions } from "./report-collisions.ts";
 import { liveHazards, type LiveFacts } from "./published/live-hazards.ts";
 import { readBase } from "./published/read-base.ts";
 import { readChanges } from "./published/read-changes.ts";
@@ -71,6 +74,9 @@ export async function makePlan(
     ...heldByErrors(read.unreadable, problems),
   ];
   const { manuscripts } = read;
+  const placed = placeMedia(reconciliation.articles, next.entries, prepared.ownPages);
+  const lists = collectLists(placed.articles);
+  problems.push(...placed.problems, ...findCollisions(reconciliation, lists));
   const effects = comparePublished(known.articles, next);
   // What stops the build cannot be accepted; what only a plan stops on can.
   const errors = problems.filter((problem) => hasErrors([problem]));

@@ -2,10 +2,21 @@
  * Lists in, a warning out for each address that two different names share: the tags "C" and "C++"
  * would be one list, with one feed, under the name that was used last.
  */
+import type { Reconciliation } from "../ledger/reconciliation.ts";
 import type { Article } from "../model/article.ts";
+import { LEDGER } from "./files/names.ts";
 import type { CollectedList } from "../edition/lists/collect-lists.ts";
 import { listPath } from "../model/paths.ts";
 import type { Problem } from "../model/problem.ts";
+
+/** Told with the files that use them. */
+export function findCollisions(
+  { ledger }: Pick<Reconciliation, "ledger">,
+  lists: readonly CollectedList[],
+): Problem[] {
+  const paths = new Map(ledger.entries.map(({ id, path }) => [id, path]));
+  return reportCollisions(lists, ({ id }) => paths.get(id) ?? LEDGER);
+}
 
 /** `fileOf` gives the source of an article. Spellings that differ in case or blanks are one name. */
 export function reportCollisions(

@@ -1,4 +1,5 @@
 /** `npm run announce`: tells the WebSub hub which feeds changed, so that it pushes to subscribers. */
+import { counted } from "../model/counted.ts";
 import { runCommand, UsageError } from "./command/run-command.ts";
 import { originOption, secondsOption } from "./command/options.ts";
 import { showProgress } from "./print/show-progress.ts";
@@ -52,7 +53,7 @@ await runCommand(HELP, { options: OPTIONS }, async ({ values }) => {
     return 1;
   }
   if (values.json) console.log(JSON.stringify({ hub, ...result }, undefined, 2));
-  else console.log(`${result.topics.length} feeds announced to ${hub}`);
+  else console.log(`${counted(result.topics.length, "feed")} announced to ${hub}`);
   if (result.failure === undefined) return 0;
   console.error(
     `${hub} did not accept the announcement: ${result.failure}\n` +

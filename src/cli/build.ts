@@ -1,4 +1,5 @@
 /** `npm run build`: articles/ and the ledger in, the edition (and the ledger) out. */
+import { counted } from "../model/counted.ts";
 import type { BuildResult } from "../build/build.ts";
 import type { BuildMode } from "../build/build-mode.ts";
 import { wranglerCommand } from "../build/wrangler-command.ts";
@@ -100,7 +101,7 @@ function droppedText(dropped: BuildResult["dropped"]): string[] {
   if (!dropped || dropped.lines === 0) return [];
   const { lines, files, of, most } = dropped;
   return [
-    `dropped ${lines} lines in ${files} of ${of} raw files (npm run explain)`,
+    `dropped ${counted(lines, "line")} in ${files} of ${counted(of, "raw file")} (npm run explain)`,
     ...most.map(({ path, share }) => `  ${Math.round(share * 100)}% of ${path}`),
   ];
 }
@@ -108,5 +109,6 @@ function droppedText(dropped: BuildResult["dropped"]): string[] {
 function describe(counts: ReturnType<typeof countAll>, written: number): string {
   const { articles, held, revision } = counts;
   const heldBack = held > 0 ? `, ${held} held back` : "";
-  return `${articles} articles${heldBack}, revision ${revision}; ${written} edition files written`;
+  const files = counted(written, "edition file");
+  return `${counted(articles, "article")}${heldBack}, revision ${revision}; ${files} written`;
 }

@@ -1,4 +1,5 @@
 /** `npm run import -- SOURCE`: another system's posts become sources, with the ids that subscribers know. */
+import { counted } from "../model/counted.ts";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ImportPlan } from "../import/plan-import.ts";
@@ -130,7 +131,7 @@ async function write(root: string, { plan, site, fetches }: Planned, show: Show)
   const places = { root, articles: ARTICLES, pages: PAGES, generated: GENERATED };
   if (fetches) {
     const { importFetched } = await import("../import/remote/import-fetched.ts");
-    show(`fetching ${plan.report.remote.length} pictures`);
+    show(`fetching ${counted(plan.report.remote.length, "picture")}`);
     printProblems(await importFetched(plan, site, places));
   } else {
     const { writeImport } = await import("../import/write-import.ts");

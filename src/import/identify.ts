@@ -33,7 +33,7 @@ export function identify(site: OldSite, feeds: readonly NamedFeed[]): KnownPost[
     const { pairs, rest } = matchEntries(posts, feed.entries);
     if (pairs.size === 0 && feed.entries.length > 0) {
       throw new Unreadable(
-        `nothing in ${name} is a post of ${site.system}: its ${feed.entries.length} entries belong to something else`,
+        `nothing in ${name} is a post of ${site.system}: its entries belong to something else`,
       );
     }
     const added = rest.filter(({ html }) => html !== undefined && html !== "");

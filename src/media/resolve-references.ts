@@ -91,6 +91,11 @@ function severityOf({ kind }: Reference): "error" | "warning" {
   return kind === "enclosure" ? "error" : "warning";
 }
 
+/** What becomes of an address that leads nowhere. */
+function outcome({ kind }: Reference): string {
+  return kind === "enclosure" ? "so that nothing is published" : "and is left out";
+}
+
 function named({ kind, address }: Reference): string {
   const what = { image: "picture", link: "file", enclosure: "file" }[kind];
   return `the ${what} "${address.slice(0, 120)}"`;
@@ -103,8 +108,8 @@ function missing(reference: Reference, sought: string, shelf: Shelf): Mistake {
     severity: severityOf(reference),
     rule: "missing-media",
     message: isOutside
-      ? `${named(reference)} lies outside of articles/, pages/ and static/ and is left out`
-      : `${named(reference)} is not there (${sought}) and is left out`,
+      ? `${named(reference)} lies outside of articles/, pages/ and static/ ${outcome(reference)}`
+      : `${named(reference)} is not there (${sought}) ${outcome(reference)}`,
     hint:
       near === undefined
         ? "put it beside the text, in articles/ or pages/, or under static/ for an address that begins with /"
@@ -117,7 +122,7 @@ function wrongKind(reference: Reference): Mistake {
   return {
     severity: severityOf(reference),
     rule: "not-media",
-    message: `${named(reference)} is of a kind that is not published (${ending || "no ending"}) and is left out`,
+    message: `${named(reference)} is of a kind that is not published (${ending || "no ending"}) ${outcome(reference)}`,
     hint: "docs/media.md lists the kinds; pack others into a .zip",
   };
 }

@@ -89,6 +89,19 @@ describe("against HEAD", () => {
     expect(await readFile(join(root, "articles/ledger.json"), "utf8")).toBe(before);
   });
 
+  it("warns of what the build warns of: lists with one address, and links to what is not public", async () => {
+    const root = await committed({ "harbour.txt": HARBOUR });
+    await writeArticles(root, {
+      "a.md": "---\ntags: [C, C++]\n---\nSee [the draft](draft.md).",
+      "draft.md": "---\ndraft: true\n---\nNot yet.",
+    });
+    const now = `${new Date().toISOString().slice(0, 19)}Z`;
+    const against = { revision: "HEAD" };
+    const planned = await makePlan({ root, now, against, mostUpdated: 0.2, threads: parseHere });
+    const rules = "problems" in planned ? planned.problems.map(({ rule }) => rule) : [];
+    expect(rules).toEqual(expect.arrayContaining(["list-collision", "link-not-public"]));
+  });
+
   it("has the totals on the last line, without colours when NO_COLOR is set", async () => {
     const root = await committed({ "harbour.txt": HARBOUR });
     await writeArticles(root, { "market.txt": MARKET });

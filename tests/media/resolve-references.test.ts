@@ -94,5 +94,10 @@ describe("a local address", () => {
   it("is told of with the place where a page of the publication's own should have it", async () => {
     const { problems } = await resolve("pages/imprint.md", "none.mp3", { kind: "enclosure" });
     expect(problems[0]?.message).toContain("pages/none.mp3");
+    // An error publishes nothing, and so leaves nothing out.
+    expect(problems[0]).toMatchObject({
+      severity: "error",
+      message: expect.not.stringContaining("left out") as string,
+    });
   });
 });

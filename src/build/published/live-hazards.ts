@@ -1,4 +1,5 @@
 /** What only a live site can tell: that it has another history, and that its clock is another. */
+import { counted } from "../../model/counted.ts";
 import { hazard, LEDGER, type Hazard } from "../../ledger/hazards/hazard.ts";
 import type { Start } from "../ledger/open-ledger.ts";
 
@@ -39,7 +40,7 @@ function clockDiffers(clockAhead: number): Hazard {
     rule: "clock-differs",
     mark: clockAhead > 0 ? "ahead" : "behind",
     message:
-      `this machine's clock is ${seconds} seconds ${clockAhead > 0 ? "ahead of" : "behind"} that of the ` +
+      `this machine's clock is ${counted(seconds, "second")} ${clockAhead > 0 ? "ahead of" : "behind"} that of the ` +
       "live site: what is built now would carry times that are wrong",
     hint: "set the clock before you build",
   });

@@ -1,4 +1,5 @@
 /** What to tell of a source that the parser cannot take: it throws, runs out of time, or of memory. */
+import { counted } from "../../model/counted.ts";
 import type { Problem } from "../../model/problem.ts";
 
 export function parserFailure(file: string, error: unknown): Problem {
@@ -16,7 +17,11 @@ export function parserFailure(file: string, error: unknown): Problem {
 /** `budget` in milliseconds. */
 export function outOfTime(file: string, budget: number): Problem {
   const seconds = Math.round(budget / 1000);
-  return failure(file, "parser-too-slow", `the file is not read within ${seconds} seconds`);
+  return failure(
+    file,
+    "parser-too-slow",
+    `the file is not read within ${counted(seconds, "second")}`,
+  );
 }
 
 export function outOfMemory(file: string): Problem {

@@ -1,4 +1,5 @@
 /** What an import did, or would do, for people. */
+import { counted } from "../../model/counted.ts";
 import { CERTAINTIES, type Certainty } from "../../import/post.ts";
 import type { ImportPlan } from "../../import/plan-import.ts";
 import { printProblems } from "./print-problems.ts";
@@ -18,12 +19,14 @@ export function printImport(
 ): void {
   const does = given["dry-run"] ? "would be imported" : "imported";
   printProblems(report.problems);
-  console.log(`${report.system}: ${report.imported} posts ${does}, ${report.media} media files`);
-  if (report.pages > 0) console.log(`  ${report.pages} pages, into pages/`);
-  if (report.alreadyHere > 0) console.log(`  ${report.alreadyHere} are here already`);
+  console.log(
+    `${report.system}: ${counted(report.imported, "post")} ${does}, ${counted(report.media, "media file")}`,
+  );
+  if (report.pages > 0) console.log(`  ${counted(report.pages, "page")}, into pages/`);
+  if (report.alreadyHere > 0) console.log(`  here already: ${report.alreadyHere}`);
   for (const certainty of CERTAINTIES) {
     const count = report.ids[certainty] ?? 0;
-    if (count > 0) console.log(`  ${count} ids ${WHENCE[certainty]}`);
+    if (count > 0) console.log(`  ${counted(count, "id")} ${WHENCE[certainty]}`);
   }
   printNames("drafts, imported as drafts", report.drafts);
   printNames("not public, imported as drafts", report.private);
@@ -40,5 +43,5 @@ export function printImport(
 function printNames(what: string, names: readonly string[]): void {
   if (names.length === 0) return;
   const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-  console.log(`  ${names.length} ${what}: ${names.slice(0, SHOWN).join(", ")}${more}`);
+  console.log(`  ${what} (${names.length}): ${names.slice(0, SHOWN).join(", ")}${more}`);
 }

@@ -1,4 +1,5 @@
 /** What becomes of the entries of old feeds in, the lines that a person reads out: what goes wrong by name. */
+import { counted } from "../../model/counted.ts";
 import { styleText } from "node:util";
 import type { PlayedFeed } from "../../build/play-move.ts";
 import { nameOf, sayFate, type Fate } from "../../model/play-readers.ts";
@@ -31,7 +32,8 @@ export function printMove(feeds: readonly PlayedFeed[]): void {
     const links = entries.filter(({ answered }) => answered).length;
     const dates = entries.filter(({ dateStays }) => dateStays).length;
     console.log(
-      `${entries.length} entries: ${counts.join(", ")}; ${links} links answered, ${dates} dates stay`,
+      `${counted(entries.length, "entry", "entries")}: ${counts.join(", ")}; ` +
+        `${counted(links, "link")} answered, ${counted(dates, "date")} ${dates === 1 ? "stays" : "stay"}`,
     );
   }
 }

@@ -1,4 +1,5 @@
 /** A plan in, the lines that a person reads out: each article by name, the totals last. */
+import { counted } from "../../model/counted.ts";
 import { styleText } from "node:util";
 import type { Plan } from "../../build/plan.ts";
 import { formatProblem } from "../../model/problem.ts";
@@ -47,8 +48,12 @@ export function printPlan(plan: Plan, against: string, heldBack: Plan["hazards"]
 export function whatReadersKeep(effects: readonly Pick<Effect, "kind">[]): string {
   const count = (kind: Effect["kind"]): number =>
     effects.filter((effect) => effect.kind === kind).length;
-  const kept = `${count("resurrected")} ids, ${count("reslugged")} addresses, ${count("redated")} dates change`;
-  return `${kept}; ${count("reparsed")} bodies are cleaned anew`;
+  const [ids, dates, bodies] = [count("resurrected"), count("redated"), count("reparsed")];
+  return (
+    `${counted(ids, "id")}, ${counted(count("reslugged"), "address", "addresses")}, ` +
+    `${counted(dates, "date")} ${dates === 1 ? "changes" : "change"}; ` +
+    `${counted(bodies, "body", "bodies")} ${bodies === 1 ? "is" : "are"} cleaned anew`
+  );
 }
 
 function describe({ kind, path, title, from, to }: Effect): string {

@@ -2,6 +2,7 @@
  * What the systems that keep their texts in folders have in common: their files are read, each gets its
  * address by the system's rule, and so becomes a post.
  */
+import { counted } from "../../model/counted.ts";
 import { posix } from "node:path";
 import { oldPathKey, writtenPath } from "../../model/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -97,7 +98,10 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
     posts,
     idOf: rules.idOf,
     feedAliases: rules.feedAliases,
-    left: Array.from(left, ([name, count]) => `${name}, in ${count} texts, is not translated`),
+    left: Array.from(
+      left,
+      ([name, count]) => `${name}, in ${counted(count, "text")}, is not translated`,
+    ),
     problems,
     readMedia: (path: string) => files.read(path),
   });

@@ -1,4 +1,5 @@
 /** A Hugo site: its configuration, the addresses that follow from it, and its shortcodes. */
+import { counted } from "../../model/counted.ts";
 import { posix } from "node:path";
 import { textOf as text, tableOf, valueOf, readConfig, type Table } from "./config.ts";
 import { isHeldFor, keysFor } from "./folder-data.ts";
@@ -63,7 +64,10 @@ export async function readHugo(folder: Folder, config: Table): Promise<OldSite> 
   const languages = place.languages.filter((name) => name !== place.language).join(", ");
   return others === 0
     ? site
-    : { ...site, left: [...site.left, `${others} texts in other languages (${languages})`] };
+    : {
+        ...site,
+        left: [...site.left, `${counted(others, "text")} in other languages (${languages})`],
+      };
 }
 
 /** https://gohugo.io/configuration/all/#ignorefiles: expressions, of which one fits the whole path. */

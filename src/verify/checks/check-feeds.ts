@@ -71,7 +71,7 @@ export const FEED_CHECKS: readonly Check[] = [
           try {
             const { entries } = readFeed(body, format);
             const nameless = entries.filter(({ id }) => id === "").length;
-            return nameless > 0 ? [`${url}: ${nameless} entries have no id`] : [];
+            return nameless > 0 ? [`${url}: entries without an id: ${nameless}`] : [];
           } catch (error) {
             return [`${url}: ${error instanceof Error ? error.message.trim() : String(error)}`];
           }
