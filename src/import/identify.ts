@@ -4,12 +4,14 @@
  */
 import type { NamedFeed, OldEntry } from "../model/old-feed.ts";
 import { oldPathKey, oldPathOf, writtenPath } from "../model/old-path.ts";
+import { isIri } from "../model/iri.ts";
 import type { FormatIds } from "../model/article.ts";
 import { Unreadable } from "./files/files.ts";
 import { postOfEntry } from "./old-feeds/site-of-feeds.ts";
 import { dropUndefined } from "./drop-undefined.ts";
 import { learnAddress } from "./learn-address.ts";
 import { matchEntries } from "./match-entries.ts";
+import { plainText } from "./plain-text.ts";
 import type { Certainty, OldSite, Post } from "./post.ts";
 
 export interface KnownPost {
@@ -68,7 +70,8 @@ function completePosts(
     const address = addressOf(post, entry, found, learned);
     const own = entry?.id ?? idOf(post, origin + (address ?? ""));
     const formats = ids.get(post) ?? {};
-    const differ = new Set(Object.values(formats)).size > 1;
+    const { atom } = formats;
+    const differ = new Set(Object.values(formats)).size > 1 || (atom !== undefined && !isIri(atom));
     return dropUndefined({
       post,
       id: own,
@@ -81,9 +84,16 @@ function completePosts(
       address,
       published: entry?.published ?? post.published,
       updated: entry?.updated ?? post.updated,
-      title: post.title ?? entry?.title,
+      title: titleOf(post, entry),
     });
   });
+}
+
+/** Some readers tell entries apart by their titles, too: a post keeps the one that it had in the feed. */
+function titleOf({ title }: Post, entry: OldEntry | undefined): string | undefined {
+  const known = entry?.title;
+  if (known === undefined || known === "") return title;
+  return title !== undefined && plainText(title) === plainText(known) ? title : known;
 }
 
 function addressesIn(found: ReadonlyMap<Post, OldEntry>): Map<Post, string> {

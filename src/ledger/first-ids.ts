@@ -3,6 +3,7 @@
  * know, else one that is minted from its text.
  */
 import type { FormatIds, Manuscript } from "../model/article.ts";
+import { isIri } from "../model/iri.ts";
 import type { Problem } from "../model/problem.ts";
 import { mintCopyId, mintId, textIdOf } from "./mint-id.ts";
 
@@ -33,12 +34,9 @@ export function firstIds(
   return { id, problems };
 }
 
-/** RFC 3987, 2.2: an IRI begins with its scheme. */
-const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu;
-
-/** Atom wants an IRI (RFC 4287, 4.2.6); for anything else one is minted that stays. */
+/** For what can be no id in Atom, one is minted that stays, unless the old Atom feed had it all the same. */
 function formatIds(site: string, id: string, stated: FormatIds = {}): { ids?: FormatIds } {
-  const atom = stated.atom ?? (IRI.test(id) ? id : mintId(site, id));
+  const atom = stated.atom ?? (isIri(id) ? id : mintId(site, id));
   const ids = Object.entries({ ...stated, atom }).filter(([, one]) => one !== id);
   return ids.length === 0 ? {} : { ids: Object.fromEntries(ids) };
 }

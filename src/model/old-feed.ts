@@ -8,7 +8,10 @@ import type { Format } from "./paths.ts";
 export interface OldEntry {
   /** What readers go by: the guid, or the link where there is none. */
   readonly id: string;
+  /** Its address at the old site. */
   readonly link?: string;
+  /** What an entry of a link blog is about, at another site. */
+  readonly external?: string;
   /** Plain text. */
   readonly title?: string;
   /** RFC 3339; of an Atom entry that has only `updated`, that. */

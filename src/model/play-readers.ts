@@ -58,7 +58,7 @@ export function playReaders(
       entry,
       fate: fateOf(same.length, others.length),
       ids: [...same, ...others].map(({ id }) => id),
-      answered: pathsHere(feed, entry).every(isAnswered),
+      answered: pathsOf(entry).every(isAnswered),
       dateStays: here === undefined || isDated(entry, here),
     };
   });
@@ -90,17 +90,10 @@ function findAlike(old: readonly OldEntry[], served: readonly ServedEntry[]) {
   };
 }
 
-/** The path of its link, unless that is a page of another site. */
-export function pathsHere({ page, self }: OldFeed, { link }: OldEntry): string[] {
-  const home = hostOf(page) ?? hostOf(self);
+/** The path of its address; none when it had none, or that of the front page. */
+export function pathsOf({ link }: OldEntry): string[] {
   const path = link === undefined ? undefined : oldPathOf(link);
-  const host = hostOf(link);
-  const isElsewhere = home !== undefined && host !== undefined && host !== home;
-  return path === undefined || path === "/" || isElsewhere ? [] : [path];
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  return URL.parse(address ?? "")?.hostname.replace(/^www\./u, "");
+  return path === undefined || path === "/" ? [] : [path];
 }
 
 /** An Atom feed may have given no other time than that of the last change. */

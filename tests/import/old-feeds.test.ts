@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOldFeed } from "../../src/import/old-feeds/read-old-feed.ts";
-import { importFrom, makeFolder, rssFeed } from "./old-sites.ts";
+import { importFrom, makeFolder, rssFeed, rssText } from "./old-sites.ts";
 
 const SHED = "The shed needs a new roof before winter.\n";
 
@@ -80,5 +80,63 @@ describe("an old feed", () => {
     const folder = makeFolder({ "new.json": page(3, 2), "archive.json": page(2, 1) });
     const { sources } = await importFrom([join(folder, "new.json"), join(folder, "archive.json")]);
     expect(sources).toHaveLength(3);
+  });
+
+  it("of a link blog has no address of ours at another site's, and says what it is about", async () => {
+    const elsewhere = "https://other.example/news/roof";
+    const items = [
+      { guid: "1", link: elsewhere, title: "Roof" },
+      { guid: "2", link: "https://old.example/gate", title: "Gate" },
+      { guid: "3", link: "https://more.example/b", title: "Fence" },
+    ].map((item) => ({ ...item, html: `<p>${item.title}.</p>` }));
+    const { feed } = rssFeed(items);
+    expect(feed.entries.map(({ link, external }) => [link, external])).toEqual([
+      [undefined, elsewhere],
+      ["https://old.example/gate", undefined],
+      [undefined, "https://more.example/b"],
+    ]);
+    const path = join(makeFolder({ "feed.xml": rssText(items) }), "feed.xml");
+    const { texts } = await importFrom(path);
+    expect(texts["2019-05-01-roof.html"]).toContain("guid: 1\n");
+    expect(texts["2019-05-01-roof.html"]).toContain(`external_url: ${elsewhere}\n`);
+    expect(texts["2019-05-01-roof.html"]).not.toContain("permalink:");
+    expect(texts["2019-05-01-gate.html"]).toContain("permalink: /gate\n");
+  });
+
+  it.each([
+    ["a guid that is an address", { guid: "https://old.example/a", isPermaLink: true }],
+    [
+      "the host that most entries have, whatever the feed says of its page",
+      { host: "blog.example" },
+    ],
+  ])("finds an entry's own address by %s", (_, given) => {
+    const { host = "old.example", guid = "1" } = given as { host?: string; guid?: string };
+    const isPermaLink = guid !== "1";
+    const link = isPermaLink ? "https://other.example/x" : `https://${host}/a`;
+    const text = `<rss version="2.0"><channel><link>https://www.old.example/</link><item><link>${link}</link><guid isPermaLink="${String(isPermaLink)}">${guid}</guid></item></channel></rss>`;
+    expect(readOldFeed(text, "x").entries[0]?.link).toBe(`https://${host}/a`);
+  });
+
+  it("keeps an id that is no IRI in Atom, when the old Atom feed had it", async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>shed 1</id><title>The shed</title><link href="https://old.example/blog/shed/"/><updated>2019-05-01T10:15:30Z</updated></entry></feed>`;
+    const rss = rssFeed([
+      { guid: "shed 1", link: "https://old.example/blog/shed/", title: "The shed" },
+    ]);
+    const { texts } = await importFrom(folder, [
+      rss,
+      { name: "atom", feed: readOldFeed(atom, "atom") },
+    ]);
+    expect(texts["2019-05-01-shed.md"]).toContain("guid:\n  atom: shed 1\n  rss: shed 1\n");
+  });
+
+  it.each([
+    ["The &amp;quot;shed&amp;quot;", 'The "shed"'],
+    ["The shed, again", "The shed, again"],
+    ["The shed", "The shed"],
+    ["&lt;em&gt;The&lt;/em&gt; shed", "The shed"],
+  ])("gives posts the titles that readers know: %s", async (title, expected) => {
+    const feed = rssFeed([{ guid: "1", link: "https://old.example/blog/shed/", title }]);
+    const { texts } = await importFrom(folder, [feed]);
+    expect(texts["2019-05-01-shed.md"]).toContain(`title: ${expected}\n`);
   });
 });

@@ -29,13 +29,16 @@ export interface RssItem {
   readonly html?: string;
 }
 
-export function rssFeed(items: readonly RssItem[], self = "https://old.example/feed/"): NamedFeed {
+export function rssText(items: readonly RssItem[], self = "https://old.example/feed/"): string {
   const entries = items.map(
     ({ guid, link, title, date = "Wed, 01 May 2019 10:15:30 +0000", html = "" }) =>
       `<item><title>${title}</title><link>${link}</link><guid isPermaLink="false">${guid}</guid><pubDate>${date}</pubDate><description><![CDATA[${html}]]></description></item>`,
   );
-  const text = `<?xml version="1.0"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Old</title><link>https://old.example/</link><description/><atom:link rel="self" href="${self}"/>${entries.join("")}</channel></rss>`;
-  return { name: "feed.xml", feed: readOldFeed(text, "feed.xml") };
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Old</title><link>https://old.example/</link><description/><atom:link rel="self" href="${self}"/>${entries.join("")}</channel></rss>`;
+}
+
+export function rssFeed(items: readonly RssItem[], self?: string): NamedFeed {
+  return { name: "feed.xml", feed: readOldFeed(rssText(items, self), "feed.xml") };
 }
 
 /** The front matter and texts of what an import writes, by path. */

@@ -70,4 +70,22 @@ describe("a WordPress export", () => {
     const shown = texts["2019-05-01-shed-1.html"]?.matchAll(/up\/(\d)\.jpg/gu) ?? [];
     expect(Array.from(shown, ([, id]) => id)).toEqual(["7", "8", "9"]);
   });
+
+  it("has titles in plain words, and its featured picture from the uploads", async () => {
+    const upload =
+      "<item><title/><wp:post_id>9</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://old.example/wp-content/uploads/roof.png</wp:attachment_url></item>";
+    const featured =
+      "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>";
+    const titled = item(1, featured).replace(
+      "Shed 1",
+      "<![CDATA[The <em>shed</em> &amp; its roof]]>",
+    );
+    const folder = makeFolder({ "export.xml": wxr(titled + upload), "uploads/roof.png": "x" });
+    const { sources } = await importFrom(
+      join(folder, "export.xml"), [], {}, join(folder, "uploads"),
+    ); // prettier-ignore
+    expect(sources[0]?.text()).toContain("title: The shed & its roof\n");
+    expect(sources[0]?.text()).toContain("image: /wp-content/uploads/roof.png\n");
+    expect(sources[0]?.media).toHaveLength(1);
+  });
 });

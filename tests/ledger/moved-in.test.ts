@@ -51,6 +51,32 @@ describe("the id that subscribers know", () => {
     expect(next.articles[0]?.id).toBe(ledger.entries[0]?.id);
   });
 
+  it("tells apart articles with one text, also when their files are renamed", () => {
+    const twins = ["12", "13"].map((guid) => makeManuscript(`articles/${guid}.md`, shed, { guid }));
+    const first = build(twins);
+    expect(first.problems).toEqual([]);
+    const renamed = twins.map((one) => ({ ...one, path: one.path.replace(".md", "-new.md") }));
+    const { ledger } = build(renamed, first.ledger);
+    expect(ledger.entries.map(({ id, path }) => [id, path])).toEqual(
+      expect.arrayContaining([
+        ["12", "articles/12-new.md"],
+        ["13", "articles/13-new.md"],
+      ]),
+    );
+  });
+
+  it.each([
+    ["the same guid", "12", "12"],
+    ["no guid", "12", undefined],
+    ["no guid first", undefined, "12"],
+  ])("does not tell apart a copy of a file with %s", (_, one, other) => {
+    const guids = [one, other].map((guid) => (guid === undefined ? {} : { guid }));
+    const { problems } = build(
+      guids.map((guid, at) => makeManuscript(`articles/${at}.md`, shed, guid)),
+    );
+    expect(problems).toMatchObject([{ severity: "error", rule: "duplicate-text" }]);
+  });
+
   it("is given once: a second file with it gets an id of its own, and a warning", () => {
     const { articles, problems } = build([
       moved({ guid: "12" }),

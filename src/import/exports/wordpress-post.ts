@@ -2,8 +2,10 @@
 import { oldPathOf } from "../../model/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
 import { findMedia, type MediaPlace } from "../folders/find-media.ts";
+import { picturesOf, withMoved } from "../folders/matter-pictures.ts";
 import type { Files } from "../files/files.ts";
 import type { TextStore } from "../files/text-store.ts";
+import { plainText } from "../plain-text.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import type { Post } from "../post.ts";
 import type { Attachments } from "./attachments.ts";
@@ -45,13 +47,14 @@ export function readItem(item: KeptItem, site: WordPressSite): { post: Post; pro
   const status = text(item, "wp:status");
   const password = text(item, "wp:post_password");
   const name = decodeName(text(item, "wp:post_name")).replace(TRASHED, "");
-  const title = text(item, "title").trim();
+  const title = plainText(text(item, "title"));
   const isPage = text(item, "wp:post_type") === "page";
   const { html, left } = htmlOfWordPress(item.content(), {
     post: id,
     attachments: site.attachments,
   });
-  const found = findMedia(html, [], mediaPlace(site));
+  const matter = matterOf(item, site);
+  const found = findMedia(html, picturesOf(matter), mediaPlace(site));
   const isPublic =
     password === "" && (status === "publish" || status === "future" || status === "");
   const post: Post = dropUndefined({
@@ -72,7 +75,7 @@ export function readItem(item: KeptItem, site: WordPressSite): { post: Post; pro
       gmt(text(item, "wp:post_date")),
     updated: gmt(text(item, "wp:post_modified_gmt")),
     body: site.texts.keepBody("html", found.text),
-    matter: matterOf(item, site),
+    matter: withMoved(matter, found.moved),
     media: found.media,
   });
   const problems = left.map((shortcode): Problem => ({

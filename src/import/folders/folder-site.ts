@@ -12,6 +12,7 @@ import type { TextStore } from "../files/text-store.ts";
 import type { Body, OldSite, Post } from "../post.ts";
 import { placed, publishedOf, readContentFile, type ContentFile } from "./content-file.ts";
 import { findMedia } from "./find-media.ts";
+import { picturesOf, withMoved } from "./matter-pictures.ts";
 import type { Translated } from "./translation.ts";
 
 /** A content folder: the site's files, and the part of them that is to be imported. */
@@ -84,7 +85,7 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
       ...{ folder: posix.dirname(file.path), roots: rules.mediaRoots, has },
       hosts: new Set([URL.parse(rules.origin ?? "")?.host ?? ""]),
     };
-    const { text, media, moved } = findMedia(translated.text, picturesOf(file), place);
+    const { text, media, moved } = findMedia(translated.text, picturesOf(file.matter), place);
     const post = toPost(file, addresses.get(file), rules);
     const matter = withMoved(post.matter, moved);
     return { ...post, matter, body: texts.keepBody(formOf(file), text), media };
@@ -147,33 +148,6 @@ function aliasesOf({ fields }: ContentFile, address: string | undefined, base: s
     `${path}/`.startsWith(`${base}/`) ? path : base + path,
   );
   return [...former, ...beside].map(writtenPath).filter((one) => oldPathKey(one) !== own);
-}
-
-const PICTURES = "image cover heroImage featured_image thumbnail banner images".split(" ");
-
-function picturesOf({ matter }: ContentFile): string[] {
-  return PICTURES.flatMap((key) => texts(matter[key]));
-}
-
-function withMoved(matter: Post["matter"], moved: ReadonlyMap<string, string>): Post["matter"] {
-  const replaced = (value: unknown): unknown => {
-    if (typeof value === "string") return moved.get(value) ?? value;
-    if (Array.isArray(value)) return value.map(replaced);
-    if (typeof value !== "object" || value === null || value instanceof Date) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one)]));
-  };
-  const entries = PICTURES.filter((key) => key in matter).map(
-    (key) => [key, replaced(matter[key])] as const,
-  );
-  return { ...matter, ...Object.fromEntries(entries) };
-}
-
-function texts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(texts);
-  if (typeof value !== "object" || value === null) return [];
-  const { src, url, image } = value as Record<string, unknown>;
-  return [src, url, image].flatMap(texts);
 }
 
 /** Texts name others by their path, with or without what stands around it. */

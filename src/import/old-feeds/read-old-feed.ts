@@ -6,6 +6,7 @@ import { parseFeed } from "feedsmith";
 import type { OldEntry, OldFeed } from "../../model/old-feed.ts";
 import { readStatedTime } from "../../parse/words/dates/stated-time.ts";
 import { Unreadable } from "../files/files.ts";
+import { ownLinks, type Links } from "./own-links.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import { plainText } from "../plain-text.ts";
 
@@ -17,20 +18,37 @@ export function readOldFeed(text: string, name: string): OldFeed {
     switch (parsed.format) {
       case "rss":
         refuseTruncated(clean, /<\/(?:\w+:)?rss\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/iu, name);
-        return dropUndefined({ format: "rss" as const, ...readRss(parsed.feed) });
+        return feedOf("rss", readRss(parsed.feed));
       case "rdf":
         refuseTruncated(clean, /<\/(?:\w+:)?rdf\s*>\s*$/iu, name);
-        return dropUndefined({ format: "rss" as const, ...readRdf(parsed.feed) });
+        return feedOf("rss", readRdf(parsed.feed));
       case "atom":
         refuseTruncated(clean, /<\/(?:\w+:)?feed\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/iu, name);
-        return dropUndefined({ format: "atom" as const, ...readAtom(parsed.feed) });
+        return feedOf("atom", readAtom(parsed.feed));
       case "json":
-        return dropUndefined({ format: "json" as const, ...readJson(parsed.feed) });
+        return feedOf("json", readJson(parsed.feed));
     }
   } catch (cause) {
     if (cause instanceof Unreadable || !(cause instanceof Error)) throw cause;
     throw new Unreadable(`${name} is not a feed that can be read: ${cause.message}`, { cause });
   }
+}
+
+interface ReadFeed extends Pick<Whole, "title" | "description" | "language" | "page" | "self"> {
+  readonly entries: readonly Facts[];
+}
+type Whole = { readonly [Key in keyof OldFeed]?: OldFeed[Key] | undefined };
+
+function feedOf(format: OldFeed["format"], { entries, ...about }: ReadFeed): OldFeed {
+  const links = ownLinks(
+    [about.page, about.self],
+    entries.map((facts) => facts.links),
+  );
+  return {
+    format,
+    ...dropUndefined(about),
+    entries: entries.map((facts, at) => entry(facts, links[at])),
+  };
 }
 
 /** The library forgives what ends too early; entries that are missing here come back as unread. */
@@ -49,18 +67,16 @@ function readRss(feed: Parsed<"rss">) {
     language: feed.language,
     page: feed.link,
     self: linkOf(feed.atom?.links, "self"),
-    entries: (feed.items ?? []).map((item) =>
-      entry({
-        id: item.guid?.value ?? item.link,
-        link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-        title: item.title,
-        published: item.pubDate ?? item.dc?.dates?.[0],
-        updated: item.atom?.updated,
-        html: item.content?.encoded ?? item.description,
-        authors: item.dc?.creators,
-        tags: item.categories?.map(({ name }) => name),
-      }),
-    ),
+    entries: (feed.items ?? []).map((item): Facts => ({
+      id: item.guid?.value ?? item.link,
+      links: [item.link, item.guid?.isPermaLink === false ? undefined : item.guid?.value],
+      title: shownTitle(item.title),
+      published: item.pubDate ?? item.dc?.dates?.[0],
+      updated: item.atom?.updated,
+      html: item.content?.encoded ?? item.description,
+      authors: item.dc?.creators,
+      tags: item.categories?.map(({ name }) => name),
+    })),
   };
 }
 
@@ -71,16 +87,14 @@ function readRdf(feed: Parsed<"rdf">) {
     language: feed.dc?.languages?.[0],
     page: feed.link,
     self: linkOf(feed.atom?.links, "self"),
-    entries: (feed.items ?? []).map((item) =>
-      entry({
-        id: item.rdf?.about ?? item.link,
-        link: item.link,
-        title: item.title,
-        published: item.dc?.dates?.[0],
-        html: item.content?.encoded ?? item.description,
-        authors: item.dc?.creators,
-      }),
-    ),
+    entries: (feed.items ?? []).map((item): Facts => ({
+      id: item.rdf?.about ?? item.link,
+      links: [item.link],
+      title: shownTitle(item.title),
+      published: item.dc?.dates?.[0],
+      html: item.content?.encoded ?? item.description,
+      authors: item.dc?.creators,
+    })),
   };
 }
 
@@ -90,18 +104,16 @@ function readAtom(feed: Parsed<"atom">) {
     description: plain(feed.subtitle),
     page: linkOf(feed.links, "alternate"),
     self: linkOf(feed.links, "self"),
-    entries: (feed.entries ?? []).map((item) =>
-      entry({
-        id: item.id,
-        link: linkOf(item.links, "alternate"),
-        title: plain(item.title),
-        published: item.published ?? item.updated,
-        updated: item.updated,
-        html: item.content?.value ?? item.summary?.value,
-        authors: item.authors?.map(({ name }) => name),
-        tags: item.categories?.map(({ term, label }) => label ?? term),
-      }),
-    ),
+    entries: (feed.entries ?? []).map((item): Facts => ({
+      id: item.id,
+      links: [linkOf(item.links, "alternate"), linkOf(item.links, "related")],
+      title: plain(item.title),
+      published: item.published ?? item.updated,
+      updated: item.updated,
+      html: item.content?.value ?? item.summary?.value,
+      authors: item.authors?.map(({ name }) => name),
+      tags: item.categories?.map(({ term, label }) => label ?? term),
+    })),
   };
 }
 
@@ -112,24 +124,22 @@ function readJson(feed: Parsed<"json">) {
     language: feed.language,
     page: feed.home_page_url,
     self: feed.feed_url,
-    entries: (feed.items ?? []).map((item) =>
-      entry({
-        id: item.id ?? item.url,
-        link: item.url ?? item.external_url,
-        title: item.title,
-        published: item.date_published,
-        updated: item.date_modified,
-        html: item.content_html ?? item.content_text,
-        authors: item.authors?.map(({ name }) => name),
-        tags: item.tags,
-      }),
-    ),
+    entries: (feed.items ?? []).map((item): Facts => ({
+      id: item.id ?? item.url,
+      links: [item.url, item.external_url],
+      title: item.title,
+      published: item.date_published,
+      updated: item.date_modified,
+      html: item.content_html ?? item.content_text,
+      authors: item.authors?.map(({ name }) => name),
+      tags: item.tags,
+    })),
   };
 }
 
 interface Facts {
   readonly id: string | undefined;
-  readonly link?: string | undefined;
+  readonly links: readonly (string | undefined)[];
   readonly title?: string | undefined;
   readonly published?: string | Date | undefined;
   readonly updated?: string | Date | undefined;
@@ -138,9 +148,10 @@ interface Facts {
   readonly tags?: readonly (string | undefined)[] | undefined;
 }
 
-function entry({ id, published, updated, authors, tags, ...facts }: Facts): OldEntry {
+function entry(given: Facts, found: Links = {}): OldEntry {
+  const { id, links: _, published, updated, authors, tags, ...facts } = given;
   return dropUndefined({
-    ...facts,
+    ...{ ...facts, ...found },
     id: id ?? "",
     published: time(published),
     updated: time(updated),
@@ -167,6 +178,14 @@ interface Link {
 /** A link without a relation is an alternate (RFC 4287, 4.2.7.2). */
 function linkOf(links: readonly Link[] | undefined, rel: string): string | undefined {
   return links?.find((link) => (link.rel ?? "alternate") === rel)?.href;
+}
+
+const MARKUP =
+  /<\/?(?:a|b|br|cite|code|em|i|mark|q|s|small|span|strong|su[bp]|u)\b[^>]*>|&(?:#\w+|\w+);/iu;
+
+/** RSS does not say whether a title is markup; readers take it for that where it looks like it. */
+function shownTitle(title: string | undefined): string | undefined {
+  return title !== undefined && MARKUP.test(title) ? plainText(title) : title;
 }
 
 /** An Atom text of type html is markup (RFC 4287, 3.1.1.2). */

@@ -29,7 +29,7 @@ export function siteOfFeeds(feeds: readonly NamedFeed[]): OldSite {
 
 /** What the feed alone knows of a post. */
 export function postOfEntry(entry: OldEntry, name: string): Post {
-  const { id, link, title, published, updated, html = "", authors, tags } = entry;
+  const { id, link, external, title, published, updated, html = "", authors, tags } = entry;
   const address = link === undefined ? undefined : oldPathOf(link);
   return dropUndefined({
     place: `${name}: ${title ?? id}`,
@@ -45,6 +45,7 @@ export function postOfEntry(entry: OldEntry, name: string): Post {
     matter: dropUndefined({
       authors: authors.length === 0 ? undefined : authors,
       tags: tags.length === 0 ? undefined : tags,
+      external_url: external,
     }),
     media: [],
   });

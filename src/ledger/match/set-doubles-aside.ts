@@ -16,20 +16,21 @@ export interface WithoutDoubles {
   readonly problems: readonly Problem[];
 }
 
-/** A draft may repeat a text: it is a copy to work on. */
+/**
+ * A draft may repeat a text: it is a copy to work on. So may articles that another system published
+ * each under an id of its own ("Open today").
+ */
 export function setDoublesAside(
   manuscripts: readonly Manuscript[],
   ledger: Ledger,
 ): WithoutDoubles {
   const byPath = manuscripts.toSorted((a, b) => compare(a.path, b.path));
-  const firsts = new Map<string, Manuscript>();
+  const firsts = new Firsts();
   const groups = new Map<Manuscript, [Manuscript, ...Manuscript[]]>();
   for (const manuscript of byPath) {
     if (manuscript.withheld !== undefined) continue;
-    const key = textIdOf(ledger.site, manuscript);
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, manuscript);
-    else groups.set(first, [...(groups.get(first) ?? [first]), manuscript]);
+    const first = firsts.findOrAdd(textIdOf(ledger.site, manuscript), manuscript);
+    if (first !== manuscript) groups.set(first, [...(groups.get(first) ?? [first]), manuscript]);
   }
   const leftOut = new Set<Manuscript>();
   const problems: Problem[] = [];
@@ -53,4 +54,20 @@ export function setDoublesAside(
     leftOut: [...leftOut].map(({ path }) => path),
     problems,
   };
+}
+
+/** The first manuscript of each text, or of each text with a guid where all state one. */
+class Firsts {
+  readonly #byText = new Map<string, Manuscript>();
+  readonly #byGuid = new Map<string, Manuscript>();
+
+  findOrAdd(text: string, manuscript: Manuscript): Manuscript {
+    const { guid } = manuscript;
+    const any = this.#byText.get(text);
+    const own = guid === undefined ? undefined : `${text} ${guid}`;
+    const first = own === undefined || any?.guid === undefined ? any : this.#byGuid.get(own);
+    if (any === undefined) this.#byText.set(text, manuscript);
+    if (own !== undefined && !this.#byGuid.has(own)) this.#byGuid.set(own, manuscript);
+    return first ?? manuscript;
+  }
 }

@@ -3,7 +3,7 @@ import type { NamedFeed } from "../../model/old-feed.ts";
 import { oldPathOf } from "../../model/old-path.ts";
 import {
   nameOf,
-  pathsHere,
+  pathsOf,
   playReaders,
   sayFate,
   type PlayedEntry,
@@ -44,9 +44,7 @@ export function oldFeedChecks(feeds: readonly NamedFeed[]): readonly Check[] {
       asks: "the addresses of the old feed's entries answer",
       hint: 'write the old path into the source: "permalink: /2019/05/shed/", or below "aliases:"',
       find: async (visit) => {
-        const paths = feeds.flatMap(({ feed }) =>
-          feed.entries.flatMap((entry) => pathsHere(feed, entry)),
-        );
+        const paths = feeds.flatMap(({ feed }) => feed.entries.flatMap((entry) => pathsOf(entry)));
         return checkEach([...new Set(paths)], async (path) => {
           const end = await endOf(path, visit);
           return [end !== 200 && `${path} ends ${typeof end === "number" ? `with ${end}` : end}`];
