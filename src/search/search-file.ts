@@ -4,14 +4,11 @@
  */
 import { Buffer } from "node:buffer";
 import { digest } from "../model/digest.ts";
+import { hashKey } from "../model/hash.ts";
 
-/** Which of a segment's files holds a word: FNV-1a (32 bits) over UTF-16 code units. */
+/** Which of a segment's files holds a word. */
 export function fileOf(word: string, files: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return ((hash ^ (hash >>> 15)) >>> 0) % files;
+  return hashKey(word) % files;
 }
 
 /** The lines of a block that are in one file; their digest, where it is known. */

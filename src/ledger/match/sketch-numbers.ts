@@ -3,6 +3,7 @@
  * the words stay and the numbers change. Up to eight of the numbers, those with the least hashes
  * (a bottom-k sketch: Cohen and Kaplan, 2007), each as two digits of base 64.
  */
+import { hashText, mixBits } from "../../model/hash.ts";
 
 const MOST = 8;
 const WIDTH = 2;
@@ -12,7 +13,7 @@ const NUMBERS = /\p{N}+(?:[.,:/–-]\p{N}+)*/gu;
 
 /** Empty when the text has no numbers. */
 export function sketchNumbers(text: string): string {
-  const hashes = new Set((text.match(NUMBERS) ?? []).map(hash));
+  const hashes = new Set((text.match(NUMBERS) ?? []).map((number) => mixBits(hashText(number))));
   return [...hashes]
     .sort((a, b) => a - b)
     .slice(0, MOST)
@@ -40,15 +41,4 @@ function numbersIn(sketch: string): string[] {
   return Array.from({ length: sketch.length / WIDTH }, (_, at) =>
     sketch.slice(at * WIDTH, (at + 1) * WIDTH),
   );
-}
-
-/** FNV-1a with the finaliser of MurmurHash3, as an unsigned 32-bit number. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
 }

@@ -7,6 +7,7 @@
  * Unlike a simhash of words, it is not drawn together by the words that all texts of one language
  * or one house share, and it costs one hash a run.
  */
+import { hashText, mixBits } from "../../model/hash.ts";
 
 const BINS = 64;
 const RUN = 3;
@@ -44,36 +45,17 @@ const EMPTY = Infinity;
 function bitOf(bin: number, least: Float64Array): number {
   for (let step = 0; step < BINS; step++) {
     const hash = least[(bin + step) % BINS] ?? EMPTY;
-    if (hash !== EMPTY) return mix(hash + Math.imul(step, 0x9e3779b1)) & 1;
+    if (hash !== EMPTY) return mixBits(hash + Math.imul(step, 0x9e3779b1)) & 1;
   }
   throw new Error("a sketch without a single run");
 }
 
-/**
- * FNV-1a over the UTF-16 code units of a run's words, with a blank between them, mixed, as an
- * unsigned 32-bit number. The words are not joined: there is a run for each word of a text.
- */
+/** A run's words, with a blank between them. They are not joined: there is a run for each word of a text. */
 function hashRun(words: readonly string[], first: number): number {
-  let hash = 0x811c9dc5;
+  let hash = hashText(words[first] ?? "");
   const end = Math.min(first + RUN, words.length);
-  for (let at = first; at < end; at++) {
-    if (at > first) hash = Math.imul(hash ^ BLANK, 0x01000193);
-    const word = words[at] ?? "";
-    for (let i = 0; i < word.length; i++) {
-      hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-    }
-  }
-  return mix(hash);
-}
-
-const BLANK = 0x20;
-
-/** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. */
-function mix(hash: number): number {
-  let mixed = hash;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  for (let at = first + 1; at < end; at++) hash = hashText(words[at] ?? "", hashText(" ", hash));
+  return mixBits(hash);
 }
 
 /** A sketch as two 32-bit numbers, for comparing it with many. */
