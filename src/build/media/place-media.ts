@@ -33,23 +33,23 @@ export function placeMedia(
   if ([...articles, ...pages].every(({ found }) => found === undefined)) {
     return { articles, ownPages: pages.map(({ page }) => page), problems: [] };
   }
-  const placing = new Placing(new LinkBook(entries, pages));
+  const places = new PublicPlaces(new LinkBook(entries, pages));
   const sources = new Map(entries.map(({ id, path }) => [id, path]));
   return {
     articles: articles.map((article) => {
       const { found, id } = article;
       return found
-        ? withPlaces(article, placing.place(sources.get(id) ?? "articles", found))
+        ? withPlaces(article, places.place(sources.get(id) ?? "articles", found))
         : article;
     }),
     ownPages: pages.map(({ file, page, found }) =>
-      found ? { ...page, body: placeAddresses(page.body, placing.place(file, found)) } : page,
+      found ? { ...page, body: placeAddresses(page.body, places.place(file, found)) } : page,
     ),
-    problems: placing.problems,
+    problems: places.problems,
   };
 }
 
-class Placing {
+class PublicPlaces {
   readonly problems: Problem[] = [];
   readonly #book: LinkBook;
 
@@ -60,7 +60,7 @@ class Placing {
   /** The addresses of what a source names; what is not public is told. */
   place(source: string, found: FoundMedia): Placed {
     const places = Object.entries(found).flatMap(([address, one]) => {
-      const place = placeOf(one, this.#book);
+      const place = publicPlace(one, this.#book);
       if (place !== undefined) return [[address, place] as const];
       if (!("file" in one)) this.problems.push(notPublic(source, address, one));
       return [];
@@ -69,7 +69,7 @@ class Placing {
   }
 }
 
-function placeOf(found: Found, book: LinkBook): Place | undefined {
+function publicPlace(found: Found, book: LinkBook): Place | undefined {
   if ("file" in found) {
     const { path, width, height } = found.file;
     const size = width === undefined || height === undefined ? {} : { width, height };
@@ -89,7 +89,7 @@ function partOf(rest: string): string {
 function placeAtPath(found: FoundPath, book: LinkBook): Place | undefined {
   const file = fileOf(found);
   const text = book.textAt(found.path);
-  if (text === undefined && file) return placeOf(file, book);
+  if (text === undefined && file) return publicPlace(file, book);
   const source = sourceInstead(found);
   const own = text === undefined ? book.ofPath(found.path) : undefined;
   if (own !== undefined) return { path: own + found.rest };

@@ -8,7 +8,7 @@ import type { FileGatherer } from "../gather-files.ts";
 import { findRevised } from "./find-revised.ts";
 import { lastChangeOf } from "./last-change.ts";
 import { shardCount, shardOf } from "../shard-of.ts";
-import { placeOf, storePasts, type Pasts } from "./store-past.ts";
+import { storedPlace, storePasts, type Pasts } from "./store-past.ts";
 import { LISTS_A_PART, type ListedList, type StoredList } from "../shape.ts";
 
 /** A first request of a list reads its shard: a list whose window is full has 2 kB there. */
@@ -137,8 +137,8 @@ function storeWindow(
     digest: shortDigest(JSON.stringify(facts)),
     updated,
     count: members.length,
-    window: window.map(placeOf),
-    revised: revised.map(placeOf),
+    window: window.map(storedPlace),
+    revised: revised.map(storedPlace),
   };
 }
 

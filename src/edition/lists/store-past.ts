@@ -62,10 +62,10 @@ function storeSlice(
     end,
     digest: shortDigest(JSON.stringify([updated, ...digests])),
     updated,
-    articles: articles.map(placeOf),
+    articles: articles.map(storedPlace),
   };
 }
 
-export function placeOf({ slice, slug }: Article): Place {
+export function storedPlace({ slice, slug }: Article): Place {
   return [slice, slug];
 }
