@@ -1,5 +1,6 @@
 /** What podcast apps read of an RSS feed, in the namespace that Apple's directory made their common one. */
 import { xmlText, type Xml } from "../model/escape.ts";
+import type { Site } from "../model/site.ts";
 import type { FeedEntry } from "./feed-entry.ts";
 import { xmlElement } from "./xml.ts";
 
@@ -24,6 +25,31 @@ export function enclosureElements({ enclosures }: FeedEntry): readonly Xml[] {
     const facts = { fileSize: length?.toString(), duration: duration?.toString() };
     return xmlElement("media:content", { url, type, ...facts });
   });
+}
+
+/**
+ * What directories ask of a channel. Apple writes true and false today, and takes the yes and no that the W3C
+ * validator insists on (its itunes.py).
+ */
+export function podcastElements(site: Site, picture: string | undefined): readonly Xml[] {
+  const { category, mail, explicit } = site.podcast;
+  const itunes = (name: string, value: Xml): Xml => xmlElement(`itunes:${name}`, {}, value);
+  const owner = [itunes("name", xmlText(site.author)), itunes("email", xmlText(mail ?? ""))];
+  return [
+    itunes("author", xmlText(site.author)),
+    ...(picture === undefined ? [] : [xmlElement("itunes:image", { href: picture })]),
+    itunes("explicit", xmlText(explicit ? "yes" : "no")),
+    ...(category === undefined ? [] : [categoryElement(category)]),
+    ...(mail === undefined ? [] : [itunes("owner", owner.join("") as Xml)]),
+  ];
+}
+
+function categoryElement([text, ...below]: readonly string[]): Xml {
+  return xmlElement(
+    "itunes:category",
+    { text },
+    below.length === 0 ? undefined : categoryElement(below),
+  );
 }
 
 /** How long an item plays, its numbers and its picture. */

@@ -5,7 +5,13 @@ import type { FeedDocument } from "./feed-document.ts";
 import { feedEntry, wholeSeconds, type FeedEntry } from "./feed-entry.ts";
 import { feedHead, GENERATOR, type FeedHead } from "./feed-head.ts";
 import { Fence, time, type Additions, type FencedItem, type Layout, type Ticket } from "./fence.ts";
-import { enclosureElements, episodeElements, isPodcast, ITUNES } from "./podcast.ts";
+import {
+  enclosureElements,
+  episodeElements,
+  isPodcast,
+  ITUNES,
+  podcastElements,
+} from "./podcast.ts";
 import { historyElements, imageElements, licenseElements, NAMESPACES } from "./xml-additions.ts";
 import { xmlElement, xmlHtml, xmlPlainText } from "./xml.ts";
 
@@ -83,8 +89,7 @@ function channelAdditions(
     elements: [
       xmlElement("dc:creator", {}, xmlText(site.author)),
       ...(icons ? [channelImage(head, icons.small)] : []),
-      ...(plays ? [xmlElement("itunes:author", {}, xmlText(site.author))] : []),
-      ...(plays && icons ? [xmlElement("itunes:image", { href: icons.large })] : []),
+      ...(plays ? podcastElements(site, icons?.large) : []),
       ...historyElements(head, "atom:link"),
       ...licenseElements(site, "atom:link"),
     ],

@@ -69,6 +69,20 @@ export const hubAddress: ReadText<string> = (text, refuse) =>
 export const licenseAddress: ReadText<string> = (text, refuse) =>
   readAddress(text, "https://news.example.com/license.xml", refuse)?.href;
 
+export const mailAddress: ReadText<string> = (text, refuse) => {
+  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u.test(text)) return text;
+  refuse("is not an address of mail", 'NAME = "desk@example.com"');
+  return undefined;
+};
+
+/** A category, and the one below it behind `>`. */
+export const podcastCategory: ReadText<readonly string[]> = (text, refuse) => {
+  const names = text.split(">").map((name) => name.trim());
+  if (names.length <= 2 && names.every((name) => name !== "")) return names;
+  refuse("is not a category with one below it", 'NAME = "Society & Culture > Documentary"');
+  return undefined;
+};
+
 /** An address without a path; of one with a path, the origin is of use. */
 export const origin: ReadText<string> = (text, refuse) => {
   const url = readAddress(text, "https://news.example.com", refuse);

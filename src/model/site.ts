@@ -11,8 +11,10 @@ import {
   hubAddress,
   languageTag,
   licenseAddress,
+  mailAddress,
   origin,
   plainText,
+  podcastCategory,
   readSetting,
   type FeedAliases,
   type ReadText,
@@ -37,8 +39,20 @@ export interface Site {
   readonly license?: string;
   /** Old addresses of feeds, and the feed that each goes on answering with. */
   readonly aliases?: FeedAliases;
+  /** What directories of podcasts want to know. */
+  readonly podcast: Podcast;
   /** Pages that every page links to: an edition has them, not the settings. */
   readonly ownPages?: readonly OwnPageLink[];
+}
+
+/** RSS has it where a list encloses sounds or films. */
+interface Podcast {
+  /** One of Apple's categories, and one below it, if there is one. */
+  readonly category?: readonly string[];
+  /** The address of who answers for it; public. */
+  readonly mail?: string;
+  /** Whether it is for adults only. */
+  readonly explicit: boolean;
 }
 
 /** The media type of `license`. */
@@ -74,6 +88,11 @@ export function readSite(variables: Variables): Settings {
     ...ifSet("contentSignal", read("CONTENT_SIGNAL", contentSignal)),
     ...ifSet("license", read("LICENSE_URL", licenseAddress)),
     ...ifSet("aliases", read("FEED_ALIASES", feedAliases)),
+    podcast: {
+      ...ifSet("category", read("PODCAST_CATEGORY", podcastCategory)),
+      ...ifSet("mail", read("PODCAST_MAIL", mailAddress)),
+      explicit: read("PODCAST_EXPLICIT", flag) ?? false,
+    },
   };
   const series = (read("SERIES", plainText) ?? "").split(/\s+/).filter(Boolean);
   return { site, series, logRequests: read("LOG_REQUESTS", flag) ?? false, problems };

@@ -11,6 +11,7 @@ export const SITE: Site = {
   description: "Articles from the Herald",
   author: "Jane Doe",
   language: "en",
+  podcast: { explicit: false },
 };
 
 /** Well-formed ids that differ by their number. */

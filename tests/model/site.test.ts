@@ -10,6 +10,7 @@ describe("the settings", () => {
         description: "Articles from Broadsheet",
         author: "Broadsheet",
         language: "en",
+        podcast: { explicit: false },
       },
       series: [],
       logRequests: false,
@@ -41,6 +42,17 @@ describe("the settings", () => {
     const { site, problems } = readSite({ [name]: value });
     expect(site[key]).toBe(expected);
     expect(problems).toEqual([]);
+  });
+
+  it("say what directories of podcasts ask, and that it is for everybody unless they say otherwise", () => {
+    expect(readSite({}).site.podcast).toEqual({ explicit: false });
+    const PODCAST_CATEGORY = "Society & Culture>Documentary";
+    const variables = { PODCAST_CATEGORY, PODCAST_MAIL: "a@b.example", PODCAST_EXPLICIT: "true" };
+    expect(readSite(variables).site.podcast).toEqual({
+      category: ["Society & Culture", "Documentary"],
+      mail: "a@b.example",
+      explicit: true,
+    });
   });
 
   it("read old feed addresses, each with the format that its name promises", () => {
@@ -86,6 +98,9 @@ describe("the settings", () => {
     ["SITE_TITLE", 5],
     ["LOG_REQUESTS", "yes"],
     ["CONTENT_SIGNAL", "search=maybe"],
+    ["PODCAST_MAIL", "the desk"],
+    ["PODCAST_CATEGORY", "Arts > "],
+    ["PODCAST_CATEGORY", "Arts > Books > New"],
     ["LICENSE_URL", "CC BY 4.0"],
   ])("refuse %s = %j with a way out", (name, value) => {
     const { problems } = readSite({ [name]: value });
