@@ -7,7 +7,7 @@
 import { keepRest } from "./body/keep-rest.ts";
 import { cutClosingCredits } from "./fields/cut-closing-credits.ts";
 import { dropAboveHeadline } from "./fields/drop-above-headline.ts";
-import { findHeadline } from "./fields/find-headline.ts";
+import { findHeadline } from "./fields/headline/find-headline.ts";
 import { findLede } from "./fields/find-lede.ts";
 import { keepFactsBelowHeadline, keepFactsInText } from "./fields/keep-facts.ts";
 import { takeMail } from "./fields/mail-header.ts";

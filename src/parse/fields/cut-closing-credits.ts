@@ -3,7 +3,7 @@
  * caption ends so as well: it is short, and the text goes on below it.
  */
 import type { Line } from "../lines/line.ts";
-import { readClosingCredit } from "../lines/read-closing-credit.ts";
+import { readClosingCredit } from "../lines/credits/read-closing-credit.ts";
 import type { Draft } from "../story/draft.ts";
 
 const SHORTEST_PARAGRAPH = 150;

@@ -1,7 +1,7 @@
 /** Takes lines that name who wrote the story. */
 import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/bylines/read-agency.ts";
-import type { BylineFound } from "../lines/byline.ts";
+import type { BylineFound } from "../lines/bylines/byline.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
 import { readWideName } from "../lines/bylines/wide-byline.ts";
 import type { Draft } from "../story/draft.ts";

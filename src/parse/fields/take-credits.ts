@@ -3,8 +3,13 @@
  * an author, and only an agency or an outlet is a source.
  */
 import type { Line } from "../lines/line.ts";
-import { readClosingCredit } from "../lines/read-closing-credit.ts";
-import { readCredit, readLastLine, withoutBrackets, type Credit } from "../lines/read-credit.ts";
+import { readClosingCredit } from "../lines/credits/read-closing-credit.ts";
+import {
+  readCredit,
+  readLastLine,
+  withoutBrackets,
+  type Credit,
+} from "../lines/credits/read-credit.ts";
 import type { Role } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
 import type { Fields } from "../story/fields.ts";

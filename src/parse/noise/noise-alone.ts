@@ -1,7 +1,7 @@
 /** Noise that a line shows by itself, wherever it stands: what the first of the readers finds in it. */
 import { capitalsLabel } from "../lines/capitals-label.ts";
 import { findAppeal } from "../lines/find-appeal.ts";
-import { findCredit } from "../lines/find-credit.ts";
+import { findCredit } from "../lines/credits/find-credit.ts";
 import type { Line } from "../lines/line.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";

@@ -2,7 +2,7 @@
 import type { StatedTime } from "../../model/article.ts";
 import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/bylines/read-agency.ts";
-import type { BylineFound } from "../lines/byline.ts";
+import type { BylineFound } from "../lines/bylines/byline.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
 import { beforeUpdate, leftover, publishedIn } from "../lines/read-date-line.ts";
 import { anyOf } from "../words/tables/any-of.ts";

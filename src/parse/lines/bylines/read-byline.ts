@@ -7,7 +7,7 @@ import { anyOf } from "../../words/tables/any-of.ts";
 import { behindLabel, fieldAtStart, opensField } from "../../words/field-words.ts";
 import { entryOf } from "../../words/phrase-index.ts";
 import { isSectionName } from "../../words/section-names.ts";
-import type { BylineFound } from "../byline.ts";
+import type { BylineFound } from "./byline.ts";
 import { readSignature, splitSource } from "./read-agency.ts";
 import { readStaff } from "./read-staff.ts";
 import { splitNames } from "../../words/names/split-names.ts";

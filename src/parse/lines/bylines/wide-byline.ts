@@ -2,7 +2,7 @@
 import { anyOf } from "../../words/tables/any-of.ts";
 import { isIdeograph } from "../../words/characters.ts";
 import { allUnder } from "../../words/tables/tables.ts";
-import type { BylineFound } from "../byline.ts";
+import type { BylineFound } from "./byline.ts";
 
 const WIDE_PREFIX = new RegExp(
   String.raw`^(?:${anyOf(allUnder("before wide names"))})[\s:：・/／]*`,

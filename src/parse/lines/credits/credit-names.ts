@@ -1,7 +1,7 @@
 /** Tells the names in a picture credit: agencies, and the people beside them. */
-import { isAgency } from "../words/agencies.ts";
-import { anyOf } from "../words/tables/any-of.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { isAgency } from "../../words/agencies.ts";
+import { anyOf } from "../../words/tables/any-of.ts";
+import { allUnder } from "../../words/tables/tables.ts";
 
 const BETWEEN_NAMES = new RegExp(
   String.raw`\s*(?:\/|,|\||\b(?:${anyOf(allUnder("through"))})\b|–|—|\s-\s)\s*`,

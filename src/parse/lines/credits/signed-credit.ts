@@ -1,8 +1,8 @@
 /** Reads what signs a caption without a label: "… at sea. (Jane Doe)", "… at sea - J. DOE", "© The Gazette". */
-import { anyOf } from "../words/tables/any-of.ts";
-import { allUnder } from "../words/tables/tables.ts";
-import { formOf } from "./form.ts";
-import type { Line } from "./line.ts";
+import { anyOf } from "../../words/tables/any-of.ts";
+import { allUnder } from "../../words/tables/tables.ts";
+import { formOf } from "../form.ts";
+import type { Line } from "../line.ts";
 
 const REACH = 90;
 const RIGHTS = new RegExp(

@@ -1,11 +1,11 @@
 /** Tells by its form which line may be a headline, and which is another part of a story's head. */
-import type { Line } from "../lines/line.ts";
-import { readBreadcrumb } from "../lines/read-breadcrumb.ts";
-import { readByline } from "../lines/bylines/read-byline.ts";
-import { isDateLine } from "../lines/read-date-line.ts";
-import { looksLikeName } from "../words/names/looks-like-name.ts";
-import { readDate } from "../words/dates/read-date.ts";
-import { hasTrait } from "../words/tables/tables.ts";
+import type { Line } from "../../lines/line.ts";
+import { readBreadcrumb } from "../../lines/read-breadcrumb.ts";
+import { readByline } from "../../lines/bylines/read-byline.ts";
+import { isDateLine } from "../../lines/read-date-line.ts";
+import { looksLikeName } from "../../words/names/looks-like-name.ts";
+import { readDate } from "../../words/dates/read-date.ts";
+import { hasTrait } from "../../words/tables/tables.ts";
 
 /** Of a headline's usual length and form. */
 export function isFullHeadline({ form, text, isHeadlineLike }: Line): boolean {

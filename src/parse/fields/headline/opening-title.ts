@@ -2,14 +2,14 @@
  * Finds the title of a plain text around which no page stands: what its front matter or its file's name
  * says, else the line that opens it, where a headline further down would leave lines above unexplained.
  */
-import type { Line } from "../lines/line.ts";
-import { readByline } from "../lines/bylines/read-byline.ts";
-import { readBreadcrumb } from "../lines/read-breadcrumb.ts";
-import { isDateLine } from "../lines/read-date-line.ts";
-import type { Draft } from "../story/draft.ts";
-import { StoryWords } from "../story/story-words.ts";
-import { isSameText } from "../words/same-text.ts";
-import { isKicker, isLabel } from "./section-labels.ts";
+import type { Line } from "../../lines/line.ts";
+import { readByline } from "../../lines/bylines/read-byline.ts";
+import { readBreadcrumb } from "../../lines/read-breadcrumb.ts";
+import { isDateLine } from "../../lines/read-date-line.ts";
+import type { Draft } from "../../story/draft.ts";
+import { StoryWords } from "../../story/story-words.ts";
+import { isSameText } from "../../words/same-text.ts";
+import { isKicker, isLabel } from "../section-labels.ts";
 
 /** How many lines from its beginning on the text may state its title. */
 const REACH = 6;

@@ -4,8 +4,8 @@
  */
 import { isCreditName } from "./credit-names.ts";
 import { endsInLabelledCredit, startsWithCredit } from "./labelled-credit.ts";
-import type { Line } from "./line.ts";
-import type { RuleName } from "./rule-names.ts";
+import type { Line } from "../line.ts";
+import type { RuleName } from "../rule-names.ts";
 import { endsInCopyright, isSigned } from "./signed-credit.ts";
 
 const LONGEST = 420;

@@ -1,11 +1,11 @@
 /** Reads credits behind a label at the end of a passage: "… Photo: John Smith/PA", "Image source, Jane Doe". */
-import { anyOf } from "../words/tables/any-of.ts";
-import type { Meaning } from "../words/entry.ts";
-import { entryOf, phraseAt } from "../words/phrase-index.ts";
-import { allUnder } from "../words/tables/tables.ts";
-import { wordsOf, type Word } from "../words/words.ts";
+import { anyOf } from "../../words/tables/any-of.ts";
+import type { Meaning } from "../../words/entry.ts";
+import { entryOf, phraseAt } from "../../words/phrase-index.ts";
+import { allUnder } from "../../words/tables/tables.ts";
+import { wordsOf, type Word } from "../../words/words.ts";
 import { isCreditName, isNameRow } from "./credit-names.ts";
-import type { Form } from "./form.ts";
+import type { Form } from "../form.ts";
 
 const REACH = 90;
 /** More words behind a label are a sentence. */

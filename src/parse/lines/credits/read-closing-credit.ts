@@ -2,13 +2,13 @@
  * Reads who sent or wrote a text behind the last sentence of a paragraph: "… as before. (AP)",
  * "… as before. — Reuters", "… as before. PTI", "… (Reporting by Jane Doe; Editing by John Roe)".
  */
-import { anyOf } from "../words/tables/any-of.ts";
-import { allUnder } from "../words/tables/tables.ts";
-import { readSignature } from "./bylines/read-agency.ts";
+import { anyOf } from "../../words/tables/any-of.ts";
+import { allUnder } from "../../words/tables/tables.ts";
+import { readSignature } from "../bylines/read-agency.ts";
 import { readCredit, readLastLine, type Credit } from "./read-credit.ts";
-import type { Line } from "./line.ts";
-import { readSource } from "./read-source.ts";
-import { sentenceStarts } from "./sentences.ts";
+import type { Line } from "../line.ts";
+import { readSource } from "../read-source.ts";
+import { sentenceStarts } from "../sentences.ts";
 
 const REACH = 160;
 const MOST_STOPS = 3;

@@ -2,9 +2,9 @@
  * Finds the headline: the one that markup states, else the line above the text that looks most like
  * one, or a line in its first paragraphs with the date or byline right below.
  */
-import type { Line } from "../lines/line.ts";
-import type { Draft } from "../story/draft.ts";
-import { StoryWords } from "../story/story-words.ts";
+import type { Line } from "../../lines/line.ts";
+import type { Draft } from "../../story/draft.ts";
+import { StoryWords } from "../../story/story-words.ts";
 import { findAttested, type Attested } from "./attested-lines.ts";
 import { isOtherField } from "./headline-form.ts";
 import { bestAbove } from "./score-headlines.ts";

@@ -2,13 +2,13 @@
  * Finds a headline too short for its form to tell: by the text below, which repeats its words ("Yellow
  * Vests and I"), or by its place, when it opens a plain text ("Beaten once more").
  */
-import type { Line } from "../lines/line.ts";
-import { readBreadcrumb } from "../lines/read-breadcrumb.ts";
-import { readByline } from "../lines/bylines/read-byline.ts";
-import { isDateLine } from "../lines/read-date-line.ts";
-import type { Draft } from "../story/draft.ts";
-import type { StoryWords } from "../story/story-words.ts";
-import { looksLikeName } from "../words/names/looks-like-name.ts";
+import type { Line } from "../../lines/line.ts";
+import { readBreadcrumb } from "../../lines/read-breadcrumb.ts";
+import { readByline } from "../../lines/bylines/read-byline.ts";
+import { isDateLine } from "../../lines/read-date-line.ts";
+import type { Draft } from "../../story/draft.ts";
+import type { StoryWords } from "../../story/story-words.ts";
+import { looksLikeName } from "../../words/names/looks-like-name.ts";
 
 /** How far above the text it may stand, other fields between them. */
 const REACH = 6;

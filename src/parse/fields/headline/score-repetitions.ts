@@ -1,5 +1,5 @@
 /** What a page says by repeating a line: its headline stands in the tab's title and the path too. */
-import type { Line } from "../lines/line.ts";
+import type { Line } from "../../lines/line.ts";
 
 const REPEATED = 0.8;
 const WITH_SITE_NAME = -0.6;

@@ -2,11 +2,11 @@
  * Finds the lines right above a date or a byline: where those stand, a headline stands above them,
  * whatever its form, perhaps with a standfirst in between.
  */
-import type { Line } from "../lines/line.ts";
-import { readByline } from "../lines/bylines/read-byline.ts";
-import { isDateLine } from "../lines/read-date-line.ts";
-import type { Draft } from "../story/draft.ts";
-import { looksLikeName } from "../words/names/looks-like-name.ts";
+import type { Line } from "../../lines/line.ts";
+import { readByline } from "../../lines/bylines/read-byline.ts";
+import { isDateLine } from "../../lines/read-date-line.ts";
+import type { Draft } from "../../story/draft.ts";
+import { looksLikeName } from "../../words/names/looks-like-name.ts";
 
 /** From a line to how far above the date or byline it stands: 1 or 2. */
 export type Attested = ReadonlyMap<Line, 1 | 2>;

@@ -2,11 +2,11 @@
  * Scores the lines above a story's text as its headline: by their length, their nearness, the words
  * that they share with the text, the date or byline below them, and whether the page repeats them.
  */
-import type { Line } from "../lines/line.ts";
-import { isByCapitals } from "../lines/verdict.ts";
-import type { Draft } from "../story/draft.ts";
-import type { StoryWords } from "../story/story-words.ts";
-import { looksLikeName } from "../words/names/looks-like-name.ts";
+import type { Line } from "../../lines/line.ts";
+import { isByCapitals } from "../../lines/verdict.ts";
+import type { Draft } from "../../story/draft.ts";
+import type { StoryWords } from "../../story/story-words.ts";
+import { looksLikeName } from "../../words/names/looks-like-name.ts";
 import { mayBeHeadline, type Attested } from "./attested-lines.ts";
 import { keyOf, scoreRepetitions } from "./score-repetitions.ts";
 import {

@@ -3,16 +3,16 @@
  * Editing by John Roe)", "Con información de EFE", "jdo/dpa". Only who reported is an author, and
  * only an agency or an outlet is a source.
  */
-import { anyOf } from "../words/tables/any-of.ts";
-import { behindLabel, fieldAtStart, fieldWithin } from "../words/field-words.ts";
-import { isFunctionWord } from "../words/phrase-index.ts";
-import { splitNames } from "../words/names/split-names.ts";
-import { allUnder } from "../words/tables/tables.ts";
-import { wordsOf } from "../words/words.ts";
-import { readSignature, splitSource } from "./bylines/read-agency.ts";
-import type { BylineFound } from "./byline.ts";
-import { readByline } from "./bylines/read-byline.ts";
-import { readStaff } from "./bylines/read-staff.ts";
+import { anyOf } from "../../words/tables/any-of.ts";
+import { behindLabel, fieldAtStart, fieldWithin } from "../../words/field-words.ts";
+import { isFunctionWord } from "../../words/phrase-index.ts";
+import { splitNames } from "../../words/names/split-names.ts";
+import { allUnder } from "../../words/tables/tables.ts";
+import { wordsOf } from "../../words/words.ts";
+import { readSignature, splitSource } from "../bylines/read-agency.ts";
+import type { BylineFound } from "../bylines/byline.ts";
+import { readByline } from "../bylines/read-byline.ts";
+import { readStaff } from "../bylines/read-staff.ts";
 
 export interface Credit {
   readonly byline?: BylineFound;
