@@ -11,6 +11,7 @@ import { describeInterface } from "./interface/describe-interface.ts";
 import { FreshBodies } from "./memory/fresh-bodies.ts";
 import { KnownBodies } from "./memory/known-bodies.ts";
 import { EDITION, GENERATED, LEDGER, MEMORY, ROBOTS } from "./files/names.ts";
+import { ScratchFile } from "./files/scratch-file.ts";
 import { readText } from "./files/read-files.ts";
 import { rememberIndex } from "./memory/remember-index.ts";
 import { rememberRelated } from "./memory/remember-related.ts";
@@ -65,13 +66,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // Git keeps no empty folder: a publication without articles may lack it.
   mkdirSync(join(options.root, dirname(LEDGER)), { recursive: true });
   const release = await lock(generated, (text) => options.onWait?.(text));
-  const bodies = new FreshBodies(join(generated, "bodies"));
-  const indexers = new IndexThreads();
+  const scratch = new ScratchFile(join(generated, "scratch"));
+  const bodies = new FreshBodies(scratch);
+  const indexers = new IndexThreads(scratch);
   try {
     return await buildLocked({ ...options, bodies }, bodies, indexers);
   } finally {
     await indexers.end();
-    bodies.close();
+    scratch.close();
     release();
   }
 }

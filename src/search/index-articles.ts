@@ -70,10 +70,6 @@ export interface LinesOfFiles {
   readonly ends: readonly number[];
 }
 
-export function linesOfFile({ bytes, ends }: LinesOfFiles, file: number): Uint8Array {
-  return bytes.subarray(ends[file - 1] ?? 0, ends[file]);
-}
-
 /** The names under which an article is found whole; no name twice. */
 function namesOf({ section, tags, authors, language }: Indexed): ReadonlySet<string> {
   return new Set([

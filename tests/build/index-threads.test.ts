@@ -1,7 +1,11 @@
 // Blocks of the search index, indexed in threads.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { ScratchFile } from "../../src/build/files/scratch-file.ts";
 import { IndexThreads } from "../../src/build/threads/index-threads.ts";
-import { indexBlock, type BlockToIndex } from "../../src/edition/search/index-block.ts";
+import { indexBlock, linesIn, type BlockToIndex } from "../../src/edition/search/index-block.ts";
 import { makeArticle } from "../make-article.ts";
 
 function makeBlock(articles: number, body = '["the ferry"]'): BlockToIndex {
@@ -14,8 +18,14 @@ function makeBlock(articles: number, body = '["the ferry"]'): BlockToIndex {
 }
 
 function startThreads(): IndexThreads {
-  const threads = new IndexThreads();
-  onTestFinished(() => threads.end());
+  const folder = mkdtempSync(join(tmpdir(), "broadsheet-index-"));
+  const scratch = new ScratchFile(join(folder, "scratch"));
+  const threads = new IndexThreads(scratch);
+  onTestFinished(async () => {
+    await threads.end();
+    scratch.close();
+    rmSync(folder, { recursive: true });
+  });
   return threads;
 }
 
@@ -29,7 +39,10 @@ it("gives each block the lines that it has when it is indexed here, few or many"
       ),
     ),
   );
-  expect(made).toEqual(sizes.map((size) => indexBlock(makeBlock(size))));
+  for (const [at, lines] of made.entries()) {
+    const here = linesIn(indexBlock(makeBlock(sizes[at] ?? 0)));
+    for (const file of [0, 1, 2]) expect(Buffer.from(lines(file))).toEqual(Buffer.from(here(file)));
+  }
 });
 
 it("tells of what fails, whoever waits", async () => {

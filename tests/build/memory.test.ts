@@ -2,9 +2,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { NumberedArticle } from "../../src/model/article.ts";
 import { checkLimits, FREE_FILES, PAID_FILES } from "../../src/build/check-limits.ts";
+import { ScratchFile } from "../../src/build/files/scratch-file.ts";
 import { FreshBodies } from "../../src/build/memory/fresh-bodies.ts";
 import { KnownBodies } from "../../src/build/memory/known-bodies.ts";
 import { MemoryFile } from "../../src/build/memory/memory-file.ts";
@@ -114,8 +115,16 @@ describe("the bodies that a build parses", () => {
     };
   };
 
+  const startBodies = (): FreshBodies => {
+    const file = new ScratchFile(join(folder, "scratch"));
+    onTestFinished(() => {
+      file.close();
+    });
+    return new FreshBodies(file);
+  };
+
   it("come back by the digest of what they belong to, whatever batch they were in", () => {
-    const bodies = new FreshBodies(join(folder, "bodies"));
+    const bodies = startBodies();
     bodies.add(batch(["c1", '["Tür & Tor"]'], ["c2", "[]"]));
     expect(bodies.get("c2")).toBe("[]");
     bodies.add(batch(["c3", '["日本語"]']));
@@ -125,11 +134,10 @@ describe("the bodies that a build parses", () => {
       '["日本語"]',
       undefined,
     ]);
-    bodies.close();
   });
 
   it("pass over sources that have errors, and leave no file behind", async () => {
-    const bodies = new FreshBodies(join(folder, "bodies"));
+    const bodies = startBodies();
     const { bodies: bytes, ends } = batch(["c1", "[1]"], ["bad", ""], ["c2", "[2]"]);
     const good = batch(["c1", ""], ["c2", ""]).sources;
     bodies.add({
@@ -139,7 +147,6 @@ describe("the bodies that a build parses", () => {
     });
     expect([bodies.get("c1"), bodies.get("c2")]).toEqual(["[1]", "[2]"]);
     expect(await readdir(folder)).toEqual([]);
-    bodies.close();
   });
 });
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { planSegments } from "../../src/edition/search/plan-segments.ts";
-import { indexBlock } from "../../src/edition/search/index-block.ts";
+import { indexBlock, linesIn } from "../../src/edition/search/index-block.ts";
 import { SegmentIndex, type IndexHelp } from "../../src/edition/search/index-segment.ts";
 import type { NumberedArticle } from "../../src/model/article.ts";
 import { makeArticle, makeParagraph } from "../make-article.ts";
@@ -62,7 +62,7 @@ class Indexes {
       read: (path) => last?.files.get(path),
       indexBlock: async (articles, gather) => {
         this.indexed += articles;
-        return indexBlock(await gather());
+        return linesIn(indexBlock(await gather()));
       },
     };
   }

@@ -4,27 +4,49 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { indexBlock, type BlockToIndex } from "../../edition/search/index-block.ts";
+import {
+  indexBlock,
+  linesIn,
+  type BlockToIndex,
+  type LinesIn,
+} from "../../edition/search/index-block.ts";
 import type { GatherBlock, IndexBlock } from "../../edition/search/index-segment.ts";
+import type { ScratchFile } from "../files/scratch-file.ts";
 import type { LinesOfFiles } from "../../search/index-articles.ts";
 
 const WORTH_A_THREAD = 500;
+/** Most of what indexing allocates is short-lived: with more room it takes more, and is no faster. */
+const YOUNG_MEGABYTES = 24;
 /** One more than it works at, so that it never waits; a block's texts are some 15 MB. */
 const BLOCKS_A_THREAD = 2;
 
 export class IndexThreads {
   readonly #threads: IndexThread[] = [];
   readonly #waiting: (() => void)[] = [];
+  readonly #scratch: ScratchFile;
+
+  /** Lines wait in the file until all blocks are indexed. */
+  constructor(scratch: ScratchFile) {
+    this.#scratch = scratch;
+  }
 
   readonly indexBlock: IndexBlock = async (articles, gather) => {
-    if (articles < WORTH_A_THREAD) return indexBlock(await gather());
+    if (articles < WORTH_A_THREAD) return linesIn(indexBlock(await gather()));
     const thread = this.#free() ?? (await this.#nextFree());
     try {
-      return await thread.index(gather);
+      return this.#putAside(await thread.index(gather));
     } finally {
       this.#waiting.shift()?.();
     }
   };
+
+  #putAside({ bytes, ends }: LinesOfFiles): LinesIn {
+    const first = this.#scratch.add(bytes);
+    return (file) => {
+      const start = ends[file - 1] ?? 0;
+      return this.#scratch.read([first + start, (ends[file] ?? start) - start]);
+    };
+  }
 
   async end(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.end()));
@@ -58,7 +80,9 @@ interface Receiver {
 class IndexThread {
   /** How many it has been given and not yet answered. */
   blocks = 0;
-  readonly #worker = new Worker(new URL("index-thread.ts", import.meta.url));
+  readonly #worker = new Worker(new URL("index-thread.ts", import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   /** It answers in the order in which it is asked. */
   readonly #receivers: Receiver[] = [];
 

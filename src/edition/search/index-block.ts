@@ -27,3 +27,10 @@ function textsOf(body: string): string[] {
   const blocks = JSON.parse(body) as readonly StoredBlock[];
   return blocks.map((block) => (typeof block === "string" ? block : block.text));
 }
+
+/** Gives the lines of each file. */
+export type LinesIn = (file: number) => Uint8Array;
+
+export function linesIn({ bytes, ends }: LinesOfFiles): LinesIn {
+  return (file) => bytes.subarray(ends[file - 1] ?? 0, ends[file]);
+}

@@ -3,12 +3,17 @@
  * slices that have changed are indexed, and the rest is taken from its files.
  */
 import type { Article } from "../../model/article.ts";
-import { linesOfFile, type LinesOfFiles } from "../../search/index-articles.ts";
 import { mergeLines } from "../../search/merge-lines.ts";
 import { DamagedFile, printFile, SearchFile, type BlockLines } from "../../search/search-file.ts";
 import { blockOf, fileName, numberOf, placeOf, type Segment } from "../../search/segments.ts";
 import { packBody } from "../pack-article.ts";
-import { indexBlock, type ArticleToIndex, type BlockToIndex } from "./index-block.ts";
+import {
+  indexBlock,
+  linesIn,
+  type ArticleToIndex,
+  type BlockToIndex,
+  type LinesIn,
+} from "./index-block.ts";
 import type { Numbered, PlannedSegment } from "./plan-segments.ts";
 
 /** The JSON of an article's packed body. */
@@ -32,7 +37,7 @@ export interface IndexHelp {
   readonly indexBlock: IndexBlock;
 }
 
-export type IndexBlock = (articles: number, gather: GatherBlock) => Promise<LinesOfFiles>;
+export type IndexBlock = (articles: number, gather: GatherBlock) => Promise<LinesIn>;
 export type GatherBlock = () => BlockToIndex | Promise<BlockToIndex>;
 
 /** Without help all is indexed here, when the first file is asked for. */
@@ -40,7 +45,7 @@ const NO_HELP: IndexHelp = {
   isThere: () => true,
   last: () => undefined,
   read: () => undefined,
-  indexBlock: async (_articles, gather) => indexBlock(await gather()),
+  indexBlock: async (_articles, gather) => linesIn(indexBlock(await gather())),
 };
 
 interface IndexedBlock {
@@ -48,7 +53,7 @@ interface IndexedBlock {
   /** The slices whose articles `lines` has; undefined when it has all of them. */
   readonly renewed?: ReadonlySet<number>;
   /** Absent where there is nothing new. */
-  readonly lines?: LinesOfFiles;
+  readonly lines?: LinesIn;
 }
 
 export class SegmentIndex {
@@ -183,7 +188,7 @@ function linesOf(
   file: number,
   last: SearchFile | undefined,
 ): BlockLines {
-  const added = lines ? linesOfFile(lines, file) : new Uint8Array();
+  const added = lines?.(file) ?? new Uint8Array();
   if (!renewed) return { block, lines: added };
   const kept = last?.blockLines(block) ?? { block, lines: new Uint8Array() };
   if (renewed.size === 0) return kept;
