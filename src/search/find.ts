@@ -5,11 +5,12 @@
 import { EVERY, type Query, type Term } from "./query.ts";
 import { fileOf, type SearchFile } from "./search-file.ts";
 import {
-  blockOf,
   blocksOf,
   fileName,
+  firstAfter,
   NUMBERS_A_BLOCK,
   numberOf,
+  partOf,
   placeOf,
   type Segment,
 } from "./segments.ts";
@@ -43,7 +44,7 @@ interface Asked {
  * Numbers of articles and places that are read before a search ends: words that are everywhere, in an
  * order that is nowhere, would take a hundred times what a request may.
  */
-const MOST_STEPS = 100_000;
+const MOST_STEPS = 50_000;
 
 export async function find(
   query: Query,
@@ -53,33 +54,69 @@ export async function find(
   const { before = Infinity, most } = wanted;
   const asked = askedFor(query);
   const numbers: number[] = [];
-  let steps = 0;
+  const work = new Work(index);
   for (const segment of index.segments) {
     if (placeOf(before - 1).slice < segment.first) continue;
     const open = openFiles(segment, index.read);
     for (const block of blocksOf(segment)) {
-      const start = Math.max(numberOf(segment.first, 0), firstOf(block));
-      if (start >= before) continue;
+      if (Math.max(numberOf(segment.first, 0), firstOf(block)) >= before) continue;
+      const above = Math.min(before, firstOf(block + 1), numberOf(segment.last + 1, 0));
+      const start = work.endBefore(above - 1);
+      if (start !== undefined) return { numbers, next: start };
       const cursors = await openBlock(asked, block, open);
       if (!cursors) continue;
-      for (const number of matches(asked, cursors, before)) {
-        numbers.push(number);
+      for (const number of candidatesOf(asked, cursors)) {
+        if (number >= before) continue;
+        const end = work.endBefore(number, cursors);
+        if (end !== undefined) return { numbers, next: end };
+        if (matches(asked, number, cursors)) numbers.push(number);
         if (numbers.length === most) return { numbers };
       }
-      // The newest block grows: where a search ends must not move with each arrival.
-      if (block < newestOf(index)) for (const cursor of cursors.values()) steps += cursor.steps;
-      if (steps > MOST_STEPS) return { numbers, next: start };
+      work.closeBlock(cursors);
     }
   }
   return { numbers };
 }
 
-function firstOf(block: number): number {
-  return block * NUMBERS_A_BLOCK;
+/**
+ * What a search has read. It ends between two parts of the index that are closed, and what it read in the
+ * newest part does not count: where it ends must not move with each arrival.
+ */
+class Work {
+  readonly #newest: number;
+  #part: number;
+  /** In the blocks before this one. */
+  #read = 0;
+  #uncounted = 0;
+
+  constructor({ segments }: SearchIndex) {
+    this.#newest = partOf(numberOf(segments[0]?.last ?? 0, 0));
+    this.#part = this.#newest;
+  }
+
+  /** Above which number the search ends, when it has read enough before an article. */
+  endBefore(number: number, cursors: Cursors = new Map()): number | undefined {
+    const part = partOf(number);
+    if (part === this.#part) return undefined;
+    const read = this.#read + stepsOf(cursors);
+    if (this.#part === this.#newest) this.#uncounted = read;
+    this.#part = part;
+    return read - this.#uncounted > MOST_STEPS ? firstAfter(part) : undefined;
+  }
+
+  closeBlock(cursors: Cursors): void {
+    this.#read += stepsOf(cursors);
+  }
 }
 
-function newestOf({ segments }: SearchIndex): number {
-  return blockOf(numberOf(segments[0]?.last ?? 0, 0));
+function stepsOf(cursors: Cursors): number {
+  let sum = 0;
+  for (const { steps } of cursors.values()) sum += steps;
+  return sum;
+}
+
+function firstOf(block: number): number {
+  return block * NUMBERS_A_BLOCK;
 }
 
 /** How many words a query looks up in each segment, at most. */
@@ -135,16 +172,12 @@ async function openBlock(
   return cursors;
 }
 
-/** The newest first. */
-function* matches(asked: Asked, cursors: Cursors, before: number): Generator<number> {
-  // Words alone were looked at for all articles at once; what is left is read article by article.
-  const must = asked.must.filter(({ words }) => words.length > 1);
-  const not = asked.not.filter(({ words }) => words.length > 1);
-  for (const number of candidatesOf(asked, cursors)) {
-    if (number >= before) continue;
-    if (!must.every((term) => isPhraseIn(term, number, cursors))) continue;
-    if (!not.some((term) => isPhraseIn(term, number, cursors))) yield number;
-  }
+/** Words alone were looked at for all articles at once; what is left is read article by article. */
+function matches({ must, not }: Asked, number: number, cursors: Cursors): boolean {
+  const occurs = (term: Term): boolean =>
+    term.words.length > 1 && isPhraseIn(term, number, cursors);
+  const isThere = must.every((term) => term.words.length === 1 || occurs(term));
+  return isThere && !not.some(occurs);
 }
 
 /** The articles that have every word that must occur, and none that alone must not. */

@@ -21,12 +21,14 @@ const GAP = 1;
 
 /** Indexes articles of one block, the newest first. */
 export class BlockIndex {
-  readonly #postings = new Postings();
+  readonly #postings: Postings;
   readonly #block: number;
   #previous: number;
 
-  constructor(block: number) {
+  /** About so many words and names are expected. */
+  constructor(block: number, expected?: number) {
     this.#block = block;
+    this.#postings = new Postings(expected);
     this.#previous = (block + 1) * NUMBERS_A_BLOCK;
   }
 

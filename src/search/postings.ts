@@ -19,9 +19,16 @@ export class Postings {
   readonly #ids = new Map<string, number>();
   #number = 0;
   #size = 0;
-  #words = new Uint32Array(1024);
-  #numbers = new Uint32Array(1024);
-  #places = new Uint32Array(1024);
+  #words: Uint32Array<ArrayBuffer>;
+  #numbers: Uint32Array<ArrayBuffer>;
+  #places: Uint32Array<ArrayBuffer>;
+
+  /** There is room for so many places before the arrays have to grow. */
+  constructor(expected = 1024) {
+    this.#words = new Uint32Array(expected);
+    this.#numbers = new Uint32Array(expected);
+    this.#places = new Uint32Array(expected);
+  }
 
   /** What is added from now on stands in this article. */
   open(number: number): void {

@@ -58,6 +58,16 @@ export function blocksOf({ first, last }: SliceRange): number[] {
   return Array.from({ length: newest - oldest + 1 }, (_, at) => newest - at);
 }
 
+/** Of the numbers that a search may end between: as many slices as the newest segment closes with. */
+export function partOf(number: number): number {
+  return Math.floor(number / (NEW * ARTICLES_A_SLICE));
+}
+
+/** The first number after a part. */
+export function firstAfter(part: number): number {
+  return (part + 1) * NEW * ARTICLES_A_SLICE;
+}
+
 export function blockOf(number: number): number {
   return Math.floor(number / NUMBERS_A_BLOCK);
 }

@@ -183,6 +183,16 @@ describe("what a search reads", () => {
     expect(pages.length).toBeGreaterThan(1);
   });
 
+  it("ends at the same place while articles arrive", async () => {
+    const ends = [15_827, 16_100, 16_304].map(async (count) => {
+      const edition = await openFiles(filesOf(MANY.slice(-count)));
+      return (await edition.find(query('"a c"'))).older;
+    });
+    const [first, ...later] = await Promise.all(ends);
+    expect(first).toBeGreaterThan(0);
+    expect(later).toEqual([first, first]);
+  });
+
   it("is, where every article matches, the newest segment alone", async () => {
     const reads: string[] = [];
     const edition = await openFiles(files, reads);

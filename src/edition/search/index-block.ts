@@ -17,8 +17,12 @@ export interface BlockToIndex {
   readonly articles: readonly ArticleToIndex[];
 }
 
+/** Few texts have more words. */
+const CHARACTERS_A_WORD = 5;
+
 export function indexBlock({ block, files, articles }: BlockToIndex): LinesOfFiles {
-  const index = new BlockIndex(block);
+  const characters = articles.reduce((sum, { body }) => sum + body.length, 0);
+  const index = new BlockIndex(block, 1024 + Math.ceil(characters / CHARACTERS_A_WORD));
   for (const { number, facts, body } of articles) index.add(number, facts, textsOf(body));
   return index.lines(files);
 }
