@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { renderArticlePage } from "../../src/pages/article-page.tsx";
 import { renderErrorPage } from "../../src/pages/error-page.tsx";
 import { renderFrontPage } from "../../src/pages/front-page.tsx";
+import { renderSearchPage } from "../../src/pages/search-page.tsx";
 import { renderSubscribePage } from "../../src/pages/subscribe-page.tsx";
+import { FIELDS } from "../../src/search/query.ts";
 import { readSite } from "../../src/model/site.ts";
 import { makeArticle } from "../make-article.ts";
 import { readPage, type ReadPage } from "./read-page.ts";
@@ -34,6 +36,16 @@ describe("the words of the pages", () => {
     expect(page.all("article > header .meta > span", "lang")[0]).toBe(words);
     expect(page.all("html", "lang")).toEqual(["sv"]);
   });
+
+  it.each(["de", "en", "es", "fr", "pt"])(
+    "of a search name every field that it knows: %s",
+    (tag) => {
+      const [help = ""] = readPage(renderSearchPage(siteIn(tag), ORIGIN, {})).texts(
+        "form.search label",
+      );
+      expect(FIELDS.filter((field) => !help.includes(`${field}:`))).toEqual([]);
+    },
+  );
 
   it.each(["de", "es", "fr", "pt"])("leave no English on the pages without articles: %s", (tag) => {
     const pages = (language: string): ReadPage[] => [
