@@ -52,9 +52,15 @@ export const NOT_PUBLIC: readonly Row[] = [
     held: "`false`, `no`, `off`, `0`",
   },
   {
-    names: ["status", "post_status", "visibility", "access", "publish_status"],
+    names: ["status", "post_status", "visibility", "access", "publish_status", "publication_status"],
     read: byWord,
     held: "anything but `published`, `publish`, `public`, `live` and the like",
+  },
+  {
+    // A text may speak of another state, or stage.
+    names: ["state", "stage", "workflow", "workflow_state"],
+    read: (value) => (typeof value === "string" && HELD_WORDS.test(value) ? HELD : undefined),
+    held: "`draft`, `private`, `pending` and the like",
   },
   {
     names: ["build", "_build"],

@@ -21,6 +21,9 @@ const held: readonly (readonly [string, unknown])[] = [
   ["status", "pending"],
   ["status", "maturing"],
   ["post_status", "trash"],
+  ["publication_status", "draft"],
+  ["state", "Draft"],
+  ["stage", "in review"],
   ["visibility", "members"],
   ["access", "paid"],
   ["password", "heron"],
@@ -40,6 +43,7 @@ const open: readonly (readonly [string, unknown])[] = [
   ["permalink", "/shed/"],
   ["published", "2023-04-05"],
   ["build", { list: "always" }],
+  ["state", "Ohio"],
 ];
 
 describe.each(Object.entries(DIALECTS))("in %s", (_dialect, print) => {
