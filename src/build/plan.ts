@@ -9,6 +9,7 @@ import { hazard, type Hazard } from "../ledger/hazards/hazard.ts";
 import { holdingsIn, type Holdings } from "../ledger/hazards/published.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
 import type { Manuscript } from "../model/article.ts";
+import { counted } from "../model/counted.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import { collectLists } from "../edition/lists/collect-lists.ts";
 import { askGit } from "./ledger/git.ts";
@@ -152,5 +153,5 @@ function countAll(effects: readonly Effect[], held: number, hazards: number): st
   const counts = EFFECTS.map(
     (kind) => `${effects.filter((effect) => effect.kind === kind).length} ${kind}`,
   );
-  return [...counts, `${held} held`, `${hazards} hazards`].join(", ");
+  return [...counts, `${held} held`, counted(hazards, "hazard")].join(", ");
 }

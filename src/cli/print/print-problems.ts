@@ -5,8 +5,10 @@ import type { Problem } from "../../model/problem.ts";
 import { groupProblems, type ProblemGroup } from "./group-problems.ts";
 
 const COLOURS = { note: "cyan", warning: "yellow", error: "red" } as const;
-/** More places than these, or messages of one rule, nobody reads at once. */
+/** More places than these nobody reads at once. */
 const MOST = 5;
+/** More messages of one rule neither; as many as there are kinds of files that are no sources. */
+const MOST_MESSAGES = 13;
 
 export function printProblems(problems: readonly Problem[]): void {
   for (const { severity, text } of problemLines(problems)) {
@@ -24,18 +26,23 @@ export function problemLines(
   );
   return [...byRule.values()].flatMap((groups) => {
     const shown = groups
-      .slice(0, MOST)
+      .slice(0, MOST_MESSAGES)
       .map((group) => ({ severity: group.severity, text: lineOf(group) }));
-    const more = groups.slice(MOST).reduce((sum, { places }) => sum + places.length, 0);
+    const places = groups.slice(MOST_MESSAGES).flatMap((group) => group.places);
     const [first] = groups;
-    if (more === 0 || first === undefined) return shown;
+    if (places.length === 0 || first === undefined) return shown;
     const { severity, rule } = first;
-    return [...shown, { severity, text: `and ${more} more of this kind: ${severity} [${rule}]` }];
+    const text = formatLine(listed(places), { severity, rule, message: "more of this kind" });
+    return [...shown, { severity, text }];
   });
 }
 
 function lineOf({ places, ...problem }: ProblemGroup): string {
+  return formatLine(listed(places), problem);
+}
+
+function listed(places: readonly string[]): string {
   const more = places.length - MOST;
   const shown = places.slice(0, MOST).join(", ");
-  return formatLine(more > 0 ? `${shown} and ${more} more` : shown, problem);
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }
