@@ -6,6 +6,10 @@ const IMAGE = "https://images.example/lead.svg";
 
 const WIDE_TABLE = `<table><tr>${"<td>Niederschlagsmengen</td>".repeat(9)}</tr><tr>${"<td>12,5</td>".repeat(9)}</tr></table>`;
 
+const LONG_CODE = "gauge --now ".repeat(20) + "x".repeat(300);
+
+const LONG_FORMULA = `<math display="block"><mrow>${"<mi>abcdefgh</mi><mo>+</mo>".repeat(12)}<mn>1</mn></mrow></math>`;
+
 /** One block of each kind, as the parser makes them. */
 const BLOCKS: readonly Block[] = [
   makeParagraph(
@@ -36,7 +40,30 @@ const BLOCKS: readonly Block[] = [
     text: "The pier",
   },
   { kind: "code", html: `<pre><code>${"gauge --now ".repeat(20)}</code></pre>`, text: "gauge" },
+  { kind: "table", html: WIDE_TABLE, text: "Niederschlagsmengen" },
+  {
+    kind: "group",
+    html: `<details open><summary>All of it</summary>${WIDE_TABLE}<p>Measured.</p></details>`,
+    text: "All of it",
+  },
+  {
+    kind: "quotation",
+    html: `<blockquote>${WIDE_TABLE}<ul><li><p>So:</p><pre><code>${LONG_CODE}</code></pre></li></ul></blockquote>`,
+    text: "So:",
+  },
+  {
+    kind: "list",
+    html: `<dl><dt id="part-weir">Weir</dt><dd>A <a href="#part-what-broke">low dam</a>: ${"Wasserstand".repeat(20)}</dd></dl>`,
+    text: "Weir",
+  },
+  { kind: "paragraph", html: `<p>${LONG_FORMULA}</p>`, text: "abc" },
+  {
+    kind: "paragraph",
+    html: '<p><a href="https://films.example/a"><img src="/media/0f3c/pier.png" alt="" width="1200" height="800"> A film</a>, and a note.<sup id="fnref-1">[1]</sup></p>',
+    text: "A film, and a note.[1]",
+  },
   { kind: "rule", html: "<hr>", text: "" },
+  { kind: "list", html: '<ol><li id="fn-1">Below it.</li></ol>', text: "1. Below it." },
   makeParagraph(`An unbroken word: ${"Wasserstand".repeat(20)}.`),
 ];
 

@@ -3,6 +3,7 @@ import { raw } from "hono/html";
 import type { Article, Block } from "../../model/article.ts";
 import { pictureHtml, withOrigin } from "../../model/addresses-in.ts";
 import { Players } from "./player.tsx";
+import { scrolling } from "./scrolling.ts";
 
 interface BodyProps extends BlocksProps {
   readonly article: Article;
@@ -39,15 +40,6 @@ interface LaidProps extends Omit<BlocksProps, "body"> {
 
 const Laid = ({ block: { kind, html }, table, origin }: LaidProps) => {
   // The parser has sanitised the HTML; the Content-Security-Policy would stop what it overlooked.
-  const content = raw(withOrigin(html, origin));
-  if (kind === "verse") return <div class="verse">{content}</div>;
-  if (kind === "table") {
-    // A wide table scrolls by itself, by keyboard too.
-    return (
-      <div class="scroll" role="region" aria-label={table} tabindex={0}>
-        {content}
-      </div>
-    );
-  }
-  return content;
+  const content = raw(scrolling(withOrigin(html, origin), table));
+  return kind === "verse" ? <div class="verse">{content}</div> : content;
 };

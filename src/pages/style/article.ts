@@ -28,6 +28,9 @@ article>header .meta{border-block:1px solid var(--hair);padding-block:.55rem;mar
 [dir=rtl] .verse,:lang(ja) .verse,:lang(zh) .verse,:lang(ko) .verse{font-style:normal}
 .body pre{background:var(--tint);padding:.8rem 1rem;white-space:pre-wrap}
 .scroll{overflow-x:auto;margin-block:1.5rem}
+.body dd{margin-inline-start:1.4rem}
+.body dd+dt{margin-top:.6rem}
+math[display=block]{overflow-x:auto;max-width:100%}
 table{border-collapse:collapse;font-size:.95rem;font-variant-numeric:tabular-nums;min-width:50%}
 td,th{padding:.4rem .9rem .4rem 0;padding-block:.4rem;padding-inline:0 .9rem;
   border-bottom:1px solid var(--hair);vertical-align:top}
