@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { readGhost } from "./exports/ghost.ts";
 import { readSubstack } from "./exports/substack.ts";
 import { isWxr, readWordPress } from "./exports/wordpress.ts";
+import { decodeFeed } from "./old-feeds/decode-feed.ts";
 import { readOldFeed } from "./old-feeds/read-old-feed.ts";
 import { siteOfFeeds } from "./old-feeds/site-of-feeds.ts";
 import { readFileText, Unreadable, type Files } from "./files/files.ts";
@@ -42,7 +43,7 @@ export async function readSite(
   if (bytes.subarray(0, 4).toString("latin1") === "PK\u0003\u0004") {
     return readArchive(openZip(bytes), path, beside);
   }
-  return readText(new TextDecoder().decode(bytes), path, beside);
+  return readText(decodeFeed(bytes), path, beside);
 }
 
 function openFolderIfGiven(path: string | undefined): Files | undefined {

@@ -93,7 +93,7 @@ describe("a folder of Hugo", () => {
     };
     const { texts, report } = await importFrom(makeFolder({ "hugo.toml": config, ...files }));
     expect(Object.keys(texts)).toEqual(["2019-05-01-shed.md"]);
-    expect(report.left).toEqual(["1 texts in other languages (de)"]);
+    expect(report.left).toEqual(["1 text in other languages (de)"]);
   });
 
   it("refuses an expression that it cannot read, as what it hides may be private", async () => {

@@ -73,6 +73,7 @@ describe("pictures of other hosts", () => {
     ["are not fetched when they are not there", "/gone.png"],
     ["are not fetched from a private address", "/shed.png", { mayAsk: isPublicAddress }],
     ["are not fetched beyond the number that is allowed", "/shed.png", { mostFiles: 0 }],
+    ["are not fetched when all take too long", "/shed.png", { mostTime: 0 }],
   ])("%s", async (_, path, bounds) => {
     const { sources, problems } = await fetchAll(`![](${home}${path})`, bounds);
     expect(problems).toMatchObject([{ file: home + path, rule: "not-fetched" }]);

@@ -81,7 +81,7 @@ function readData(text: string, name: string): Data {
     json = JSON.parse(text);
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new Unreadable(`${name} is not whole: ${cause.message}`, { cause });
+    throw new Unreadable(`${name} is not whole, export it again: ${cause.message}`, { cause });
   }
   const { db, data } = json as { db?: { data?: unknown }[]; data?: unknown };
   const read = dataSchema.safeParse(db?.[0]?.data ?? data ?? json);

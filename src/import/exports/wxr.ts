@@ -90,11 +90,11 @@ function close(
 }
 
 function refuse(path: string, fault: Error): never {
-  const truncated = /unclosed tag|end of document|unexpected end/iu.test(fault.message);
+  const [, line = "1", why = fault.message] = /^(\d+):\d+: (.*)$/su.exec(fault.message) ?? [];
+  const truncated = /unclosed tag|end of document|unexpected end/iu.test(why);
   throw new Unreadable(
-    truncated
-      ? `${path} ends in the middle: export it again (${fault.message})`
-      : `${path} is not well-formed XML: ${fault.message}`,
+    `${path}:${line}: ${truncated ? "the export ends in the middle" : `it is not well-formed XML: ${why}`}\n` +
+      "    export it again, or mend the line",
     { cause: fault },
   );
 }

@@ -6,7 +6,7 @@ import { counted } from "../../model/counted.ts";
 import { posix } from "node:path";
 import { oldPathKey, writtenPath } from "../../model/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
-import { readFileText, type Files } from "../files/files.ts";
+import { readFileText, Unreadable, type Files } from "../files/files.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import type { TextStore } from "../files/text-store.ts";
 import type { Body, OldSite, Post } from "../post.ts";
@@ -70,6 +70,12 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
     const kept = { ...file, body: "" };
     contents.push(kept);
     bodies.set(kept, texts.keep(file.body));
+  }
+  if (contents.length === 0) {
+    const where = part === "" ? "" : ` in ${part}`;
+    throw new Unreadable(
+      `there are no texts of ${rules.system}${where}: give the site's own folder`,
+    );
   }
   const addresses = new Map(
     contents.map((file) => [file, rules.addressOf(file, publishedOf(file, rules.timeZone))]),

@@ -13,24 +13,22 @@ import { plainText } from "../plain-text.ts";
 /** Throws `Unreadable`. `name` is for the message. */
 export function readOldFeed(text: string, name: string): OldFeed {
   const clean = text.replace(/^\ufeff/u, "").trimStart();
+  refuseTruncated(clean, name);
   try {
     const parsed = parseFeed(clean);
     switch (parsed.format) {
       case "rss":
-        refuseTruncated(clean, /<\/(?:\w+:)?rss\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/iu, name);
         return feedOf("rss", readRss(parsed.feed));
       case "rdf":
-        refuseTruncated(clean, /<\/(?:\w+:)?rdf\s*>\s*$/iu, name);
         return feedOf("rss", readRdf(parsed.feed));
       case "atom":
-        refuseTruncated(clean, /<\/(?:\w+:)?feed\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/iu, name);
         return feedOf("atom", readAtom(parsed.feed));
       case "json":
         return feedOf("json", readJson(parsed.feed));
     }
   } catch (cause) {
     if (cause instanceof Unreadable || !(cause instanceof Error)) throw cause;
-    throw new Unreadable(`${name} is not a feed that can be read: ${cause.message}`, { cause });
+    throw new Unreadable(`${name} ${whyNone(clean, cause)}`, { cause });
   }
 }
 
@@ -51,10 +49,21 @@ function feedOf(format: OldFeed["format"], { entries, ...about }: ReadFeed): Old
   };
 }
 
+function whyNone(text: string, { message }: Error): string {
+  if (text === "") return "is empty: save it again";
+  if (/^<!doctype html|^<html\b/iu.test(text)) {
+    return 'is a web page: save the feed that its rel="alternate" names';
+  }
+  return /unrecognized/iu.test(message)
+    ? "is neither a feed nor an export of a system that is known here"
+    : `is not a feed that can be read: ${message}`;
+}
+
 /** The library forgives what ends too early; entries that are missing here come back as unread. */
-function refuseTruncated(text: string, end: RegExp, name: string): void {
-  if (end.test(text.slice(-2000))) return;
-  throw new Unreadable(`${name} ends in the middle: download it again`);
+function refuseTruncated(text: string, name: string): void {
+  const root = /<((?:\w+:)?(?:rss|rdf|feed))[\s>]/iu.exec(text.slice(0, 2000))?.[1];
+  if (root === undefined || new RegExp(`</${root}\\s*>`, "iu").test(text.slice(-2000))) return;
+  throw new Unreadable(`${name} ends in the middle: save it again`);
 }
 
 type Feed = ReturnType<typeof parseFeed<string>>;

@@ -28,9 +28,13 @@ export class NotFetched extends Error {}
 
 const MOST_REDIRECTS = 5;
 
-/** Throws `NotFetched`. */
-export async function fetchFile(address: string, bounds: FetchBounds): Promise<FetchedFile> {
-  const signal = AbortSignal.timeout(bounds.timeout);
+/** `all` ends the fetching of all files. Throws `NotFetched`. */
+export async function fetchFile(
+  address: string,
+  bounds: FetchBounds,
+  all: AbortSignal,
+): Promise<FetchedFile> {
+  const signal = AbortSignal.any([AbortSignal.timeout(bounds.timeout), all]);
   try {
     let url = new URL(address);
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
@@ -45,7 +49,11 @@ export async function fetchFile(address: string, bounds: FetchBounds): Promise<F
     throw new NotFetched("it redirects without end");
   } catch (cause) {
     if (cause instanceof NotFetched || !(cause instanceof Error)) throw cause;
-    const why = signal.aborted ? "it takes too long" : cause.message;
+    const why = all.aborted
+      ? "all together take too long"
+      : signal.aborted
+        ? "it takes too long"
+        : cause.message;
     throw new NotFetched(why, { cause });
   }
 }

@@ -15,6 +15,8 @@ export interface Bounds extends FetchBounds {
   readonly mostFiles: number;
   /** Bytes of all files. */
   readonly mostBytes: number;
+  /** Milliseconds for all files. */
+  readonly mostTime: number;
 }
 
 interface Fetched {
@@ -54,13 +56,14 @@ export async function fetchPictures(
   const problems: Problem[] = [];
   const fetched = new Map<string, Fetched>();
   const waiting = remotePictures(sources).entries();
+  const end = AbortSignal.timeout(bounds.mostTime);
   let bytesLeft = bounds.mostBytes;
   const work = async (): Promise<void> => {
     for (const [at, address] of waiting) {
       try {
         if (at >= bounds.mostFiles) throw new NotFetched(`more than ${bounds.mostFiles} pictures`);
         if (bytesLeft <= 0) throw new NotFetched(`more than ${bounds.mostBytes} bytes in all`);
-        const { bytes, type } = await fetchFile(address, bounds);
+        const { bytes, type } = await fetchFile(address, bounds, end);
         bytesLeft -= bytes.byteLength;
         const name = pictureName(address, type);
         if (name === undefined) throw new NotFetched(`it is ${type || "of no known type"}`);

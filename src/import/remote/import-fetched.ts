@@ -15,6 +15,7 @@ export const BOUNDS: Bounds = {
   // More than Cloudflare serves as one file.
   largest: 25 * MIB,
   timeout: 30_000,
+  mostTime: 3_600_000,
   mayAsk: isPublicAddress,
 };
 
