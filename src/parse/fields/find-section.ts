@@ -1,7 +1,6 @@
 /**
  * Finds the section of a story among the labels around its headline: one that says so ("Rubrik:
- * Lokales"), the end of a path, a label that the page repeats, a name that the tables know, or the
- * one label that stands there.
+ * Lokales"), the end of a path, a name that the tables know, or the one label that stands there.
  */
 import type { Line } from "../lines/line.ts";
 import { readBreadcrumb } from "../lines/read-breadcrumb.ts";
@@ -15,7 +14,6 @@ import {
   isNamed,
   isNoise,
   isTopic,
-  isUnclaimed,
   labelledSection,
   sectionIn,
 } from "./section-labels.ts";
@@ -40,7 +38,6 @@ export function findSection(draft: Draft): SectionFound | undefined {
 const FINDERS: readonly ((draft: Draft) => SectionFound | undefined)[] = [
   labelled,
   endOfPath,
-  repeated,
   nameAbove,
   nameBelow,
   onlyLabel,
@@ -79,21 +76,6 @@ function endOfPath(draft: Draft): SectionFound | undefined {
       return { line, name, rule: "end-of-breadcrumb" };
   }
   return undefined;
-}
-
-/** The one label that stands twice around the headline; where several do, they are the menu's. */
-function repeated(draft: Draft): SectionFound | undefined {
-  if (draft.isDump) return undefined;
-  const places = new Map<string, Line[]>();
-  for (const line of [...below(draft), ...above(draft, LABEL_REACH)]) {
-    if (!isLabel(line) || !isUnclaimed(line, draft.verdict(line))) continue;
-    const key = line.text.toLowerCase();
-    places.set(key, [...(places.get(key) ?? []), line]);
-  }
-  const [twice, ...others] = [...places.values()].filter((lines) => lines.length > 1);
-  if (twice === undefined || others.length > 0) return undefined;
-  const line = twice.find(({ at }) => at >= draft.top - NAME_REACH);
-  return line === undefined ? undefined : { line, name: line.text, rule: "repeated-label" };
 }
 
 /** A known name above the headline, with nothing but noise and a columnist's name between them. */

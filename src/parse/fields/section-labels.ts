@@ -71,12 +71,6 @@ export function isNoise(verdict: Verdict | undefined): boolean {
   return verdict?.fate === "dropped" && verdict.where !== "between";
 }
 
-/** Whether no rule but that of its place has claimed the line, or one that is a section's name too. */
-export function isUnclaimed(line: Line, verdict: Verdict | undefined): boolean {
-  if (verdict?.fate === "field" || verdict?.fate === "body") return false;
-  return !isNoise(verdict) || line.evidence.section;
-}
-
 /** So many names of sections in a row are a menu. */
 const MENU = 3;
 

@@ -16,7 +16,7 @@ export const ruleNames = [
   "source-in-head", "agency-below-headline", "second-agency", "outlet-below-headline",
   "byline-with-prefix", "bare-name-below-headline", "second-byline", "open-line-below-byline",
   "second-headline", "between-headline-and-text", "above-the-text",
-  "labelled-section", "end-of-breadcrumb", "repeated-label", "section-name",
+  "labelled-section", "end-of-breadcrumb", "section-name",
   "section-below-headline", "label-above-headline", "repeats-the-headline", "above-the-headline",
   "credit-of-helpers", "credit-behind-text", "agency-in-credit", "byline-in-credit",
   // The end.

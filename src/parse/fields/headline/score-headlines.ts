@@ -6,7 +6,6 @@ import type { Line } from "../../lines/line.ts";
 import { isByCapitals } from "../../lines/verdict.ts";
 import type { Draft } from "../../story/draft.ts";
 import type { StoryWords } from "../../story/story-words.ts";
-import { looksLikeName } from "../../words/names/looks-like-name.ts";
 import { mayBeHeadline, type Attested } from "./attested-lines.ts";
 import { keyOf, scoreRepetitions } from "./score-repetitions.ts";
 import {
@@ -28,18 +27,12 @@ export interface Signs {
   readonly isPage: boolean;
 }
 
-/** So near to the text, no score takes so much away that the only candidate would not be it. */
-const NEAR = 3;
-
 export function bestAbove(draft: Draft, signs: Signs): Line | undefined {
   const { first } = draft.range;
   const candidates = draft
     .between(signs.from, first - 1)
     .filter((line) => isCandidate(draft, line, signs))
     .toReversed();
-  const [only, ...others] = candidates;
-  const isSole = only !== undefined && others.length === 0 && isFullHeadline(only);
-  if (isSole && only.at >= first - NEAR) return only;
   return new Contest(draft, signs).winner(candidates);
 }
 
@@ -79,8 +72,6 @@ const BY_DISTANCE = 0.04;
 
 /** An upper line must be nearly as good as a lower one, which is else its second headline. */
 const UPPER_FIRST = 0.75;
-/** The same in a plain text, where captions may lie between them and no menu above. */
-const LEADING = 0.6;
 /** Where the lower one stands as a standfirst does. */
 const HEADING = 0.5;
 const FAR = 8;
@@ -139,33 +130,14 @@ class Contest {
    * is the headline and the lower one the second headline; undefined when it needs all of it.
    */
   #shareToBeat(upper: Line, lower: Line, known: number): number | undefined {
-    const { attested, isPage } = this.#signs;
+    const { attested } = this.#signs;
     const heads =
       attested.get(upper) === 2 &&
       lower.at === upper.at + 1 &&
       attested.get(lower) === 1 &&
       (isLong(upper) || known >= 0.5);
-    const leads = !isPage && isLong(upper) && this.#mayLead(upper, lower);
-    if (!leads && !this.#mayBeSecond(lower, upper)) return undefined;
-    return heads ? HEADING : leads ? LEADING : UPPER_FIRST;
-  }
-
-  /**
-   * Whether the upper of two lines far apart may be the headline of a plain text: no menu lies
-   * between them, and what a date attests below is a caption, or a second headline below the byline.
-   */
-  #mayLead(upper: Line, lower: Line): boolean {
-    const { attested } = this.#signs;
-    const between = this.#draft.between(upper.at + 1, lower.at - 1);
-    const roles = between.map((line) => this.#draft.verdict(line)?.role);
-    const labels = roles.filter((role) => role === "navigation").length;
-    if (roles.length >= FAR || labels > 1) return false;
-    return (
-      attested.get(lower) !== 1 ||
-      attested.has(upper) ||
-      roles.includes("caption") ||
-      between.some(({ text }) => looksLikeName(text))
-    );
+    if (!this.#mayBeSecond(lower, upper)) return undefined;
+    return heads ? HEADING : UPPER_FIRST;
   }
 
   /** Whether the lower of two lines may be the second headline of the upper one. */
