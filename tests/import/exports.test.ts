@@ -21,6 +21,26 @@ describe("a Ghost export", () => {
     }
   });
 
+  it("has its pictures from the archive, wherever its folder of content lies there", async () => {
+    const shown = { ...post, html: '<img src="__GHOST_URL__/content/images/2019/roof.png">' };
+    const text = JSON.stringify({
+      db: [{ data: { posts: [{ ...shown, feature_image: "__GHOST_URL__/content/images/2019/gate.png" }], posts_tags: [] } }],
+    });
+    for (const place of ["", "data/"]) {
+      const picture = (name: string): string => `${place}content/images/2019/${name}`;
+      const zip = zipSync({
+        [`${place}ghost.json`]: strToU8(text),
+        ...{ [picture("roof.png")]: strToU8("x"), [picture("gate.png")]: strToU8("y") },
+      });
+      const { sources, site } = await importFrom(join(makeFolder({ "a.zip": zip }), "a.zip"));
+      const media = sources[0]?.media ?? [];
+      expect(media.map(({ to }) => to)).toEqual(
+        ["roof", "gate"].map((name) => ({ static: `content/images/2019/${name}.png` })),
+      );
+      expect(await site.readMedia(media[0]?.from ?? "")).toEqual(strToU8("x"));
+    }
+  }); // prettier-ignore
+
   it("in an archive with a path that leads out of it is refused", async () => {
     const zip = zipSync({ "../ghost.json": strToU8(exported) });
     await expect(importFrom(join(makeFolder({ "a.zip": zip }), "a.zip"))).rejects.toThrow(

@@ -125,4 +125,21 @@ describe("a folder of Astro", () => {
     expect(report).toMatchObject({ drafts: ["src/content/blog/gate.md"], left: [expect.stringContaining("<Note>")] });
     expect(settings.get("SITE_TITLE")).toBe("Notes");
   }); // prettier-ignore
+
+  it.each([
+    ["src/content/blog/My Shed.md", "", "src/pages/blog/[...slug].astro", "/blog/my-shed/"],
+    ["src/content/posts/2019/shed.md", "", "src/pages/blog/[...slug].astro", "/blog/2019/shed/"],
+    ["src/data/posts/shed/index.md", "", "src/pages/[id]/index.astro", "/shed/"],
+    ["src/content/posts/shed.md", "slug: my/roof\n", "src/pages/notes/[slug].astro", "/notes/my/roof/"],
+    ["src/content/posts/shed.md", "", "src/pages/tags/[tag].astro", "/posts/shed/"],
+  ])("%s %s with %s is at %s", async (path, matter, route, address) => {
+    const collection = path.split("/")[2] ?? "";
+    const files = {
+      "astro.config.mjs": 'export default { site: "https://old.example" };',
+      [path]: `---\ntitle: Shed\npubDate: 2019-05-01\n${matter}---\n${SHED}`,
+      [route]: `---\nconst posts = await getCollection("${collection}");\n---\n`,
+    };
+    const { texts } = await importFrom(makeFolder(files));
+    expect(Object.values(texts)).toEqual([expect.stringContaining(`permalink: ${address}\n`)]);
+  }); // prettier-ignore
 });

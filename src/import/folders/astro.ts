@@ -1,4 +1,6 @@
 /** An Astro site: collections below `src/content/`, and Markdown pages below `src/pages/`. */
+import { slug as slugOf } from "github-slugger";
+import { readFileText } from "../files/files.ts";
 import type { OldSite } from "../post.ts";
 import { readArguments } from "../../parse/passages/templates/arguments.ts";
 import { embed } from "../../parse/passages/templates/embed.ts";
@@ -17,6 +19,7 @@ export async function readAstro(folder: Folder, script: string): Promise<OldSite
   const base = (textIn(script, "base") ?? "").replace(/^\/?/u, "/").replace(/\/$/u, "");
   const slash = textIn(script, "trailingSlash") === "never" ? "" : "/";
   const consts = await readConstants(folder);
+  const routes = await readRoutes(folder);
   return readFolderSite(folder, {
     system: "Astro",
     origin: URL.parse(textIn(script, "site") ?? "")?.origin,
@@ -27,7 +30,7 @@ export async function readAstro(folder: Folder, script: string): Promise<OldSite
       (COLLECTIONS.test(path) || path.startsWith(PAGES)) &&
       /\.(?:md|mdx|markdown)$/iu.test(path) &&
       !/\/_/u.test(path),
-    addressOf: (file) => `${base}${astroPath(file)}${slash}`,
+    addressOf: (file) => `${base}${astroPath(file, routes)}${slash}`,
     isPost: ({ fields, path }) => fields.date !== undefined || COLLECTIONS.test(path),
     translate: translateMdx,
     mediaRoots: ["public"],
@@ -51,16 +54,31 @@ async function readConstants({ files }: Folder) {
   };
 }
 
-/** `src/content/blog/shed/index.md` is `/blog/shed`: what the starters' routes make of it. */
-function astroPath({ path, matter }: ContentFile): string {
-  const inside = path
-    .replace(COLLECTIONS, "")
-    .replace(PAGES, "")
-    .replace(/(?:\/index)?\.[^./]+$/u, "");
+/** The folders of pages that are made of collections, by the collection: `posts` may be below `/blog`. */
+async function readRoutes({ files }: Folder): Promise<ReadonlyMap<string, string>> {
+  const routes = new Map<string, string>();
+  for (const path of files.paths) {
+    const folder = ROUTE.exec(path)?.[1];
+    if (folder === undefined) continue;
+    const script = (await readFileText(files, path)) ?? "";
+    const collection = /\bgetCollection\(\s*["'`]([\w-]+)["'`]/u.exec(script)?.[1];
+    if (collection !== undefined && !routes.has(collection)) routes.set(collection, folder);
+  }
+  return routes;
+}
+
+/** A page for each entry, by its name: `src/pages/blog/[...slug].astro`. */
+const ROUTE =
+  /^src\/pages\/((?:[^[\]]*\/)?)\[(?:\.\.\.)?(?:slug|id|post|path)\](?:\/index)?\.astro$/u;
+
+/** `src/content/blog/shed/index.md` is `/blog/shed`, unless a route says otherwise. */
+function astroPath({ path, matter }: ContentFile, routes: ReadonlyMap<string, string>): string {
+  const bare = path.replace(/(?:\/index)?\.[^./]+$/u, "");
+  if (!COLLECTIONS.test(path)) return `/${bare.slice(PAGES.length)}`;
+  const [collection = "", ...names] = bare.replace(COLLECTIONS, "").split("/");
   const slug = typeof matter["slug"] === "string" ? matter["slug"] : undefined;
-  const [collection = ""] = inside.split("/");
-  const own = COLLECTIONS.test(path) ? inside.toLowerCase().replace(/\s+/gu, "-") : inside;
-  return `/${slug === undefined ? own : `${collection}/${slug}`}`.replace(/\/{2,}/gu, "/");
+  const own = slug ?? names.map((name) => slugOf(name)).join("/");
+  return `/${routes.get(collection) ?? `${collection}/`}${own}`;
 }
 
 const MODULE_LINE = /^(?:import|export)\s[^\n]*\n+/gmu;
