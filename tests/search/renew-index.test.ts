@@ -14,10 +14,11 @@ type Slices = readonly (readonly string[])[];
 
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }).map((words) => words.join(" "));
 const slice = fc.array(text, { maxLength: 3 });
-/** Some slices change, the others stay, and some are new; over two blocks of 256 slices. */
+/** Some slices change, the others stay, the last ones may go, and some are new; over two blocks of 256 slices. */
 const lives = fc.record({
   first: fc.array(slice, { minLength: 225, maxLength: 260 }),
   edits: fc.array(fc.tuple(fc.nat({ max: 259 }), slice), { maxLength: 6 }),
+  gone: fc.nat({ max: 20 }),
   arrivals: fc.array(slice, { maxLength: 40 }),
 });
 
@@ -75,13 +76,14 @@ function textsOf({ files }: Indexes): Map<string, string> {
 function lifeOf({
   first,
   edits,
+  gone,
   arrivals,
-}: { first: Slices; arrivals: Slices } & {
+}: { first: Slices; arrivals: Slices; gone: number } & {
   readonly edits: readonly (readonly [number, readonly string[]])[];
 }): Slices {
   const edited = [...first];
   for (const [at, texts] of edits) if (at < edited.length) edited[at] = texts;
-  return [...edited, ...arrivals];
+  return [...edited.slice(0, edited.length - gone), ...arrivals];
 }
 
 it("is the same, byte for byte, whatever was edited, came and went", async () => {
@@ -103,6 +105,12 @@ it("indexes the slice that has changed, and no other", async () => {
   const last = await new Indexes().make(MANY);
   const renewed = await new Indexes().make(ONE_EDITED, last);
   expect(renewed.indexed).toBe(3);
+});
+
+it("has no word of a slice that is gone", async () => {
+  const last = await new Indexes().make([...MANY, ["ghost"]]);
+  const renewed = await new Indexes().make(MANY, last);
+  expect(textsOf(renewed)).toEqual(textsOf(await new Indexes().make(MANY)));
 });
 
 it.each<[string, (bytes: Uint8Array) => Uint8Array | undefined]>([

@@ -134,9 +134,13 @@ export class SegmentIndex {
     return { ...about, lines: await this.#help.indexBlock(articles.length, gather) };
   }
 
-  /** Undefined where so much of a block is new that nothing is worth being taken over. */
+  /**
+   * Undefined where so much of a block is new that nothing is worth being taken over, and where slices are gone,
+   * as after a reset: the lines of their articles must not stay.
+   */
   #renewedSlices({ slices: last }: LastSegment, block: number): Set<number> | undefined {
     const { first } = this.segment;
+    if (last.length > this.#planned.slices.length) return undefined;
     const own = this.#planned.slices.flatMap((digest, at) =>
       blockOf(numberOf(first + at, 0)) === block ? [{ slice: first + at, digest }] : [],
     );
