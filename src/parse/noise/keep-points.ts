@@ -1,5 +1,9 @@
-/** Takes back what was dropped for its words as a point of a list whose other points say something else. */
+/**
+ * Takes back what was dropped for its words as a point of a list whose other points say something else; not for
+ * a label in capitals, which may say that a point is private.
+ */
 import type { Line } from "../lines/line.ts";
+import { isByCapitals } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
 
 export function keepPoints(draft: Draft): void {
@@ -7,8 +11,13 @@ export function keepPoints(draft: Draft): void {
     const dropped = list.filter((line) => draft.isDropped(line));
     // Of a menu with bullets, most points are known as a menu's.
     if (dropped.length * 2 >= list.length) continue;
-    for (const line of dropped) draft.reopen(line);
+    for (const line of dropped) if (!isForCapitals(draft, line)) draft.reopen(line);
   }
+}
+
+function isForCapitals(draft: Draft, line: Line): boolean {
+  const verdict = draft.verdict(line);
+  return verdict !== undefined && isByCapitals(verdict);
 }
 
 /** Lines with one bullet, one below the other. */

@@ -205,9 +205,9 @@ export class Draft {
     return this.#settled.has(line.at);
   }
 
-  /** Takes a verdict back. */
+  /** Takes a verdict back, unless it is the publisher's own. */
   reopen(line: Line): void {
-    this.#verdicts[line.at] = undefined;
+    if (this.verdict(line)?.rule !== "front-matter-drop") this.#verdicts[line.at] = undefined;
   }
 
   /** Cuts off the end of a line: the rules go on with what is left of it. */

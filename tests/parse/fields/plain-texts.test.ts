@@ -84,6 +84,29 @@ describe("a text that a page stood around", () => {
   }); // prettier-ignore
 });
 
+describe("a point of a list", () => {
+  const listOf = (...points: string[]) => {
+    const others = ["water the beans", "paint the shed", "sow the peas", "mend the fence", "buy a rake"];
+    const list = [...others, ...points].map((point) => `- ${point}`).join("\n");
+    return `What we have to do until the spring comes to the garden.\n\n${list}`;
+  };
+  const droppedOf = (text: string) => manuscriptOf(text).dropped.map(({ text: line }) => line);
+
+  it("stays, though it says what pages say", () => {
+    expect(droppedOf(listOf("Subscribe to our newsletter"))).toEqual([]);
+  });
+
+  it("goes when front matter drops it", () => {
+    const text = listOf("Subscribe to our newsletter on 555 0100");
+    expect(droppedOf(`---\ndrop: ["*555 0100"]\n---\n${text}`)).toHaveLength(1);
+  });
+
+  it("goes when a label in capitals makes it private", () => {
+    const notes = ["NOT FOR PUBLICATION: the price is 3 million", "INTERNAL: ask Anna before Friday"];
+    expect(droppedOf(listOf(...notes))).toHaveLength(2);
+  });
+}); // prettier-ignore
+
 it("takes a speaker's label in capitals for no promo's", () => {
   const lines = ["ANNA: I waited for the ferry until the lamps went out.", "BOAT HIRE: the best of the bay"];
   const { dropped } = manuscriptOf(["The queue at the pier", ...lines, "ANNA: Is this the end of it?", "And so it was."].join("\n\n"));
