@@ -40,6 +40,11 @@ function toTag(...[text, end, name, attributes]: TagMatch): Tag {
   return { name: name.toLowerCase(), isEnd: end !== "", text, attributes };
 }
 
+/** The same HTML without a `<` in an attribute, so that what looks like a tag is one. */
+export function withPlainAttributes(html: string): string {
+  return rewriteTags(html, ({ text }) => `<${text.slice(1).replaceAll("<", "&#x3C;")}`);
+}
+
 /** Each tag in what `write` gives for it. */
 export function rewriteTags(html: string, write: (tag: Tag) => string): string {
   return html.replace(TAG, (...match) => write(toTag(...(match.slice(0, 4) as TagMatch))));
@@ -83,7 +88,8 @@ function decode(written: string): string {
 
 /** The ids that the elements of HTML state. */
 export function idsIn(html: string): string[] {
-  return Array.from(html.matchAll(/ id="([^"]*)"/gu), ([, id = ""]) => id);
+  if (!html.includes(' id="')) return [];
+  return tagsIn(html).flatMap((tag) => attributesOf(tag).get("id") ?? []);
 }
 
 /** An address of the publication, made absolute if it is not. */

@@ -5,14 +5,16 @@
 import { slug } from "./slug.ts";
 
 const PREFIX = "part-";
+/** In characters; a number may stand behind them. */
+const LONGEST = 190;
 
 /** What the sanitiser lets through: ids of parts, of notes, and of the marks that cite them. */
 export const ANCHOR = /^(?:part-[\p{L}\p{M}\p{N}\p{Pc}-]{1,200}|fn(?:ref)?-\d{1,4})$/u;
 
 /** As GitHub and Hugo make one of a heading: whoever applies it twice gets the same. "" where nothing is left. */
 export function anchorOf(words: string): string {
-  const name = slug(words.replace(/\s/gu, " ")).slice(0, 200);
-  return name === "" ? "" : PREFIX + name;
+  const name = slug(words.replace(/\s/gu, " "));
+  return name === "" ? "" : PREFIX + Array.from(name).slice(0, LONGEST).join("");
 }
 
 /** The same of `#part%20one`. */

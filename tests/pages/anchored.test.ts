@@ -1,10 +1,12 @@
 // What links lead to on the page of an article: its headings and its notes.
 import GithubSlugger from "github-slugger";
 import { describe, expect, it } from "vitest";
+import { ANCHOR } from "../../src/model/anchors.ts";
 import { anchored } from "../../src/pages/parts/anchored.ts";
 import { feedHtml } from "../../src/feeds/feed-html.ts";
 import { parseText } from "../parse/parse-text.ts";
 import { defined } from "../defined.ts";
+import { readPage } from "./read-page.ts";
 
 const ORIGIN = "https://news.example.com";
 const URL = `${ORIGIN}/articles/x`;
@@ -56,6 +58,41 @@ describe("on the page", () => {
     expect(shown("A<sup>[2]</sup>.[^x]\n\n[^x]: B.").page).toContain("<sup>[2]</sup>");
     expect(shown("A.\n\n[^x]: B.").page).toContain('<li id="fn-1">B.</li>');
   });
+});
+
+describe("what only looks like a heading or a note", () => {
+  it.each([
+    ["a heading in alt", "![<h2>now <img src=x onerror=alert(1)></h2>](https://e.example/a.jpg)"],
+    ["a heading in a title", '[a](https://e.example/ "<h2>free</h2><form action=/x>")'],
+    ["a mark in a title", '[a](https://e.example/ "<sup>[1]</sup>") b[^x]\n\n[^x]: N.'],
+    ["a note in a title", 'b[^x] [a](https://e.example/ "<li id=\\"fn-1\\">")\n\n[^x]: N.'],
+  ])("in an attribute stays in it: %s", (_, text) => {
+    const page = readPage(`<body>${shown(text).page}</body>`);
+    expect(page.texts("h2, form, [onerror]")).toEqual([]);
+    const [value] = [...page.all("img", "alt"), ...page.all("a[title]", "title")];
+    expect(value).toMatch(/^<(?:h2|sup|li)/u);
+  });
+
+  it("in code states no id", () => {
+    const { page } = shown('See `<p id="part-foo">` and [f](#foo).\n\n## Foo');
+    expect(page).toContain('<h2 id="part-foo">Foo</h2>');
+  });
+
+  it("in a picture's words is no word of its heading", () => {
+    const { page } = shown("[a](#tea--b)\n\n## Tea ![x>y<z](https://e.example/a.jpg) b");
+    expect(page).toContain('<h2 id="part-tea--b">');
+    expect(page).toContain('<a href="#part-tea--b">');
+  });
+});
+
+it.each([
+  ["cut in no character", `${"a".repeat(199)}\u{10300}`],
+  ["one of as many long ones", "b".repeat(300)],
+])("an id that is too long is cut, and its link works: %s", (_, name) => {
+  const { page } = shown(`[x](#${name})\n\n## ${name}\n\n## ${name}`);
+  const ids = Array.from(page.matchAll(/<h2 id="([^"]+)"/gu), ([, id = ""]) => id);
+  expect(ids.every((id) => ANCHOR.test(id) && id.isWellFormed())).toBe(true);
+  expect(page).toContain(`<a href="#${ids[0]}">`);
 });
 
 describe("in feeds", () => {

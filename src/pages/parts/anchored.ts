@@ -2,11 +2,11 @@
  * The HTML of a body with the ids that links lead to, and with links between its notes and the marks that cite
  * them. Feeds have neither: readers take ids away, or show several articles on one page.
  */
-import { idsIn } from "../../model/addresses-in.ts";
+import { idsIn, rewriteTags, withPlainAttributes } from "../../model/addresses-in.ts";
 import { Anchors } from "../../model/anchors.ts";
 import type { Block } from "../../model/article.ts";
 
-/** As the sanitiser's printer writes them. */
+/** As the sanitiser's printer writes them, where no attribute has a `<`. */
 const HEADING = /<(h[2-6])((?: (?:dir|lang)="[^"]*")*)>([^]*?)<\/\1>/gu;
 const MARK = /(<sup[^>]*>)\[(\d{1,4})\](?=<\/sup>)/gu;
 const NOTE = /(<li id="fn-(\d{1,4})">(?:\s*<p>)?)/gu;
@@ -39,7 +39,8 @@ export function anchored(
   return {
     id,
     body: body.map((block) => {
-      const named = block.html.includes("<h") ? withIds(block.html) : block.html;
+      const plain = withPlainAttributes(block.html);
+      const named = plain.includes("<h") ? withIds(plain) : plain;
       const html = ids.size === 0 ? named : withNotes(named);
       return html === block.html ? block : { ...block, html };
     }),
@@ -48,8 +49,8 @@ export function anchored(
 
 /** The words of HTML, as the parser counts them. */
 function wordsOf(html: string): string {
-  return html
-    .replace(/<br>/gu, " ")
-    .replace(/<[^>]*>/gu, "")
-    .replace(/&#x([0-9a-f]+);/giu, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+  return rewriteTags(html, ({ name }) => (name === "br" ? " " : "")).replace(
+    /&#x([0-9a-f]+);/giu,
+    (_, code: string) => String.fromCodePoint(parseInt(code, 16)),
+  );
 }
