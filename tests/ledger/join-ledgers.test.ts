@@ -71,3 +71,18 @@ it("keeps the time at which an article came back for those who saw it go", () =>
   const entry = ledger.entries.find(({ path }) => path === moved.path);
   expect(entry).toMatchObject({ returned: "2026-03-04T09:00:00Z" });
 });
+
+it("is dated after each of the ledgers: for the clients of any, there is more than before", () => {
+  const ledgers = ["2026-03-02T09:00:00Z", "2026-03-02T09:30:00Z"].map((now, n) => {
+    const manuscripts = [makeManuscript(`articles/${n}.txt`, makeText(`Story ${n}`, n + 1))];
+    return reconcile({ ledger: newLedger(SITE), manuscripts, now }).ledger;
+  });
+  const [ours = newLedger(SITE), theirs = newLedger(SITE)] = ledgers;
+  for (const [one, other] of [
+    [ours, theirs],
+    [theirs, ours],
+  ] as const) {
+    const { changed } = joinLedgers(one, [{ ledger: other, head: "0123456789" }]).ledger;
+    expect(changed).toBe("2026-03-02T09:30:01Z");
+  }
+});

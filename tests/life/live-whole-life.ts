@@ -10,7 +10,7 @@ const SECTIONS = ["Town", "Harbour", "World"];
 const DEEDS = [
   ...["add", "add", "add", "edit", "typo", "retitle", "rename", "rename and edit", "delete"],
   ...["add again", "replace", "rename section", "revert", "reset", "merge", "clock", "roll back"],
-  ...["kill", "nothing"],
+  ...["kill", "nothing", "haste", "one headline", "settings"],
 ] as const;
 
 /** A linear congruential generator (Numerical Recipes). */
@@ -60,11 +60,21 @@ export class WholeLife {
       await publication.publish();
       await publication.publish();
     } else await publication.publish();
+    if (deed === "haste") {
+      // One more build in the same second.
+      await this.#follow();
+      this.#write();
+      await publication.publish(0);
+    }
     if (deed === "clock") publication.skew = 0;
-    const now = served(publication);
     if (deed === "roll back" && deployed) await this.#followers.glance(deployed);
     for (const section of this.#sections) this.#followers.sections.add(section);
-    await this.#followers.follow(now, [...publication.files.values()].map(numberIn));
+    await this.#follow();
+  }
+
+  #follow(): Promise<void> {
+    const numbers = [...this.publication.files.values()].map(numberIn);
+    return this.#followers.follow(served(this.publication), numbers);
   }
 
   #change(deed: string): void {
@@ -73,8 +83,11 @@ export class WholeLife {
     const path = paths[this.#pick(paths.length)] ?? "";
     const text = files.get(path) ?? "";
     const before = history.at(-2);
-    if (deed === "add" || paths.length === 0) this.#write();
-    else if (deed === "edit") files.set(path, editText(text, ++this.#edition));
+    if (deed === "add" || deed === "haste" || paths.length === 0) this.#write();
+    else if (deed === "one headline") this.#write("One headline for many stories");
+    else if (deed === "settings") {
+      this.publication.site.variables = { SITE_TITLE: `Name ${++this.#edition}` };
+    } else if (deed === "edit") files.set(path, editText(text, ++this.#edition));
     else if (deed === "typo") files.set(path, addTypo(text));
     else if (deed === "retitle") files.set(path, this.#retitle(text));
     else if (deed === "delete") this.#delete(path, text);
@@ -92,9 +105,10 @@ export class WholeLife {
     }
   }
 
-  #write(section = this.#sections[this.#pick(this.#sections.length)]): void {
+  #write(headline?: string): void {
+    const section = this.#sections[this.#pick(this.#sections.length)];
     const number = ++this.#written;
-    const text = writeText(number, `A headline for story ${number}`);
+    const text = writeText(number, headline ?? `A headline for story ${number}`);
     this.publication.files.set(
       `articles/story-${number}.txt`,
       `---\nsection: ${section ?? ""}\n---\n\n${text}`,
@@ -155,6 +169,8 @@ export class WholeLife {
     publication.checkOut(base);
     this.#write();
     await publication.publish();
+    // A client that knows this side has passed the numbers of the other.
+    await this.#follow();
     if (side) publication.merge(side, base);
   }
 }

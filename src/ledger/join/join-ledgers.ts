@@ -3,7 +3,7 @@
  * two sides of a merge, or a ledger that went back in time and what was known before. Each article is
  * taken as it was changed last; whatever a client of any of them may have passed gets a new number.
  */
-import { later } from "../times/instant.ts";
+import { fromSeconds, later, toSeconds } from "../times/instant.ts";
 import { allEntries, withEntries, type Entry, type Ledger, type RemovedEntry } from "../ledger.ts";
 import { formerSources } from "../former-sources.ts";
 import { renumber } from "./renumber.ts";
@@ -42,7 +42,8 @@ export function joinLedgers(current: Ledger, others: readonly KnownLedger[]): Jo
     ...current,
     revision,
     numbered: Math.max(...all.map(({ numbered }) => numbered)),
-    ...(changed === "" ? {} : { changed }),
+    // For the clients of each party it is a change, so its date is later than that of any.
+    ...(changed === "" ? {} : { changed: fromSeconds(toSeconds(changed) + 1) }),
     heads: [
       ...new Set([
         ...others.flatMap(({ ledger, head }) => [...ledger.heads, head]),
