@@ -18,7 +18,7 @@ export function buildBody(draft: Draft): Block[] {
     .filter((line) => draft.fate(line) === "body")
     .map((line): Piece => ({ line, text: line.text, role: draft.verdict(line)?.role }));
   const speakers = speakerNames(pieces);
-  const spaced = pieces.filter(({ line }) => line.passage.apart).length * 2 > pieces.length;
+  const spaced = pieces.filter(({ line }) => line.passage.apart).length * 2 >= pieces.length;
   const blocks: Block[] = [];
   let i = 0;
   while (i < pieces.length) {
@@ -31,7 +31,12 @@ export function buildBody(draft: Draft): Block[] {
       continue;
     }
     const run =
-      runOf(pieces, i, ({ role }) => role === "list-item", 2) ??
+      runOf(
+        pieces,
+        i,
+        ({ role, text }) => role === "list-item" && isNumbered(text) === isNumbered(piece.text),
+        2,
+      ) ??
       runOf(pieces, i, isTableRow, 2) ??
       (spaced ? verseRun(pieces, i) : undefined);
     if (run === undefined) {
@@ -69,6 +74,11 @@ function runOf(
     end++;
   }
   return end - from >= least ? { first: "other", pieces: pieces.slice(from, end) } : undefined;
+}
+
+/** Points and numbered points are lists of their own. */
+function isNumbered(text: string): boolean {
+  return /^\d/u.test(bulletOf(text));
 }
 
 function isTableRow({ text }: Piece): boolean {

@@ -37,7 +37,7 @@ function keptAs(line: Line, below: Line | undefined): Kept {
   if (form.bullet !== "") return { role: "list-item", rule: "bullet" };
   if (line.isProse) return { role: "paragraph", rule: "running-text" };
   if (form.ending === "sentence") return { role: "paragraph", rule: "short-sentence" };
-  if (below?.isProse === true && isHeading(line))
+  if (below?.isProse === true && !below.form.lower && isHeading(line))
     return { role: "heading", rule: "short-line-above-text" };
   return IN_DOUBT;
 }

@@ -66,12 +66,19 @@ function readStandfirst(draft: Draft, line: Line): void {
   else if (
     line.isHeadlineLike &&
     fields.standfirst === undefined &&
+    !goesOn(draft, line) &&
     form.length >= SHORTEST_STANDFIRST
   ) {
     fields.standfirst = line.text;
     draft.field(line, "standfirst", "second-headline");
   } else if (!isOfStory(draft, line))
     draft.drop(line, "navigation", "between-headline-and-text", { where: "between" });
+}
+
+/** A line of verse: its sentence goes on in the line below. */
+function goesOn(draft: Draft, line: Line): boolean {
+  const below = draft.below(line);
+  return below?.passage.apart === false && below.form.lower;
 }
 
 /** "But tragedy struck." and "Dear readers," are the story's own however short they are. */
@@ -84,7 +91,7 @@ const FEWEST_EXCLAIMED = 4;
 function isOfStory(draft: Draft, line: Line): boolean {
   const { form, text } = line;
   const above = draft.above(line);
-  if (STAYING.has(form.ending) || isPointOfList(draft, line)) return true;
+  if (STAYING.has(form.ending) || goesOn(draft, line) || isPointOfList(draft, line)) return true;
   if (form.ending === "question" && form.wordCount >= FEWEST_EXCLAIMED) return true;
   if (CLOCK.test(above?.text ?? "") && line.at === draft.lede - 1) return true;
   return line.isHeadlineLike && form.length >= LONG_LINE && text !== draft.fields.standfirst;

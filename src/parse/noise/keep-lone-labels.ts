@@ -9,13 +9,17 @@ import type { Draft } from "../story/draft.ts";
 const REACH = 6;
 /** More words are no heading of a column. */
 const MOST_WORDS = 2;
+/** "Phone: 01632 960000" */
+const FILLED_IN = /[:：]\s*\+?[\d(]/u;
 const CELLS = /\s\|\s|\t/u;
 
 export function keepLoneLabels(draft: Draft): void {
   const form = draft.lines.filter((line) => isOfForm(draft, line));
   // The forms of a page stand among other furniture.
   if (form.length === 0 || draft.isPage) return;
-  for (const line of form) if (CELLS.test(line.text) || !isInForm(line, form)) draft.reopen(line);
+  for (const line of form)
+    if (CELLS.test(line.text) || FILLED_IN.test(line.text) || !isInForm(line, form))
+      draft.reopen(line);
 }
 
 function isOfForm(draft: Draft, line: Line): boolean {

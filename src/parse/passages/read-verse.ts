@@ -3,6 +3,7 @@
  * undefined for other texts.
  */
 import { escapeHtml } from "../../model/escape.ts";
+import { fieldAtStart } from "../words/field-words.ts";
 import type { Passage } from "./passage.ts";
 import type { LineBlock } from "./read-lines.ts";
 
@@ -15,7 +16,9 @@ const SIGNED = /^(?:[—–]|--) ?\p{Lu}/u;
 const MARKED = /^(?:[-*•>#|]|\d+[.)])|\p{L}:\s/u;
 
 export function readVerse(blocks: readonly LineBlock[]): Passage[] | undefined {
-  const isTitled = !STANZA_END.test(aloneIn(blocks.at(0)) ?? ".");
+  const [head] = blocks;
+  const title = titleIn(head);
+  const isTitled = title !== undefined;
   const isSigned = SIGNED.test(aloneIn(blocks.at(-1)) ?? "");
   const stanzas = blocks.slice(isTitled ? 1 : 0, isSigned ? -1 : undefined);
   const lines = stanzas.flat();
@@ -31,9 +34,8 @@ export function readVerse(blocks: readonly LineBlock[]): Passage[] | undefined {
     lines.every(({ text }) => text.length <= LONGEST && !MARKED.test(text)) &&
     broken.length * 2 >= lines.length - stanzas.length;
   if (!isVerse) return undefined;
-  return blocks.map((block, at): Passage => {
+  const verse = (isTitled ? blocks.slice(1) : blocks).map((block): Passage => {
     const text = block.map((line) => line.text).join("\n");
-    if (isTitled && at === 0) return { lines: block, text, apart: true, headline: true };
     const html = `<p>${block.map((line) => escapeHtml(line.text)).join("<br>\n")}</p>`;
     return {
       lines: block,
@@ -43,6 +45,27 @@ export function readVerse(blocks: readonly LineBlock[]): Passage[] | undefined {
       main: true,
     };
   });
+  const above = isTitled ? (head ?? []) : [];
+  return [
+    ...above.map((line, at): Passage => {
+      const isTitle = at === 0;
+      return {
+        lines: [line],
+        text: line.text,
+        apart: isTitle,
+        ...(isTitle ? { headline: true } : {}),
+      };
+    }),
+    ...verse,
+  ];
+}
+
+/** The first line of a block that has no other, or the name of who wrote it. */
+function titleIn(block: LineBlock | undefined): string | undefined {
+  const [title, byline, ...others] = block ?? [];
+  if (title === undefined || STANZA_END.test(title.text) || others.length > 0) return undefined;
+  const isAlone = byline === undefined || fieldAtStart(byline.text, "by") > 0;
+  return isAlone ? title.text : undefined;
 }
 
 /** The line of a block that has only one. */

@@ -19,6 +19,8 @@ const titled = [
   ["release notes", "Version 2.1||New|* Dark mode|* Search in titles|* Faster start||Fixed|* Wrong date in the footer||Thanks to all who reported bugs!"],
   ["a play", "THE QUEUE|A play in one act||ANNA: Is this the end?|BEN: It is the end of the queue.|ANNA: That is what I meant.||Curtain."],
   ["a notice in capitals", "LOST CAT||Grey, white paws, answers to Mango (sometimes).||Last seen on Mill Street on Sunday evening."],
+  ["an announcement with a telephone number", "We are moving||From 1 May you find us at Mill Street 4.|Phone: 01632 960000|Mail: shop@example.org||See you there!"],
+  ["a poem in numbered parts", "Three songs||I||The rain has gone|and left its hat.||II||The cat comes in|and that is that."],
   ["a report with a subtitle", "Annual report 2024|of the society at Green End||Members: 41 (2023: 39)|Plots: 40||The year was wet. Nearly all the potatoes were lost.||Income|Fees 820"],
 ] as const; // prettier-ignore
 
@@ -54,6 +56,23 @@ describe("a text without a page around it", () => {
     const text = ["Serves six", "For the dough\n200 g flour\n100 g butter", "Make a dough, let it rest, and roll it out."];
     const { title, dropped, section } = manuscriptOf(`---\ntitle: Onion tart\n---\n${text.join("\n\n")}`);
     expect({ title, dropped, section }).toEqual({ title: "Onion tart", dropped: [], section: undefined });
+  }); // prettier-ignore
+
+  it.each([
+    ["with its author", "The heron|by Ida Wren||He stands there like a question|that nobody has asked.||The water goes around him|and does not mind."],
+    ["with its author and a dedication", "The heron|by Ida Wren||He stands there like a question|that nobody has asked.||The water goes around him|and does not mind.||For my sister|in the spring"],
+  ])("keeps the stanzas of a poem %s", (_, written) => {
+    const { title, byline, body } = manuscriptOf(written.replaceAll("|", "\n"));
+    const [, ...stanzas] = written.split("||");
+    expect({ title, byline }).toEqual({ title: "The heron", byline: "Ida Wren" });
+    expect(body.map(({ kind, text }) => [kind, text])).toEqual(
+      stanzas.map((stanza) => ["verse", stanza.replaceAll("|", "\n")]),
+    );
+  }); // prettier-ignore
+
+  it("keeps the numbers of a list above a list with bullets", () => {
+    const { body } = manuscriptOf("Reading list\n\n1. The Harbour\n2. Three Boats\n\n* lent to Bo\n* lost\n");
+    expect(body.map(({ text }) => text)).toEqual(["1. The Harbour\n2. Three Boats", "• lent to Bo\n• lost"]);
   }); // prettier-ignore
 
   it("has the line that says the same as its file's name for its title", () => {
