@@ -58,7 +58,10 @@ describe("a folder of Hugo", () => {
 
   const text = (matter: string): string => `---\ndate: 2019-05-01T10:15:30Z\n${matter}---\n${SHED}`;
   const CONFIG = 'baseURL = "https://old.example/"\n';
-  const section = { "content/a/_index.md": "---\ntitle: A\n---\n" };
+  const SECTIONS = ["a", "c", "c/d"];
+  const section = Object.fromEntries(
+    SECTIONS.map((name) => [`content/${name}/_index.md`, "---\ntitle: S\n---\n"]),
+  );
 
   // What Hugo 0.111 makes of each.
   it.each([
@@ -69,6 +72,7 @@ describe("a folder of Hugo", () => {
     ["ugly addresses of a section", "[uglyURLs]\na = true\n", "a/shed.md", "", "/a/shed.html"],
     ["ugly addresses by a pattern", 'uglyURLs = true\n[permalinks]\na = "/:year/:weekday/:yearday/:filename"\n', "a/shed.md", "", "/2019/3/121/shed.html"],
     ["folders that are sections", '[permalinks]\na = "/:sections/:filename/"\n', "a/b/shed.md", "", "/a/shed/"],
+    ["all folders but the last", '[permalinks]\nc = "/:sections[:last]/:filename/"\n', "c/d/shed.md", "", "/c/shed/"],
     ["no accents", "removePathAccents = true\n", "a/äpfel.md", "", "/a/apfel/"],
     ["an address without an ending", "", "a/shed.md", "url: own/place\n", "/own/place/"],
     ["an address with one", "", "a/shed.md", "url: /own/Place.html\n", "/own/Place.html"],

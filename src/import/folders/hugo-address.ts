@@ -108,7 +108,8 @@ function hugoToken(token: string, known: Known): string | undefined {
       if (part === null) return dayToken(token, published);
       const [, from = "", range = "", to = ""] = part;
       if (range === "") return to === "last" ? sections.at(-1) : sections[Number(from)];
-      return sections.slice(Number(from || 0), to === "" ? undefined : Number(to)).join("/");
+      const end = to === "last" ? -1 : Number(to || sections.length);
+      return sections.slice(Number(from || 0), end).join("/");
     }
   }
 }

@@ -56,7 +56,7 @@ export function jekyllPath(
       case "w_year":
         return at && String(thursdayOf(at).getUTCFullYear());
       case "w_day":
-        return at && String(new Date(at).getUTCDay() || 7);
+        return at && String(new Date(`${at.slice(0, 10)}T00:00:00Z`).getUTCDay() || 7);
       case "short_day":
         return named(at, { weekday: "short" });
       case "long_day":
