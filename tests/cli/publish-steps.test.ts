@@ -46,8 +46,14 @@ describe("the step that holds back hazards", () => {
   const HAZARD = "articles/a.txt: hazard: the id changes";
 
   /** `told`: what the open issue says, if there is one. */
-  async function plan(event: string, planned: number, told?: string, issues = "exit 0") {
-    await standIn("npm", `echo the plan; echo "${HAZARD}"; exit ${planned}`);
+  async function plan(
+    event: string,
+    planned: number,
+    told?: string,
+    issues = "exit 0",
+    hazards = HAZARD,
+  ) {
+    await standIn("npm", `echo the plan; echo "${hazards}"; exit ${planned}`);
     await standIn(
       "gh",
       `echo "$2" >> calls
@@ -91,6 +97,18 @@ describe("the step that holds back hazards", () => {
       expect(await plan(event, planned, told)).toEqual(expected);
     },
   );
+
+  it("tells nothing anew when what was told cannot be read", async () => {
+    const told = await plan("schedule", 4, "another", '[ "$2" != view ]');
+    expect(told).toEqual(done());
+  });
+
+  it("tells once of more hazards than an issue holds", async () => {
+    const hazards = Array.from({ length: 300 }, (_, at) => `${HAZARD} (${at})`);
+    const told = hazards.slice(0, 199).join("\n");
+    expect(await plan("schedule", 4, told, "exit 0", hazards.join("\n"))).toEqual(done());
+    expect((await read("issue.md")).split("\n")).toHaveLength(203);
+  });
 
   it("tells in the summary where the repository has no issues", async () => {
     expect(await plan("schedule", 4, undefined, "exit 1")).toMatchObject({ code: 0 });
