@@ -33,7 +33,10 @@ if (!process.features.typescript) {
   );
   process.exitCode = 1;
 } else if (Object.keys(COMMANDS).includes(name)) {
-  import(`./${name}.ts`);
+  import("../build/memory/cache-code.js").then(({ cacheCode }) => {
+    cacheCode();
+    return import(`./${name}.ts`);
+  });
 } else if (name === "--help" || name === "-h") {
   console.log(HELP);
 } else {

@@ -16,7 +16,10 @@ const TARGET = join(ROOT, "dist");
 const NOT_OF_COMMANDS = ["**/*.d.ts", "{feeds,http,package,pages}/**", "worker.ts"];
 
 /** What is read or run as it is. */
-const DATA = ["build/icons/*", "cli/run.js", "new/template/*", "parse/words/languages/*.txt"];
+const DATA = [
+  ...["build/icons/*", "build/memory/*.js", "build/threads/*.js", "cli/run.js", "new/template/*"],
+  "parse/words/languages/*.txt",
+];
 
 /** A string that is a module's path, imported or loaded in another way. */
 const MODULE_PATH = /(["`])([\w./${}-]*)\.tsx?\1/g;

@@ -6,7 +6,7 @@ import { buildWithHugo, hugoIsInstalled, makeHugoSite } from "./hugo.ts";
 import { makeRawText } from "./make-text.ts";
 import { runMeasured, type Measured } from "./run-measured.ts";
 
-const BUILD = resolve(import.meta.dirname, "../../src/cli/build.ts");
+const RUN = resolve(import.meta.dirname, "../../src/cli/run.js");
 
 const SETTLED = 2_500;
 
@@ -33,7 +33,7 @@ export async function measureBuilds(
   if (hasHugo) await makeHugoSite(count, site);
   // A build does not trust its memory of files younger than two seconds (docs/building.md).
   await sleep(SETTLED);
-  const build = (): Promise<Measured> => runMeasured(BUILD, [], { cwd: folder });
+  const build = (): Promise<Measured> => runMeasured(RUN, ["build"], { cwd: folder });
   const cold: Measured[] = [];
   const changed: Measured[] = [];
   const hugo: number[] = [];

@@ -80,7 +80,8 @@ interface Receiver {
 class IndexThread {
   /** How many it has been given and not yet answered. */
   blocks = 0;
-  readonly #worker = new Worker(new URL("index-thread.ts", import.meta.url), {
+  readonly #worker = new Worker(new URL("start-thread.js", import.meta.url), {
+    workerData: "index-thread.ts",
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   /** It answers in the order in which it is asked. */

@@ -3,8 +3,7 @@
  * sources in batches.
  */
 import { parentPort } from "node:worker_threads";
-import { cacheCode } from "../memory/cache-code.ts";
-import type { ReadingOf } from "./parse-one.ts";
+import { parseOne, type ReadingOf } from "./parse-one.ts";
 import { makeBatch } from "./parsed-batch.ts";
 import { Place } from "./place.ts";
 
@@ -16,9 +15,6 @@ export interface ThreadInput extends ReadingOf {
 }
 
 const BATCH = 100;
-
-cacheCode();
-const { parseOne } = await import("./parse-one.ts");
 
 parentPort?.once("message", ({ root, paths, place, ...reading }: ThreadInput) => {
   const here = new Place(place);

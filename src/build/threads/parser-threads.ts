@@ -53,7 +53,8 @@ export class ParserThreads implements Parsers {
 const YOUNG_MEGABYTES = 24;
 
 function startThread(): Worker {
-  return new Worker(new URL("parse-thread.ts", import.meta.url), {
+  return new Worker(new URL("start-thread.js", import.meta.url), {
+    workerData: "parse-thread.ts",
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
 }

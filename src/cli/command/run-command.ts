@@ -3,7 +3,6 @@
  * wrong usage with 2, and otherwise exit with the code that their work returns.
  */
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { cacheCode } from "../../build/memory/cache-code.ts";
 
 /** The command was called in a way that it does not understand. */
 export class UsageError extends Error {}
@@ -16,8 +15,6 @@ export async function runCommand<const Config extends ParseArgsConfig>(
   config: Config,
   work: (given: Given<Config>) => number | Promise<number>,
 ): Promise<void> {
-  // Half of a short command is the loading of its code, which `work` imports.
-  cacheCode();
   try {
     const options = { ...config.options, help: { type: "boolean", short: "h" } } as const;
     const given = parseArgs({ ...config, options });
