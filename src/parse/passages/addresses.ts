@@ -1,7 +1,13 @@
 /** Which addresses a text may link to, and where its pictures may be. */
+import { isLocalAddress } from "../../model/media.ts";
 
 export function isAbsolute(url: unknown): url is string {
   return typeof url === "string" && /^https?:\/\//iu.test(url) && URL.canParse(url);
+}
+
+/** Of a saved page: a file beside it. What it says of its own site's root is not of ours. */
+export function liesBeside(address: string): boolean {
+  return isLocalAddress(address) && !/^[/\\]/u.test(address);
 }
 
 /** Of a link: a page on the web, somebody's mail or telephone. */

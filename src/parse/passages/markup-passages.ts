@@ -4,13 +4,12 @@
  */
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { toText } from "hast-util-to-text";
-import { isLocalAddress } from "../../model/media.ts";
 import { hasBlock, isInline } from "./elements.ts";
 import { imagesIn, kindOf } from "./markup-kind.ts";
 import { textLines } from "./markup-text.ts";
 import type { Markup, Passage } from "./passage.ts";
 import { NOTES } from "./markdown/place-footnotes.ts";
-import { isAbsolute } from "./addresses.ts";
+import { isAbsolute, liesBeside } from "./addresses.ts";
 import { safeHtml } from "./sanitise.ts";
 
 export interface MarkupRead {
@@ -113,7 +112,7 @@ function add(given: Element, reading: Reading): void {
   const numberOf = (line = start): number => reading.firstLine + line - 1;
   const marks = reading.marksOf(element.children);
   for (const source of marks.outside === true ? [] : imagesIn(element)) {
-    if (!isAbsolute(source) && !isLocalAddress(source))
+    if (!isAbsolute(source) && !liesBeside(source))
       reading.localImages.push({ line: numberOf(), source });
   }
   const own = textLines(element);

@@ -7,14 +7,14 @@ import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import { anchorIn } from "../../model/anchors.ts";
 import { isLocalAddress } from "../../model/media.ts";
-import { isAbsolute, isLinkable } from "./addresses.ts";
+import { isAbsolute, isLinkable, liesBeside } from "./addresses.ts";
 import { readable } from "./readable.ts";
 import { SAFE } from "./safe-schema.ts";
 
 /** What may stay of a text that is on the publication itself. */
 interface OwnMarkup {
   /** Whether the local address of a picture or a link may. */
-  readonly keeps: (address: string, of: string) => boolean;
+  readonly keeps: (address: string) => boolean;
   readonly ids: boolean;
 }
 
@@ -22,11 +22,7 @@ const OF_WRITERS: OwnMarkup = {
   keeps: (address) => isLocalAddress(address) || anchorIn(address) !== undefined,
   ids: true,
 };
-/** What a saved page says of its own site's root is not of ours. */
-const OF_PAGES: OwnMarkup = {
-  keeps: (address, of) => isLocalAddress(address) && (of === "img" || !/^[/\\]/u.test(address)),
-  ids: false,
-};
+const OF_PAGES: OwnMarkup = { keeps: liesBeside, ids: false };
 
 /** One block of a page that is cleaned as safe HTML; "" when nothing is left of it. */
 export function safeHtml(node: RootContent | Element): string {
@@ -87,8 +83,7 @@ function dropOthers(element: Element, own: OwnMarkup): ElementContent[] {
   const { id, ...others } = element.properties;
   const properties = own.ids ? element.properties : others;
   const { src, href } = properties;
-  const isKept = (address: unknown) =>
-    typeof address === "string" && own.keeps(address, element.tagName);
+  const isKept = (address: unknown) => typeof address === "string" && own.keeps(address);
   if (element.tagName === "img" && !isAbsolute(src) && !isKept(src)) return [];
   if (element.tagName === "a" && !isLinkable(href) && !isKept(href)) return children;
   return [{ ...element, properties, children }];

@@ -78,7 +78,7 @@ it("a page keeps the pictures of its story, and no others", () => {
 
 describe("a saved page", () => {
   it("names the pictures and texts that lie beside it, and no path of its own site", () => {
-    const markup = '<p><img src="quay%201.jpg" alt="A quay"></p><p>See <a href="pier.html">the pier</a> and <a href="/news">the news</a>, both.</p>';
+    const markup = '<p><img src="/img/a.jpg" alt=""></p><p><img src="quay%201.jpg" alt="A quay"></p><p>See <a href="pier.html">the pier</a> and <a href="/news">the news</a>, both.</p>';
     const page = `<html><head><title>B</title></head><body><article><h1>B</h1><p>${first}</p>${markup}<p>${second}</p><p>${third}</p></article></body></html>`;
     const { references, body } = manuscriptOf(page, "articles/x.html");
     expect(references).toEqual([
