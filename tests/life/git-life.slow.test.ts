@@ -52,6 +52,7 @@ const LIFE: readonly [what: string, deed: () => Promise<void>][] = [
       await main.write(4);
       await deploy();
       main.git("revert", "--no-edit", "HEAD");
+      await main.forget();
       await main.write(5);
       await deploy();
     },
@@ -68,6 +69,7 @@ const LIFE: readonly [what: string, deed: () => Promise<void>][] = [
       await main.write(6);
       await deploy();
       main.git("reset", "--quiet", "--hard", before);
+      await main.forget();
       await main.write(7);
       await deploy();
     },
@@ -88,6 +90,7 @@ const LIFE: readonly [what: string, deed: () => Promise<void>][] = [
     async () => {
       await diverge("dropped", 10, 11);
       main.git("merge", "--quiet", "--no-edit", "--strategy=ours", "dropped");
+      await main.forget();
       await deploy();
     },
   ],
@@ -126,6 +129,7 @@ const LIFE: readonly [what: string, deed: () => Promise<void>][] = [
     "a deleted ledger",
     async () => {
       await main.repository.delete(LEDGER);
+      await main.forget();
       await main.write(18);
       await deploy();
     },

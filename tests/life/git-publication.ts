@@ -8,7 +8,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { EDITION } from "../../src/build/files/names.ts";
+import { EDITION, GENERATED } from "../../src/build/files/names.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
 import { readSite } from "../../src/model/site.ts";
@@ -49,6 +49,11 @@ export class GitPublication {
 
   build(...options: string[]): Promise<Run> {
     return runCommand(this.repository.root, "build", options, DEPLOYS);
+  }
+
+  /** As on a machine that has never built here: git alone knows what was before. */
+  forget(): Promise<void> {
+    return rm(join(this.repository.root, GENERATED), { recursive: true });
   }
 
   /** Builds as `wrangler deploy` does, commits, and returns what is deployed from then on. */
