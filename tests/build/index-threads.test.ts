@@ -52,4 +52,7 @@ it("tells of what fails, whoever waits", async () => {
   );
   const ends = await Promise.allSettled(runs);
   expect(ends.map(({ status }) => status)).toContain("rejected");
+  const later = [1, 2, 3, 4].map(() => threads.indexBlock(600, () => makeBlock(600)));
+  // A thread that has ended answers nobody.
+  expect((await Promise.allSettled(later)).map(({ status }) => status)).toContain("rejected");
 });

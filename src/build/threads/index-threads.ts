@@ -86,10 +86,13 @@ class IndexThread {
   });
   /** It answers in the order in which it is asked. */
   readonly #receivers: Receiver[] = [];
+  /** What ended the thread. */
+  #failure: Error | undefined;
 
   constructor() {
     this.#worker.on("message", (lines: LinesOfFiles) => this.#receivers.shift()?.done(lines));
     this.#worker.on("error", (error: Error) => {
+      this.#failure = error;
       for (const { fail } of this.#receivers.splice(0)) fail(error);
     });
   }
@@ -109,6 +112,7 @@ class IndexThread {
   }
 
   #ask(block: BlockToIndex): Promise<LinesOfFiles> {
+    if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((done, fail) => {
       this.#receivers.push({ done, fail });
       this.#worker.postMessage(block);
