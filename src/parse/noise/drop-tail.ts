@@ -5,7 +5,6 @@
 import type { Line } from "../lines/line.ts";
 import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
-import { takeTime } from "../story/take-time.ts";
 import { anyOf } from "../words/tables/any-of.ts";
 import { allUnder } from "../words/tables/tables.ts";
 import { BelowText } from "./drop-below-text.ts";
@@ -84,7 +83,6 @@ class Tail {
   }
 
   #dropBehindEnd(line: Line): void {
-    if (line.at > this.#draft.range.last && takeTime(this.#draft, line)) return;
     if (this.#isInComments) this.#draft.drop(line, "comment", "below-comments");
     else this.#draft.drop(line, "footer", "after-the-end");
   }

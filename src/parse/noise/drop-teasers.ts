@@ -14,20 +14,13 @@ const SHORTEST_USUAL = 180;
 const ENOUGH = 1.5;
 /** By so many a label must be a better beginning than furniture below it. */
 const MARGIN = 1.5;
-/** Fewer lines than these may be the story's own last ones. */
-const FEWEST = 3;
 
 export function dropTeasers(draft: Draft): void {
   if (!draft.isPage) return;
   const scale = new TeaserScale(draft);
   if (scale.usual < SHORTEST_USUAL) return;
-  const from = heaviestEnd(draft, scale);
-  const below = belowFurniture(draft, scale);
-  const isMany = draft.lines.slice(below).filter((line) => draft.isOpen(line)).length >= FEWEST;
-  for (const line of draft.lines.slice(Math.min(from, below))) {
-    const isTeaser = line.at >= from || isMany || (line.isProse && scale.isForeign(line));
-    if (isTeaser && draft.isOpen(line)) draft.drop(line, "promo", "teaser-below-the-text");
-  }
+  for (const line of draft.lines.slice(heaviestEnd(draft, scale)))
+    if (draft.isOpen(line)) draft.drop(line, "promo", "teaser-below-the-text");
 }
 
 /** Where the end of the page that speaks most for other stories begins. */
@@ -45,15 +38,6 @@ function heaviestEnd(draft: Draft, scale: TeaserScale): number {
     from = line;
   }
   return from?.at ?? draft.lines.length;
-}
-
-/** Where furniture begins below the story's last long paragraph. */
-function belowFurniture(draft: Draft, scale: TeaserScale): number {
-  const { first } = draft.range;
-  let end = draft.lines.length - 1;
-  while (end > first && !scale.isLong(draft.lines[end])) end--;
-  const found = draft.lines.slice(end + 1).find((line) => isFurniture(draft, line));
-  return found?.at ?? draft.lines.length;
 }
 
 const FURNITURE: ReadonlySet<Role> = new Set<Role>([

@@ -16,7 +16,6 @@ const FOREIGN = 0.34;
 type Points = readonly (readonly [upTo: number, points: number])[];
 const BY_LENGTH: Points = [[0.4, 0.6], [LONG, 0.3], [1, -1], [Infinity, -2]]; // prettier-ignore
 const BY_SHARE: Points = [[0.2, 1], [FOREIGN, 0.5], [0.5, -0.4], [Infinity, -1]]; // prettier-ignore
-const BREAKS_OFF = 0.5;
 const STANDS_ALONE = 0.3;
 const BESIDE_TEXT = -0.4;
 const HEADLINE = 0.2;
@@ -49,7 +48,6 @@ export class TeaserScale {
     return (
       pointsFor(form.length / this.usual, BY_LENGTH) +
       pointsFor(this.#words.shareOf(line), BY_SHARE) +
-      (form.ending === "ellipsis" ? BREAKS_OFF : 0) +
       (this.#isAlone(line) ? STANDS_ALONE : BESIDE_TEXT)
     );
   }
