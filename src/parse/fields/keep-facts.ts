@@ -28,7 +28,6 @@ function keepFacts(draft: Draft, top: number): void {
   const last = draft.isDump ? range.last : range.last + REACH;
   let end = top;
   for (const first of draft.between(top + 1, last)) {
-    if (first.at > range.last && draft.isDropped(first) && !mayBeRow(draft.verdict(first))) return;
     if (first.at <= end) continue;
     const box = boxFrom(draft, first);
     if (box.length >= FEWEST_ROWS && isBox(box, first.at > range.first))

@@ -31,12 +31,10 @@ export function findAppeal(line: Line, enough = ENOUGH): PhraseRole | undefined 
     let points = 0;
     for (const group of groups) points += POINTS[group];
     if (form.ending === "open") points += 1;
-    if (/\?\s/u.test(text.slice(0, 120))) points += 0.5;
     // A question alone is asked by somebody in the story.
     if (form.ending === "question" && !form.several) points -= 1;
     if (/["“”„«»]/u.test(text)) points -= 2;
-    if (form.length > 280) points -= 1;
-    if (form.length > 420) points -= 2;
+    if (form.length > 300) points -= 2;
     // "Les cookies sont sortis du four" has three words of Danish.
     const isForeign =
       isKnownLanguage(line.language) &&

@@ -19,7 +19,6 @@ const BY_SHARE: Points = [[0.2, 1], [FOREIGN, 0.5], [0.5, -0.4], [Infinity, -1]]
 const STANDS_ALONE = 0.3;
 const BESIDE_TEXT = -0.4;
 const HEADLINE = 0.2;
-const SHORT_SENTENCE = -0.2;
 /** A list, and what leads to one. */
 const LISTED = -0.5;
 
@@ -41,10 +40,7 @@ export class TeaserScale {
     if (!this.#draft.isOpen(line)) return 0;
     const { form } = line;
     if (this.#isListed(line)) return LISTED;
-    if (!line.isProse) {
-      if (form.ending === "sentence") return SHORT_SENTENCE;
-      return line.isHeadlineLike && this.isForeign(line) ? HEADLINE : 0;
-    }
+    if (!line.isProse) return line.isHeadlineLike && this.isForeign(line) ? HEADLINE : 0;
     return (
       pointsFor(form.length / this.usual, BY_LENGTH) +
       pointsFor(this.#words.shareOf(line), BY_SHARE) +

@@ -67,26 +67,14 @@ function extendDown(last: number, gap: number, draft: Draft): number {
   return to;
 }
 
-/** So many labels above the story are a menu, and the running text above them is a notice. */
-const MOST_LABELS_ABOVE = 6;
-
 function extendUp(first: number, gap: number, draft: Draft): number {
   let from = first;
-  let labels = 0;
-  for (let at = from - 1; from - at <= gap && labels < MOST_LABELS_ABOVE; at--) {
+  for (let at = from - 1; from - at <= gap; at--) {
     const line = draft.lines[at];
     if (line === undefined || closesStory(draft, line)) break;
-    if (isText(draft, line)) {
-      from = at;
-      labels = 0;
-    } else if (isLabel(line)) labels++;
+    if (isText(draft, line)) from = at;
   }
   return from;
-}
-
-/** A number makes it a row of a list, and no label. */
-function isLabel({ form, passage }: Line): boolean {
-  return passage.markup === undefined && form.bullet === "" && !form.digits;
 }
 
 const CLOSING: ReadonlySet<Role> = new Set<Role>([

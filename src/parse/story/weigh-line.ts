@@ -24,9 +24,8 @@ export function weighLine(
     return isAlone && form.length <= SHORTEST_ALONE ? weight * TEASER : weight;
   }
   if (form.ending === "sentence" || form.ending === "colon") return 20;
-  if (form.bullet !== "") return -5;
-  if (form.digits && form.length < 60) return -12;
-  return form.length > 60 ? -30 : -22;
+  // Rows of a recipe or of results may be the story's.
+  return form.bullet !== "" || form.digits ? -10 : -25;
 }
 
 function weighNoise({ role }: Verdict): number {
