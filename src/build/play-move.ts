@@ -3,7 +3,7 @@
  * reads what the build reads, and writes nothing.
  */
 import type { NamedFeed } from "../model/old-feed.ts";
-import { oldPathKey } from "../model/old-path.ts";
+import { lookUps, oldPathKey } from "../model/old-path.ts";
 import { ALIASES, articlePath, permalinkOf, type Format } from "../model/paths.ts";
 import { playReaders, type PlayedEntry, type ServedEntry } from "../model/play-readers.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
@@ -69,11 +69,7 @@ function answeredPaths({ ownPages }: Prepared, found: Reconciliation): (path: st
     ...ownPages.flatMap(({ page: { path, formerPaths } }) => [path, ...formerPaths]),
   ];
   const keys = new Set(paths.map(oldPathKey));
-  return (path) => {
-    const [place = "", query = ""] = path.split("?");
-    const named = query.split("&").map((one) => `${place}?${one}`);
-    return [...named, place].some((one) => keys.has(oldPathKey(one)));
-  };
+  return (path) => lookUps(path).some((one) => keys.has(oldPathKey(one)));
 }
 
 function isFeedAddress(path: string, { aliases = {} }: Site): boolean {

@@ -16,6 +16,18 @@ export function oldPathKey(path: string): string {
   return query === undefined ? bare || "/" : `${bare || "/"}?${query}`;
 }
 
+/**
+ * What is looked up when a path is asked for: by each part of its query that tells articles apart, then
+ * without. `isName` knows the names of such parts.
+ */
+export function lookUps(path: string, isName: (name: string) => boolean = () => true): string[] {
+  const [place, query = ""] = splitQuery(path);
+  const parts = query
+    .split("&")
+    .filter((part) => part !== "" && isName(part.replace(/=.*$/su, "")));
+  return [...parts.map((part) => `${place}?${part}`), place];
+}
+
 /** The path in ASCII, as it stands in a feed: what is encoded stays as it was, the rest is encoded. */
 export function writtenPath(path: string): string {
   return path.toWellFormed().replace(/[^!$&'()*+,\-./0-9:;=?@A-Z_a-z~%]/gu, encodeURIComponent);

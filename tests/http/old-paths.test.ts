@@ -1,6 +1,8 @@
 /** What the site answers at addresses that articles and feeds had at another system. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeArticle } from "../make-article.ts";
+import { decodePath } from "../../src/model/old-path.ts";
+import { SPELLINGS } from "../old-spellings.ts";
 import { makeApp, type AppForTests } from "../make-app.ts";
 
 const SHED = "/2019/05/Sch%C3%B6n/";
@@ -40,6 +42,18 @@ async function ask(path: string) {
   const { status, headers } = await site.app.request(`https://news.example${path}`);
   return { status, location: headers.get("Location") };
 }
+
+it.each(SPELLINGS)("an article that was at %s is found at %s: %s", async (had, asked) => {
+  const isPath = !had.includes("?");
+  const permalink = isPath ? had : SHED;
+  const article = makeArticle(1, { permalink, id: "12", slug: "shed" });
+  const edition = { oldPaths: isPath ? [] : [{ from: had, to: SHED }] };
+  const { app } = await makeApp([article], { variables, edition });
+  const { status, headers } = await app.request(`https://news.example${asked}`);
+  expect([200, 301]).toContain(status);
+  const end = headers.get("Location")?.replace("https://news.example", "") ?? asked;
+  expect(decodePath(end.replace(/\?.*/u, ""))).toBe(decodePath(permalink));
+});
 
 describe("an article that moved in", () => {
   it("is at the path that it had", async () => {

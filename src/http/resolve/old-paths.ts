@@ -1,6 +1,6 @@
 /** What is at addresses that articles had at another site, looked up after every route of ours. */
 import type { Context } from "hono";
-import { decodePath } from "../../model/old-path.ts";
+import { decodePath, lookUps } from "../../model/old-path.ts";
 import { articlePageDocument } from "../documents/articles.ts";
 import type { Resolve, Resolved } from "./resolved.ts";
 import type { SiteEdition } from "../site-edition.ts";
@@ -8,12 +8,9 @@ import type { SiteEdition } from "../site-edition.ts";
 /** An article at its own path; under another spelling, or a path that it had, a redirect there. */
 export async function oldPath(siteEdition: SiteEdition, context: Context): Promise<Resolved> {
   const { edition } = siteEdition;
-  const { pathname, searchParams } = new URL(context.req.url);
-  const byQuery = edition.manifest.queries.flatMap((name) => {
-    const value = searchParams.get(name);
-    return value === null ? [] : [`${pathname}?${name}=${value}`];
-  });
-  for (const path of [...byQuery, pathname]) {
+  const { pathname, search } = new URL(context.req.url);
+  const { queries } = edition.manifest;
+  for (const path of lookUps(pathname + search, (name) => queries.includes(name))) {
     const record = await edition.lookUpPath(path);
     if (record === undefined) continue;
     if ("removed" in record) return { status: 410, detail: "This article has been removed." };
