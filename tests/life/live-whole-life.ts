@@ -84,7 +84,7 @@ export class WholeLife {
     const text = files.get(path) ?? "";
     const before = history.at(-2);
     if (deed === "add" || deed === "haste" || paths.length === 0) this.#write();
-    else if (deed === "one headline") this.#write("One headline for many stories");
+    else if (deed === "one headline") this.#write(sharedHeadline(this.#written));
     else if (deed === "settings") {
       this.publication.site.variables = { SITE_TITLE: `Name ${++this.#edition}` };
     } else if (deed === "edit") files.set(path, editText(text, ++this.#edition));
@@ -173,6 +173,11 @@ export class WholeLife {
     await this.#follow();
     if (side) publication.merge(side, base);
   }
+}
+
+/** Of some stories: of a thousand pairs that share one, the ledger takes one for the same (same-article.ts). */
+function sharedHeadline(written: number): string {
+  return `One headline for some stories of volume ${String.fromCodePoint(65 + Math.floor(written / 40))}`;
 }
 
 function served({ site }: VersionedPublication): Served {
