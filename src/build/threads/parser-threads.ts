@@ -91,7 +91,16 @@ function parseInThread(thread: Worker, work: Work, receive: Receive): Promise<Pr
       stopped = outOfTime(pathAt(at), budget);
       void thread.terminate();
     });
-    thread.on("message", receive);
+    thread.on("message", (batch: ParsedBatch) => {
+      try {
+        receive(batch);
+      } catch (error) {
+        // A full disk, as what was parsed is written at once.
+        void thread.terminate();
+        if (!(error instanceof Error)) throw error;
+        fail(error);
+      }
+    });
     thread.on("error", (error: Error) => {
       if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" && place.get() > 0) {
         stopped = outOfMemory(pathAt(place.get()));
