@@ -1,12 +1,11 @@
 /** What cannot be imported is refused as a whole, with the reason and a way out. */
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { readFeeds } from "../../src/import/read-feeds.ts";
 import { writeImport } from "../../src/import/write-import.ts";
-import { importFrom, makeFolder, rssText } from "./old-sites.ts";
+import { emptyFolder, importFrom, makeFolder, rssText } from "./old-sites.ts";
 
 const ITEM = { guid: "1", link: "https://old.example/shed", title: "The shed", html: "Roof." };
 const FEED = rssText([ITEM]);
@@ -48,7 +47,7 @@ const places = (root: string) => ({
 });
 
 it("an import that fails while it is written leaves nothing", async () => {
-  const root = mkdtempSync(join(tmpdir(), "moved-"));
+  const root = emptyFolder();
   const files = { "content/a/shed.md": "![](a.png)\n", "content/a/a.png": "x", "hugo.toml": "" };
   const plan = await importFrom(makeFolder(files));
   const readMedia = () => Promise.reject(new Error("unreadable"));
@@ -59,7 +58,7 @@ it("an import that fails while it is written leaves nothing", async () => {
 });
 
 it("an import that was killed leaves nothing that the next one would publish", async () => {
-  const root = mkdtempSync(join(tmpdir(), "moved-"));
+  const root = emptyFolder();
   mkdirSync(join(root, ".broadsheet/import/articles"), { recursive: true });
   writeFileSync(join(root, ".broadsheet/import/articles/half.md"), "half");
   const plan = await importFrom(makeFolder({ "hugo.toml": "", "content/a/shed.md": "Roof.\n" }));

@@ -1,6 +1,5 @@
 /** A large export: its texts lie on the disk, not in memory, and nothing is left over of them. */
-import { mkdtempSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -8,7 +7,7 @@ import { expect, it } from "vitest";
 import { TextStore } from "../../src/import/files/text-store.ts";
 import { planImport } from "../../src/import/plan-import.ts";
 import { readSite } from "../../src/import/read-site.ts";
-import { makeFolder } from "./old-sites.ts";
+import { emptyFolder, makeFolder } from "./old-sites.ts";
 
 const POSTS = 100;
 const LENGTH = 200_000;
@@ -49,7 +48,7 @@ const EXPORTS: readonly (readonly [string, Readonly<Record<string, string>>, str
 
 it.each(EXPORTS)("of %s takes little memory", async (_, files, name) => {
   const path = join(makeFolder(files), name);
-  const place = mkdtempSync(join(tmpdir(), "texts-"));
+  const place = emptyFolder();
   const before = inUse();
   const texts = new TextStore(place);
   const site = await readSite([path], undefined, texts);

@@ -7,15 +7,17 @@ import { importFrom, makeFolder, rssFeed, rssText } from "./old-sites.ts";
 const SHED = "The shed needs a new roof before winter.\n";
 
 describe("an old feed", () => {
-  const folder = makeFolder({
+  const files = {
     "hugo.toml": 'baseURL = "https://old.example/"\n',
     "content/blog/shed.md": `---\ntitle: The shed\ndate: 2019-05-01\n---\n${SHED}`,
     "content/blog/fence.md": `---\ntitle: The fence\ndate: 2018-05-01\n---\n${SHED}`,
-  });
+  };
 
   it("that belongs to another site stops the import", async () => {
     const feed = rssFeed([{ guid: "1", link: "https://other.example/x/", title: "Other" }]);
-    await expect(importFrom(folder, [feed])).rejects.toThrow(/belong to something else/u);
+    await expect(importFrom(makeFolder(files), [feed])).rejects.toThrow(
+      /belong to something else/u,
+    );
   });
 
   it("teaches how addresses were made, where the rules say otherwise", async () => {
@@ -26,7 +28,7 @@ describe("an old feed", () => {
         title: "The shed",
       },
     ]);
-    const { texts } = await importFrom(folder, [feed]);
+    const { texts } = await importFrom(makeFolder(files), [feed]);
     expect(texts["2018-05-01-fence.md"]).toContain("permalink: /2018/fence\n");
     expect(texts["2018-05-01-fence.md"]).toContain("guid: https://old.example/2018/fence\n");
   });
@@ -35,7 +37,7 @@ describe("an old feed", () => {
     const feed = rssFeed([
       { guid: "1", link: "https://old.example/blog/shed/", title: "The shed" },
     ]);
-    const { texts } = await importFrom(folder, [feed]);
+    const { texts } = await importFrom(makeFolder(files), [feed]);
     expect(texts["2019-05-01-shed.md"]).toContain("date: 2019-05-01T10:15:30");
   });
 
@@ -43,7 +45,7 @@ describe("an old feed", () => {
     const feed = rssFeed([
       { guid: "1", link: "https://old.example/blog/shed/", title: "The shed" },
     ]);
-    const { settings } = await importFrom(folder, [feed]);
+    const { settings } = await importFrom(makeFolder(files), [feed]);
     expect(settings.get("FEED_ALIASES")).toMatch(/^\/index\.xml|\/feed\/|^\/feed\//u);
   });
 
@@ -122,7 +124,7 @@ describe("an old feed", () => {
     const rss = rssFeed([
       { guid: "shed 1", link: "https://old.example/blog/shed/", title: "The shed" },
     ]);
-    const { texts } = await importFrom(folder, [
+    const { texts } = await importFrom(makeFolder(files), [
       rss,
       { name: "atom", feed: readOldFeed(atom, "atom") },
     ]);
@@ -136,7 +138,7 @@ describe("an old feed", () => {
     ["&lt;em&gt;The&lt;/em&gt; shed", "The shed"],
   ])("gives posts the titles that readers know: %s", async (title, expected) => {
     const feed = rssFeed([{ guid: "1", link: "https://old.example/blog/shed/", title }]);
-    const { texts } = await importFrom(folder, [feed]);
+    const { texts } = await importFrom(makeFolder(files), [feed]);
     expect(texts["2019-05-01-shed.md"]).toContain(`title: ${expected}\n`);
   });
 });

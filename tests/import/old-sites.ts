@@ -1,7 +1,8 @@
 /** Small sites of other systems, in temporary folders, and the feeds that their subscribers have. */
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 import { readOldFeed } from "../../src/import/old-feeds/read-old-feed.ts";
 import type { NamedFeed } from "../../src/model/old-feed.ts";
 import { planImport } from "../../src/import/plan-import.ts";
@@ -11,9 +12,18 @@ import { readSite } from "../../src/import/read-site.ts";
 
 const NOTHING_HERE: Here = { ids: new Set(), names: new Set(), pages: new Set() };
 
+/** An empty folder, gone with the test. */
+export function emptyFolder(): string {
+  const root = mkdtempSync(join(tmpdir(), "broadsheet-import-"));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  return root;
+}
+
 /** Files by path; gives the folder. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = mkdtempSync(join(tmpdir(), "old-site-"));
+  const root = emptyFolder();
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);

@@ -1,15 +1,14 @@
 /** Pictures of other hosts: what is fetched, from where, within which bounds, and what stays. */
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fetchPictures, remotePictures } from "../../src/import/remote/fetch-pictures.ts";
 import { importFetched, BOUNDS } from "../../src/import/remote/import-fetched.ts";
 import { isPublicAddress } from "../../src/import/remote/public-address.ts";
-import { importFrom, makeFolder } from "./old-sites.ts";
+import { emptyFolder, importFrom, makeFolder } from "./old-sites.ts";
 
 let server: Server;
 let home: string;
@@ -38,7 +37,7 @@ const mayAsk = (address: string): boolean => address === "127.0.0.1";
 const fetchAll = (text: string, bounds = {}) =>
   fetchPictures(
     [{ path: "shed.md", text: () => text, media: [] }],
-    mkdtempSync(join(tmpdir(), "fetched-")),
+    emptyFolder(),
     { ...BOUNDS, largest: 1000, timeout: 2000, mayAsk, ...bounds },
   ); // prettier-ignore
 
@@ -86,7 +85,7 @@ describe("pictures of other hosts", () => {
   }); // prettier-ignore
 
   it("are written with the texts that show them, and nothing is left over", async () => {
-    const root = mkdtempSync(join(tmpdir(), "moved-"));
+    const root = emptyFolder();
     const folder = makeFolder({ "hugo.toml": "", "content/posts/shed.md": `---\ntitle: Shed\n---\n![](${home}/shed.png)\n` });
     const plan = await importFrom(folder);
     expect(plan.report.remote).toEqual([`${home}/shed.png`]);
