@@ -22,7 +22,7 @@ const LEAST_WORDS = 3;
 
 export function findPageHeadline(page: Box, data: StatedData): HeadlineFound | undefined {
   const stated = statedIn(data);
-  const lines = linesOf(page, { heading: undefined, isMasthead: false });
+  const lines = linesOf(page, { heading: undefined, isMasthead: false, isMain: false });
   let best: Line | undefined;
   let highest = 0;
   for (const line of lines) {
@@ -66,6 +66,8 @@ interface Place {
   readonly heading: number | undefined;
   /** Whether it stands in the head of the site. */
   readonly isMasthead: boolean;
+  /** Whether it stands in what the page calls its article, or its main part. */
+  readonly isMain: boolean;
 }
 
 interface Line extends Place {
@@ -86,6 +88,7 @@ function linesOf(box: Box, outer: Place): Line[] {
     isMasthead:
       element.tagName !== "article" &&
       (outer.isMasthead || element.tagName === "nav" || MASTHEAD.test(nameOf(element))),
+    isMain: outer.isMain || element.tagName === "article" || element.tagName === "main",
   };
   return box.parts.flatMap((part) => {
     if (part.kind === "box") return linesOf(part, place);
@@ -117,10 +120,14 @@ function holdsPart(key: string, { parts, wholes }: Stated): boolean {
   );
 }
 
-/** The only first-level heading, when it speaks of what the head states. */
+/**
+ * The only first-level heading, when it speaks of what the head states, or stands where the article does: many
+ * heads state the site's name alone.
+ */
 function soleHeading(lines: readonly Line[], { titles }: Stated): Line | undefined {
   const [first, second] = lines.filter(({ heading }) => heading === 1);
   if (first === undefined || second !== undefined) return undefined;
+  if (first.isMain && !first.isMasthead && first.key.split(" ").length >= LEAST_WORDS) return first;
   const known = new Set(titles.flatMap((one) => keyOf(one).split(" ")));
   const own = first.key.split(" ").filter((word) => word.length > 3);
   const shared = own.filter((word) => known.has(word)).length;

@@ -20,6 +20,15 @@ describe("the headline of a saved page", () => {
   }); // prettier-ignore
 
   it.each([
+    ["of an article", "The Sound", `<article><header><h1>${HEADLINE}</h1></header>%</article>`],
+    ["of the main part", "The Sound | Isles", `<main><h1>${HEADLINE}</h1>%</main>`],
+    ["of a story with a title of its own", "Why ferries are late | The Sound", `<article><h1>${HEADLINE}</h1>%</article>`],
+  ])("is the first heading %s, whatever the head calls the page", (_, title, body) => {
+    const page = { head: `<title>${title}</title>`, body: body.replace("%", inParagraphs) };
+    expect(savedPage(page).title).toBe(HEADLINE);
+  }); // prettier-ignore
+
+  it.each([
     ["the site's name in the first heading", `<h1>The Sound</h1><div><h2>${HEADLINE}</h2>${inParagraphs}</div>`, "<meta property='og:site_name' content='The Sound'>"],
     ["a part of the title in the head of the site", `<div id="header"><h1>The Sound</h1></div><div><h3>${HEADLINE}</h3>${inParagraphs}</div>`, ""],
     ["a picture", `<header><h1><img alt="The Sound" src="https://a.example/l.png"></h1></header><div><h2>${HEADLINE}</h2>${inParagraphs}</div>`, ""],
