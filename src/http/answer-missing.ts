@@ -7,6 +7,7 @@ import type { HonoBase } from "hono/hono-base";
 import type { BlankEnv, BlankSchema } from "hono/types";
 import type { Site } from "../model/site.ts";
 import { answerError } from "./answer-error.ts";
+import type { Place } from "./place-of.ts";
 import { redirect } from "./redirect.ts";
 import { openToScripts } from "./security-headers.ts";
 import { usualPath } from "./usual-path.ts";
@@ -19,7 +20,7 @@ const READ_METHODS = "GET, HEAD, OPTIONS";
 export async function answerMissing(
   context: Context,
   site: Site,
-  origin: string,
+  { origin, here }: Place,
   app: HonoBase<BlankEnv, BlankSchema>,
 ): Promise<Response> {
   const { pathname, search } = new URL(context.req.url);
@@ -28,7 +29,7 @@ export async function answerMissing(
     // Every document meets the condition, so none is rendered.
     const found = await app.request(origin + usual, { headers: { "If-None-Match": "*" } });
     if (found.status >= 500) return found;
-    if (found.status !== 404) return redirect(origin + usual + search);
+    if (found.status !== 404) return redirect(here + usual + search);
   }
   return answerError(context, site, 404, NOTHING);
 }

@@ -50,14 +50,14 @@ export function createApp({ site, openEdition, now, log }: AppInput): App {
   const answer = async (context: Context, resolve: Resolve): Promise<Response> => {
     const place = placeOf(site, context.req.raw);
     if (!place) return answerError(context, site, 400, NO_HOST);
-    const { origin, elsewhere } = place;
+    const { origin, here, elsewhere } = place;
     if (elsewhere !== undefined) return redirect(elsewhere);
     const edition = await openEdition();
     whole ??= { ...site, ownPages: edition.manifest.ownPages };
     const resolved = await resolve({ site: whole, edition, origin }, context);
-    if (resolved === undefined) return answerMissing(context, whole, origin, lookUps);
+    if (resolved === undefined) return answerMissing(context, whole, place, lookUps);
     if ("status" in resolved) return answerError(context, whole, resolved.status, resolved.detail);
-    if ("movedTo" in resolved) return redirect(origin + resolved.movedTo);
+    if ("movedTo" in resolved) return redirect(here + resolved.movedTo);
     const answered = await answerDocument(context, origin, resolved);
     return answered ?? answerError(context, whole, 412, CHANGED);
   };

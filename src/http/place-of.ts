@@ -4,6 +4,8 @@ import type { Site } from "../model/site.ts";
 export interface Place {
   /** What links are made with: `https://example.com`. */
   readonly origin: string;
+  /** Where redirects lead: the same, but for a preview on this machine. */
+  readonly here: string;
   /** The same address at the canonical host, for a request to another one; localhost is left alone. */
   readonly elsewhere?: string;
 }
@@ -20,7 +22,7 @@ export function placeOf(site: Site, { url, headers }: Request): Place | undefine
   // A proxy of one's own speaks TLS to the client and plain HTTP to us.
   const proxied = /^https?(?=\s*(?:,|$))/i.exec(headers.get("X-Forwarded-Proto") ?? "")?.[0];
   const origin = proxied === undefined ? asked : asked.replace(/^https?/, proxied.toLowerCase());
-  if (site.url === undefined) return { origin };
-  if (origin === site.url || LOCAL.test(origin)) return { origin: site.url };
-  return { origin: site.url, elsewhere: site.url + url.slice(asked.length) };
+  if (site.url === undefined || origin === site.url) return { origin, here: origin };
+  if (LOCAL.test(origin)) return { origin: site.url, here: origin };
+  return { origin: site.url, here: site.url, elsewhere: site.url + url.slice(asked.length) };
 }

@@ -67,7 +67,7 @@ export function renderArticlePage(
               <Dates site={site} article={article} />
             </div>
           </header>
-          <Body article={article} body={body} table={wordsFor(site).table} origin={origin} />
+          <Body article={article} body={body} table={wordsFor(site).table} />
           <Footer site={site} article={article} url={origin + permalinkOf(article)} />
         </article>
         <SameSubject site={site} related={around.related} />

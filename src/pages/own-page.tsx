@@ -24,7 +24,7 @@ export function renderOwnPage(site: Site, origin: string, page: OwnPage): string
           <header>
             <h1 id={id || undefined}>{title}</h1>
           </header>
-          <Blocks body={body} table={wordsFor(site).table} origin={origin} />
+          <Blocks body={body} table={wordsFor(site).table} />
         </article>
       </div>
     </Layout>,

@@ -102,6 +102,18 @@ describe("feeds over HTTP", () => {
     expect(await local.text()).toContain(`${HOST}/articles/article-1`);
     expect(local.headers.get("Cache-Control")).toMatch(/^public, max-age=\d+/);
   });
+
+  it.each([
+    ["/search?q=Storm", "/search?q=storm"],
+    ["/Articles/Article-1/", "/articles/article-1"],
+    ["/articles", "/"],
+  ])("leads on at the host that previews it: %s", async (path, to) => {
+    const { app } = await makeApp(makeArticles(1, 15), { variables: { SITE_URL: HOST } });
+    for (const host of ["http://localhost:8787", HOST]) {
+      const { headers } = await app.request(host + path);
+      expect(headers.get("Location")).toBe(host + to);
+    }
+  });
 });
 
 describe("pages over HTTP", () => {

@@ -1,7 +1,10 @@
-/** The article's body: its blocks, each in what lays it out. */
+/**
+ * The article's body: its blocks, each in what lays it out. What the publication has itself is named by its path,
+ * so that a preview shows what is not deployed yet.
+ */
 import { raw } from "hono/html";
 import type { Article, Block } from "../../model/article.ts";
-import { pictureHtml, withOrigin } from "../../model/addresses-in.ts";
+import { pictureHtml } from "../../model/addresses-in.ts";
 import { Players } from "./player.tsx";
 import { scrolling } from "./scrolling.ts";
 
@@ -9,13 +12,13 @@ interface BodyProps extends BlocksProps {
   readonly article: Article;
 }
 
-export const Body = ({ article, body, table, origin }: BodyProps) => (
+export const Body = ({ article, body, table }: BodyProps) => (
   <>
     {article.image !== undefined && !article.image.inBody && (
-      <figure class="lead-image">{raw(withOrigin(pictureHtml(article.image), origin))}</figure>
+      <figure class="lead-image">{raw(pictureHtml(article.image))}</figure>
     )}
-    <Players article={article} origin={origin} />
-    <Blocks body={body} table={table} origin={origin} />
+    <Players article={article} />
+    <Blocks body={body} table={table} />
   </>
 );
 
@@ -23,13 +26,12 @@ interface BlocksProps {
   readonly body: readonly Block[];
   /** What to call a table to those who do not see it. */
   readonly table: string;
-  readonly origin: string;
 }
 
-export const Blocks = ({ body, table, origin }: BlocksProps) => (
+export const Blocks = ({ body, table }: BlocksProps) => (
   <div class="body">
     {body.map((block) => (
-      <Laid block={block} table={table} origin={origin} />
+      <Laid block={block} table={table} />
     ))}
   </div>
 );
@@ -38,8 +40,8 @@ interface LaidProps extends Omit<BlocksProps, "body"> {
   readonly block: Block;
 }
 
-const Laid = ({ block: { kind, html }, table, origin }: LaidProps) => {
+const Laid = ({ block: { kind, html }, table }: LaidProps) => {
   // The parser has sanitised the HTML; the Content-Security-Policy would stop what it overlooked.
-  const content = raw(scrolling(withOrigin(html, origin), table));
+  const content = raw(scrolling(html, table));
   return kind === "verse" ? <div class="verse">{content}</div> : content;
 };

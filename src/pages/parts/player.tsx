@@ -1,21 +1,19 @@
 /** What an article encloses: sound and film to play where the article is read, all of it to fetch. */
-import { atOrigin } from "../../model/addresses-in.ts";
 import type { Article } from "../../model/article.ts";
 import type { Enclosure } from "../../model/media.ts";
 import { decodePath } from "../../model/old-path.ts";
 
 interface PlayersProps {
   readonly article: Article;
-  readonly origin: string;
 }
 
-export const Players = ({ article, origin }: PlayersProps) => (
+export const Players = ({ article }: PlayersProps) => (
   <>
     {(article.enclosures ?? []).map((enclosure) => (
       <figure class="player">
-        <Player enclosure={enclosure} src={atOrigin(enclosure.address, origin)} {...article} />
+        <Player enclosure={enclosure} {...article} />
         <figcaption>
-          <a href={atOrigin(enclosure.address, origin)} type={enclosure.type}>
+          <a href={enclosure.address} type={enclosure.type}>
             {nameOf(enclosure)}
           </a>
           {enclosure.length !== undefined && ` · ${sizeOf(enclosure.length)}`}
@@ -27,15 +25,14 @@ export const Players = ({ article, origin }: PlayersProps) => (
 
 interface PlayerProps extends Pick<Article, "title"> {
   readonly enclosure: Enclosure;
-  readonly src: string;
 }
 
 /** The browser's own, which needs no script; nothing is loaded before somebody plays it. */
-const Player = ({ enclosure, src, title }: PlayerProps) => {
-  if (enclosure.type.startsWith("audio/"))
-    return <audio controls preload="none" src={src} aria-label={title} />;
-  if (enclosure.type.startsWith("video/"))
-    return <video controls preload="none" src={src} aria-label={title} />;
+const Player = ({ enclosure: { address, type }, title }: PlayerProps) => {
+  if (type.startsWith("audio/"))
+    return <audio controls preload="none" src={address} aria-label={title} />;
+  if (type.startsWith("video/"))
+    return <video controls preload="none" src={address} aria-label={title} />;
   return null;
 };
 
