@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { Manuscript } from "../model/article.ts";
 import { judgeFile, NOT_A_SOURCE } from "../parse/source/source-files.ts";
 import type { Problem } from "../model/problem.ts";
-import { toInstant } from "../ledger/times/instant.ts";
+import { withheldAt } from "../ledger/times/stated-times.ts";
 import { lazyManuscript } from "./lazy-manuscript.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import type { ParsedBatch } from "./threads/parsed-batch.ts";
@@ -102,9 +102,8 @@ export async function readManuscripts(
 
 /** What has expired is withdrawn as a draft is. */
 function atTime(head: Head, now: string): Head {
-  const { expires } = head;
-  if (expires === undefined || toInstant(expires.at) > now) return head;
-  return { ...head, withheld: head.withheld ?? `it expired on ${expires.at}` };
+  const withheld = withheldAt(head, now);
+  return withheld === undefined ? head : { ...head, withheld };
 }
 
 interface Sources {

@@ -2,8 +2,7 @@
 import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { toInstant } from "../ledger/times/instant.ts";
-import { heldUntil } from "../ledger/times/stated-times.ts";
+import { heldUntil, withheldAt } from "../ledger/times/stated-times.ts";
 import type { Manuscript } from "../model/article.ts";
 import { addressesIn, tagsIn } from "../model/addresses-in.ts";
 import { isOldPath } from "../model/old-path.ts";
@@ -69,9 +68,8 @@ function shown({ body, references = [] }: Manuscript): Pick<ReadPage, "reference
 }
 
 function whyHeld(manuscript: Manuscript, now: string): string | undefined {
-  const { withheld, expires } = manuscript;
+  const withheld = withheldAt(manuscript, now);
   if (withheld !== undefined) return withheld;
-  if (expires && toInstant(expires.at) <= now) return `it expired on ${expires.at}`;
   const until = heldUntil(manuscript, now);
   return until === undefined ? undefined : `until ${until}`;
 }

@@ -10,6 +10,7 @@ import { outOfMemory, outOfTime } from "../build/threads/parser-failure.ts";
 import type { Parsed } from "../parse/parse.ts";
 import type { ParserSettings } from "../parse/parser-settings.ts";
 import type { Problem } from "../model/problem.ts";
+import { withheldAt } from "../ledger/times/stated-times.ts";
 import { explainTimes } from "./explain-times.ts";
 
 export interface ReadingWith {
@@ -38,7 +39,11 @@ export class ArticleReader {
     }
     const { manuscript, problems } = parsed;
     if (manuscript === undefined) return { problems };
-    return { manuscript, problems: [...problems, ...explainTimes(manuscript, this.#now)] };
+    const withheld = withheldAt(manuscript, this.#now);
+    return {
+      manuscript: { ...manuscript, ...(withheld === undefined ? {} : { withheld }) },
+      problems: [...problems, ...explainTimes(manuscript, this.#now)],
+    };
   }
 
   async end(): Promise<void> {

@@ -39,6 +39,16 @@ describe("explain", () => {
     expect(stdout).toMatch(/1 {3}paragraph/u);
   });
 
+  it.each(["2023-01-01", "2023-01-01T09:30:00+01:00"])(
+    "says that a text that expired on %s is held back, as one that is a draft",
+    (day) => {
+      const file = write("x.md", `---\nexpires: ${day}\n---\n${story}`);
+      expect(explain(file).stdout).toContain(`held back, and in no feed: it expired on ${day}`);
+      const later = write("y.md", `---\nexpires: 9999-01-01\n---\n${story}`);
+      expect(explain(later).stdout).not.toContain("held back");
+    },
+  );
+
   it("counts the standfirst among the paragraphs, as it opens what subscribers read", () => {
     const second = "Harbour master names no date for the bridge";
     const file = write("s.txt", `---\nstandfirst: ${second}\n---\n${story}`);

@@ -39,6 +39,15 @@ export function heldUntil(
     .at(-1);
 }
 
+/** What keeps the text from being public at the time: its own word, or that it expired. */
+export function withheldAt(
+  { withheld, expires }: Pick<Manuscript, "withheld" | "expires">,
+  now: string,
+): string | undefined {
+  if (withheld !== undefined || expires === undefined) return withheld;
+  return toInstant(expires.at) <= now ? `it expired on ${expires.at}` : undefined;
+}
+
 /** What to tell about times that are not believed; `live` when the article is published already. */
 export function futureProblems(manuscript: Manuscript, now: string, live: boolean): Problem[] {
   const problems: Problem[] = [];

@@ -48,7 +48,8 @@ export const KEYS = {
   date: {
     names: [
       "date", "pubDate", "publishDate", "published_at", "datePublished", "published",
-      "publish", "created", "created_at", "date created",
+      "publish", "publish_at", "publish_on", "scheduled", "scheduled_at", "scheduled_for", "embargo",
+      "embargo_until", "created", "created_at", "date created",
     ],
     read: readTime,
     wanted: A_DATE,

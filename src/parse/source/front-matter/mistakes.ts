@@ -1,32 +1,34 @@
 /** What to tell of a key or a value of front matter that cannot be understood. */
 import type { Problem } from "../../../model/problem.ts";
-import { foldKey, KEYS, type Meaning } from "./key-table.ts";
+import { KEYS, type Meaning } from "./key-table.ts";
+import type { Doubt } from "./not-public.ts";
 import type { Plain } from "./plain-value.ts";
 
 export type Mistake = Omit<Problem, "file" | "line">;
 
-export function unknownKey(key: string, meant: string | undefined): Mistake {
+/** `isHeld`: the value would hold the text back under the key that was probably meant, and does. */
+export function unknownKey(key: string, meant: string | undefined, isHeld: boolean): Mistake {
   return {
     severity: meant === undefined ? "note" : "warning",
     rule: "unknown-key",
     message: `front matter has no key "${key}"`,
-    ...(meant === undefined ? {} : { hint: `did you mean "${meant}"?` }),
+    ...(meant === undefined
+      ? {}
+      : {
+          hint: `did you mean "${meant}"?${isHeld ? " It may be, so the text is held back" : ""}`,
+        }),
   };
 }
 
 /** Of a key that says whether the text is public, in words that do not tell. */
-export function doubtIn(key: string, value: Plain): Mistake {
-  const isSwitch =
-    foldKey(key) !== "status" && !/(?:status|visibility|access)$/u.test(foldKey(key));
+export function doubtIn(key: string, value: Plain, { isMistake, write }: Doubt): Mistake {
   return {
-    severity: isSwitch ? "error" : "warning",
-    rule: isSwitch ? "wrong-type" : "unknown-status",
-    message: isSwitch
-      ? `${key} must be true or false`
-      : `${key} "${printed(value)}" does not say that the text is public: it is held back`,
-    hint: isSwitch
-      ? `write ${key} as true or false, or leave it out`
-      : `write ${key}: published, or leave it out`,
+    severity: isMistake ? "error" : "warning",
+    rule: isMistake ? "wrong-type" : "unknown-status",
+    message: isMistake
+      ? `${key} must be ${write}`
+      : `${key} "${printed(value)}" does not say that the text is public, so it is held back`,
+    hint: `write ${key} as ${write}, or leave it out`,
   };
 }
 

@@ -8,7 +8,13 @@ import { isTable, type Plain } from "./plain-value.ts";
 import { readSwitch } from "./values.ts";
 
 export type Publicity =
-  { readonly isPublic: true } | { readonly isPublic: false; readonly doubt?: "value" | "key" };
+  { readonly isPublic: true } | { readonly isPublic: false; readonly doubt?: Doubt };
+
+/** Why a value cannot be told, and what to write in its place. */
+export interface Doubt {
+  readonly isMistake: boolean;
+  readonly write: string;
+}
 
 interface Row {
   readonly names: readonly string[];
@@ -20,7 +26,19 @@ interface Row {
 
 const PUBLIC: Publicity = { isPublic: true };
 const HELD: Publicity = { isPublic: false };
-const DOUBT: Publicity = { isPublic: false, doubt: "value" };
+const NO_SWITCH: Publicity = {
+  isPublic: false,
+  doubt: { isMistake: true, write: "true or false" },
+};
+/** Fewer systems have the key, and a text may use it for something else. */
+const NO_CLEAR_SWITCH: Publicity = {
+  isPublic: false,
+  doubt: { isMistake: false, write: "true or false" },
+};
+const NO_KNOWN_WORD: Publicity = {
+  isPublic: false,
+  doubt: { isMistake: false, write: "published" },
+};
 
 const PUBLIC_WORDS =
   /^(?:publish(?:ed)?|public|publicly|live|posted|final|done|everyone|everybody|all|open|free|visible|listed)$/iu;
@@ -30,19 +48,34 @@ const HELD_PATTERNS = [
   "review|in.?review|in.?progress|wip|idea|todo",
 ];
 const HELD_WORDS = new RegExp(`^(?:${HELD_PATTERNS.join("|")})$`, "iu");
+const DRAFT_WORDS = /^(?:auto-)?drafts?$/iu;
 
 export const NOT_PUBLIC: readonly Row[] = [
   {
     names: [
-      "draft", "drafts", "isDraft", "private", "isPrivate", "hidden", "unlisted", "headless",
+      "draft", "drafts", "isDraft", "private", "isPrivate", "hidden", "isHidden", "unlisted", "headless",
       "eleventyExcludeFromCollections",
     ],
-    read: (value) => bySwitch(value, (on) => !on, DOUBT),
+    read: (value) => bySwitch(value, (on) => !on, NO_SWITCH),
     held: "`true`, `yes`, `on`, `1`",
   },
   {
+    names: [
+      "unpublished", "archived", "isArchived", "deleted", "isDeleted", "trashed", "in_trash",
+      "secret", "internal", "wip", "not_ready",
+    ],
+    read: (value) => bySwitch(value, (on) => !on, NO_CLEAR_SWITCH),
+    held: "anything but `false`, `no`, `off`, `0`",
+  },
+  {
+    // These hold dates, too.
+    names: ["scheduled", "embargo", "embargoed"],
+    read: (value) => bySwitch(value, (on) => !on, undefined),
+    held: "`true`, `yes`, `on`, `1`; a date holds until then",
+  },
+  {
     names: ["public", "isPublic", "isPublished", "dg-publish", "listed", "visible", "render"],
-    read: (value) => bySwitch(value, (on) => on, DOUBT),
+    read: (value) => bySwitch(value, (on) => on, NO_SWITCH),
     held: "`false`, `no`, `off`, `0`",
   },
   {
@@ -63,6 +96,12 @@ export const NOT_PUBLIC: readonly Row[] = [
     held: "`draft`, `private`, `pending` and the like",
   },
   {
+    // A review has this type, and so may be an idea.
+    names: ["type", "post_type", "kind"],
+    read: (value) => (typeof value === "string" && DRAFT_WORDS.test(value) ? HELD : undefined),
+    held: "`draft`",
+  },
+  {
     names: ["build", "_build"],
     read: (value) => (isTable(value) && isNeverRendered(value["render"]) ? HELD : undefined),
     held: "`{ render: never }`",
@@ -77,6 +116,16 @@ const ROWS: ReadonlyMap<string, Row> = new Map(
 /** Undefined for a key, or a value, that says nothing of this. */
 export function publicityOf(key: string, value: Plain): Publicity | undefined {
   return ROWS.get(foldKey(key))?.read(value);
+}
+
+/**
+ * Whether a slip in the key holds the text back: only a value that looks as if it were meant to, as
+ * `stats: 3` is one letter away from a status.
+ */
+export function holdsThoughMisspelt(meant: string, value: Plain): boolean {
+  if (typeof value !== "string") return false;
+  const looksMeant = readSwitch(value) !== undefined || HELD_WORDS.test(value);
+  return looksMeant && publicityOf(meant, value)?.isPublic === false;
 }
 
 /** Whether the key may say it: then it is known even where it is empty. */
@@ -99,9 +148,9 @@ function bySwitch(
 }
 
 function byWord(value: Plain): Publicity {
-  if (typeof value !== "string") return DOUBT;
+  if (typeof value !== "string") return NO_KNOWN_WORD;
   const on = readSwitch(value);
   if (on !== undefined) return on ? PUBLIC : HELD;
   if (PUBLIC_WORDS.test(value)) return PUBLIC;
-  return HELD_WORDS.test(value) ? HELD : DOUBT;
+  return HELD_WORDS.test(value) ? HELD : NO_KNOWN_WORD;
 }
