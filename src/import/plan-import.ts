@@ -5,8 +5,9 @@
 import type { NamedFeed } from "../model/old-feed.ts";
 import { oldPathKey } from "../model/old-path.ts";
 import type { Problem } from "../model/problem.ts";
+import { dateUndated } from "./date-undated.ts";
 import { identify, type KnownPost } from "./identify.ts";
-import { CERTAINTIES, type OldSite } from "./post.ts";
+import { CERTAINTIES, type OldSite, type Post } from "./post.ts";
 import { planPages } from "./plan-pages.ts";
 import { proposeSettings } from "./propose-settings.ts";
 import type { Here } from "./read-here.ts";
@@ -31,12 +32,17 @@ interface ImportReport {
   readonly drafts: readonly string[];
   readonly private: readonly string[];
   readonly pages: number;
+  /** Pages that the old feed has as entries, and that stay such for subscribers. */
+  readonly listedPages: readonly string[];
   /** How many ids come from where. */
   readonly ids: Readonly<Record<string, number>>;
   readonly media: number;
   /** The addresses of pictures that stay at another host. */
   readonly remote: readonly string[];
   readonly left: readonly string[];
+  readonly untranslated: readonly string[];
+  /** Posts for which nothing states a date, and the one that they get. */
+  readonly undated: { readonly at: string | undefined; readonly places: readonly string[] };
   readonly problems: readonly Problem[];
 }
 
@@ -61,9 +67,10 @@ export function planImport(
   const articles = posts.filter(({ post }) => !post.body.isEmpty);
 
   const { single, problems } = withoutDoubles(articles);
+  const { dated, undated, oldest } = dateUndated(single);
   const taken = new Set<string>();
   // Names are given to all, so that a second import finds the same.
-  const written = single.map((found) => ({
+  const written = dated.map((found) => ({
     found,
     source: writeSource(found, { newAddresses, taken }),
   }));
@@ -87,13 +94,16 @@ export function planImport(
       system: site.system,
       imported: sources.length,
       alreadyHere: written.length - fresh.length + pages.alreadyHere,
-      drafts: [...placesOf(fresh, "draft"), ...pages.drafts],
-      private: placesOf(fresh, "private"),
+      drafts: [...placesOf(fresh, ({ state }) => state === "draft"), ...pages.drafts],
+      private: placesOf(fresh, ({ state }) => state === "private"),
       pages: pages.sources.length,
+      listedPages: placesOf(fresh, ({ kind }) => kind === "page"),
       ids: countIds(fresh.map(({ found }) => found)),
       media: new Set(files.map(({ from }) => from)).size,
       remote: remotePictures([...sources, ...pages.sources]),
       left: [...site.left, ...posts.flatMap(withoutText), ...pages.left],
+      untranslated: site.untranslated ?? [],
+      undated: { at: oldest, places: placesOf(fresh, (post) => undated.has(post)) },
       problems: [...site.problems, ...problems],
     },
   };
@@ -122,11 +132,9 @@ function withoutText({ post }: KnownPost): string[] {
 
 function placesOf(
   written: readonly { readonly found: KnownPost }[],
-  state: "draft" | "private",
+  is: (post: Post) => boolean,
 ): string[] {
-  return written
-    .filter(({ found }) => found.post.state === state)
-    .map(({ found }) => found.post.place);
+  return written.flatMap(({ found: { post } }) => (is(post) ? [post.place] : []));
 }
 
 function countIds(posts: readonly KnownPost[]): Record<string, number> {

@@ -20,6 +20,8 @@ export interface OldSite {
   readonly feedAliases: readonly string[];
   /** What is there and not imported: "12 comments". */
   readonly left: readonly string[];
+  /** Marks of the system without a translation: `the shortcode "gallery", in 2 texts`. */
+  readonly untranslated?: readonly string[];
   readonly problems: readonly Problem[];
   /** Reads a file that a post names; undefined when there is none. */
   readonly readMedia: (path: string) => Promise<Uint8Array | undefined>;

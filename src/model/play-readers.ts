@@ -35,7 +35,10 @@ export interface PlayedEntry {
   readonly ids: readonly string[];
   /** Whether something is at its old address; so it is when it had none here. */
   readonly answered: boolean;
-  readonly dateStays: boolean;
+  /** Undefined when it had none. */
+  readonly dateStays: boolean | undefined;
+  /** When it was published, as it is served. */
+  readonly published: string | undefined;
 }
 
 /** `isAnswered` is asked with a path, as it was written in the old feed. */
@@ -59,7 +62,9 @@ export function playReaders(
       fate: fateOf(same.length, others.length),
       ids: [...same, ...others].map(({ id }) => id),
       answered: pathsOf(entry).every(isAnswered),
-      dateStays: here === undefined || isDated(entry, here),
+      published: here?.published,
+      dateStays:
+        entry.published === undefined ? undefined : here === undefined || isDated(entry, here),
     };
   });
 }
@@ -98,9 +103,8 @@ export function pathsOf({ link }: OldEntry): string[] {
 
 /** An Atom feed may have given no other time than that of the last change. */
 function isDated(old: OldEntry, here: ServedEntry): boolean {
-  if (old.published === undefined) return true;
   const times = old.published === old.updated ? [here.published, here.updated] : [here.published];
-  return times.map(secondOf).includes(secondOf(old.published));
+  return times.map(secondOf).includes(secondOf(old.published ?? ""));
 }
 
 /** Whether its readers see nothing happen, and its link leads to it. */

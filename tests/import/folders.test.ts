@@ -122,7 +122,7 @@ describe("a folder of Astro", () => {
       { from: "public/shed.png", to: { static: "shed.png" } },
     ]);
     expect(pageTexts["about.md"]).toContain("permalink: /about\n");
-    expect(report).toMatchObject({ drafts: ["src/content/blog/gate.md"], left: [expect.stringContaining("<Note>")] });
+    expect(report).toMatchObject({ drafts: ["src/content/blog/gate.md"], untranslated: [expect.stringContaining("<Note>")] });
     expect(settings.get("SITE_TITLE")).toBe("Notes");
   }); // prettier-ignore
 

@@ -56,6 +56,38 @@ describe("a folder of Hugo", () => {
     expect(later.sources.map(({ path }) => path)).toEqual(["2019-05-01-shed.md"]);
   });
 
+  it.each([
+    ["a page that the old feed has, with the year 1", "content/about.md", "title: About\n"],
+    ["a post whose own date is the year 1", "content/posts/about.md", "title: About\ndate: 0001-01-01T00:00:00Z\n"],
+    ["a post of no feed that has no date", "content/posts/about.md", "title: About\n", false],
+  ])("dates %s as the oldest, and names it", async (_, path, matter, isListed = true) => {
+    const shed = { guid: "1", link: "https://old.example/posts/shed/", title: "The shed" };
+    const link = `https://old.example${path.slice("content".length, -".md".length)}/`;
+    const date = "Mon, 01 Jan 0001 00:00:00 +0000";
+    const feed = rssFeed([shed, ...(isListed ? [{ guid: link, link, title: "About", date }] : [])]);
+    const folder = makeFolder({ ...files, [path]: `---\n${matter}---\n${SHED}` });
+    const { texts, pages, report } = await importFrom(folder, [feed]);
+    expect(texts["2019-05-01-about.md"]).toContain(`date: 2019-05-01T10:15:30+00:00\nguid: ${link}\n`);
+    expect(pages).toEqual([]);
+    expect(report.undated).toEqual({ at: "2019-05-01T10:15:30+00:00", places: [path] });
+    expect(report.listedPages).toEqual(path === "content/about.md" ? [path] : []);
+  }); // prettier-ignore
+
+  it("leaves drafts without a date, and posts of a site that has none", async () => {
+    const draft = { "content/posts/idea.md": `---\ntitle: Idea\ndraft: true\n---\n${SHED}` };
+    const beside = await importFrom(makeFolder({ ...files, ...draft }));
+    expect(beside.texts["idea.md"]).not.toContain("date:");
+    const alone = { "hugo.toml": files["hugo.toml"], "content/posts/a.md": SHED };
+    expect((await importFrom(makeFolder(alone))).report.undated.places).toEqual([]);
+  });
+
+  it("keeps a shortcode that is not known in the source, and names it", async () => {
+    const text = `---\ndate: 2020-01-01\n---\nA {{< box >}}b{{< /box >}} {{% box %}}c{{% /box %}}.\n`;
+    const { texts, report } = await importFrom(makeFolder({ ...files, "content/posts/d.md": text }));
+    expect(texts["2020-01-01-d.md"]).toContain("A {{< box >}}b{{< /box >}} {{% box %}}c{{% /box %}}.");
+    expect(report).toMatchObject({ untranslated: ['the shortcode "box", in 1 text'], left: [] });
+  }); // prettier-ignore
+
   const text = (matter: string): string => `---\ndate: 2019-05-01T10:15:30Z\n${matter}---\n${SHED}`;
   const CONFIG = 'baseURL = "https://old.example/"\n';
   const SECTIONS = ["a", "c", "c/d"];

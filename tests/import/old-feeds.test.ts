@@ -41,6 +41,15 @@ describe("an old feed", () => {
     expect(texts["2019-05-01-shed.md"]).toContain("date: 2019-05-01T10:15:30");
   });
 
+  it("that prints a time that was never set has no date for it", () => {
+    const never = "0001-01-01T00:00:00Z";
+    const json = { version: "https://jsonfeed.org/version/1.1", title: "Old", items: [{ id: "1", date_published: never }] };
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Old</title><id>o</id><updated>${never}</updated><entry><id>1</id><title>A</title><updated>${never}</updated></entry></feed>`;
+    for (const text of [JSON.stringify(json), atom]) {
+      expect(readOldFeed(text, "feed").entries).toEqual([expect.not.objectContaining({ published: expect.anything() as unknown })]);
+    }
+  }); // prettier-ignore
+
   it("proposes its address, its title and its language as settings", async () => {
     const feed = rssFeed([
       { guid: "1", link: "https://old.example/blog/shed/", title: "The shed" },

@@ -44,5 +44,7 @@ describe("an entry of an old feed", () => {
     expect(play([{ ...HERE, published: "2019-05-01T12:15:30.400+02:00" }])?.dateStays).toBe(true);
     expect(play([later])?.dateStays).toBe(false);
     expect(play([later], { ...SHED, updated: AT })?.dateStays).toBe(true);
+    const { published: _, ...undated } = SHED;
+    expect(play([HERE], undated)).toMatchObject({ dateStays: undefined, published: AT });
   });
 });

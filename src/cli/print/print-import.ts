@@ -32,7 +32,13 @@ export function printImport(
   printNames("not public, imported as drafts", report.private);
   if (!given.fetch)
     printNames("pictures that stay at other hosts (--fetch gets them)", report.remote);
+  printNames("pages that the old feed has as entries, imported as posts", report.listedPages);
+  printNames(
+    `without a date, dated ${report.undated.at ?? ""} as the oldest one`,
+    report.undated.places,
+  );
   for (const line of report.left) console.log(`  not imported: ${line}`);
+  for (const line of report.untranslated) console.log(`  not translated: ${line}`);
   if (settings.size === 0) return;
   console.log(
     given.settings ? "settings:" : "settings for wrangler.toml (--settings writes them):",

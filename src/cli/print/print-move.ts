@@ -18,9 +18,11 @@ export function printMove(feeds: readonly PlayedFeed[]): void {
     for (const one of entries) {
       const wrong = sayFate(one);
       if (wrong !== undefined) red(wrong);
-      const { entry, answered, dateStays } = one;
+      const { entry, answered, dateStays, published } = one;
       if (!answered) red(`${nameOf(entry)} has a dead link: nothing is at ${entry.link ?? ""}`);
-      if (!dateStays)
+      if (dateStays === undefined && published !== undefined)
+        yellow(`${nameOf(entry)} had no date, and has ${published}`);
+      if (dateStays === false)
         yellow(`${nameOf(entry)} was published at ${entry.published ?? ""}, and is not`);
     }
     if (unanswered !== undefined) {
@@ -30,10 +32,12 @@ export function printMove(feeds: readonly PlayedFeed[]): void {
       (fate) => `${entries.filter((one) => one.fate === fate).length} ${fate}`,
     );
     const links = entries.filter(({ answered }) => answered).length;
-    const dates = entries.filter(({ dateStays }) => dateStays).length;
+    const dates = entries.filter(({ dateStays }) => dateStays === true).length;
+    const undated = entries.filter(({ dateStays }) => dateStays === undefined);
+    const without = undated.length === 0 ? "" : `, ${undated.length} had none`;
     console.log(
       `${counted(entries.length, "entry", "entries")}: ${counts.join(", ")}; ` +
-        `${counted(links, "link")} answered, ${counted(dates, "date")} ${dates === 1 ? "stays" : "stay"}`,
+        `${counted(links, "link")} answered, ${counted(dates, "date")} ${dates === 1 ? "stays" : "stay"}${without}`,
     );
   }
 }

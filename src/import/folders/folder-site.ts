@@ -105,10 +105,8 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
     posts,
     idOf: rules.idOf,
     feedAliases: rules.feedAliases,
-    left: Array.from(
-      left,
-      ([name, count]) => `${name}, in ${counted(count, "text")}, is not translated`,
-    ),
+    left: [],
+    untranslated: Array.from(left, ([name, count]) => `${name}, in ${counted(count, "text")}`),
     problems,
     readMedia: (path: string) => files.read(path),
   });

@@ -1,4 +1,4 @@
-/** Hugo's shortcodes, `{{< figure src="a.png" >}}`, to markup. Unknown ones stay, and are named. */
+/** Hugo's shortcodes, `{{< figure src="a.png" >}}`, to markup. Unknown ones stay as they are. */
 import { hugo } from "../../parse/passages/templates/hugo.ts";
 import { translate } from "../../parse/passages/templates/translate.ts";
 import type { ContentFile } from "./content-file.ts";

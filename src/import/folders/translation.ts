@@ -1,6 +1,6 @@
 /** What is left of a text when the marks of its system are markup. */
 export interface Translated {
   readonly text: string;
-  /** The names of what stayed: `the shortcode "gallery"`. */
+  /** The names of what has no translation: `the shortcode "gallery"`. */
   readonly left: readonly string[];
 }

@@ -6,6 +6,7 @@ import { parseFeed } from "feedsmith";
 import type { OldEntry, OldFeed } from "../../model/old-feed.ts";
 import { readStatedTime } from "../../parse/words/dates/stated-time.ts";
 import { Unreadable } from "../files/files.ts";
+import { isDate } from "../date-undated.ts";
 import { ownLinks, type Links } from "./own-links.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import { plainText } from "../plain-text.ts";
@@ -176,7 +177,8 @@ function names(given: readonly (string | undefined)[] | undefined): string[] {
 }
 
 function time(date: string | Date | undefined): string | undefined {
-  return date instanceof Date ? date.toISOString() : date && readStatedTime(date)?.at;
+  const read = date instanceof Date ? date.toISOString() : date && readStatedTime(date)?.at;
+  return isDate(read) ? read : undefined;
 }
 
 interface Link {

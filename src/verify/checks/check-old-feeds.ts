@@ -36,7 +36,9 @@ export function oldFeedChecks(feeds: readonly NamedFeed[]): readonly Check[] {
       asks: "the entries of the old feed have the dates that they had",
       hint: "write the old date into the front matter of the source",
       find: find(({ entry, dateStays }) =>
-        dateStays ? undefined : `${nameOf(entry)} was published at ${entry.published ?? ""}`,
+        dateStays !== false
+          ? undefined
+          : `${nameOf(entry)} was published at ${entry.published ?? ""}`,
       ),
     },
     {

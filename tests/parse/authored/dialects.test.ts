@@ -151,6 +151,14 @@ describe("shortcodes and tags", () => {
   }); // prettier-ignore
 
   it.each([
+    ["a sentence", "A {{< box >}}b *c*{{< /box >}} d.", "<p>A b <em>c</em> d.</p>"],
+    ["others", '{{< tabs >}}{{% tab "x" %}}a{{% /tab %}}{{< /tabs >}}', "<p>a</p>"],
+    ["lines of their own", "{{< box >}}\n- a\n\n- b\n{{< /box >}}", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>"],
+  ])("that are not known lose nothing of what is between them in %s", (_, text, html) => {
+    expect(fromMarkdown(`---\ntitle: T\n---\n${text}`)).toBe(html);
+  }); // prettier-ignore
+
+  it.each([
     ["articles/x.md", "One.\n\n{{< gallery >}}\n\n{% include ad.html %}\n\n{{% note %}}\nKept.\n{{% /note %}}"],
     ["articles/x.html", "---\ntitle: T\n---\n<p>One.</p>{{< gallery >}}\n{% include ad.html %}\n{{% note %}}<p>Kept.</p>{{% /note %}}"],
   ])("that are not known in %s go, each with its line, and leave what is in them", (path, text) => {

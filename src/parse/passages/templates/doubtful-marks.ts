@@ -18,7 +18,7 @@ export function doubtfulMarks(
             {
               ...onLine(line),
               rule: "untranslated-mark",
-              message: `${name.slice(0, 80)} is not translated and is left out`,
+              message: `${name.slice(0, 80)} has no translation: it is left out, what stands in it stays`,
               hint: "write what it shows as Markdown or HTML",
             },
           ],
