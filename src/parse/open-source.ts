@@ -7,8 +7,10 @@ import type { Source, SourceKind } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { decode } from "./source/decode.ts";
 import { noFrontMatter, type FrontMatter } from "./source/front-matter.ts";
+import type { FrontMatterRead } from "./source/front-matter/read-front-matter.ts";
 import type * as frontMatterReader from "./source/front-matter/read-front-matter.ts";
 import { splitFrontMatter, type SplitText } from "./source/front-matter/split-front-matter.ts";
+import { findUnfencedHold } from "./source/front-matter/unfenced-keys.ts";
 import { kindOfSource, type Cleaning } from "./source/kind.ts";
 import { pathFacts, type PathFacts } from "./source/path-facts.ts";
 import {
@@ -53,7 +55,7 @@ export function openSource(
   const hasMatter = split.matter !== undefined;
   const read =
     split.matter === undefined
-      ? { matter: noFrontMatter, problems: [] }
+      ? withoutMatter(split.body, file)
       : frontMatter().readFrontMatter(split.matter, file);
   const problems = [...decoded.problems, ...read.problems];
   if (split.fault !== undefined) problems.push(matterFault(split.fault, file));
@@ -69,6 +71,17 @@ export function openSource(
     written: split.body,
     firstLine: split.bodyLine,
   };
+}
+
+function withoutMatter(text: string, file: string): FrontMatterRead {
+  const hold = findUnfencedHold(text);
+  if (hold === undefined) return { matter: noFrontMatter, problems: [] };
+  const problem: Problem = {
+    ...{ file, line: hold.line, severity: "warning", rule: "unfenced-front-matter" },
+    message: `"${hold.written}" stands in the text, not in front matter, so the text is held back`,
+    hint: "put a line --- above the keys and one below them, or take the line out",
+  };
+  return { matter: { ...noFrontMatter, withheld: hold.written }, problems: [problem] };
 }
 
 function matterFault(fault: NonNullable<SplitText["fault"]>, file: string): Problem {

@@ -1,6 +1,6 @@
 /**
  * What the path of a source says: the day it was written (`2024-03-02-title.md`, `2024/03/02/title.md`),
- * its name in words, and whether it lies among drafts.
+ * its name in words, and whether it is a draft.
  */
 import type { StatedTime } from "../../model/article.ts";
 import { readStatedTime } from "../words/dates/stated-time.ts";
@@ -9,11 +9,15 @@ export interface PathFacts {
   readonly date?: StatedTime;
   /** Absent where the name has no words. */
   readonly name?: string;
-  /** The folder that says that it is not public. */
+  /** What in it says that it is not public. */
   readonly withheld?: string;
 }
 
-const DRAFTS = "_drafts";
+/** Jekyll's, and those of vaults and of Eleventy's sites. */
+const DRAFTS = /^_?drafts$/iu;
+/** Jekyll and Astro leave out what begins with it; `_index` is a section's text in Hugo and Zola. */
+const LEFT_OUT = /^_(?!index$)/iu;
+const DRAFT_NAME = /\.draft$/iu;
 /** A day in front of a name; behind it a name, or nothing. */
 const DAY = /^(\d{4})([-_.])(\d{2})\2(\d{2})(?=[-_.\s]|$)[-_.\s]*/u;
 /** Names that stand for the folder that they lie in. */
@@ -26,11 +30,19 @@ export function pathFacts(path: string): PathFacts {
   const named = isFoldersOwn ? (folders.at(-1) ?? "") : file;
   const name = inWords(named.replace(DAY, ""));
   const date = dayIn(named) ?? dayInFolders(folders);
+  const withheld = whyWithheld(folders, file);
   return {
     ...(date === undefined ? {} : { date }),
     ...(name === undefined ? {} : { name }),
-    ...(folders.includes(DRAFTS) ? { withheld: `it lies in ${DRAFTS}/` } : {}),
+    ...(withheld === undefined ? {} : { withheld }),
   };
+}
+
+function whyWithheld(folders: readonly string[], file: string): string | undefined {
+  const drafts = folders.find((folder) => DRAFTS.test(folder));
+  if (drafts !== undefined) return `it lies in ${drafts}/`;
+  if (LEFT_OUT.test(file)) return "its name begins with _";
+  return DRAFT_NAME.test(file) ? "its name ends with .draft" : undefined;
 }
 
 function dayIn(name: string): StatedTime | undefined {

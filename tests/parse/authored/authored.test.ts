@@ -163,8 +163,17 @@ describe("times", () => {
   });
 });
 
-it("is held back in a folder of drafts", () => {
-  expect(manuscriptOf("Text.", "articles/_drafts/x.md")).toMatchObject({
-    withheld: "it lies in _drafts/",
-  });
+it.each([
+  ["articles/_drafts/x.md", "it lies in _drafts/"],
+  ["articles/2024/drafts/x.txt", "it lies in drafts/"],
+  ["articles/Drafts/x/index.md", "it lies in Drafts/"],
+  ["articles/_x.md", "its name begins with _"],
+  ["articles/garden/_x.html", "its name begins with _"],
+  ["articles/x.draft.md", "its name ends with .draft"],
+  ["articles/_index.md", undefined],
+  ["articles/_posts/x.md", undefined],
+  ["articles/draft-horses.md", undefined],
+  ["articles/drafts.md", undefined],
+])("is held back, or not, by its path: %s", (path, withheld) => {
+  expect(manuscriptOf("---\ndraft: false\n---\nText.", path).withheld).toBe(withheld);
 });

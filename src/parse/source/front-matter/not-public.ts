@@ -119,13 +119,13 @@ export function publicityOf(key: string, value: Plain): Publicity | undefined {
 }
 
 /**
- * Whether a slip in the key holds the text back: only a value that looks as if it were meant to, as
- * `stats: 3` is one letter away from a status.
+ * Whether the value looks as if it were meant to hold a text back: a word or a switch that does. `stats: 3`
+ * is one letter away from a status, and means something else.
  */
-export function holdsThoughMisspelt(meant: string, value: Plain): boolean {
+export function clearlyHolds(key: string, value: Plain): boolean {
   if (typeof value !== "string") return false;
   const looksMeant = readSwitch(value) !== undefined || HELD_WORDS.test(value);
-  return looksMeant && publicityOf(meant, value)?.isPublic === false;
+  return looksMeant && publicityOf(key, value)?.isPublic === false;
 }
 
 /** Whether the key may say it: then it is known even where it is empty. */

@@ -4,7 +4,7 @@ import type { Problem } from "../../../model/problem.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import { foldKey, KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
 import { doubtIn, mistakeIn, printed, unknownKey, type Mistake } from "./mistakes.ts";
-import { holdsThoughMisspelt, publicityOf, saysPublicity } from "./not-public.ts";
+import { clearlyHolds, publicityOf, saysPublicity } from "./not-public.ts";
 import type { OldAddresses } from "./old-addresses.ts";
 import type { Entry } from "./parse-dialect.ts";
 import { isTable, plainValue, type Plain } from "./plain-value.ts";
@@ -75,7 +75,7 @@ export class Reading {
   /** A slip in a key that would have held the text back holds it back, too. */
   #addUnknown(key: string, plain: Plain | undefined, line: number): void {
     const meant = suggestKey(key);
-    const isHeld = meant !== undefined && plain !== undefined && holdsThoughMisspelt(meant, plain);
+    const isHeld = meant !== undefined && plain !== undefined && clearlyHolds(meant, plain);
     if (isHeld) this.#withhold(`${key}: ${printed(plain)}`);
     this.#report(line, unknownKey(key, meant, isHeld));
   }

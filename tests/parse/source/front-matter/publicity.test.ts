@@ -153,3 +153,31 @@ it.each([
 ])("is not seen in a text that begins with a rule", (text) => {
   expect(parseText(text, "articles/x.md").problems).toEqual([]);
 });
+
+describe.each(["articles/x.md", "articles/x.txt"])("without a fence, in %s,", (path) => {
+  it.each([
+    ["title: X\ndraft: true", "draft: true", 2],
+    ["\nTitle: X\nVenue: Hall\nStatus: Draft", "Status: Draft", 4],
+    ["draft: true", "draft: true", 1],
+    ["<!-- draft: true -->", "draft: true", 1],
+    ["<!--\ntitle: X\npublished: false\n-->", "published: false", 3],
+    ['title = "X"\ndraft = true', "draft = true", 2],
+  ])("%j holds the text back, with its line", (head, withheld, line) => {
+    const { manuscript, problems } = parseText(`${head}\n\n${story.join("\n\n")}`, path);
+    expect(manuscript?.withheld).toBe(withheld);
+    expect(problems).toMatchObject([{ rule: "unfenced-front-matter", severity: "warning", line }]);
+  });
+
+  it.each([
+    "title: X\ndraft: false",
+    "Distance: 3 km\nAccess: restricted",
+    "Status: closed\nTitle: X",
+    "<!-- drafted by hand -->",
+    "Draft: true stories from the harbour",
+    `${story[0]}\n\ndraft: true`,
+  ])("%j does not", (head) => {
+    const { manuscript, problems } = parseText(`${head}\n\n${story.join("\n\n")}`, path);
+    expect(manuscript?.withheld).toBeUndefined();
+    expect(problems).toEqual([]);
+  });
+});
