@@ -7,6 +7,7 @@ import { isDateLine } from "../lines/read-date-line.ts";
 import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
 import { isSalutation } from "./salutation.ts";
+import { isSectionOrKicker } from "./section-labels.ts";
 import { takeTime } from "../story/take-time.ts";
 import { takeAgency, takeAuthor } from "./take-author.ts";
 
@@ -21,10 +22,28 @@ export function readHeadLine(draft: Draft, line: Line): void {
   if (!draft.isOpen(line) && !(isBelowHeadline && isReadAgain(draft, line))) return;
   if (takeSource(draft, line) || (isBelowHeadline && takeAgency(draft, line))) return;
   const isDated = isDateLine(draft.below(line)?.text ?? "");
-  if (takeAuthor(draft, line, isBelowHeadline || isDated)) return;
+  const mayBeName = (isBelowHeadline || isDated) && (draft.isFramed || isAlone(draft, line));
+  if (takeAuthor(draft, line, mayBeName)) return;
   if (isBelowHeadline) readStandfirst(draft, line);
   else if (!line.isProse && !isSalutation(draft, line))
     draft.drop(line, "navigation", "above-the-text");
+}
+
+/**
+ * Whether nothing but a name stands between title and text, or a date, source or stated byline with it. Where
+ * lines hang on the name, it heads them.
+ */
+function isAlone(draft: Draft, line: Line): boolean {
+  const end = draft.lines.findIndex(({ at, passage }) => at > line.at && passage.apart);
+  const hanging = draft.between(line.at + 1, end < 0 ? draft.lines.length : end - 1);
+  if (line.passage.apart && hanging.length > 0) return hanging.some(isField);
+  const others = draft.between(draft.top + 1, draft.lede - 1).filter((one) => one !== line);
+  return others.some(isField) || others.every((one) => one.isPicture || isSectionOrKicker(one));
+}
+
+function isField(line: Line): boolean {
+  const { text } = line;
+  return isDateLine(text) || readByline(text)?.stated === true || readSource(line) !== undefined;
 }
 
 /**

@@ -32,6 +32,11 @@ export function isKicker({ text }: Line): boolean {
   return fieldAtStart(text, "kicker") >= text.replace(/[\s:!]+$/u, "").length;
 }
 
+/** A section's name that the tables know, or a kicker. */
+export function isSectionOrKicker(line: Line): boolean {
+  return line.evidence.section || isKicker(line);
+}
+
 /** A name that the tables know, or several in one: "Courts & Crime". */
 export function isNamed(line: Line): boolean {
   if (line.evidence.section) return true;

@@ -22,6 +22,14 @@ const titled = [
   ["an announcement with a telephone number", "We are moving||From 1 May you find us at Mill Street 4.|Phone: 01632 960000|Mail: shop@example.org||See you there!"],
   ["a poem in numbered parts", "Three songs||I||The rain has gone|and left its hat.||II||The cat comes in|and that is that."],
   ["a report with a subtitle", "Annual report 2024|of the society at Green End||Members: 41 (2023: 39)|Plots: 40||The year was wet. Nearly all the potatoes were lost.||Income|Fees 820"],
+  ["lines wrapped by hand", "The ship||It sails today at ten, and comes back|at night with the whole crew."],
+  ["a dialogue", "The lost boat||ANN: Where is the boat?||JON: Gone."],
+  ["a section's name for its title", "News||The boat is back, and everybody came to see it in the evening sun."],
+  ["a section's name above a name and its dates", "Obituary||Ann Miller|1930 - 2026||She loved the sea, and the sea loved her in all the years that she had."],
+  ["a table with tabs", "Stations of the pier||Station\tJan\tFeb|Pier\t1.2\t1.3||That was the table of the pier, and here is some text."],
+  ["a list of names and titles", "Reading list||Ann Miller|The Sea at Noon|Jon Reed|A Short Walk||That is what I read in the spring of this year."],
+  ["a list of names, each apart", "Winners||Ann Miller||Jon Reed||Eva Stone||Thank you all for coming to the hall, and for staying."],
+  ["names that head a sentence each", "Our crew||Ann Miller|She has been at sea for ten years.||Jon Reed|He cooks for all of us, twice a day."],
 ] as const; // prettier-ignore
 
 /** All lines that are published, without the bullets. */
@@ -31,8 +39,9 @@ function publishedLines(text: string): { title: string; lines: string[]; dropped
   return { title, lines: body.flatMap((block) => block.text.split("\n")).map(bare), dropped };
 }
 
+/** Without a bullet, and with one space between columns. */
 function bare(line: string): string {
-  return line.replace(/^[•*]\s/u, "");
+  return line.replace(/^[•*]\s/u, "").replaceAll("\t", " ");
 }
 
 describe("a text without a page around it", () => {
@@ -68,6 +77,15 @@ describe("a text without a page around it", () => {
     expect(body.map(({ kind, text }) => [kind, text])).toEqual(
       stanzas.map((stanza) => ["verse", stanza.replaceAll("|", "\n")]),
     );
+  }); // prettier-ignore
+
+  it.each([
+    ["", ""],
+    ["and a date", "3 March 2025"],
+  ])("has the one name between its title and its text for its author %s", (_, date) => {
+    const text = "He stands there like a question that nobody has asked, and the water goes around him.";
+    const { byline, body } = manuscriptOf(["The heron at noon", "Ida Wren", date, text].join("\n\n"));
+    expect({ byline, body: body.map((block) => block.text) }).toEqual({ byline: "Ida Wren", body: [text] });
   }); // prettier-ignore
 
   it("keeps the numbers of a list above a list with bullets", () => {

@@ -9,7 +9,7 @@ import { isDateLine } from "../../lines/read-date-line.ts";
 import type { Draft } from "../../story/draft.ts";
 import { StoryWords } from "../../story/story-words.ts";
 import { isSameText } from "../../words/same-text.ts";
-import { isKicker, isLabel } from "../section-labels.ts";
+import { isSectionOrKicker } from "../section-labels.ts";
 
 /** How many lines from its beginning on the text may state its title. */
 const REACH = 6;
@@ -25,7 +25,9 @@ export function openingTitle(draft: Draft, found: Line | undefined): Line | unde
   if (name !== undefined && isSameText(first.text, name) && draft.below(first) !== undefined)
     return first;
   if (found !== undefined && isExplained(draft, found)) return found;
-  return mayBeTitle(draft, first) ? first : undefined;
+  if (mayBeTitle(draft, first)) return first;
+  // Without a headline below it, a section's name is what the text is called.
+  return opening.slice(0, 1).find((line) => isSectionOrKicker(line) && mayBeTitle(draft, line));
 }
 
 /** In a page's text, too, the one line above it is its title; a word alone may as well be a section. */
@@ -44,15 +46,15 @@ const SHORTEST_SHARE = 0.5;
 /** Whether what stands above a headline may be something else of the story's head. */
 function isExplained(draft: Draft, headline: Line): boolean {
   const above = draft.between(0, headline.at - 1);
-  if (readByline(draft.below(headline)?.text ?? "")?.stated === true) return true;
+  const below = draft.below(headline);
+  const textBelow = below?.text ?? "";
+  if (readByline(textBelow)?.stated === true || isDateLine(textBelow)) return true;
   const head = draft.between(0, draft.range.first - 1);
   if (head.some((line) => line !== headline && line.text.includes(headline.text))) return true;
   const open = above.filter((line) => draft.isOpen(line) && !line.isProse && !isOtherField(line));
-  const [first, ...others] = open;
+  const [first] = open;
   if (first === undefined) return true;
   if (!headline.passage.apart) return false;
-  if (others.length === 0 && isLabel(first)) return true;
-  const below = draft.below(headline);
   if (open.length > MOST_ABOVE || below?.isProse !== true || !below.passage.apart) return false;
   const text = draft.between(headline.at + 1, draft.range.last);
   const words = new StoryWords(text.filter(({ isProse }) => isProse));
@@ -60,10 +62,9 @@ function isExplained(draft: Draft, headline: Line): boolean {
 }
 
 function isOtherField(line: Line): boolean {
-  const { text, evidence } = line;
+  const { text } = line;
   return (
-    evidence.section ||
-    isKicker(line) ||
+    isSectionOrKicker(line) ||
     isDateLine(text) ||
     readByline(text)?.stated === true ||
     readBreadcrumb(text) !== undefined
