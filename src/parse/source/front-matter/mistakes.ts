@@ -1,5 +1,6 @@
 /** What to tell of a key or a value of front matter that cannot be understood. */
 import type { Problem } from "../../../model/problem.ts";
+import { readDate } from "../../words/dates/read-date.ts";
 import { KEYS, type Meaning } from "./key-table.ts";
 import type { Doubt } from "./not-public.ts";
 import type { Plain } from "./plain-value.ts";
@@ -39,7 +40,7 @@ export function mistakeIn(meaning: Meaning, key: string, value: Plain): Mistake 
       return {
         severity: "error",
         rule: "bad-date",
-        message: `${key} "${value}" is not a day, or may be two`,
+        message: dateFault(key, value),
         hint: "write it as 2024-03-12 or 2024-03-12T09:30:00+01:00",
       };
     }
@@ -50,6 +51,15 @@ export function mistakeIn(meaning: Meaning, key: string, value: Plain): Mistake 
     message: `${key} must be ${wanted}`,
     hint: `write ${key} as ${wanted}, or leave it out`,
   };
+}
+
+function dateFault(key: string, value: string): string {
+  const stated = `${key} "${printed(value)}"`;
+  if (readDate(value, "en") !== undefined) return `of ${stated} only the day can be read`;
+  const numbers = value.match(/\d+/gu) ?? [];
+  return numbers.length < 3
+    ? `${stated} does not name a day`
+    : `${stated} is not a day, or may be two`;
 }
 
 /** A value as a message shows it. */

@@ -1,6 +1,7 @@
 /** The text of front matter in, its keys with their values and lines out; or why it cannot be read. */
 import { parse as parseToml, TomlError } from "smol-toml";
 import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { findLost, unknownAlias, type Lost } from "./yaml-signs.ts";
 import type { Dialect, FrontMatterText } from "./split-front-matter.ts";
 
 export interface Entry {
@@ -16,7 +17,9 @@ interface Unreadable {
   readonly why: string;
 }
 
-export type Entries = { readonly entries: readonly Entry[] } | { readonly fault: Unreadable };
+export type Entries =
+  | { readonly entries: readonly Entry[]; readonly lost?: readonly Lost[] }
+  | { readonly fault: Unreadable };
 
 const NAMES: Readonly<Record<Dialect, string>> = { yaml: "YAML", toml: "TOML", json: "JSON" };
 
@@ -55,6 +58,7 @@ function parseYaml({ text, line }: FrontMatterText): Entries {
   if (contents === null) return { entries: [] };
   if (!isMap(contents))
     return isScalar(contents) && contents.value === "" ? { entries: [] } : noKeys(line);
+  const lost = findLost(document, text, lineAt);
   visit(document, {
     Scalar(_key, node) {
       if (node.type === "PLAIN" && /^(?:null|~)$/iu.test(String(node.value))) node.value = null;
@@ -68,10 +72,14 @@ function parseYaml({ text, line }: FrontMatterText): Entries {
         const at = isScalar(key) ? lineAt(key.range[0]) : line;
         return { key: name, value: values[name], line: at };
       }),
+      lost,
     };
   } catch (cause) {
     if (!(cause instanceof ReferenceError)) throw cause;
-    return { fault: { line, why: firstSentence(cause.message) } };
+    const at = unknownAlias(document);
+    return {
+      fault: { line: at === undefined ? line : lineAt(at), why: firstSentence(cause.message) },
+    };
   }
 }
 

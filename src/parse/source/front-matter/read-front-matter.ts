@@ -5,8 +5,10 @@
 import type { Problem } from "../../../model/problem.ts";
 import { noFrontMatter, type FrontMatter } from "../front-matter.ts";
 import { dialectName, parseDialect } from "./parse-dialect.ts";
+import { printed } from "./mistakes.ts";
 import { Reading } from "./reading.ts";
 import type { FrontMatterText } from "./split-front-matter.ts";
+import { signIn } from "./yaml-signs.ts";
 
 export interface FrontMatterRead {
   readonly matter: FrontMatter;
@@ -24,14 +26,33 @@ export function readFrontMatter(written: FrontMatterText, file: string): FrontMa
         {
           ...{ file, line, severity: "error", rule: `bad-${written.dialect}` },
           message: `the front matter is not ${name}: ${why}`,
-          hint: HINTS[written.dialect],
+          hint: hintFor(written, line),
         },
       ],
     };
   }
   const reading = new Reading(file);
   for (const entry of parsed.entries) reading.add(entry);
-  return { matter: reading.matter(), problems: reading.problems };
+  const lost = (parsed.lost ?? []).map(({ line, text, as }): Problem => ({
+    ...{ file, line, severity: "warning", rule: "lost-to-yaml" },
+    message: `to YAML, "${printed(text)}" is ${as}, and no part of the value`,
+    hint: "put the whole value in quotation marks",
+  }));
+  return { matter: reading.matter(), problems: [...lost, ...reading.problems] };
+}
+
+const TOML_KEY = /^[\w."-]+[ \t]*=/mu;
+const YAML_KEY = /^[\w."-]+:(?:\s|$)/mu;
+
+function hintFor({ dialect, text, line: first }: FrontMatterText, line: number): string {
+  if (dialect !== "yaml") return HINTS[dialect];
+  if (TOML_KEY.test(text) && !YAML_KEY.test(text)) {
+    return "it looks like TOML, which stands between +++ lines";
+  }
+  const sign = signIn(text.split("\n")[line - first] ?? "");
+  return sign === undefined
+    ? HINTS.yaml
+    : `put a value that begins with ${sign} in quotation marks`;
 }
 
 const HINTS = {

@@ -10,6 +10,7 @@ import { inZone, isZone } from "./time-zone.ts";
 
 const ISO =
   /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(.*))?$/u;
+const HALF_DAY = /^[ap]\.?m\b/iu;
 /** YAML's offsets may lack the minutes and a digit of the hours. */
 const OFFSET = /^([+-])(\d{1,2})(?::?(\d{2}))?$/u;
 /** RFC 5322, 3.3. */
@@ -28,6 +29,7 @@ export function readStatedTime(text: string): StatedTime | undefined {
   const [, year = "", , month = "", day = "", hour = "0", minute = "00", second = "00", zone = ""] =
     found;
   const local = `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${minute}:${second}`;
+  if (HALF_DAY.test(zone)) return readWords(plain);
   return isReal(local) ? place(local, zone) : undefined;
 }
 

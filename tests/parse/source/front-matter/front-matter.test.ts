@@ -117,6 +117,54 @@ describe("front matter", () => {
     expect(manuscript === undefined).toBe(severity === "error");
   });
 
+  it.each([
+    ["title: x\ntags: #sea #pier", 3, "#sea #pier"],
+    ["title: Trip #3 home", 2, "#3 home"],
+    ["tags:\n  - #sea\n  - pier", 3, "#sea"],
+    ["title: &Co and friends", 2, "&Co"],
+    ["title: !important notes", 2, "!important"],
+  ])("tells what YAML takes away: %j", (matter, line, text) => {
+    const { problems } = parseText(withMatter(matter));
+    expect(problems).toMatchObject([{ rule: "lost-to-yaml", severity: "warning", line }]);
+    expect(problems[0]?.message).toContain(`"${text}"`);
+  });
+
+  it.each([
+    "title: x # a note",
+    "title: x\n#tags: y\n# z",
+    "tags:\n  #- a\n  - b",
+    "title: C#sharp",
+    'title: "#1"',
+    "slug: &a x\nextra: {b: *a}",
+  ])("says nothing of what YAML is told: %j", (matter) => {
+    expect(parseText(withMatter(matter)).problems).toEqual([]);
+  });
+
+  it.each([
+    ['title = "x"\ndraft = true', "+++"],
+    ['title = "x"\n[params]\nmath = true', "+++"],
+    ["title: *x", "begins with *"],
+    ["title: x\nauthor: @ada", "begins with @"],
+    ["tags:\n  - `x`", "begins with `"],
+  ])("has a way out for %j that is no YAML", (matter, hint) => {
+    const { problems } = parseText(withMatter(matter), "articles/x.md");
+    expect(problems).toMatchObject([{ rule: "bad-yaml", severity: "error" }]);
+    expect(problems[0]?.hint).toContain(hint);
+  });
+
+  it.each([
+    ["May 2024", "not name a day"],
+    ["2024", "not name a day"],
+    ["12. Dezember 2023, 8 Uhr", "only the day"],
+    ["4 May 2024, at noon", "only the day"],
+    ["07/01/2019", "may be two"],
+    ["2024-02-31", "not a day"],
+  ])("says what is wrong with the date %s", (date, what) => {
+    const { problems } = parseText(withMatter(`date: ${date}`));
+    expect(problems).toMatchObject([{ rule: "bad-date", severity: "error", line: 2 }]);
+    expect(problems[0]?.message).toContain(what);
+  });
+
   it("says when it has no end", () => {
     expect(parseText(`---\ntitle: x\n\n${story.join("\n\n")}`).problems).toMatchObject([
       { rule: "unclosed-front-matter", line: 1 },
