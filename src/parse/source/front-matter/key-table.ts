@@ -3,6 +3,7 @@
  * Astro, Obsidian, Zola, Ghost and the exporters of WordPress give them, and what each may hold. The
  * reader, its messages and docs/front-matter.md are made from this table.
  */
+import { foldName } from "../../../model/nearest-name.ts";
 import { readStatedTime } from "../../words/dates/stated-time.ts";
 import { readAliases, readPermalink } from "./old-addresses.ts";
 import type { Plain } from "./plain-value.ts";
@@ -24,7 +25,7 @@ import {
 } from "./values.ts";
 
 interface Row<T> {
-  /** In the order in which they win where a text has several. Spelling is free: see `foldKey`. */
+  /** In the order in which they win where a text has several. Spelling is free: see `foldName`. */
   readonly names: readonly string[];
   readonly read: (value: Plain) => T | undefined;
   /** What the value may be: "date must be …". */
@@ -247,22 +248,17 @@ export type Values = {
   readonly [M in Meaning]?: NonNullable<ReturnType<(typeof KEYS)[M]["read"]>>;
 };
 
-/** A key as it is compared: `pubDate`, `pub_date`, `pub-date` and `Pub Date` are one. */
-export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[-_\s]/gu, "");
-}
-
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   (Object.keys(KEYS) as Meaning[]).flatMap((meaning) =>
-    KEYS[meaning].names.map((name) => [foldKey(name), meaning] as const),
+    KEYS[meaning].names.map((name) => [foldName(name), meaning] as const),
   ),
 );
 
 export function meaningOf(key: string): Meaning | undefined {
-  return MEANINGS.get(foldKey(key));
+  return MEANINGS.get(foldName(key));
 }
 
 /** How early the key's name stands in its row: the first wins. */
 export function rankOf(key: string, meaning: Meaning): number {
-  return KEYS[meaning].names.findIndex((name) => foldKey(name) === foldKey(key));
+  return KEYS[meaning].names.findIndex((name) => foldName(name) === foldName(key));
 }

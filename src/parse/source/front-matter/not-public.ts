@@ -3,7 +3,7 @@
  * in, what they say out. One that cannot be told holds the text back, too: publishing what is private
  * cannot be undone.
  */
-import { foldKey } from "./key-table.ts";
+import { foldName } from "../../../model/nearest-name.ts";
 import { isTable, type Plain } from "./plain-value.ts";
 import { readSwitch } from "./values.ts";
 
@@ -110,12 +110,12 @@ export const NOT_PUBLIC: readonly Row[] = [
 ]; // prettier-ignore
 
 const ROWS: ReadonlyMap<string, Row> = new Map(
-  NOT_PUBLIC.flatMap((row) => row.names.map((name) => [foldKey(name), row] as const)),
+  NOT_PUBLIC.flatMap((row) => row.names.map((name) => [foldName(name), row] as const)),
 );
 
 /** Undefined for a key, or a value, that says nothing of this. */
 export function publicityOf(key: string, value: Plain): Publicity | undefined {
-  return ROWS.get(foldKey(key))?.read(value);
+  return ROWS.get(foldName(key))?.read(value);
 }
 
 /**
@@ -130,7 +130,7 @@ export function clearlyHolds(key: string, value: Plain): boolean {
 
 /** Whether the key may say it: then it is known even where it is empty. */
 export function saysPublicity(key: string): boolean {
-  return ROWS.has(foldKey(key));
+  return ROWS.has(foldName(key));
 }
 
 function isNeverRendered(value: Plain | undefined): boolean {

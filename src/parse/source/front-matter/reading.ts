@@ -1,8 +1,9 @@
 /** Entries of front matter in, one by one; what they say together out, with the mistakes in them. */
 import type { StatedTime } from "../../../model/article.ts";
 import type { Problem } from "../../../model/problem.ts";
+import { foldName } from "../../../model/nearest-name.ts";
 import type { FrontMatter } from "../front-matter.ts";
-import { foldKey, KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
+import { KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
 import { doubtIn, mistakeIn, printed, unknownKey, type Mistake } from "./mistakes.ts";
 import { clearlyHolds, publicityOf, saysPublicity } from "./not-public.ts";
 import type { OldAddresses } from "./old-addresses.ts";
@@ -39,7 +40,7 @@ export class Reading {
       if (!inside && !isKnown(key)) this.#addUnknown(key, undefined, line);
       return;
     }
-    if (!inside && CONTAINERS.has(foldKey(key)) && isTable(plain)) {
+    if (!inside && CONTAINERS.has(foldName(key)) && isTable(plain)) {
       for (const [name, one] of Object.entries(plain)) {
         // Behind what stands outside; a key that is not ours is the theme's.
         if (isKnown(name)) this.add({ key: name, value: one, line }, true);
@@ -144,7 +145,7 @@ export class Reading {
 
   #times(): Partial<FrontMatter> {
     const [date, ...others] = this.#all("date").filter(
-      ({ key }) => !/^create|^datecreate/u.test(foldKey(key)),
+      ({ key }) => !/^create|^datecreate/u.test(foldName(key)),
     );
     const published = (date?.value ?? this.#first("date")) as StatedTime | undefined;
     const updated = this.#first("updated");
@@ -196,7 +197,7 @@ function isKnown(key: string): boolean {
     meaningOf(key) !== undefined ||
     saysPublicity(key) ||
     isThemeKey(key) ||
-    CONTAINERS.has(foldKey(key))
+    CONTAINERS.has(foldName(key))
   );
 }
 

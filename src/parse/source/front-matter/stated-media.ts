@@ -6,7 +6,7 @@ import {
   type Reference,
 } from "../../../model/media.ts";
 import type { FrontMatter } from "../front-matter.ts";
-import { foldKey } from "./key-table.ts";
+import { foldName } from "../../../model/nearest-name.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Plain } from "./plain-value.ts";
 import { readDuration, readEnclosures, readNumber } from "./read-enclosures.ts";
@@ -94,7 +94,7 @@ function readSound(
 function noEnclosure(key: string): Mistake {
   return {
     // Themes show films of their own by these keys.
-    severity: foldKey(key).startsWith("enclosure") ? "warning" : "note",
+    severity: foldName(key).startsWith("enclosure") ? "warning" : "note",
     rule: "no-enclosure",
     message: `${key} names no file that readers can fetch, and is left out`,
     hint: "name a file beside the text, an address that ends in .mp3 or the like, or {url: …, type: …}",

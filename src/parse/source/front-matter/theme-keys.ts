@@ -1,5 +1,5 @@
 /** Keys that only a theme or a generator reads: known, and nothing to us. Spelling is free. */
-import { foldKey } from "./key-table.ts";
+import { foldName } from "../../../model/nearest-name.ts";
 
 const THEME_KEYS: ReadonlySet<string> = new Set(
   `
@@ -40,9 +40,9 @@ const THEME_KEYS: ReadonlySet<string> = new Set(
   `
     .split(/\s+/u)
     .filter((name) => name !== "")
-    .map(foldKey),
+    .map(foldName),
 );
 
 export function isThemeKey(key: string): boolean {
-  return THEME_KEYS.has(foldKey(key));
+  return THEME_KEYS.has(foldName(key));
 }
