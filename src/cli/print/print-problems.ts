@@ -9,6 +9,8 @@ const COLOURS = { note: "cyan", warning: "yellow", error: "red" } as const;
 const MOST = 5;
 /** More messages of one rule neither; as many as there are kinds of files that are no sources. */
 const MOST_MESSAGES = 13;
+/** What a message is about, if it quotes it: the key that nobody knows. */
+const QUOTED = /"[^"]{1,40}"/u;
 
 export function printProblems(problems: readonly Problem[]): void {
   for (const { severity, text } of problemLines(problems)) {
@@ -32,17 +34,20 @@ export function problemLines(
     const [first] = groups;
     if (places.length === 0 || first === undefined) return shown;
     const { severity, rule } = first;
-    const text = formatLine(listed(places), { severity, rule, message: "more of this kind" });
+    const about = groups.slice(MOST_MESSAGES).flatMap(({ message }) => QUOTED.exec(message) ?? []);
+    const names = listed([...new Set(about)], MOST_MESSAGES);
+    const message = names === "" ? "more of this kind" : `more of this kind: ${names}`;
+    const text = formatLine(listed(places, MOST), { severity, rule, message });
     return [...shown, { severity, text }];
   });
 }
 
 function lineOf({ places, ...problem }: ProblemGroup): string {
-  return formatLine(listed(places), problem);
+  return formatLine(listed(places, MOST), problem);
 }
 
-function listed(places: readonly string[]): string {
-  const more = places.length - MOST;
-  const shown = places.slice(0, MOST).join(", ");
+function listed(all: readonly string[], most: number): string {
+  const more = all.length - most;
+  const shown = all.slice(0, most).join(", ");
   return more > 0 ? `${shown} and ${more} more` : shown;
 }

@@ -23,6 +23,15 @@ it("shows the first messages of a rule, and names the places of the others", () 
   expect(lines(many).at(-1)).toBe("a.md:14, a.md:15, a.md:16, a.md:17, a.md:18 and 2 more: warning: more of this kind [a-rule]");
 }); // prettier-ignore
 
+it("names what the others are about, so that no unknown key goes unsaid", () => {
+  const many = Array.from({ length: 30 }, (_, n) =>
+    problem("a.md", { message: `has no key "key${10 + n}"` }),
+  );
+  const last = lines(many).at(-1);
+  expect(last).toContain('more of this kind: "key23", "key24"');
+  expect(last).toContain('"key35" and 4 more [');
+});
+
 it("puts errors last, each with its way out", () => {
   const both = [problem("b.md", { severity: "error", hint: "mend it" }), problem("a.md")];
   expect(lines(both)).toEqual([
