@@ -49,7 +49,7 @@ export const KEYS = {
   date: {
     names: [
       "date", "pubDate", "publishDate", "published_at", "datePublished", "published",
-      "publish", "publish_at", "publish_on", "scheduled", "scheduled_at", "scheduled_for", "embargo",
+      "publish", "publish_at", "publish_on", "scheduled", "scheduled_at", "scheduled_for", "embargo", "embargoed",
       "embargo_until", "created", "created_at", "date created",
     ],
     read: readTime,

@@ -102,7 +102,7 @@ it.each(["stats: 3", "statsu: Ohio"])("%s is told without a word of holding", (y
 });
 
 it.each([
-  "publishAt", "publish_on", "scheduled", "scheduled_at", "embargo", "embargo_until", "publishDate",
+  "publishAt", "publish_on", "scheduled", "scheduled_at", "embargo", "embargoed", "embargo_until", "publishDate",
 ])("%s with a day holds the text back until then, whatever its date is", (key) => {
   const { matter } = readMatter(`---\ndate: 2023-04-05\n${key}: 2030-01-01\n---\n`);
   expect(matter).toMatchObject({
