@@ -7,10 +7,9 @@ import type { Source, SourceKind } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { decode } from "./source/decode.ts";
 import { noFrontMatter, type FrontMatter } from "./source/front-matter.ts";
-import type { FrontMatterRead } from "./source/front-matter/read-front-matter.ts";
 import type * as frontMatterReader from "./source/front-matter/read-front-matter.ts";
 import { splitFrontMatter, type SplitText } from "./source/front-matter/split-front-matter.ts";
-import { findUnfencedHold } from "./source/front-matter/unfenced-keys.ts";
+import { findUnfencedHold, type UnfencedHold } from "./source/front-matter/unfenced-keys.ts";
 import { kindOfSource, type Cleaning } from "./source/kind.ts";
 import { pathFacts, type PathFacts } from "./source/path-facts.ts";
 import {
@@ -55,9 +54,11 @@ export function openSource(
   const hasMatter = split.matter !== undefined;
   const read =
     split.matter === undefined
-      ? withoutMatter(split.body, file)
+      ? { matter: noFrontMatter, problems: [] }
       : frontMatter().readFrontMatter(split.matter, file);
+  const hold = findUnfencedHold(split.body);
   const problems = [...decoded.problems, ...read.problems];
+  if (hold !== undefined) problems.push(unfencedHold(hold, file, split.bodyLine));
   if (split.fault !== undefined) problems.push(matterFault(split.fault, file));
   if (split.body.trim() === "") problems.push(emptySource(file, hasMatter));
   const kind = kindOfSource({ form, hasMatter, clean: read.matter.clean, cleaning });
@@ -66,22 +67,19 @@ export function openSource(
     problems.push(tooLarge(file, bytes.length));
   return {
     ...{ source, form, kind, problems },
-    matter: read.matter,
+    matter: hold === undefined ? read.matter : { withheld: hold.written, ...read.matter },
     facts: pathFacts(file),
     written: split.body,
     firstLine: split.bodyLine,
   };
 }
 
-function withoutMatter(text: string, file: string): FrontMatterRead {
-  const hold = findUnfencedHold(text);
-  if (hold === undefined) return { matter: noFrontMatter, problems: [] };
-  const problem: Problem = {
-    ...{ file, line: hold.line, severity: "warning", rule: "unfenced-front-matter" },
-    message: `"${hold.written}" stands in the text, not in front matter, so the text is held back`,
+function unfencedHold({ written, line }: UnfencedHold, file: string, bodyLine: number): Problem {
+  return {
+    ...{ file, line: bodyLine + line - 1, severity: "warning", rule: "unfenced-front-matter" },
+    message: `"${written}" stands in the text, not in front matter, so the text is held back`,
     hint: "put a line --- above the keys and one below them, or take the line out",
   };
-  return { matter: { ...noFrontMatter, withheld: hold.written }, problems: [problem] };
 }
 
 function matterFault(fault: NonNullable<SplitText["fault"]>, file: string): Problem {

@@ -162,6 +162,7 @@ describe.each(["articles/x.md", "articles/x.txt"])("without a fence, in %s,", (p
     ["<!-- draft: true -->", "draft: true", 1],
     ["<!--\ntitle: X\npublished: false\n-->", "published: false", 3],
     ['title = "X"\ndraft = true', "draft = true", 2],
+    ["---\ntitle: X\n---\n\n<!-- draft: true -->", "draft: true", 5],
   ])("%j holds the text back, with its line", (head, withheld, line) => {
     const { manuscript, problems } = parseText(`${head}\n\n${story.join("\n\n")}`, path);
     expect(manuscript?.withheld).toBe(withheld);
