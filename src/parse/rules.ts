@@ -27,6 +27,7 @@ import { dropNoiseAlone } from "./noise/drop-noise-alone.ts";
 import { dropSingleBullets } from "./noise/drop-single-bullets.ts";
 import { dropTail } from "./noise/drop-tail.ts";
 import { dropTeasers } from "./noise/drop-teasers.ts";
+import { keepDividers } from "./noise/keep-dividers.ts";
 import { keepLoneLabels } from "./noise/keep-lone-labels.ts";
 import { keepPoints } from "./noise/keep-points.ts";
 import { keepSpeakers } from "./noise/keep-speakers.ts";
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   { name: "credits", apply: takeCredits },
   { name: "date-alone", apply: takeLoneDates },
 
+  { name: "divider", apply: keepDividers },
   { name: "tail", apply: dropTail },
   { name: "first-appeared-there", apply: takeOrigin },
   { name: "dateline-of-lede", apply: readDateline },

@@ -92,8 +92,9 @@ function verseRun(pieces: readonly Piece[], from: number): Run | undefined {
   while (pieces[end]?.line.passage.apart === false) end++;
   const run = pieces.slice(from, end);
   const fits = run.every(
-    ({ line, text }) =>
+    ({ line, text, role }) =>
       text.length <= 65 &&
+      role !== "scene-break" &&
       line.form.bullet === "" &&
       line.passage.markup === undefined &&
       speakerOf(text) === undefined,
@@ -102,6 +103,7 @@ function verseRun(pieces: readonly Piece[], from: number): Run | undefined {
 }
 
 function single({ text, role }: Piece, speakers: ReadonlySet<string>): Block {
+  if (role === "scene-break") return { kind: "rule", html: "<hr>", text: "* * *" };
   if (role === "heading") return { kind: "heading", html: `<h2>${escapeHtml(text)}</h2>`, text };
   if (text.startsWith("> ")) {
     const quoted = text.slice(2).trim();

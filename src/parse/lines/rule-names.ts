@@ -29,7 +29,7 @@ export const ruleNames = [
   // At the end of a paragraph.
   "glued-phrase", "glued-capitals", "glued-capitals-label", "glued-headline",
   // What is kept.
-  "marked-up", "dialogue-dash", "bullet", "running-text", "short-sentence", "unmarked-list",
+  "marked-up", "divider", "dialogue-dash", "bullet", "running-text", "short-sentence", "unmarked-list",
   "short-line-above-text", "when-in-doubt-keep",
 ] as const; // prettier-ignore
 

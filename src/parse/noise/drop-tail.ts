@@ -77,7 +77,8 @@ class Tail {
   #seekEnd(line: Line): void {
     const before = this.#around.before(line);
     if (before >= LEAST_TEXT && this.#threads.has(line)) this.#isOver = this.#isInComments = true;
-    if (END_MARK.test(line.text) && before >= this.#around.after(line)) this.#isOver = true;
+    const isMark = END_MARK.test(line.text) && this.#draft.fate(line) !== "body";
+    if (isMark && before >= this.#around.after(line)) this.#isOver = true;
     this.#isOver ||= before >= LEAST_TEXT && endsStory(this.#draft, line, this.#around);
     if (isAboutComments(this.#draft.verdict(line))) this.#isInComments ||= this.#isOver;
   }

@@ -88,6 +88,21 @@ describe("a text without a page around it", () => {
     expect({ byline, body: body.map((block) => block.text) }).toEqual({ byline: "Ida Wren", body: [text] });
   }); // prettier-ignore
 
+  it.each(["***", "* * *", "###", "-30-", "- - -", "~ ~ ~", "§", "----", "⁂"])("goes on below a divider: %s", (divider) => {
+    const parts = [
+      "The rain came in the night, and in the morning the whole yard stood under water. We carried the chairs upstairs.",
+      "Nobody slept. The cat sat on the stairs and looked at the water as if it were a guest that would not leave.",
+      "In the evening it was gone, and all that it left was a line on the wall.",
+    ] as const;
+    const kindsOf = (...lines: readonly string[]) =>
+      manuscriptOf(["The flood in the yard", ...lines].join("\n\n")).body.map(({ kind }) => kind);
+    const [first, second, last] = parts;
+    expect(kindsOf(first, second, divider, last)).toEqual(["paragraph", "paragraph", "rule", "paragraph"]);
+    expect(kindsOf(divider, ...parts, divider)).toEqual(["paragraph", "paragraph", "paragraph"]);
+    const dropping = `---\ndrop: ["- - -"]\n---\n${[first, "- - -", last].join("\n\n")}`;
+    expect(manuscriptOf(dropping).body.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);
+  }); // prettier-ignore
+
   it("keeps the numbers of a list above a list with bullets", () => {
     const { body } = manuscriptOf("Reading list\n\n1. The Harbour\n2. Three Boats\n\n* lent to Bo\n* lost\n");
     expect(body.map(({ text }) => text)).toEqual(["1. The Harbour\n2. Three Boats", "• lent to Bo\n• lost"]);
