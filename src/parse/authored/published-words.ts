@@ -18,6 +18,8 @@ const MARKUP = new RegExp(
     /(?<=\])\[[^\]]*\]/,
     // Tags and shortcodes of templates; the label of a callout.
     /\{[{%][^\n]*?[%}]\}|\[!\w+(?=[|\]])/,
+    // The state of a task, which is shown as ☑ or ☐.
+    /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[\sx]\](?=\s)/,
     // The number of a list's item.
     /^[\s>]*\d{1,9}[.)](?=\s)/,
   ]

@@ -44,6 +44,20 @@ describe("an authored text", () => {
     expect(htmlOf(text)).toContain(html);
   }); // prettier-ignore
 
+  it.each([
+    ["a task", "- [x] stock ready\n1. [X] soup\n> - [ ] salt"],
+    ["an abbreviation", "The WHO met.\n\n*[WHO]: World Health Organization"],
+  ])("reads each line of %s as it is written", (_, text) => {
+    expect(written(`---\ntitle: T\n---\n${text}`).lines.map(({ rule }) => rule)).toEqual(text.split(/\n+/u).map(() => "authored"));
+  }); // prettier-ignore
+
+  it.each(["[TOC]", "[[toc]]", "[[_TOC_]]", "${toc}", "{:toc}"])("has no table of contents for %s, and says so", (mark) => {
+    const { manuscript, problems } = parseText(`---\ntitle: T\n---\n${mark}\n\nA letter.`, "articles/x.md");
+    expect(problems).toEqual([]);
+    expect(manuscript?.summary).toBe("A letter.");
+    expect(manuscript?.dropped).toEqual([expect.objectContaining({ line: 4, text: mark, rule: "untranslated" })]);
+  }); // prettier-ignore
+
   it("is made safe, with a record of what went", () => {
     const text = [
       "One.", "<script>alert(1)</script>", '<p onclick="alert(2)">Two.</p>', "<!-- a note\nto myself -->",

@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { explainAbbreviations, takeAbbreviations } from "./abbreviations.ts";
 import { placeDefinitionLists } from "./definition-lists.ts";
 import { readInsideHtml } from "./inside-html.ts";
 import { sizePictures } from "./picture-sizes.ts";
@@ -25,9 +26,11 @@ export function markdownTree(
   const tree = processor.parse(text);
   change(tree);
   const parse = (part: string): Root => processor.parse(part);
+  const abbreviations = takeAbbreviations(tree, text);
   placeDefinitionLists(tree, text, parse);
   if (text.includes("markdown")) readInsideHtml(tree, parse);
   sizePictures(tree);
   placeFootnotes(tree);
+  explainAbbreviations(tree, abbreviations);
   return processor.runSync(tree);
 }

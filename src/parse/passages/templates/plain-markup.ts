@@ -7,6 +7,7 @@ import { BLANK_ADDRESSES } from "./blank-addresses.ts";
 import { blockAttributes } from "./block-attributes.ts";
 import { blockNames } from "./block-names.ts";
 import { callouts } from "./callouts.ts";
+import { contents, HAS_CONTENTS } from "./contents.ts";
 import type { Dialect } from "./dialect.ts";
 import { highlights } from "./highlights.ts";
 import { hugo } from "./hugo.ts";
@@ -58,11 +59,12 @@ export function plainHtml(text: string, valueOf: ValueOf): PlainMarkup {
 export function plainMarkdown(text: string, valueOf: ValueOf): PlainMarkup {
   const reading = new Reading("markdown", valueOf);
   let plain = text;
-  if (/%%|\{[{%#:.]|\[!/u.test(plain)) {
+  if (/%%|\{[{%#:.]|\[!/u.test(plain) || HAS_CONTENTS.test(plain)) {
     const comments = reading.comments(text);
     const dialects = [
       ...reading.templates(text),
       ...kramdown(reading.noteIn(text)),
+      ...contents(text, reading.withoutWord(text)),
       ...blockAttributes,
       comments,
       callouts,
@@ -108,6 +110,14 @@ class Reading {
       },
     };
     return [...hugo(given), ...liquid(given)];
+  }
+
+  /** For marks of which nobody needs to be told but who asks what became of the line. */
+  withoutWord(text: string): (mark: string, at: number) => void {
+    const lineOf = lineFinder(text);
+    return (mark, at) => {
+      this.#untranslated.push({ line: lineOf(at), text: mark, name: undefined });
+    };
   }
 
   comments(text: string): Dialect {

@@ -1,0 +1,26 @@
+/** Where writers' tools put a table of contents, `[TOC]` on a line of its own: pages here have none. */
+import { matchAt, type Dialect } from "./dialect.ts";
+
+const WRITTEN = /@?\[\[?_?toc_?\]?\]|\$\{toc\}|\{:[ \t]*toc\b[^{}\n]{0,80}\}/u.source;
+const MARK = new RegExp(String.raw`(?:${WRITTEN})(?=[ \t]*(?:\n|$))`, "iuy");
+/** Somebody may call a link so. */
+const DEFINED = /^ {0,3}\[toc\]:/imu;
+
+/** For what may have one. */
+export const HAS_CONTENTS = new RegExp(String.raw`^[ \t]*(?:${WRITTEN})[ \t]*$`, "imu");
+
+/** `remove` is told what goes, and where it begins. */
+export function contents(
+  whole: string,
+  remove: (mark: string, at: number) => void,
+): readonly Dialect[] {
+  const isLink = DEFINED.test(whole);
+  const read: Dialect["read"] = (text, at) => {
+    const [mark] = matchAt(MARK, text, at) ?? [];
+    if (mark === undefined || (isLink && /^\[toc/iu.test(mark))) return undefined;
+    if (text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() !== "") return undefined;
+    remove(mark, at);
+    return { end: at + mark.length, text: "" };
+  };
+  return ["[", "@[", "${", "{:"].map((opening) => ({ opening, read }));
+}
