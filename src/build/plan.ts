@@ -43,6 +43,8 @@ export interface Plan {
   /** Also every error that would stop the build. */
   readonly hazards: readonly Problem[];
   readonly problems: readonly Problem[];
+  /** Whether there was nothing to compare with, as no ledger is committed there. */
+  readonly isFirst: boolean;
   /** `3 new, 1 updated, 0 removed …`: every kind, so that a script can rely on the words. */
   readonly totals: string;
 }
@@ -98,6 +100,7 @@ export async function makePlan(
     held,
     hazards,
     problems: problems.filter((one) => !errors.includes(one) && !stops.includes(one)),
+    isFirst: "revision" in options.against && known.feedId === undefined,
     totals: countAll(effects, held.length, hazards.length),
   };
 }

@@ -9,7 +9,8 @@ const HELP = `Usage: npm run plan -- [options]
 
 Says what the next deploy does to subscribers, before it happens: which articles are new, updated,
 renamed, removed, held back, and which would be resurrected: the same text under a new id, so that
-readers show it again. The last line has the totals.
+readers show it again. The last line has the totals. It compares with the ledger of the last commit:
+plan, then build and commit; what is committed counts as published. --live asks the site itself.
 
   --base REV             compare with the ledger of this git revision (HEAD when not given)
   --live URL             compare with a running site instead, through its /changes.json
@@ -40,7 +41,8 @@ is written. Hazards, each with the file and the way out:
   link-broken            an old link would lead nowhere
   list-emptied           a section, tag or author has lost all its articles
   list-moved             all its articles have moved to another, and its feeds redirect there
-  date-backwards         published moves to an earlier day, or updated to an earlier time
+  date-backwards         published moves to an earlier day, which no front matter states, or updated
+                         to an earlier time
   many-updated           more articles are updated at once than --most-updated allows
   many-removed           so many are removed or withdrawn at once, or all
   near-duplicate         a new or changed article is nearly the same text as another

@@ -3,4 +3,4 @@
  * never change under an unchanged one. Whoever makes any document print otherwise raises it;
  * tests/http/printed.test.ts says when.
  */
-export const RENDERING = 14;
+export const RENDERING = 15;

@@ -1,8 +1,9 @@
 /** What all commands have in common: their help, and how they answer wrong usage. */
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { originOption } from "../../src/cli/command/options.ts";
+import { describe, expect, it, vi } from "vitest";
+import { originOf, originOption } from "../../src/cli/command/options.ts";
+import { runCommand as runHere } from "../../src/cli/command/run-command.ts";
 import { makeProject, REPOSITORY, runCommand } from "../serve-project.ts";
 
 const COMMANDS = ["build", "plan", "new", "import", "explain", "deploy", "verify", "announce"];
@@ -34,6 +35,28 @@ it.each([
   const { code, stdout, stderr } = await runCommand(REPOSITORY, command, given);
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(`${option} takes an address: https://`);
+});
+
+it.each([
+  ["localhost:8999", '"localhost:8999" lacks http://'],
+  ["news.example.com", '"news.example.com" lacks http://'],
+  ["ftp://news.example.com", "give the address of one site: https://news.example.com\n"],
+])("says of %s what is missing", (address, said) => {
+  const asked = (): string => originOf([address]);
+  expect(asked).toThrow(said.trim());
+  if (said.endsWith("\n")) expect(asked).not.toThrow("lacks");
+});
+
+it.each([
+  ["EACCES", /read and write in \/x\/\.broadsheet \(chown, chmod\)/u],
+  ["EROFS", /^\/x\/\.broadsheet\/lock\.1: the file system is read-only \(EROFS\)$/u],
+])("says of %s what is refused, and the way out where there is one", async (code, said) => {
+  const refused = Object.assign(new Error("refused"), { code, path: "/x/.broadsheet/lock.1" });
+  const error = vi.spyOn(console, "error").mockReturnValue();
+  await runHere("", { args: [] }, () => Promise.reject(refused));
+  expect([error.mock.lastCall?.[0], process.exitCode]).toEqual([expect.stringMatching(said), 1]);
+  process.exitCode = undefined;
+  error.mockRestore();
 });
 
 it("says without a stack trace that a folder cannot be made", async () => {

@@ -6,9 +6,11 @@ const EXAMPLE = "https://news.example.com";
 
 /** The origin of the one address that a command is called with. */
 export function originOf(addresses: readonly string[]): string {
-  const origin = addresses.length === 1 ? webOrigin(addresses[0] ?? "") : undefined;
-  if (origin === undefined) throw new UsageError(`give the address of one site: ${EXAMPLE}`);
-  return origin;
+  const [address = ""] = addresses;
+  const origin = addresses.length === 1 ? webOrigin(address) : undefined;
+  if (origin !== undefined) return origin;
+  const fault = addresses.length === 1 ? faultOf(address) : "";
+  throw new UsageError(`give the address of one site: ${EXAMPLE}${fault}`);
 }
 
 /** The one folder that a command is called with: as it was given, and its path. */
@@ -22,7 +24,8 @@ export function folderOf(given: readonly string[]): { given: string; folder: str
 export function originOption(name: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const origin = webOrigin(value);
-  if (origin === undefined) throw new UsageError(`${name} takes an address: ${EXAMPLE}`);
+  if (origin === undefined)
+    throw new UsageError(`${name} takes an address: ${EXAMPLE}${faultOf(value)}`);
   return origin;
 }
 
@@ -38,6 +41,12 @@ export function percentOption(name: string, value: string): number {
   const share = Number(value) / 100;
   if (!(share >= 0 && share <= 1)) throw new UsageError(`${name} takes 0 to 100`);
   return share;
+}
+
+/** What most forget. */
+function faultOf(address: string): string {
+  const isBare = !address.includes("://") && URL.canParse(`http://${address}`);
+  return isBare ? ` ("${address}" lacks http:// or https:// in front)` : "";
 }
 
 function webOrigin(address: string): string | undefined {

@@ -2,6 +2,7 @@
  * What the commands have in common: they read their options, explain themselves with --help, answer
  * wrong usage with 2, and otherwise exit with the code that their work returns.
  */
+import { dirname } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** The command was called in a way that it does not understand. */
@@ -58,7 +59,10 @@ function reasonOf(error: unknown): string | undefined {
   if (reason === undefined) return undefined;
   const file = "file" in error && typeof error.file === "string" ? error.file : undefined;
   const path = "path" in error && typeof error.path === "string" ? error.path : file;
-  return `${path === undefined ? "" : `${path}: `}${reason} (${error.code})`;
+  const said = `${path === undefined ? "" : `${path}: `}${reason} (${error.code})`;
+  if (path === undefined || !/^E(?:ACCES|PERM)$/u.test(error.code)) return said;
+  // It may be a file of a moment that is named: what is there to stay is its folder.
+  return `${said}\n    let this user read and write in ${dirname(path)} (chown, chmod): another one may have made it`;
 }
 
 /** Where paths start that a command is given: npm runs its scripts in the package's folder. */

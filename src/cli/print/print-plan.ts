@@ -25,7 +25,7 @@ export function printPlan(plan: Plan, against: string, heldBack: Plan["hazards"]
   const print = (style: Style, text: string): void => {
     console.log(styleText(style, text, { stream: process.stdout }));
   };
-  print("bold", `What the next deploy does to subscribers, compared with ${against}:`);
+  print("bold", headline(plan.isFirst, against));
   for (const effect of plan.effects) print(COLOURS[effect.kind], `  ${describe(effect)}`);
   for (const held of plan.held) {
     const because =
@@ -42,6 +42,12 @@ export function printPlan(plan: Plan, against: string, heldBack: Plan["hazards"]
   }
   print("dim", whatReadersKeep(plan.effects));
   print(plan.hazards.length > 0 ? "red" : "bold", plan.totals);
+}
+
+export function headline(isFirst: boolean, against: string): string {
+  const what = "What the next deploy does to subscribers";
+  if (isFirst) return `${what}, as if it were the first, as no ledger is committed:`;
+  return `${what}, compared with ${against === "HEAD" ? "the last commit (HEAD)" : against}:`;
 }
 
 /** What an update of the engine is judged by. */

@@ -14,7 +14,8 @@ export const DE: PageWords = {
   table: "Tabelle",
   kinds: { site: "Archiv", section: "Ressort", tag: "Thema", author: "Von", search: "Suche" },
   search: "Suchen",
-  searchHelp: "Wörter, „Wendungen“, -nicht, section:Ressort, tag:Thema, author:Name, lang:de",
+  searchHelp:
+    'Wörter, „Wendungen“, -nicht, section:Ressort, tag:Thema, author:"ganzer Name", lang:de',
   nothingFound: "Nichts gefunden. Was kommt, kann passen: Abonnieren Sie diese Suche.",
   subscribeToSearch: "Diese Suche abonnieren",
   by: "Von",

@@ -14,7 +14,7 @@ export const EN: PageWords = {
   table: "Table",
   kinds: { site: "Archive", section: "Section", tag: "Tag", author: "Author", search: "Search" },
   search: "Search",
-  searchHelp: "Words, “phrases”, -not, section:name, tag:name, author:name, lang:en",
+  searchHelp: 'Words, “phrases”, -not, section:name, tag:name, author:"full name", lang:en',
   nothingFound: "Nothing matches. What comes may: subscribe to this search.",
   subscribeToSearch: "Subscribe to this search",
   by: "By",

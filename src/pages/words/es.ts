@@ -14,7 +14,8 @@ export const ES: PageWords = {
   table: "Tabla",
   kinds: { site: "Archivo", section: "Sección", tag: "Tema", author: "Firma", search: "Búsqueda" },
   search: "Buscar",
-  searchHelp: "Palabras, «frases», -sin, section:sección, tag:tema, author:nombre, lang:es",
+  searchHelp:
+    'Palabras, «frases», -sin, section:sección, tag:tema, author:"nombre completo", lang:es',
   nothingFound: "No hay resultados. Los habrá quizá: suscríbase a esta búsqueda.",
   subscribeToSearch: "Suscribirse a esta búsqueda",
   by: "Por",

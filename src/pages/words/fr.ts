@@ -20,7 +20,8 @@ export const FR: PageWords = {
     search: "Recherche",
   },
   search: "Rechercher",
-  searchHelp: "Mots, « expressions », -sans, section:rubrique, tag:sujet, author:nom, lang:fr",
+  searchHelp:
+    'Mots, « expressions », -sans, section:rubrique, tag:sujet, author:"nom complet", lang:fr',
   nothingFound: "Aucun résultat. La suite en aura peut-être : abonnez-vous à cette recherche.",
   subscribeToSearch: "S’abonner à cette recherche",
   by: "Par",

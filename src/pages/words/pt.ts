@@ -14,7 +14,7 @@ export const PT: PageWords = {
   table: "Tabela",
   kinds: { site: "Arquivo", section: "Seção", tag: "Tema", author: "Por", search: "Busca" },
   search: "Buscar",
-  searchHelp: "Palavras, “frases”, -sem, section:seção, tag:tema, author:nome, lang:pt",
+  searchHelp: 'Palavras, “frases”, -sem, section:seção, tag:tema, author:"nome completo", lang:pt',
   nothingFound: "Nada encontrado. O que vier pode servir: assine esta busca.",
   subscribeToSearch: "Assinar esta busca",
   by: "Por",
