@@ -1,13 +1,9 @@
 /** A misspelt name and those that there are in, the one that was probably meant out. */
 import leven from "leven";
+import { foldName } from "./fold-name.ts";
 
 /** In a short name, two slips make another word. */
 const SHORT = 5;
-
-/** A name as it is compared: `pubDate`, `pub_date`, `pub-date` and `Pub Date` are one. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[-_\s]/gu, "");
-}
 
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
   const folded = foldName(name);

@@ -3,7 +3,7 @@
  * Astro, Obsidian, Zola, Ghost and the exporters of WordPress give them, and what each may hold. The
  * reader, its messages and docs/front-matter.md are made from this table.
  */
-import { foldName } from "../../../model/nearest-name.ts";
+import { foldName } from "../../../model/fold-name.ts";
 import { readStatedTime } from "../../words/dates/stated-time.ts";
 import { readAliases, readPermalink } from "./old-addresses.ts";
 import type { Plain } from "./plain-value.ts";

@@ -3,7 +3,7 @@
  * in, what they say out. One that cannot be told holds the text back, too: publishing what is private
  * cannot be undone.
  */
-import { foldName } from "../../../model/nearest-name.ts";
+import { foldName } from "../../../model/fold-name.ts";
 import { isTable, type Plain } from "./plain-value.ts";
 import { readSwitch } from "./values.ts";
 

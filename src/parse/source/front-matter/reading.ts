@@ -1,7 +1,7 @@
 /** Entries of front matter in, one by one; what they say together out, with the mistakes in them. */
 import type { StatedTime } from "../../../model/article.ts";
 import type { Problem } from "../../../model/problem.ts";
-import { foldName } from "../../../model/nearest-name.ts";
+import { foldName } from "../../../model/fold-name.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import { KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
 import { doubtIn, mistakeIn, printed, unknownKey, type Mistake } from "./mistakes.ts";

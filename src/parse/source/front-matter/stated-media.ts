@@ -6,7 +6,7 @@ import {
   type Reference,
 } from "../../../model/media.ts";
 import type { FrontMatter } from "../front-matter.ts";
-import { foldName } from "../../../model/nearest-name.ts";
+import { foldName } from "../../../model/fold-name.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Plain } from "./plain-value.ts";
 import { readDuration, readEnclosures, readNumber } from "./read-enclosures.ts";

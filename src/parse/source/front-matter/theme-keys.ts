@@ -1,5 +1,5 @@
 /** Keys that only a theme or a generator reads: known, and nothing to us. Spelling is free. */
-import { foldName } from "../../../model/nearest-name.ts";
+import { foldName } from "../../../model/fold-name.ts";
 
 const THEME_KEYS: ReadonlySet<string> = new Set(
   `
