@@ -30,6 +30,7 @@ import { dropTeasers } from "./noise/drop-teasers.ts";
 import { keepDividers } from "./noise/keep-dividers.ts";
 import { keepLoneLabels } from "./noise/keep-lone-labels.ts";
 import { keepPoints } from "./noise/keep-points.ts";
+import { keepSentences } from "./noise/keep-sentences.ts";
 import { keepSpeakers } from "./noise/keep-speakers.ts";
 import { keepSubject } from "./noise/keep-subject.ts";
 import type { Draft } from "./story/draft.ts";
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   { name: "point-of-list", apply: keepPoints },
   { name: "speaker", apply: keepSpeakers },
   { name: "subject-of-story", apply: keepSubject },
+  { name: "sentence-of-writer", apply: keepSentences },
   { name: "range", apply: findRange },
   { name: "credit-behind-text", apply: cutClosingCredits },
   { name: "main-text", apply: holdMainText },

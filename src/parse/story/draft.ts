@@ -8,7 +8,7 @@ import type { RuleName } from "../lines/rule-names.ts";
 import type { BodyRole, Cut, CutOff, FieldRole, Noise, Verdict } from "../lines/verdict.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Fields } from "./fields.ts";
-import { isDump, isFurniture, isOfPage, LEAST_FURNITURE } from "./page-dump.ts";
+import { isDoubtful, isDump, isFurniture, isOfPage, LEAST_FURNITURE } from "./page-dump.ts";
 
 /** Positions of lines. */
 export interface Range {
@@ -149,7 +149,7 @@ export class Draft {
    * themselves. Of a text without, no line goes for nothing but its place.
    */
   get isFramed(): boolean {
-    return (this.#framed ??= this.text === undefined || this.isDump || this.#hasNoise());
+    return (this.#framed ??= this.text === undefined || this.isDump || this.hasSigns());
   }
 
   /** Whether the head of the story is a newspaper's: lines in it that say nothing else are its furniture. */
@@ -157,8 +157,16 @@ export class Draft {
     return this.isFramed || this.fields.byline !== undefined;
   }
 
-  #hasNoise(): boolean {
-    return this.#verdicts.some((verdict) => verdict?.fate === "dropped" && isOfPage(verdict));
+  /** Whether a line that was dropped so far tells of a page, or doubtful ones of several kinds do. */
+  hasSigns(): boolean {
+    const doubtful = new Set<Verdict["role"]>();
+    for (const line of this.lines) {
+      const verdict = this.verdict(line);
+      if (verdict?.fate !== "dropped" || !isOfPage(verdict)) continue;
+      if (!isDoubtful(line, verdict)) return true;
+      doubtful.add(verdict.role);
+    }
+    return doubtful.size > 1;
   }
 
   drop(line: Line, role: Noise["role"], rule: RuleName, ground?: Ground): void {

@@ -46,3 +46,19 @@ const TELLING_NOTHING: ReadonlySet<RuleName> = new Set<RuleName>([
 export function isOfPage({ rule }: Verdict): boolean {
   return !TELLING_NOTHING.has(rule);
 }
+
+/** What a site says of itself and its readers, and no writer in a text. */
+const OF_SITE: ReadonlySet<Role> = new Set<Role>([
+  "comments",
+  "comment-form",
+  "copyright",
+  "footer",
+  "navigation",
+  "scraper-debris",
+]);
+
+/** Whether a phrase in a sentence decided: the sentence may be the writer's. */
+export function isDoubtful({ form }: Line, { role, rule, where }: Verdict): boolean {
+  const isSentence = form.ending === "sentence" || form.ending === "question";
+  return isSentence && rule === "phrase" && where !== "whole" && !OF_SITE.has(role);
+}

@@ -103,6 +103,41 @@ describe("a text without a page around it", () => {
     expect(manuscriptOf(dropping).body.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);
   }); // prettier-ignore
 
+  const recipe = (line: string, ...below: readonly string[]) =>
+    [
+      "Bread",
+      "Ingredients\n200 g flour\n1 onion",
+      "Mix the flour with the water, and wait until it has risen well.",
+      line,
+      ...below,
+    ].join("\n\n");
+
+  it.each([
+    "Posted in March.",
+    "Thanks for reading!",
+    "See also: my text on bread.",
+    "We use cookies in this recipe, and nuts.",
+  ])("keeps a sentence that begins as pages do: %s", (line) => {
+    const { title, dropped } = manuscriptOf(recipe(line, "Serve with butter."));
+    expect({ title, dropped }).toEqual({ title: "Bread", dropped: [] });
+  });
+
+  it("loses such sentences where two kinds of them tell of a page", () => {
+    const lines = ["Posted in March.", "We use cookies in this recipe, and nuts."] as const;
+    const { dropped } = manuscriptOf(recipe(...lines));
+    expect(dropped.map(({ text }) => text)).toEqual(expect.arrayContaining([...lines]));
+  });
+
+  it("keeps its title and its list where one sentence is surely a page's", () => {
+    const { title, dropped } = manuscriptOf(
+      recipe(
+        "To receive new posts and support my work, consider becoming a free or paid subscriber.",
+      ),
+    );
+    expect(title).toBe("Bread");
+    expect(dropped).toHaveLength(1);
+  });
+
   it("keeps the numbers of a list above a list with bullets", () => {
     const { body } = manuscriptOf("Reading list\n\n1. The Harbour\n2. Three Boats\n\n* lent to Bo\n* lost\n");
     expect(body.map(({ text }) => text)).toEqual(["1. The Harbour\n2. Three Boats", "• lent to Bo\n• lost"]);
