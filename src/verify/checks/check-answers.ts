@@ -132,7 +132,7 @@ async function findWrong(visit: Visit, row: Row): Promise<string[]> {
   const place = `${method} ${answer.url}${about.join()}`;
   if (answer.status !== status) return [`${place}: ${answer.status}, not ${status}`];
   return Object.entries(says).flatMap(([name, wanted]) => {
-    const said = (answer.headers.get(name) ?? "nothing").replace(visit.canonical, "");
+    const said = visit.at(answer.headers.get(name) ?? "nothing").replace(visit.base, "");
     const isRight = name.endsWith("Location") ? said === wanted : said.startsWith(wanted);
     return isRight ? [] : [`${place}: ${name} is ${said}, not ${wanted}`];
   });
