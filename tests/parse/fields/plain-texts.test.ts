@@ -160,6 +160,15 @@ describe("a text without a page around it", () => {
 });
 
 describe("a text that a page stood around", () => {
+  it.each(["This post contains affiliate links.", "Affiliate links are marked with a star.", "Disclosure: we may earn a commission when you buy through our links."])(
+    "keeps what discloses advertising: %s",
+    (disclosure) => {
+      const story = "The bridge over the river will stay shut until the autumn, the harbour master said.";
+      const text = ["Harbour bridge shut until the autumn", story, disclosure, "Advertisement", story];
+      expect(manuscriptOf(text.join("\n\n")).dropped.map((line) => line.text)).toEqual(["Advertisement"]);
+    },
+  ); // prettier-ignore
+
   it.each([
     ["a notice of the site", "Advertisement"],
     ["a byline", "By Jane Doe"],
