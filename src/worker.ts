@@ -7,7 +7,7 @@ import type { Edition } from "./edition/reader/edition.ts";
 import { openEdition } from "./edition/reader/open-edition.ts";
 import { createApp } from "./http/app.ts";
 import { warmUp } from "./http/warm-up.ts";
-import { isStaticPath } from "./model/read-path.ts";
+import { isStaticPath } from "./model/addresses/read-path.ts";
 import { readSite } from "./model/site.ts";
 
 /** The assets binding takes whole URLs; the host means nothing. */

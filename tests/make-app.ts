@@ -8,7 +8,7 @@ import { makeEdition } from "../src/edition/make-edition.ts";
 import { openEdition } from "../src/edition/reader/open-edition.ts";
 import { createApp } from "../src/http/app.ts";
 import type { RequestLog } from "../src/http/request-log.ts";
-import { listPath } from "../src/model/paths.ts";
+import { listPath } from "../src/model/addresses/paths.ts";
 import { readSite, type Variables } from "../src/model/site.ts";
 
 export interface AppForTests {

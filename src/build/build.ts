@@ -36,7 +36,7 @@ import { formerLists } from "../ledger/addresses/former-lists.ts";
 import { freeze } from "../ledger/freeze.ts";
 import { mintListId } from "../ledger/mint-id.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
-import { listPath } from "../model/paths.ts";
+import { listPath } from "../model/addresses/paths.ts";
 import type { Problem } from "../model/problem.ts";
 
 export interface BuildOptions extends PrepareOptions {

@@ -2,7 +2,7 @@
  * The publication's own pages in, those that can have their address out: one that is the site's, an
  * article's or another page's is a problem, as an old link must never lead to another text.
  */
-import { canBePermalink, oldPathKey } from "../model/old-path.ts";
+import { canBePermalink, oldPathKey } from "../model/addresses/old-path.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReadPage } from "./read-own-pages.ts";
 

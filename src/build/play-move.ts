@@ -3,13 +3,13 @@
  * reads what the build reads, and writes nothing.
  */
 import type { NamedFeed } from "../model/old-feed.ts";
-import { lookUps, oldPathKey } from "../model/old-path.ts";
-import { ALIASES, articlePath, permalinkOf, type Format } from "../model/paths.ts";
+import { lookUps, oldPathKey } from "../model/addresses/old-path.ts";
+import { ALIASES, articlePath, permalinkOf, type Format } from "../model/addresses/paths.ts";
 import { playReaders, type PlayedEntry, type ServedEntry } from "../model/play-readers.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
-import { isOwnPath } from "../model/read-path.ts";
+import { isOwnPath } from "../model/addresses/read-path.ts";
 import type { Site } from "../model/site.ts";
-import { oldPathOf } from "../model/old-path.ts";
+import { oldPathOf } from "../model/addresses/old-path.ts";
 import type { Reconciliation } from "../ledger/reconciliation.ts";
 import { readSettings } from "./files/read-settings.ts";
 import { prepare, type Prepared, type PrepareOptions } from "./prepare.ts";

@@ -6,7 +6,7 @@ import type { Reconciliation } from "../ledger/reconciliation.ts";
 import type { Article } from "../model/article.ts";
 import { LEDGER } from "./files/names.ts";
 import type { CollectedList } from "../edition/lists/collect-lists.ts";
-import { listPath } from "../model/paths.ts";
+import { listPath } from "../model/addresses/paths.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** Told with the files that use them. */

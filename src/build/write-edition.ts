@@ -9,7 +9,7 @@ import { dirname, join, relative } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { MANIFEST } from "../edition/shape.ts";
 import { HEADERS_FILE } from "../media/headers-file.ts";
-import { ICON_PATHS, SITE_PATHS } from "../model/paths.ts";
+import { ICON_PATHS, SITE_PATHS } from "../model/addresses/paths.ts";
 import { EDITION, withSlashes } from "./files/names.ts";
 import { LARGEST_FILE } from "./check-limits.ts";
 

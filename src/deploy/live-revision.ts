@@ -1,7 +1,7 @@
 /** Where a live site stands against the ledger that is here, asked without reading all its changes. */
 import type { LedgerProgress } from "../build/ledger/ledger-progress.ts";
 import { printCursor } from "../model/cursor.ts";
-import { changesPath } from "../model/paths.ts";
+import { changesPath } from "../model/addresses/paths.ts";
 import { makeAsk, NoAnswer } from "../verify/ask.ts";
 import { parseJson } from "../verify/read-answer.ts";
 

@@ -1,7 +1,7 @@
 /** Articles and removals in, what `/changes.json` tells of them out, in files of some revisions each. */
 import type { NumberedArticle } from "../model/article.ts";
 import { compare } from "../model/compare.ts";
-import { permalinkOf } from "../model/paths.ts";
+import { permalinkOf } from "../model/addresses/paths.ts";
 import type { EditionInput, RemovedArticle } from "./edition-input.ts";
 import { shortDigest } from "./digest-article.ts";
 import { REVISIONS_A_FILE, SITEMAP_BUCKETS, type StoredChange } from "./shape.ts";

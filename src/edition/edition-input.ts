@@ -1,7 +1,7 @@
 /** What an edition is made from: what the ledger says of every article, and how to get its parts. */
 import type { NumberedArticle } from "../model/article.ts";
 import type { OwnPage } from "../model/own-page.ts";
-import type { ListName } from "../model/paths.ts";
+import type { ListName } from "../model/addresses/paths.ts";
 import type { CollectedList } from "./lists/collect-lists.ts";
 import type { IndexHelp, StoredBody } from "./search/index-segment.ts";
 import type { Relate } from "./related/relate-articles.ts";

@@ -6,7 +6,7 @@
  */
 import type { Article } from "../model/article.ts";
 import type { OwnPage } from "../model/own-page.ts";
-import { listPath, SITE_LIST } from "../model/paths.ts";
+import { listPath, SITE_LIST } from "../model/addresses/paths.ts";
 import { bucketChanges, digestSitemap } from "./bucket-changes.ts";
 import { collectLists, type CollectedList } from "./lists/collect-lists.ts";
 import { digestArticle, shortDigest } from "./digest-article.ts";

@@ -5,7 +5,7 @@
  */
 import type { Article } from "../model/article.ts";
 import type { OwnPage, OwnPageLink } from "../model/own-page.ts";
-import type { ListName } from "../model/paths.ts";
+import type { ListName } from "../model/addresses/paths.ts";
 import type { Segment } from "../search/segments.ts";
 
 export const MANIFEST = "manifest.json";

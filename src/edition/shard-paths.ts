@@ -1,6 +1,6 @@
 /** The whole paths that articles have or had in, shards of what is at each out. */
 import { compare } from "../model/compare.ts";
-import { oldPathKey } from "../model/old-path.ts";
+import { oldPathKey } from "../model/addresses/old-path.ts";
 import { toDictionary } from "./dictionary.ts";
 import type { EditionInput } from "./edition-input.ts";
 import { shardCount, shardOf } from "./shard-of.ts";

@@ -3,7 +3,7 @@
  * a closed slice. The edition's reader makes it, `renderFeed` turns it into bytes.
  */
 import type { Article } from "../model/article.ts";
-import type { ListName } from "../model/paths.ts";
+import type { ListName } from "../model/addresses/paths.ts";
 
 export interface FeedDocument {
   readonly list: ListName;

@@ -4,10 +4,10 @@
  */
 import { type Article } from "../model/article.ts";
 import { readingHtml } from "../model/reading-text.ts";
-import { atOrigin } from "../model/addresses-in.ts";
+import { atOrigin } from "../model/addresses/addresses-in.ts";
 import { withoutForbidden } from "../model/escape.ts";
 import type { Enclosure, Picture } from "../model/media.ts";
-import { listPath, permalinkOf, type Format } from "../model/paths.ts";
+import { listPath, permalinkOf, type Format } from "../model/addresses/paths.ts";
 import { feedHtml } from "./feed-html.ts";
 import { time } from "./fence.ts";
 import { webAddress } from "./web-address.ts";

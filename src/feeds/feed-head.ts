@@ -3,7 +3,7 @@
  * follow RFC 5005, section 4: an archive document names the subscription document as `current`,
  * and both name the archive document that continues them as `prev-archive`.
  */
-import { archivePath, feedPath, listPath, type Format } from "../model/paths.ts";
+import { archivePath, feedPath, listPath, type Format } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 

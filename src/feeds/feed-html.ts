@@ -1,5 +1,5 @@
 /** The HTML of a body as feeds have it: every address absolute, and no ids, which could meet those of others. */
-import { rewriteAddresses, rewriteTags, withOrigin } from "../model/addresses-in.ts";
+import { rewriteAddresses, rewriteTags, withOrigin } from "../model/addresses/addresses-in.ts";
 
 /** `origin` has no closing slash; `url` is the article's permalink, where the parts of the text are. */
 export function feedHtml(html: string, origin: string, url: string): string {

@@ -1,7 +1,7 @@
 /** Changes of the ledger in, the JSON of `/changes.json` out. */
 import type { Article } from "../model/article.ts";
 import { printCursor, type Cursor } from "../model/cursor.ts";
-import { articlePath, permalinkOf, changesPath } from "../model/paths.ts";
+import { articlePath, permalinkOf, changesPath } from "../model/addresses/paths.ts";
 import { articleItem } from "./render-article.ts";
 import { writeJson } from "./write-json.ts";
 

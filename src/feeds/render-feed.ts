@@ -1,6 +1,6 @@
 /** A feed document in, the bytes' text in one of three formats out. Same input, same output. */
 import { FEED_TYPES } from "../model/feed-types.ts";
-import type { Format } from "../model/paths.ts";
+import type { Format } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { renderAtom } from "./render-atom.ts";

@@ -2,7 +2,7 @@
  * A feed document in, JSON Feed 1.1 out. The library writes version 1.0; the rest is added here, our
  * own facts under `_broadsheet` (docs/feeds.md says what they mean).
  */
-import { SITE_PATHS } from "../model/paths.ts";
+import { SITE_PATHS } from "../model/addresses/paths.ts";
 import type { Enclosure } from "../model/media.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedDocument } from "./feed-document.ts";

@@ -1,5 +1,5 @@
 /** A part of the directory of lists in, the JSON of `/lists.json` out. */
-import { feedPath, listingPath, listPath, type ListName } from "../model/paths.ts";
+import { feedPath, listingPath, listPath, type ListName } from "../model/addresses/paths.ts";
 import { writeJson } from "./write-json.ts";
 
 export interface ListsInput {

@@ -1,6 +1,6 @@
 /** The site in, its OpenSearch 1.1 description out: how browsers and readers search it. */
 import { xmlText, type Xml } from "../model/escape.ts";
-import { FEED_FILES, SITE_PATHS } from "../model/paths.ts";
+import { FEED_FILES, SITE_PATHS } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { CONTENT_TYPES } from "./render-feed.ts";
 import { xmlElement } from "./xml.ts";

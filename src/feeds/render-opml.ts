@@ -6,7 +6,7 @@ import {
   type FolderKind,
   type ListKind,
   type ListName,
-} from "../model/paths.ts";
+} from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { time } from "./fence.ts";
 import { xmlElement } from "./xml.ts";

@@ -1,6 +1,6 @@
 /** Content negotiation (RFC 9110, 12): which of our representations a client prefers. */
 import { FEED_TYPES } from "../model/feed-types.ts";
-import { FORMATS, type Format } from "../model/paths.ts";
+import { FORMATS, type Format } from "../model/addresses/paths.ts";
 
 /** What each format is asked for as, its own type first. */
 const TYPES: Readonly<Record<Format, readonly string[]>> = {

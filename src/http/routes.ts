@@ -8,7 +8,7 @@ import {
   SITE_LIST,
   SITE_PATHS,
   stylePath,
-} from "../model/paths.ts";
+} from "../model/addresses/paths.ts";
 import {
   archivePattern,
   listArchivePagePattern,
@@ -17,7 +17,7 @@ import {
   listPattern,
   PATTERNS,
   searchFeedPattern,
-} from "../model/path-patterns.ts";
+} from "../model/addresses/path-patterns.ts";
 import type { Site } from "../model/site.ts";
 import { STYLE_VERSION } from "../pages/style.ts";
 import {

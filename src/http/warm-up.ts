@@ -5,7 +5,7 @@
  */
 import type { Article } from "../model/article.ts";
 import { renderFeed } from "../feeds/render-feed.ts";
-import { FORMATS, SITE_LIST } from "../model/paths.ts";
+import { FORMATS, SITE_LIST } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { compress } from "./compress.ts";
 

@@ -3,8 +3,8 @@
  * subscribers know them by out.
  */
 import type { NamedFeed, OldEntry } from "../model/old-feed.ts";
-import { oldPathKey, oldPathOf, writtenPath } from "../model/old-path.ts";
-import { isIri } from "../model/iri.ts";
+import { oldPathKey, oldPathOf, writtenPath } from "../model/addresses/old-path.ts";
+import { isIri } from "../model/addresses/iri.ts";
 import type { FormatIds } from "../model/article.ts";
 import { Unreadable } from "./files/files.ts";
 import { postOfEntry } from "./old-feeds/site-of-feeds.ts";

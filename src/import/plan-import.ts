@@ -3,7 +3,7 @@
  * writes, and what it says of it. Nothing is written here.
  */
 import type { NamedFeed } from "../model/old-feed.ts";
-import { oldPathKey } from "../model/old-path.ts";
+import { oldPathKey } from "../model/addresses/old-path.ts";
 import type { Problem } from "../model/problem.ts";
 import { dateUndated } from "./date-undated.ts";
 import { identify, type KnownPost } from "./identify.ts";

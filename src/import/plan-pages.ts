@@ -1,5 +1,5 @@
 /** The pages of an old site in, the publication's own pages that they become out: about, imprint. */
-import { isOldPath, oldPathKey } from "../model/old-path.ts";
+import { isOldPath, oldPathKey } from "../model/addresses/old-path.ts";
 import type { KnownPost } from "./identify.ts";
 import type { Here } from "./read-here.ts";
 import { writePage, type WrittenSource } from "./write-source.ts";

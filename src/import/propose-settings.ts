@@ -1,9 +1,9 @@
 /** What the old site and its feeds say of themselves, as settings for wrangler.toml. */
 import { canonicalTag } from "../model/language.ts";
 import type { NamedFeed } from "../model/old-feed.ts";
-import { oldPathOf } from "../model/old-path.ts";
-import { feedPath, SITE_LIST } from "../model/paths.ts";
-import { isOwnPath } from "../model/read-path.ts";
+import { oldPathOf } from "../model/addresses/old-path.ts";
+import { feedPath, SITE_LIST } from "../model/addresses/paths.ts";
+import { isOwnPath } from "../model/addresses/read-path.ts";
 import { readSite } from "../model/site.ts";
 import type { OldSite } from "./post.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { allEntries, type Ledger } from "../ledger/ledger.ts";
 import { openFolder } from "./files/folder.ts";
-import { oldPathKey } from "../model/old-path.ts";
+import { oldPathKey } from "../model/addresses/old-path.ts";
 
 export interface Here {
   /** The ids of articles that are here, and what front matter says of those that are not public. */

@@ -16,7 +16,7 @@ import { ASTRO_CONFIGS, readAstro } from "./folders/astro.ts";
 import { readConfig } from "./folders/config.ts";
 import { ELEVENTY_CONFIGS, readEleventy } from "./folders/eleventy.ts";
 import type { Folder } from "./folders/folder-site.ts";
-import { HUGO_CONFIGS, readHugo } from "./folders/hugo.ts";
+import { HUGO_CONFIGS, readHugo } from "./folders/hugo/hugo.ts";
 import { JEKYLL_CONFIGS, readJekyll } from "./folders/jekyll.ts";
 import { readMarkdownFolder } from "./folders/markdown-folder.ts";
 import { isZola, readZola } from "./folders/zola.ts";

@@ -1,6 +1,6 @@
 /** A post with what its subscribers know of it in, the source that it becomes out: its path and its text. */
 import { Document, visit } from "yaml";
-import { canBePermalink, decodePath, isOldPath, oldPathKey } from "../model/old-path.ts";
+import { canBePermalink, decodePath, isOldPath, oldPathKey } from "../model/addresses/old-path.ts";
 import { meaningOf, type Meaning } from "../parse/source/front-matter/key-table.ts";
 import type { KnownPost } from "./identify.ts";
 import type { Media, Post } from "./post.ts";

@@ -3,7 +3,7 @@
  * know, else one that is minted from its text.
  */
 import type { FormatIds, Manuscript } from "../model/article.ts";
-import { isIri } from "../model/iri.ts";
+import { isIri } from "../model/addresses/iri.ts";
 import type { Problem } from "../model/problem.ts";
 import { mintCopyId, mintId, textIdOf } from "./mint-id.ts";
 

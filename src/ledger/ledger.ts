@@ -5,7 +5,7 @@
  */
 import { compare } from "../model/compare.ts";
 import type { FormatIds } from "../model/article.ts";
-import type { FolderKind } from "../model/paths.ts";
+import type { FolderKind } from "../model/addresses/paths.ts";
 
 /** What the ledger remembers of one published article. */
 export interface Entry {

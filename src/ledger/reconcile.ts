@@ -4,7 +4,7 @@
  * Nothing changed: the very same ledger, so that its file keeps its bytes.
  */
 import type { Manuscript, NumberedArticle } from "../model/article.ts";
-import { permalinkOf } from "../model/paths.ts";
+import { permalinkOf } from "../model/addresses/paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { admit } from "./admit.ts";
 import { PathBook } from "./addresses/ask-paths.ts";

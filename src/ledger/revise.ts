@@ -2,7 +2,7 @@
  * An article's entry and its manuscript of today in, the entry of tomorrow out, with what changed.
  */
 import type { Manuscript } from "../model/article.ts";
-import { permalinkOf } from "../model/paths.ts";
+import { permalinkOf } from "../model/addresses/paths.ts";
 import { askPaths, keptPaths, revisedPaths } from "./addresses/ask-paths.ts";
 import { askSlugs } from "./addresses/ask-slug.ts";
 import type { Change } from "./change.ts";

@@ -1,7 +1,7 @@
 /** A local address in a source in, the file that it means out. */
 import { posix } from "node:path";
 import type { Reference } from "../model/media.ts";
-import { decodePath } from "../model/old-path.ts";
+import { decodePath } from "../model/addresses/old-path.ts";
 import type { Shelf } from "./shelf.ts";
 
 export interface FileFound {

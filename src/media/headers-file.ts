@@ -3,7 +3,7 @@
  * Their names change with their content, any page may use them, and nothing in them runs.
  */
 import { MEDIA_TYPES } from "../model/media-types.ts";
-import { ICON_PATHS, SITE_PATHS } from "../model/paths.ts";
+import { ICON_PATHS, SITE_PATHS } from "../model/addresses/paths.ts";
 
 /** Where the platform looks for it, beside the files of the edition. */
 export const HEADERS_FILE = "_headers";

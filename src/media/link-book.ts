@@ -1,8 +1,8 @@
 /** Where links within the publication lead: sources and paths in, the addresses that they have now out. */
-import { decodePath, oldPathKey } from "../model/old-path.ts";
-import { articlePath, permalinkOf } from "../model/paths.ts";
+import { decodePath, oldPathKey } from "../model/addresses/old-path.ts";
+import { articlePath, permalinkOf } from "../model/addresses/paths.ts";
 import type { OwnPage } from "../model/own-page.ts";
-import { isOwnPath } from "../model/read-path.ts";
+import { isOwnPath } from "../model/addresses/read-path.ts";
 
 /** A source that is public, and the paths that it has and had. */
 export interface PublicPage {

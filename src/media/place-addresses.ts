@@ -10,7 +10,7 @@ import {
   rewriteTags,
   sizeHtml,
   type Tag,
-} from "../model/addresses-in.ts";
+} from "../model/addresses/addresses-in.ts";
 import { isLocalAddress, type Place } from "../model/media.ts";
 
 /** The address of the publication for a local one; undefined where it leads nowhere. */

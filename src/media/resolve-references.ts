@@ -1,6 +1,6 @@
 /** The local addresses of one source in, what each leads to out, with a problem for what leads nowhere. */
 import type { Found, FoundMedia, MediaFile, Reference } from "../model/media.ts";
-import { mediaPath } from "../model/paths.ts";
+import { mediaPath } from "../model/addresses/paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { findFile } from "./find-file.ts";
 import { endingOf, mediaType } from "../model/media-types.ts";

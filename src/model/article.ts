@@ -6,7 +6,7 @@
  * manuscript it is then one of its `references`, in an edition it begins with a slash. Later stages rely on it.
  */
 import type { Enclosure, FoundMedia, Picture, Place, Reference } from "./media.ts";
-import type { Format } from "./paths.ts";
+import type { Format } from "./addresses/paths.ts";
 
 /** One file of `articles/`, read but not yet understood. */
 export interface Source {

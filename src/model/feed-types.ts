@@ -1,5 +1,5 @@
 /** The media type of each feed format: RFC 4287 and JSON Feed 1.1 register theirs, RSS has the usual one. */
-import type { Format } from "./paths.ts";
+import type { Format } from "./addresses/paths.ts";
 
 export const FEED_TYPES: Readonly<Record<Format, string>> = {
   rss: "application/rss+xml",

@@ -2,8 +2,8 @@
  * A feed of an earlier site, as its subscribers have it, and what entries are recognised by: when the
  * id is no longer the same, by the address, by the title with the time, by the title alone.
  */
-import { oldPathKey, oldPathOf } from "./old-path.ts";
-import type { Format } from "./paths.ts";
+import { oldPathKey, oldPathOf } from "./addresses/old-path.ts";
+import type { Format } from "./addresses/paths.ts";
 
 export interface OldEntry {
   /** What readers go by: the guid, or the link where there is none. */

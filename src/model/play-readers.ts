@@ -10,7 +10,7 @@ import {
   type OldEntry,
   type OldFeed,
 } from "./old-feed.ts";
-import { oldPathOf } from "./old-path.ts";
+import { oldPathOf } from "./addresses/old-path.ts";
 
 /** An entry of all that is served in the old feed's format, archives and all. */
 export interface ServedEntry {

@@ -1,5 +1,5 @@
 /** What somebody reads of an article, as text and as HTML. */
-import { pictureHtml } from "./addresses-in.ts";
+import { pictureHtml } from "./addresses/addresses-in.ts";
 import type { Block, Content } from "./article.ts";
 import { escapeHtml } from "./escape.ts";
 

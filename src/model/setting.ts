@@ -3,8 +3,8 @@
  * a way out.
  */
 import { canonicalTag } from "./language.ts";
-import { SITE_LIST, type Format } from "./paths.ts";
-import { feedNamed, type FeedName } from "./read-path.ts";
+import { SITE_LIST, type Format } from "./addresses/paths.ts";
+import { feedNamed, type FeedName } from "./addresses/read-path.ts";
 import type { Problem } from "./problem.ts";
 
 /** Notes that something, by default the whole setting, is wrong, and what to write instead. */

@@ -1,7 +1,7 @@
 /** The past: a closed slice of a list's history. Its number stays, so an address keeps what it shows. */
 import type { Article } from "../model/article.ts";
 import { directionOf } from "../model/language.ts";
-import { archivePagePath, listPath, type ListName } from "../model/paths.ts";
+import { archivePagePath, listPath, type ListName } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Entries } from "./parts/entries.tsx";
 import { Words, wordsFor } from "./parts/language.tsx";

@@ -7,7 +7,7 @@ import {
   SITE_LIST,
   SITE_PATHS,
   type ListName,
-} from "../model/paths.ts";
+} from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { anchored } from "./parts/anchored.ts";
 import { Byline, Dates, Footer } from "./parts/article-facts.tsx";

@@ -1,5 +1,5 @@
 /** An error as a page in the same design, with a way on. */
-import { feedPath, listPath, SITE_LIST, SITE_PATHS } from "../model/paths.ts";
+import { feedPath, listPath, SITE_LIST, SITE_PATHS } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { wordsFor } from "./parts/language.tsx";
 import { Layout, toHtml } from "./parts/layout.tsx";

@@ -1,6 +1,6 @@
 /** A feed for the person who opened its address in a browser: what it is, and what it holds. */
 import type { Article } from "../model/article.ts";
-import { feedPath, SITE_PATHS, type Format, type ListName } from "../model/paths.ts";
+import { feedPath, SITE_PATHS, type Format, type ListName } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { FORMATS } from "./parts/feed-formats.tsx";
 import { Headlines } from "./parts/headlines.tsx";

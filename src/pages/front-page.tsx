@@ -1,7 +1,7 @@
 /** The front page: the newest article largest, the next ones beside and below it. */
 import type { Article } from "../model/article.ts";
 import { directionOf } from "../model/language.ts";
-import { archivePagePath, listPath, SITE_LIST, type ListName } from "../model/paths.ts";
+import { archivePagePath, listPath, SITE_LIST, type ListName } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Entries } from "./parts/entries.tsx";
 import { Headlines } from "./parts/headlines.tsx";

@@ -1,7 +1,7 @@
 /** The page of a section, tag or author: its newest articles. */
 import type { Article } from "../model/article.ts";
 import { directionOf } from "../model/language.ts";
-import { archivePagePath, listPath, type ListName } from "../model/paths.ts";
+import { archivePagePath, listPath, type ListName } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Entries } from "./parts/entries.tsx";
 import { FeedItems } from "./parts/feed-formats.tsx";

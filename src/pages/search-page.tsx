@@ -1,7 +1,7 @@
 /** The search: a plain form, and the articles that match what was asked for, newest first. */
 import type { Article } from "../model/article.ts";
 import { directionOf } from "../model/language.ts";
-import { archivePagePath, listPath, SITE_PATHS, type ListName } from "../model/paths.ts";
+import { archivePagePath, listPath, SITE_PATHS, type ListName } from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { Entries } from "./parts/entries.tsx";
 import { FeedItems } from "./parts/feed-formats.tsx";

@@ -7,7 +7,7 @@ import {
   SITE_LIST,
   SITE_PATHS,
   type ListName,
-} from "../model/paths.ts";
+} from "../model/addresses/paths.ts";
 import type { Site } from "../model/site.ts";
 import { wordsFor } from "./parts/language.tsx";
 import { Layout, toHtml } from "./parts/layout.tsx";

@@ -1,5 +1,5 @@
 /** What an answer says: its type, the value of its JSON, the feed that it is. */
-import type { Format } from "../model/paths.ts";
+import type { Format } from "../model/addresses/paths.ts";
 import type { Answer } from "./ask.ts";
 import { readFeed, type ReadFeed } from "./read-feed.ts";
 

@@ -5,7 +5,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { SaxesParser } from "saxes";
 import { digest } from "../model/digest.ts";
-import type { Format } from "../model/paths.ts";
+import type { Format } from "../model/addresses/paths.ts";
 
 export interface ReadEntry {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** An address in, a report on the site there out: every check with what it found. */
 import type { NamedFeed } from "../model/old-feed.ts";
-import { feedPath, SITE_LIST } from "../model/paths.ts";
+import { feedPath, SITE_LIST } from "../model/addresses/paths.ts";
 import { makeAsk, NoAnswer } from "./ask.ts";
 import { ANSWER_CHECKS } from "./checks/check-answers.ts";
 import { CONDUCT_CHECKS } from "./checks/check-conduct.ts";

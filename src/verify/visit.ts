@@ -2,7 +2,7 @@
  * One visit to a site: what several checks look at is fetched once and kept. What a check needs but
  * cannot get throws `CannotTell`; the check that is about it reports it.
  */
-import { feedPath, SITE_LIST, type Format } from "../model/paths.ts";
+import { feedPath, SITE_LIST, type Format } from "../model/addresses/paths.ts";
 import type { Answer, Ask } from "./ask.ts";
 import type { Promises } from "./promises.ts";
 import { CannotTell, readAnswer } from "./read-answer.ts";

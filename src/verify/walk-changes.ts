@@ -1,6 +1,6 @@
 /** All that a running Broadsheet has published and removed: `/changes.json`, page by page. */
 import { z } from "zod";
-import { changesPath } from "../model/paths.ts";
+import { changesPath } from "../model/addresses/paths.ts";
 import type { Answer } from "./ask.ts";
 import { CannotTell, parseJson } from "./read-answer.ts";
 

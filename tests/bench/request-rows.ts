@@ -1,6 +1,6 @@
 /** The rows about single requests: the first in a fresh isolate, and the bytes on the wire. */
 import { join } from "node:path";
-import { feedPath } from "../../src/model/paths.ts";
+import { feedPath } from "../../src/model/addresses/paths.ts";
 import { measureFirstRequests } from "./first-request.ts";
 import { measureStart } from "./isolate-start.ts";
 import { makeRow, type Row } from "./rows.ts";

@@ -7,7 +7,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Article } from "../../src/model/article.ts";
-import { archivePath, feedPath, listSlug, type ListName } from "../../src/model/paths.ts";
+import { archivePath, feedPath, listSlug, type ListName } from "../../src/model/addresses/paths.ts";
 import { request } from "undici";
 import { load, type Load, type LoadRequest } from "./load.ts";
 import { startWorkerd, type Binding, type Workerd, type WorkerToRun } from "./workerd.ts";

@@ -18,7 +18,7 @@ import {
   problemSchema,
 } from "../../src/build/interface/interface-schemas.ts";
 import { makeRoutes } from "../../src/http/routes.ts";
-import { FOLDERS, stylePath } from "../../src/model/paths.ts";
+import { FOLDERS, stylePath } from "../../src/model/addresses/paths.ts";
 import { readSite } from "../../src/model/site.ts";
 import { STYLE_VERSION } from "../../src/pages/style.ts";
 import { defined } from "../defined.ts";

@@ -16,7 +16,7 @@ import { makeEdition } from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { packBody } from "../../src/edition/pack-article.ts";
 import { weighWords } from "../../src/edition/related/weigh-words.ts";
-import { listPath } from "../../src/model/paths.ts";
+import { listPath } from "../../src/model/addresses/paths.ts";
 import { makeArticle } from "../make-article.ts";
 
 let folder: string;

@@ -5,7 +5,7 @@ import { makeEdition } from "../../src/edition/make-edition.ts";
 import { WINDOW } from "../../src/edition/lists/divide-history.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { MANIFEST, NAMES_A_PAGE } from "../../src/edition/shape.ts";
-import { listPath, SITE_LIST } from "../../src/model/paths.ts";
+import { listPath, SITE_LIST } from "../../src/model/addresses/paths.ts";
 import { defined } from "../defined.ts";
 import { makeArticle, makeArticles, makeParagraph } from "../make-article.ts";
 import type { NumberedArticle } from "../../src/model/article.ts";

@@ -6,7 +6,7 @@ import type { Edition } from "../../src/edition/reader/edition.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import type { Article, NumberedArticle } from "../../src/model/article.ts";
-import { listPath, type ListName } from "../../src/model/paths.ts";
+import { listPath, type ListName } from "../../src/model/addresses/paths.ts";
 import { defined } from "../defined.ts";
 import { makeArticle, makeArticles, makeParagraph } from "../make-article.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Origin } from "../../src/model/article.ts";
 import type { FeedDocument } from "../../src/feeds/feed-document.ts";
 import { CONTENT_TYPES, renderFeed } from "../../src/feeds/render-feed.ts";
-import type { Format } from "../../src/model/paths.ts";
+import type { Format } from "../../src/model/addresses/paths.ts";
 import { makeArticle, makeDocument, ORIGIN, SITE, uuid } from "./make-document.ts";
 import { atom, dc } from "./read-back/by-saxes.ts";
 import { parseJsonFeed } from "./read-back/json-feed-schema.ts";

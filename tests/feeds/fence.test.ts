@@ -7,7 +7,7 @@ import type { Article } from "../../src/model/article.ts";
 import type { FeedDocument } from "../../src/feeds/feed-document.ts";
 import { Fence } from "../../src/feeds/fence.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
-import type { Format } from "../../src/model/paths.ts";
+import type { Format } from "../../src/model/addresses/paths.ts";
 import { makeArticle, makeBareArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";
 import { atom, readEntries } from "./read-back/by-saxes.ts";
 import { readXml } from "./read-back/xml-tree.ts";

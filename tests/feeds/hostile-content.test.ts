@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
-import type { Format } from "../../src/model/paths.ts";
+import type { Format } from "../../src/model/addresses/paths.ts";
 import { hostileArticle, text } from "./hostile-article.ts";
 import { makeArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";
 import * as feedsmith from "./read-back/by-feedsmith.ts";

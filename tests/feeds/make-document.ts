@@ -1,7 +1,7 @@
 /** Plain values for tests: a site, articles and documents, each with what a test wants otherwise. */
 import type { Article } from "../../src/model/article.ts";
 import type { FeedDocument } from "../../src/feeds/feed-document.ts";
-import { SITE_LIST } from "../../src/model/paths.ts";
+import { SITE_LIST } from "../../src/model/addresses/paths.ts";
 import type { Site } from "../../src/model/site.ts";
 
 export const ORIGIN = "https://news.example.com";

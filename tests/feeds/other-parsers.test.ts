@@ -6,7 +6,7 @@ import RssParser from "rss-parser";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
-import type { Format } from "../../src/model/paths.ts";
+import type { Format } from "../../src/model/addresses/paths.ts";
 import { makeArticle, makeBareArticle, makeDocument, ORIGIN, SITE } from "./make-document.ts";
 import { expectedEntry, rfc3339 } from "./read-back/read-entry.ts";
 

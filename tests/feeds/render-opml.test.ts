@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { parseOpml } from "feedsmith";
 import { describe, expect, it } from "vitest";
 import { renderOpml, type OpmlInput } from "../../src/feeds/render-opml.ts";
-import { SITE_LIST } from "../../src/model/paths.ts";
+import { SITE_LIST } from "../../src/model/addresses/paths.ts";
 import { text } from "./hostile-article.ts";
 import { ORIGIN, SITE } from "./make-document.ts";
 import { all, only, readXml, textOf, type Element } from "./read-back/xml-tree.ts";

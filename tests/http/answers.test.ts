@@ -1,7 +1,7 @@
 // What a review of the Worker against RFC 9110 and feed readers found, a row for each answer.
 import type { Hono } from "hono";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ALIASES, feedPath, SITE_LIST } from "../../src/model/paths.ts";
+import { ALIASES, feedPath, SITE_LIST } from "../../src/model/addresses/paths.ts";
 import { makeApp, startApp } from "../make-app.ts";
 import { makeArticles } from "../make-article.ts";
 

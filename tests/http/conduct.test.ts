@@ -3,7 +3,7 @@ import type { Hono } from "hono";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { seal } from "../../src/edition/seal.ts";
 import { STYLE_VERSION } from "../../src/pages/style.ts";
-import { stylePath } from "../../src/model/paths.ts";
+import { stylePath } from "../../src/model/addresses/paths.ts";
 import { makeApp, startApp } from "../make-app.ts";
 import { makeArticle, makeArticles } from "../make-article.ts";
 

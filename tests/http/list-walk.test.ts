@@ -2,7 +2,7 @@
 import { extractFromXml } from "@extractus/feed-extractor";
 import RssParser from "rss-parser";
 import { beforeAll, describe, expect, it } from "vitest";
-import { feedPath, type Format, type ListName } from "../../src/model/paths.ts";
+import { feedPath, type Format, type ListName } from "../../src/model/addresses/paths.ts";
 import { readFeed } from "../life/read-feed.ts";
 import { makeApp, type AppForTests } from "../make-app.ts";
 import { makeArticles } from "../make-article.ts";

@@ -1,7 +1,7 @@
 /** What the site answers at addresses that articles and feeds had at another system. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeArticle } from "../make-article.ts";
-import { decodePath } from "../../src/model/old-path.ts";
+import { decodePath } from "../../src/model/addresses/old-path.ts";
 import { SPELLINGS } from "../old-spellings.ts";
 import { makeApp, type AppForTests } from "../make-app.ts";
 

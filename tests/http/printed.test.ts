@@ -17,7 +17,7 @@ import {
   FORMATS,
   SITE_PATHS,
   stylePath,
-} from "../../src/model/paths.ts";
+} from "../../src/model/addresses/paths.ts";
 import { readSite } from "../../src/model/site.ts";
 import {
   makeArticle as makeFeedArticle,

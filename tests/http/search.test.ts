@@ -1,6 +1,6 @@
 // Searches over HTTP: one spelling, one answer in three formats, and a tag that is made of what is found.
 import { beforeAll, describe, expect, it } from "vitest";
-import { FORMATS } from "../../src/model/paths.ts";
+import { FORMATS } from "../../src/model/addresses/paths.ts";
 import { defined } from "../defined.ts";
 import { readFeed } from "../life/read-feed.ts";
 import { makeApp, type AppForTests } from "../make-app.ts";

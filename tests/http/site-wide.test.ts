@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { ALIASES } from "../../src/model/paths.ts";
+import { ALIASES } from "../../src/model/addresses/paths.ts";
 import { listsSchema } from "../../src/build/interface/interface-schemas.ts";
 import { makeApp } from "../make-app.ts";
 import { makeArticle, makeArticles } from "../make-article.ts";

@@ -11,7 +11,7 @@ import { mintListId } from "../../src/ledger/mint-id.ts";
 import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
-import { FEED_FILES, listPath, type Format } from "../../src/model/paths.ts";
+import { FEED_FILES, listPath, type Format } from "../../src/model/addresses/paths.ts";
 import { defined } from "../defined.ts";
 import { readEntries } from "../feeds/read-back/by-feedsmith.ts";
 import type { ReadEntry } from "../feeds/read-back/read-entry.ts";

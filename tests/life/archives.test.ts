@@ -1,6 +1,6 @@
 // The way back through a publication's history, while it stands still and while it grows.
 import { describe, expect, it } from "vitest";
-import { archivePath, SITE_LIST } from "../../src/model/paths.ts";
+import { archivePath, SITE_LIST } from "../../src/model/addresses/paths.ts";
 import { Life } from "./life.ts";
 import { FORMATS, Subscribers } from "./subscribers.ts";
 import { walkArchives } from "./walk-archives.ts";

@@ -1,6 +1,6 @@
 // Dates before 1970 are dates: from the text to what readers get.
 import { expect, it } from "vitest";
-import { feedPath, SITE_LIST } from "../../src/model/paths.ts";
+import { feedPath, SITE_LIST } from "../../src/model/addresses/paths.ts";
 import { Publication } from "./publication.ts";
 import { FORMATS } from "./subscribers.ts";
 import { writeText } from "./write-text.ts";

@@ -15,7 +15,7 @@ import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { readLedger } from "../../src/ledger/file/read-ledger.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { parse } from "../../src/parse/parse.ts";
-import { listPath } from "../../src/model/paths.ts";
+import { listPath } from "../../src/model/addresses/paths.ts";
 import { formatProblem, hasErrors } from "../../src/model/problem.ts";
 import { readSite, type Variables } from "../../src/model/site.ts";
 import { defined } from "../defined.ts";

@@ -1,6 +1,6 @@
 /** A feed document as a subscriber's software reads it, with feedsmith. */
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
-import type { Format } from "../../src/model/paths.ts";
+import type { Format } from "../../src/model/addresses/paths.ts";
 import { readEntries } from "../feeds/read-back/by-feedsmith.ts";
 import type { ReadEntry } from "../feeds/read-back/read-entry.ts";
 

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkClock } from "../../src/ledger/hazards/check-clock.ts";
 import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { readLedger } from "../../src/ledger/file/read-ledger.ts";
-import { feedPath, SITE_LIST, type ListName } from "../../src/model/paths.ts";
+import { feedPath, SITE_LIST, type ListName } from "../../src/model/addresses/paths.ts";
 import { defined } from "../defined.ts";
 import { Life } from "./life.ts";
 import type { Served } from "./subscription.ts";

@@ -1,7 +1,7 @@
 // Who subscribes to a search is shown exactly the arrivals that match, once each, whatever else happens.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { feedPath } from "../../src/model/paths.ts";
+import { feedPath } from "../../src/model/addresses/paths.ts";
 import { Life } from "./life.ts";
 import { FORMATS } from "./subscribers.ts";
 import { Subscription } from "./subscription.ts";

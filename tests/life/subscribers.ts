@@ -3,7 +3,7 @@
  * somebody who walks through the archives. `follow` says what must hold after every deploy.
  */
 import { expect } from "vitest";
-import type { Format } from "../../src/model/paths.ts";
+import type { Format } from "../../src/model/addresses/paths.ts";
 import type { ReadEntry } from "../feeds/read-back/read-entry.ts";
 import type { Life } from "./life.ts";
 import { Subscription } from "./subscription.ts";

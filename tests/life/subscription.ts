@@ -3,7 +3,7 @@
  * hands what it gets to feed readers of three kinds.
  */
 import { expect } from "vitest";
-import { feedPath, SITE_LIST, type Format } from "../../src/model/paths.ts";
+import { feedPath, SITE_LIST, type Format } from "../../src/model/addresses/paths.ts";
 import { IdReader, LinkReader, ListingReader } from "./feed-readers.ts";
 import { readFeed } from "./read-feed.ts";
 

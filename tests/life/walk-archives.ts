@@ -1,6 +1,6 @@
 /** A walk through a feed's history: the subscription document, then what came before (RFC 5005, 4). */
 import { expect } from "vitest";
-import { feedPath, SITE_LIST, type Format } from "../../src/model/paths.ts";
+import { feedPath, SITE_LIST, type Format } from "../../src/model/addresses/paths.ts";
 import type { ReadEntry } from "../feeds/read-back/read-entry.ts";
 import { readFeed } from "./read-feed.ts";
 import type { Served } from "./subscription.ts";

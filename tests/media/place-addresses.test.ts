@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { placeAddresses } from "../../src/media/place-addresses.ts";
-import { withOrigin } from "../../src/model/addresses-in.ts";
+import { withOrigin } from "../../src/model/addresses/addresses-in.ts";
 
 const PLACED = {
   "a.png": { path: "/media/1/a.png" },

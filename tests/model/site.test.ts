@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SITE_LIST } from "../../src/model/paths.ts";
+import { SITE_LIST } from "../../src/model/addresses/paths.ts";
 import { readSite } from "../../src/model/site.ts";
 
 describe("the settings", () => {

@@ -1,7 +1,7 @@
 // What links lead to on the page of an article: its headings and its notes.
 import GithubSlugger from "github-slugger";
 import { describe, expect, it } from "vitest";
-import { ANCHOR } from "../../src/model/anchors.ts";
+import { ANCHOR } from "../../src/model/addresses/anchors.ts";
 import { anchored } from "../../src/pages/parts/anchored.ts";
 import { feedHtml } from "../../src/feeds/feed-html.ts";
 import { parseText } from "../parse/parse-text.ts";

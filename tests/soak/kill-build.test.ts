@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Edition } from "../../src/edition/reader/edition.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";
-import { listPath } from "../../src/model/paths.ts";
+import { listPath } from "../../src/model/addresses/paths.ts";
 import { makeParagraphs, makePhrase, randomFrom } from "../bench/make-text.ts";
 import { makeProject, REPOSITORY, runCommand, writeArticles } from "../serve-project.ts";
 

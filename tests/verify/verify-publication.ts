@@ -17,7 +17,7 @@ import { createApp } from "../../src/http/app.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { mintListId } from "../../src/ledger/mint-id.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
-import { listPath } from "../../src/model/paths.ts";
+import { listPath } from "../../src/model/addresses/paths.ts";
 import { readSite, type Variables } from "../../src/model/site.ts";
 import { makeManuscript, makeText } from "../ledger/make-manuscript.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { OldEntry } from "../../src/model/old-feed.ts";
-import { permalinkOf } from "../../src/model/paths.ts";
+import { permalinkOf } from "../../src/model/addresses/paths.ts";
 import { printLedger } from "../../src/ledger/file/print-ledger.ts";
 import { makeAsk } from "../../src/verify/ask.ts";
 import { runChecks } from "../../src/verify/check.ts";

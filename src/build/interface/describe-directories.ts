@@ -1,5 +1,5 @@
 /** The directories of all lists, which come in parts, as OpenAPI paths. */
-import { listingPath } from "../../model/paths.ts";
+import { listingPath } from "../../model/addresses/paths.ts";
 import { operation, pathParameter, reference } from "./describe-operation.ts";
 
 /** By path: all sections, tags and authors, as JSON and as OPML. */

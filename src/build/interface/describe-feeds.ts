@@ -7,7 +7,7 @@ import {
   SITE_LIST,
   type Format,
   type ListKind,
-} from "../../model/paths.ts";
+} from "../../model/addresses/paths.ts";
 import {
   operation,
   pathParameter,

@@ -4,7 +4,7 @@
  * `servers`. Same code, same description.
  */
 import { z } from "zod";
-import { ALIASES, articlePath, FOLDERS, SITE_PATHS } from "../../model/paths.ts";
+import { ALIASES, articlePath, FOLDERS, SITE_PATHS } from "../../model/addresses/paths.ts";
 import { directoryPaths } from "./describe-directories.ts";
 import { feedPaths } from "./describe-feeds.ts";
 import { pagePaths } from "./describe-pages.ts";

@@ -10,7 +10,7 @@ import {
   SITE_PATHS,
   sitemapPartPath,
   type ListKind,
-} from "../../model/paths.ts";
+} from "../../model/addresses/paths.ts";
 import { feedAnswer } from "./describe-feeds.ts";
 import { operation, pathParameter, template, type Operation } from "./describe-operation.ts";
 

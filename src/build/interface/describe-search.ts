@@ -1,6 +1,6 @@
 /** Searches as OpenAPI paths: the feeds of whatever matches a query. */
-import { FORMATS, SITE_PATHS } from "../../model/paths.ts";
-import { searchFeedPattern } from "../../model/path-patterns.ts";
+import { FORMATS, SITE_PATHS } from "../../model/addresses/paths.ts";
+import { searchFeedPattern } from "../../model/addresses/path-patterns.ts";
 import { FIELDS, MOST_CHARACTERS, MOST_WORDS } from "../../search/query.ts";
 import { capital, feedAnswer, FORMAT_NAMES } from "./describe-feeds.ts";
 import { operation } from "./describe-operation.ts";

@@ -2,7 +2,7 @@
 import { headOf } from "../../ledger/head.ts";
 import { mintListId } from "../../ledger/mint-id.ts";
 import { readLedger } from "../../ledger/file/read-ledger.ts";
-import { listPath, SITE_LIST } from "../../model/paths.ts";
+import { listPath, SITE_LIST } from "../../model/addresses/paths.ts";
 import { LEDGER } from "../files/names.ts";
 import { readBytes } from "../files/read-files.ts";
 

@@ -1,7 +1,7 @@
 /** The icons of an edition: the publisher's from static/, else the engine's own. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ICON_PATHS, SITE_PATHS } from "../../model/paths.ts";
+import { ICON_PATHS, SITE_PATHS } from "../../model/addresses/paths.ts";
 import { STATIC } from "../files/names.ts";
 
 const OWN = join(import.meta.dirname, "../icons");

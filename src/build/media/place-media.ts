@@ -3,7 +3,7 @@ import type { Entry } from "../../ledger/ledger.ts";
 import { withPlaces } from "../../ledger/to-article.ts";
 import { LinkBook, type PublicPage } from "../../media/link-book.ts";
 import { placeAddresses, type Placed } from "../../media/place-addresses.ts";
-import { anchorAt, anchorLink } from "../../model/anchors.ts";
+import { anchorAt, anchorLink } from "../../model/addresses/anchors.ts";
 import type { NumberedArticle } from "../../model/article.ts";
 import {
   fileOf,

@@ -1,5 +1,5 @@
 /** Announces the lists that changed since last time, in batches; records what the hub accepted. */
-import { listPath } from "../../model/paths.ts";
+import { listPath } from "../../model/addresses/paths.ts";
 import { changedLists, keepAnnounced, readAnnounced, topicsOf } from "./announced.ts";
 import { pingHub, type PingOptions } from "./ping-hub.ts";
 import { readLists } from "./read-lists.ts";

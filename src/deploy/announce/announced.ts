@@ -8,7 +8,7 @@ import writeFileAtomic from "write-file-atomic";
 import { z } from "zod";
 import { GENERATED } from "../../build/files/names.ts";
 import type { StoredList } from "../../edition/shape.ts";
-import { FEED_FILES, feedPath, listPath, type Format } from "../../model/paths.ts";
+import { FEED_FILES, feedPath, listPath, type Format } from "../../model/addresses/paths.ts";
 import { readText } from "../../build/files/read-files.ts";
 
 const FILE = `${GENERATED}/announced.json`;

@@ -1,7 +1,7 @@
 /** Articles in, the publication's lists out: every section, tag and author that has articles. */
 import type { Article } from "../../model/article.ts";
 import { compare } from "../../model/compare.ts";
-import { listPath, listSlug, type FolderKind, type ListName } from "../../model/paths.ts";
+import { listPath, listSlug, type FolderKind, type ListName } from "../../model/addresses/paths.ts";
 
 export interface CollectedList {
   readonly list: ListName;

@@ -1,6 +1,6 @@
 /** A list with its members in, what the edition stores of it out: its window, its digest, its past. */
 import type { Article } from "../../model/article.ts";
-import { listPath, SITE_LIST, type ListName } from "../../model/paths.ts";
+import { listPath, SITE_LIST, type ListName } from "../../model/addresses/paths.ts";
 import type { CollectedList } from "./collect-lists.ts";
 import { shortDigest } from "../digest-article.ts";
 import { divideHistory, type History } from "./divide-history.ts";

@@ -3,7 +3,7 @@
  * short; and for each list, which files hold its slices.
  */
 import type { Article } from "../../model/article.ts";
-import { listPath, type ListName } from "../../model/paths.ts";
+import { listPath, type ListName } from "../../model/addresses/paths.ts";
 import { shortDigest } from "../digest-article.ts";
 import { toDictionary } from "../dictionary.ts";
 import type { ListSlice } from "./divide-history.ts";

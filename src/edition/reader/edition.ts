@@ -1,7 +1,7 @@
 /** An edition as the Worker reads it: what can be asked of it, and what it answers. */
 import type { Article } from "../../model/article.ts";
 import type { OwnPage } from "../../model/own-page.ts";
-import type { ListName } from "../../model/paths.ts";
+import type { ListName } from "../../model/addresses/paths.ts";
 import type { Query } from "../../search/query.ts";
 import type {
   ListedList,

@@ -1,5 +1,5 @@
 /** A list and a number in, the slice of the list's own history out that ends there. */
-import { listPath } from "../../model/paths.ts";
+import { listPath } from "../../model/addresses/paths.ts";
 import type { Slice } from "./edition.ts";
 import type { Place, StoredList, StoredSlice } from "../shape.ts";
 

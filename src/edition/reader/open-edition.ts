@@ -1,8 +1,8 @@
 /** A function that reads edition files in, the edition out; each file is read when it is needed. */
 import type { Article } from "../../model/article.ts";
-import { decodePath, oldPathKey } from "../../model/old-path.ts";
+import { decodePath, oldPathKey } from "../../model/addresses/old-path.ts";
 import type { OwnPage } from "../../model/own-page.ts";
-import { listPath, SITE_LIST, type ListName } from "../../model/paths.ts";
+import { listPath, SITE_LIST, type ListName } from "../../model/addresses/paths.ts";
 import { CachedFiles } from "./cached-files.ts";
 import { ChangesReader } from "./changes-reader.ts";
 import type { ChangesRead, Edition, Found, PublishedChange, Slice } from "./edition.ts";

@@ -2,7 +2,7 @@
 import { type Article } from "../../model/article.ts";
 import { readingText } from "../../model/reading-text.ts";
 import { renderArticle } from "../../feeds/render-article.ts";
-import type { ArticleForm } from "../../model/paths.ts";
+import type { ArticleForm } from "../../model/addresses/paths.ts";
 import { renderArticlePage } from "../../pages/article-page.tsx";
 import { valueDigest } from "../value-digest.ts";
 import type { SiteEdition } from "../site-edition.ts";

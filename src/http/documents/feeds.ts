@@ -3,7 +3,7 @@ import type { Slice } from "../../edition/reader/edition.ts";
 import type { StoredList } from "../../edition/shape.ts";
 import type { FeedDocument } from "../../feeds/feed-document.ts";
 import { CONTENT_TYPES, renderFeed } from "../../feeds/render-feed.ts";
-import { feedPath, ICON_PATHS, SITE_LIST, type Format } from "../../model/paths.ts";
+import { feedPath, ICON_PATHS, SITE_LIST, type Format } from "../../model/addresses/paths.ts";
 import { LICENSE_TYPE, type Site } from "../../model/site.ts";
 import { renderFeedPage } from "../../pages/feed-page.tsx";
 import type { SiteEdition } from "../site-edition.ts";

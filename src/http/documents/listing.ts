@@ -1,7 +1,7 @@
 /** The directory of all lists, in parts: as JSON for scripts, as OPML for importing into a reader. */
 import { renderLists } from "../../feeds/render-lists.ts";
 import { renderOpml } from "../../feeds/render-opml.ts";
-import { listingPath, SITE_LIST } from "../../model/paths.ts";
+import { listingPath, SITE_LIST } from "../../model/addresses/paths.ts";
 import type { SiteEdition } from "../site-edition.ts";
 import { valueDigest } from "../value-digest.ts";
 import type { Document } from "./document.ts";

@@ -3,7 +3,7 @@ import type { Found } from "../../edition/reader/edition.ts";
 import { lastChangeOf } from "../../edition/lists/last-change.ts";
 import { renderOpenSearch } from "../../feeds/render-opensearch.ts";
 import { digest } from "../../model/digest.ts";
-import { listPath, type Format, type ListName } from "../../model/paths.ts";
+import { listPath, type Format, type ListName } from "../../model/addresses/paths.ts";
 import { renderFeedPage } from "../../pages/feed-page.tsx";
 import { renderSearchPage } from "../../pages/search-page.tsx";
 import type { SiteEdition } from "../site-edition.ts";

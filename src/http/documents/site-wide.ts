@@ -3,14 +3,14 @@ import { renderChanges, type Change } from "../../feeds/render-changes.ts";
 import type { StoredChange } from "../../edition/shape.ts";
 import type { Cursor } from "../../model/cursor.ts";
 import { xmlText } from "../../model/escape.ts";
-import { writtenPath } from "../../model/old-path.ts";
+import { writtenPath } from "../../model/addresses/old-path.ts";
 import {
   listPath,
   permalinkOf,
   SITE_LIST,
   SITE_PATHS,
   sitemapPartPath,
-} from "../../model/paths.ts";
+} from "../../model/addresses/paths.ts";
 import type { SiteEdition } from "../site-edition.ts";
 import { valueDigest } from "../value-digest.ts";
 import type { Document } from "./document.ts";

@@ -1,6 +1,6 @@
 /** What is at addresses that articles had at another site, looked up after every route of ours. */
 import type { Context } from "hono";
-import { decodePath, lookUps } from "../../model/old-path.ts";
+import { decodePath, lookUps } from "../../model/addresses/old-path.ts";
 import { articlePageDocument } from "../documents/articles.ts";
 import type { Resolve, Resolved } from "./resolved.ts";
 import type { SiteEdition } from "../site-edition.ts";

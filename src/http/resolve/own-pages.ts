@@ -1,5 +1,5 @@
 /** The publication's own pages, looked up after every route and before the addresses of an earlier site. */
-import { decodePath, oldPathKey } from "../../model/old-path.ts";
+import { decodePath, oldPathKey } from "../../model/addresses/old-path.ts";
 import { ownPageDocument } from "../documents/pages.ts";
 import { oldPath } from "./old-paths.ts";
 import type { Resolve, Resolved } from "./resolved.ts";

@@ -15,9 +15,9 @@ import {
   type Format,
   type ListKind,
   type ListName,
-} from "../../model/paths.ts";
-import { articleOf } from "../../model/path-patterns.ts";
-import type { FeedName } from "../../model/read-path.ts";
+} from "../../model/addresses/paths.ts";
+import { articleOf } from "../../model/addresses/path-patterns.ts";
+import type { FeedName } from "../../model/addresses/read-path.ts";
 import { articleDocument, articlePageDocument } from "../documents/articles.ts";
 import type { Document } from "../documents/document.ts";
 import {

@@ -7,7 +7,7 @@ import {
   listPath,
   type Format,
   type ListName,
-} from "../../model/paths.ts";
+} from "../../model/addresses/paths.ts";
 import { parseQuery } from "../../search/query.ts";
 import {
   searchFeedDocument,

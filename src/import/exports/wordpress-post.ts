@@ -1,5 +1,5 @@
 /** One item of a WordPress export in, the post or page that it is out. */
-import { oldPathOf } from "../../model/old-path.ts";
+import { oldPathOf } from "../../model/addresses/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
 import { findMedia, type MediaPlace } from "../folders/find-media.ts";
 import { picturesOf, withMoved } from "../folders/matter-pictures.ts";

@@ -1,5 +1,5 @@
 /** An Astro site: collections below `src/content/`, and Markdown pages below `src/pages/`. */
-import { slug as slugOf } from "../../model/slug.ts";
+import { slug as slugOf } from "../../model/addresses/slug.ts";
 import { readFileText } from "../files/files.ts";
 import type { OldSite } from "../post.ts";
 import { readArguments } from "../../parse/passages/templates/arguments.ts";

@@ -12,7 +12,7 @@ import { readBeside, readFolderSite, type Folder, type FolderSystem } from "./fo
 import { fillPattern } from "./permalink-pattern.ts";
 import { textIn } from "./script-matter.ts";
 import { translateLiquid } from "./translate-liquid.ts";
-import { hugoName } from "./hugo-name.ts";
+import { hugoName } from "./hugo/name.ts";
 
 export const ELEVENTY_CONFIGS = [
   "eleventy.config.js",

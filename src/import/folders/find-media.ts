@@ -3,7 +3,7 @@
  * working: what begins with a slash goes to `static/`, all else lies beside the source.
  */
 import { posix } from "node:path";
-import { decodePath, oldPathOf, writtenPath } from "../../model/old-path.ts";
+import { decodePath, oldPathOf, writtenPath } from "../../model/addresses/old-path.ts";
 import type { Media } from "../post.ts";
 import { FILE, replaceReferences } from "../references.ts";
 

@@ -4,7 +4,7 @@
  */
 import { counted } from "../../model/counted.ts";
 import { posix } from "node:path";
-import { oldPathKey, writtenPath } from "../../model/old-path.ts";
+import { oldPathKey, writtenPath } from "../../model/addresses/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readFileText, Unreadable, type Files } from "../files/files.ts";
 import { dropUndefined } from "../drop-undefined.ts";

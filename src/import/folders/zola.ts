@@ -9,7 +9,7 @@ import { tableOf, textOf as text, type Table } from "./config.ts";
 import { nameOf, readContentFile, withoutDay, type ContentFile } from "./content-file.ts";
 import { isHeldFor, isHolding, unreadData, type DataOfFolder } from "./folder-data.ts";
 import { readFolderSite, type AddressOf, type Folder } from "./folder-site.ts";
-import { hugoName } from "./hugo-name.ts";
+import { hugoName } from "./hugo/name.ts";
 import type { Translated } from "./translation.ts";
 
 const CONTENT = "content/";

@@ -1,6 +1,6 @@
 /** Feeds as a site of their own: one, or several that are archives of one, every entry once. */
 import type { NamedFeed, OldEntry } from "../../model/old-feed.ts";
-import { oldPathOf } from "../../model/old-path.ts";
+import { oldPathOf } from "../../model/addresses/old-path.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import { bodyOf, type OldSite, type Post } from "../post.ts";
 

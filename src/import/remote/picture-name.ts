@@ -1,5 +1,5 @@
 /** The address and the media type of a picture in, the name of its file out; undefined when it is no picture. */
-import { decodePath } from "../../model/old-path.ts";
+import { decodePath } from "../../model/addresses/old-path.ts";
 import { FILE } from "../references.ts";
 
 const ENDINGS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
  * A post in, the same out with whole addresses of the files that were not found here: they stay where
  * the old site had them.
  */
-import { decodePath } from "../../model/old-path.ts";
+import { decodePath } from "../../model/addresses/old-path.ts";
 import type { Post } from "../post.ts";
 import { FILE, replaceReferences } from "../references.ts";
 

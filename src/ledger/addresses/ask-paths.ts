@@ -3,7 +3,7 @@
  * permalink of its own, and whole paths that redirect. None leads to one article and then to another.
  */
 import type { Manuscript } from "../../model/article.ts";
-import { canBePermalink, isOldPath } from "../../model/old-path.ts";
+import { canBePermalink, isOldPath } from "../../model/addresses/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
 import { allEntries, type Entry, type Ledger } from "../ledger.ts";
 

@@ -2,7 +2,7 @@
  * A ledger in, every list out that an article was in and is no more, with the last time that one left
  * it. A list whose articles all went to one other list goes on there; its feeds were public.
  */
-import { listPath, listSlug, type ListName } from "../../model/paths.ts";
+import { listPath, listSlug, type ListName } from "../../model/addresses/paths.ts";
 import type { Entry, LeftList, Ledger } from "../ledger.ts";
 import { membershipsOf } from "../hazards/published.ts";
 

@@ -1,5 +1,5 @@
 /** The lists that an article is in, by the names that its text gives them. */
-import { listSlug } from "../../model/paths.ts";
+import { listSlug } from "../../model/addresses/paths.ts";
 import type { Content } from "../../model/article.ts";
 import type { Entry, LeftList } from "../ledger.ts";
 

@@ -2,7 +2,7 @@
  * A title in, the last part of a permalink out: letters of every script kept, lower case, words
  * joined by hyphens, cut at a word. Empty when nothing is left ("!!!").
  */
-import { slug as slugify } from "../../model/slug.ts";
+import { slug as slugify } from "../../model/addresses/slug.ts";
 
 /** Long enough for most headlines, short enough for a line of an e-mail. In UTF-16 code units. */
 const LONGEST = 80;

@@ -1,5 +1,5 @@
 /** What becomes of sections, tags and authors: their feeds were public, and somebody reads them. */
-import { listPath } from "../../model/paths.ts";
+import { listPath } from "../../model/addresses/paths.ts";
 import { formerLists } from "../addresses/former-lists.ts";
 import { hazard, LEDGER, type Hazard } from "./hazard.ts";
 import type { Ledger } from "../ledger.ts";

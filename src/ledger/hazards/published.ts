@@ -2,7 +2,7 @@
  * What subscribers hold of a publication: the ground that a plan compares on. From a ledger all of it
  * is known, from a running site what `/changes.json` tells.
  */
-import { listPath, listSlug, SITE_LIST, type ListName } from "../../model/paths.ts";
+import { listPath, listSlug, SITE_LIST, type ListName } from "../../model/addresses/paths.ts";
 import type { Entry, Ledger } from "../ledger.ts";
 import { mintListId } from "../mint-id.ts";
 

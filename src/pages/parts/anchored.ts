@@ -2,8 +2,8 @@
  * The HTML of a body with the ids that links lead to, and with links between its notes and the marks that cite
  * them. Feeds have neither: readers take ids away, or show several articles on one page.
  */
-import { idsIn, rewriteTags, withPlainAttributes } from "../../model/addresses-in.ts";
-import { Anchors } from "../../model/anchors.ts";
+import { idsIn, rewriteTags, withPlainAttributes } from "../../model/addresses/addresses-in.ts";
+import { Anchors } from "../../model/addresses/anchors.ts";
 import type { Block } from "../../model/article.ts";
 
 /** As the sanitiser's printer writes them, where no attribute has a `<`. */

@@ -1,6 +1,6 @@
 /** Who wrote an article, when, and where it comes from: as the text states it, and no more. */
 import type { Article } from "../../model/article.ts";
-import { listPath, listSlug } from "../../model/paths.ts";
+import { listPath, listSlug } from "../../model/addresses/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { Words, wordsFor } from "./language.tsx";
 import { Time } from "./time.tsx";

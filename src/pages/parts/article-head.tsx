@@ -1,9 +1,9 @@
 /** What the permalink tells programs: siblings, Open Graph, JSON-LD. */
 import { raw } from "hono/html";
 import type { Article } from "../../model/article.ts";
-import { atOrigin } from "../../model/addresses-in.ts";
+import { atOrigin } from "../../model/addresses/addresses-in.ts";
 import type { Picture } from "../../model/media.ts";
-import { articlePath, permalinkOf } from "../../model/paths.ts";
+import { articlePath, permalinkOf } from "../../model/addresses/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { newsArticle } from "./news-article.ts";
 

@@ -4,7 +4,7 @@
  */
 import { raw } from "hono/html";
 import type { Article, Block } from "../../model/article.ts";
-import { pictureHtml } from "../../model/addresses-in.ts";
+import { pictureHtml } from "../../model/addresses/addresses-in.ts";
 import { Players } from "./player.tsx";
 import { scrolling } from "./scrolling.ts";
 

@@ -1,6 +1,6 @@
 /** Articles in a list: kicker, headline, summary, and who wrote it when. */
 import type { Article } from "../../model/article.ts";
-import { listPath, listSlug, permalinkOf } from "../../model/paths.ts";
+import { listPath, listSlug, permalinkOf } from "../../model/addresses/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { languageOf, Words } from "./language.tsx";
 import { Time } from "./time.tsx";

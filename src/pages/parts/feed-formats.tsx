@@ -1,6 +1,6 @@
 /** The three formats as people and programs are told about them. */
 import { FEED_TYPES } from "../../model/feed-types.ts";
-import { feedPath, type Format, type ListName } from "../../model/paths.ts";
+import { feedPath, type Format, type ListName } from "../../model/addresses/paths.ts";
 
 export const FORMATS: readonly { readonly format: Format; readonly name: string }[] = [
   { format: "rss", name: "RSS" },

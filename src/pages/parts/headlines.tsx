@@ -1,6 +1,6 @@
 /** Articles named in passing: as related, as neighbours, in the pages of a list's past. */
 import type { Article } from "../../model/article.ts";
-import { permalinkOf } from "../../model/paths.ts";
+import { permalinkOf } from "../../model/addresses/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { languageOf, Words } from "./language.tsx";
 import { Time } from "./time.tsx";

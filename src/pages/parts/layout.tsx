@@ -9,7 +9,7 @@ import {
   SITE_PATHS,
   stylePath,
   type ListName,
-} from "../../model/paths.ts";
+} from "../../model/addresses/paths.ts";
 import { LICENSE_TYPE, type Site } from "../../model/site.ts";
 import { FeedAlternates, FeedItems } from "./feed-formats.tsx";
 import { languageOf, Words, wordsFor } from "./language.tsx";

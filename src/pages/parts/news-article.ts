@@ -1,8 +1,8 @@
 /** An article in, its schema.org NewsArticle as JSON-LD out, safe inside a script element. */
 import type { Article } from "../../model/article.ts";
-import { atOrigin } from "../../model/addresses-in.ts";
+import { atOrigin } from "../../model/addresses/addresses-in.ts";
 import type { Picture } from "../../model/media.ts";
-import { listPath, listSlug, permalinkOf, SITE_LIST } from "../../model/paths.ts";
+import { listPath, listSlug, permalinkOf, SITE_LIST } from "../../model/addresses/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { languageOf } from "./language.tsx";
 

@@ -1,7 +1,7 @@
 /** What an article encloses: sound and film to play where the article is read, all of it to fetch. */
 import type { Article } from "../../model/article.ts";
 import type { Enclosure } from "../../model/media.ts";
-import { decodePath } from "../../model/old-path.ts";
+import { decodePath } from "../../model/addresses/old-path.ts";
 
 interface PlayersProps {
   readonly article: Article;

@@ -1,6 +1,6 @@
 /** HTML whose tables and formulas scroll by themselves where they are too wide, by keyboard too, and not the page. */
 import { escapeHtml } from "../../model/escape.ts";
-import { rewriteTags, type Tag } from "../../model/addresses-in.ts";
+import { rewriteTags, type Tag } from "../../model/addresses/addresses-in.ts";
 
 /** `label` is what to call a table to those who do not see it. */
 export function scrolling(html: string, label: string): string {

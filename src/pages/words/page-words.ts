@@ -3,7 +3,7 @@
  * table, translated, and one more name in language.tsx.
  */
 import type { Child } from "hono/jsx";
-import type { ListName } from "../../model/paths.ts";
+import type { ListName } from "../../model/addresses/paths.ts";
 
 /** A sentence around what it names: a title, a link, a time. */
 type Around<Names extends Child[] = [Child]> = (...names: Names) => Child;

@@ -4,7 +4,7 @@
  */
 import type { Element, Nodes } from "hast";
 import { toText } from "hast-util-to-text";
-import { anchorAt, anchorLink, anchorOf, Anchors } from "../../model/anchors.ts";
+import { anchorAt, anchorLink, anchorOf, Anchors } from "../../model/addresses/anchors.ts";
 import { NOTE } from "../passages/markdown/place-footnotes.ts";
 import { isElement } from "./elements.ts";
 

@@ -1,5 +1,5 @@
 /** A body in, the pictures that it shows out, in order: at the addresses that were written. */
-import { attributesOf, tagsIn } from "../../model/addresses-in.ts";
+import { attributesOf, tagsIn } from "../../model/addresses/addresses-in.ts";
 import type { Block } from "../../model/article.ts";
 import type { Picture } from "../../model/media.ts";
 

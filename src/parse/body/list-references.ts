@@ -1,5 +1,5 @@
 /** A draft in, the local addresses of its kept pictures and links out: files and texts that lie beside it. */
-import { addressesIn, tagsIn } from "../../model/addresses-in.ts";
+import { addressesIn, tagsIn } from "../../model/addresses/addresses-in.ts";
 import { isLocalAddress, type Reference } from "../../model/media.ts";
 import type { Draft } from "../story/draft.ts";
 

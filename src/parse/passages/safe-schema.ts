@@ -4,7 +4,7 @@
  * `details` or `ol[start]`, Feedbin no MathML, and none of them inputs or ids.
  */
 import type { Schema } from "hast-util-sanitize";
-import { ANCHOR } from "../../model/anchors.ts";
+import { ANCHOR } from "../../model/addresses/anchors.ts";
 
 const words = (list: string): string[] => list.split(" ");
 

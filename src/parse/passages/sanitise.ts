@@ -5,7 +5,7 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
-import { anchorIn } from "../../model/anchors.ts";
+import { anchorIn } from "../../model/addresses/anchors.ts";
 import { isLocalAddress } from "../../model/media.ts";
 import { isAbsolute, isLinkable, liesBeside } from "./addresses.ts";
 import { readable } from "./readable.ts";

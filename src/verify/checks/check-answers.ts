@@ -7,7 +7,7 @@ import {
   FORMATS,
   SITE_LIST,
   SITE_PATHS,
-} from "../../model/paths.ts";
+} from "../../model/addresses/paths.ts";
 import type { Check } from "../check.ts";
 import { checkEach } from "./check-each.ts";
 import type { Visit } from "../visit.ts";

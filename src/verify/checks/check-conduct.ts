@@ -1,5 +1,5 @@
 /** How the feeds are answered: HEAD, compression, CORS, and readers' user agents. */
-import { changesPath, SITE_PATHS } from "../../model/paths.ts";
+import { changesPath, SITE_PATHS } from "../../model/addresses/paths.ts";
 import { askForBytes } from "../ask.ts";
 import type { Check } from "../check.ts";
 import { checkEach } from "./check-each.ts";

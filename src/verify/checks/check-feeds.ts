@@ -1,6 +1,6 @@
 /** The three feeds of the site: that they answer, can be read, and say the same. */
 import { FEED_TYPES } from "../../model/feed-types.ts";
-import { feedPath, SITE_LIST, type Format } from "../../model/paths.ts";
+import { feedPath, SITE_LIST, type Format } from "../../model/addresses/paths.ts";
 import type { Check } from "../check.ts";
 import { readFeed, type ReadEntry } from "../read-feed.ts";
 import { typeOf } from "../read-answer.ts";

@@ -1,5 +1,5 @@
 /** The whole history: the walk through the archives, against the list of changes. */
-import { changesPath } from "../../model/paths.ts";
+import { changesPath } from "../../model/addresses/paths.ts";
 import type { Check } from "../check.ts";
 import { CannotTell, parseJson, typeOf } from "../read-answer.ts";
 import { FORMATS, type Visit } from "../visit.ts";

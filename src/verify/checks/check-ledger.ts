@@ -1,5 +1,5 @@
 /** What the ledger promises: articles where it says, old addresses that redirect, 410 for removed. */
-import { articlePath, permalinkOf } from "../../model/paths.ts";
+import { articlePath, permalinkOf } from "../../model/addresses/paths.ts";
 import type { PromisedArticle, Promises } from "../promises.ts";
 import type { Check } from "../check.ts";
 import { sample } from "../sample.ts";

@@ -1,6 +1,6 @@
 /** The directory of sections, tags and authors, and the history that each of them has. */
 import { z } from "zod";
-import { SITE_PATHS } from "../../model/paths.ts";
+import { SITE_PATHS } from "../../model/addresses/paths.ts";
 import type { Check } from "../check.ts";
 import { CannotTell, parseJson, readAnswer } from "../read-answer.ts";
 import { sample } from "../sample.ts";

@@ -1,6 +1,6 @@
 /** What the site's feed shows and encloses: that the files of this site answer, as what they are. */
-import { addressesIn, tagsIn } from "../../model/addresses-in.ts";
-import { feedPath, SITE_LIST } from "../../model/paths.ts";
+import { addressesIn, tagsIn } from "../../model/addresses/addresses-in.ts";
+import { feedPath, SITE_LIST } from "../../model/addresses/paths.ts";
 import { parseJsonFeed } from "feedsmith";
 import type { Check } from "../check.ts";
 import { readAnswer, typeOf } from "../read-answer.ts";

@@ -1,6 +1,6 @@
 /** What subscribers of an earlier site see here: of each entry of the feed that they have, what becomes. */
 import type { NamedFeed } from "../../model/old-feed.ts";
-import { oldPathOf } from "../../model/old-path.ts";
+import { oldPathOf } from "../../model/addresses/old-path.ts";
 import {
   nameOf,
   pathsOf,

@@ -1,6 +1,6 @@
 /** The addresses that the feeds lead to: permalinks, their siblings, the pages, the other feeds. */
 import { parseOpml } from "feedsmith";
-import { feedPath, SITE_LIST, SITE_PATHS } from "../../model/paths.ts";
+import { feedPath, SITE_LIST, SITE_PATHS } from "../../model/addresses/paths.ts";
 import type { Check } from "../check.ts";
 import { checkEach } from "./check-each.ts";
 import { checkXml, readFeed } from "../read-feed.ts";

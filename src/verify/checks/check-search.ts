@@ -1,5 +1,11 @@
 /** The search: that it finds, says the same in three formats, goes on page by page, and is polled cheaply. */
-import { feedPath, listPath, SITE_PATHS, type Format, type ListName } from "../../model/paths.ts";
+import {
+  feedPath,
+  listPath,
+  SITE_PATHS,
+  type Format,
+  type ListName,
+} from "../../model/addresses/paths.ts";
 import type { Check } from "../check.ts";
 import { CannotTell, readAnswer } from "../read-answer.ts";
 import type { ReadFeed } from "../read-feed.ts";

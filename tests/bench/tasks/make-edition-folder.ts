@@ -7,7 +7,7 @@
 import { describeInterface } from "../../../src/build/interface/describe-interface.ts";
 import type { NumberedArticle } from "../../../src/model/article.ts";
 import { makeEdition } from "../../../src/edition/make-edition.ts";
-import { listPath } from "../../../src/model/paths.ts";
+import { listPath } from "../../../src/model/addresses/paths.ts";
 import { writeEdition } from "../../../src/build/write-edition.ts";
 import { makeArticle, makeParagraph } from "../../make-article.ts";
 import { makeParagraphs, makePhrase, pick, randomFrom } from "../make-text.ts";

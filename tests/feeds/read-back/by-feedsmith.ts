@@ -1,6 +1,6 @@
 /** Feeds read with feedsmith, which trims white space off the ends of every value. */
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
-import type { Format } from "../../../src/model/paths.ts";
+import type { Format } from "../../../src/model/addresses/paths.ts";
 import { rfc3339, textOfHtml, type ReadEntry } from "./read-entry.ts";
 
 export function readEntries(document: string, format: Format): ReadEntry[] {

@@ -1,5 +1,5 @@
 /** Feeds read with saxes, by the letter of their specifications and without any trimming. */
-import type { Format } from "../../../src/model/paths.ts";
+import type { Format } from "../../../src/model/addresses/paths.ts";
 import { parseJsonFeed } from "./json-feed-schema.ts";
 import { rfc3339, textOfHtml, type ReadEntry } from "./read-entry.ts";
 import { all, NS, only, readXml, textOf, type Element } from "./xml-tree.ts";

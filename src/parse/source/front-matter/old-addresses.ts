@@ -2,7 +2,7 @@
  * The addresses that an article had in another system: whole paths, as a server was asked for them,
  * and names, which are the last part of an address here.
  */
-import { oldPathOf, writtenPath } from "../../../model/old-path.ts";
+import { oldPathOf, writtenPath } from "../../../model/addresses/old-path.ts";
 import type { Plain } from "./plain-value.ts";
 import { isAddress, readLines } from "./values.ts";
 

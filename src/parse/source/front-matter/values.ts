@@ -4,7 +4,7 @@
  */
 import type { FormatIds, Origin } from "../../../model/article.ts";
 import type { Picture } from "../../../model/media.ts";
-import { FORMATS } from "../../../model/paths.ts";
+import { FORMATS } from "../../../model/addresses/paths.ts";
 import { splitStatedAuthors } from "../../words/names/split-stated-authors.ts";
 import { canonicalTag } from "../../../model/language.ts";
 import { isTable, type Plain, type PlainTable } from "./plain-value.ts";

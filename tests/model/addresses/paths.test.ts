@@ -13,7 +13,7 @@ import {
   SITE_LIST,
   type ArticleForm,
   type ListName,
-} from "../../src/model/paths.ts";
+} from "../../../src/model/addresses/paths.ts";
 import {
   archivePattern,
   articleOf,
@@ -22,7 +22,7 @@ import {
   listFeedPattern,
   listPattern,
   PATTERNS,
-} from "../../src/model/path-patterns.ts";
+} from "../../../src/model/addresses/path-patterns.ts";
 
 /** A router that says which pattern matched, and with what. */
 const router = new Hono();

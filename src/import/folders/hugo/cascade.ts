@@ -4,12 +4,12 @@
  * https://gohugo.io/content-management/front-matter/#cascade
  */
 import { posix } from "node:path";
-import type { Problem } from "../../model/problem.ts";
-import { saysPublicity } from "../../parse/source/front-matter/not-public.ts";
-import type { Files } from "../files/files.ts";
-import { readConfig, tableOf, valueOf, type Table } from "./config.ts";
-import { readContentFile } from "./content-file.ts";
-import { isHolding, unreadData, type DataOfFolder, type FolderData } from "./folder-data.ts";
+import type { Problem } from "../../../model/problem.ts";
+import { saysPublicity } from "../../../parse/source/front-matter/not-public.ts";
+import type { Files } from "../../files/files.ts";
+import { readConfig, tableOf, valueOf, type Table } from "../config.ts";
+import { readContentFile } from "../content-file.ts";
+import { isHolding, unreadData, type DataOfFolder, type FolderData } from "../folder-data.ts";
 
 const CONFIGS = ["toml", "yaml", "yml", "json"].map(
   (ending) => `config/_default/cascade.${ending}`,

@@ -6,8 +6,8 @@ import {
   oldPathKey,
   oldPathOf,
   writtenPath,
-} from "../../src/model/old-path.ts";
-import { SPELLINGS } from "../old-spellings.ts";
+} from "../../../src/model/addresses/old-path.ts";
+import { SPELLINGS } from "../../old-spellings.ts";
 
 describe("spellings of one address", () => {
   it.each(SPELLINGS)("%s is %s: %s", (had, asked) => {

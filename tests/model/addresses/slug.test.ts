@@ -1,7 +1,7 @@
 /** Slugs, against the library that they are to be equal to. */
 import { slug as slugOfGithub } from "github-slugger";
 import { describe, expect, it } from "vitest";
-import { slug } from "../../src/model/slug.ts";
+import { slug } from "../../../src/model/addresses/slug.ts";
 
 const CHARACTERS = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
 const keeps = (make: (name: string) => string) => CHARACTERS.map((char) => make(char) !== "");

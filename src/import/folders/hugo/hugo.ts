@@ -1,16 +1,16 @@
 /** A Hugo site: its configuration, the addresses that follow from it, and its shortcodes. */
-import { counted } from "../../model/counted.ts";
+import { counted } from "../../../model/counted.ts";
 import { posix } from "node:path";
-import { textOf as text, tableOf, valueOf, readConfig, type Table } from "./config.ts";
-import { isHeldFor, keysFor } from "./folder-data.ts";
-import { readFolderSite, type Folder, type FolderSystem } from "./folder-site.ts";
-import { bundlesIn, isResource } from "./hugo-bundles.ts";
-import { hugoPath, sectionOf } from "./hugo-address.ts";
-import { readCascades } from "./hugo-cascade.ts";
-import { contentPlace, isOfLanguage } from "./hugo-place.ts";
-import { translateHugo } from "./translate-hugo.ts";
-import { Unreadable } from "../files/files.ts";
-import type { OldSite } from "../post.ts";
+import { textOf as text, tableOf, valueOf, readConfig, type Table } from "../config.ts";
+import { isHeldFor, keysFor } from "../folder-data.ts";
+import { readFolderSite, type Folder, type FolderSystem } from "../folder-site.ts";
+import { bundlesIn, isResource } from "./bundles.ts";
+import { hugoPath, sectionOf } from "./address.ts";
+import { readCascades } from "./cascade.ts";
+import { contentPlace, isOfLanguage } from "./place.ts";
+import { translateHugo } from "./translate.ts";
+import { Unreadable } from "../../files/files.ts";
+import type { OldSite } from "../../post.ts";
 
 export const HUGO_CONFIGS = ["hugo", "config", "config/_default/hugo", "config/_default/config"]
   .flatMap((name) => ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`)); // prettier-ignore

@@ -1,10 +1,10 @@
 /** The address that Hugo gives a text: by its configuration, its front matter and its place. */
 import { posix } from "node:path";
-import { tableOf, textOf as text, valueOf, type Table } from "./config.ts";
-import { nameOf, type ContentFile } from "./content-file.ts";
-import { hugoName } from "./hugo-name.ts";
-import type { Place } from "./hugo-place.ts";
-import { dayToken, fillPattern } from "./permalink-pattern.ts";
+import { tableOf, textOf as text, valueOf, type Table } from "../config.ts";
+import { nameOf, type ContentFile } from "../content-file.ts";
+import { hugoName } from "./name.ts";
+import type { Place } from "./place.ts";
+import { dayToken, fillPattern } from "../permalink-pattern.ts";
 
 export function sectionOf({ path }: ContentFile, { folder }: Place): string {
   const inside = path.slice(folder.length);

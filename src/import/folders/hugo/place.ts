@@ -1,6 +1,6 @@
 /** Where a Hugo site has the texts of one language, and what that adds to their addresses. */
-import { tableOf, textOf as text, valueOf, type Table } from "./config.ts";
-import type { Folder } from "./folder-site.ts";
+import { tableOf, textOf as text, valueOf, type Table } from "../config.ts";
+import type { Folder } from "../folder-site.ts";
 
 export interface Place {
   /** With its last slash: `content/en/`. */

@@ -2,8 +2,8 @@
  * The addresses in the HTML of a body, which the sanitiser's printer (hast-util-to-html 9.0.6) wrote: every
  * `<` outside of an attribute begins a tag, and every attribute is bare or in double quotation marks.
  */
-import { escapeHtml } from "./escape.ts";
-import type { Picture } from "./media.ts";
+import { escapeHtml } from "../escape.ts";
+import type { Picture } from "../media.ts";
 
 /** The start or the end of an element. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s"=<>/]+(?:="[^"]*")?)*)\s*\/?>/giu;
