@@ -1,4 +1,4 @@
-/** A text in, the same out as search compares it: without case, diacritics and the width of letters. */
+/** A text in, the same out as search compares it: without case, diacritics and the forms that letters have. */
 
 /** Letters that no diacritic can be taken from. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -8,15 +8,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   ø: "o",
   đ: "d",
   ð: "d",
+  ħ: "h",
   ł: "l",
+  ŧ: "t",
   þ: "th",
   ı: "i",
   ς: "σ",
 };
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
-/** Combining marks of Latin, Greek and Cyrillic, and the points of Hebrew and Arabic. */
-const MARKS = /[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670]/g;
-const WIDE_AND_NARROW = /[\uff01-\uffef]+/g;
+/**
+ * What is left out: marks of scripts that are read without them, but for those that make another letter of
+ * a kana; the stroke that lengthens Arabic words; and what is not seen, but for the mark between two words.
+ */
+const LEFT_OUT =
+  /[[[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Syrc}]]\p{DI}\u0640]--[\u3099\u309a\u200b]]/gv;
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 export function isAscii(text: string): boolean {
@@ -26,15 +32,24 @@ export function isAscii(text: string): boolean {
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
   return text
-    .replace(WIDE_AND_NARROW, (part) => part.normalize("NFKC"))
+    .normalize("NFKD")
     .toLowerCase()
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(/[ßæœøđðłþıς]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(LEFT_OUT, "")
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFC");
 }
 
 /** The letters and digits of a text, folded, with one blank wherever others stand between. */
 export function plainWords(text: string): string {
   return (fold(text).match(WORDS) ?? []).join(" ");
+}
+
+/** A name as it is compared: its words, or its signs where it has none. */
+export function plainName(name: string): string {
+  return (
+    plainWords(name) ||
+    fold(name)
+      .replace(/[\s"]+/g, " ")
+      .trim()
+  );
 }

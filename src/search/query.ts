@@ -3,7 +3,7 @@
  * occur, whole; `"phrases"`, `-not`, and `section:`, `tag:`, `author:`, `lang:` with the whole name.
  */
 import { compare } from "../model/compare.ts";
-import { plainWords } from "./fold.ts";
+import { plainName, plainWords } from "./fold.ts";
 import { lookUpWords, type PlacedWord } from "./split-words.ts";
 
 export const FIELDS = ["section", "tag", "author", "lang"] as const;
@@ -35,8 +35,8 @@ export function parseQuery(text: string): Query | { readonly wrong: string } {
     return { wrong: `A search takes ${MOST_CHARACTERS} characters at most.` };
   }
   const terms = new Map<string, Term>();
-  for (const [, minus, field = "", name = "", words = ""] of text.matchAll(TERM)) {
-    const plain = plainWords(name + words);
+  for (const [, minus, field = "", name = "", words = ""] of asTyped(text).matchAll(TERM)) {
+    const plain = field === "" ? plainWords(words) : plainName(name);
     if (plain === "" && field !== "") return { wrong: `"${field}:" takes a name.` };
     if (plain === "") continue;
     const term = makeTerm(minus === "-", field.toLowerCase(), plain);
@@ -53,12 +53,17 @@ export function parseQuery(text: string): Query | { readonly wrong: string } {
   return { terms: sorted, text: sorted.map((term) => term.text).join(" ") };
 }
 
+/** What keyboards make of `"`, `:` and `-`: typographic quotes, and the wide forms of Chinese and Japanese. */
+function asTyped(text: string): string {
+  return text.normalize("NFKC").replace(/[“”„‟«»〝〞〟]/g, '"');
+}
+
 /** Every article stands under this. */
 export const EVERY = "*";
 
 /** Under what the index holds a name. */
 export function nameKey(field: Field, name: string): string {
-  return `${field}:${plainWords(name)}`;
+  return `${field}:${plainName(name)}`;
 }
 
 function makeTerm(not: boolean, field: string, plain: string): Term {

@@ -15,7 +15,9 @@ export function searchAll(query: Query, articles: readonly Article[]): string[] 
 function matches(term: string, article: Article): boolean {
   if (term.startsWith("-")) return !matches(term.slice(1), article);
   const [, field, value = ""] = /^(?:(section|tag|author|lang):)?"?([^"]*)"?$/.exec(term) ?? [];
-  if (field !== undefined) return namesIn(field, article).map(plainWords).includes(value);
+  if (field !== undefined) {
+    return namesIn(field, article).some((name) => (plainWords(name) || name) === value);
+  }
   const texts = [article.title, article.standfirst ?? "", ...article.body.map(({ text }) => text)];
   return texts.some((text) => occurs(piecesOf(value), piecesOf(text)));
 }

@@ -64,15 +64,17 @@ const texts = fc
     maxLength: 12,
   })
   .map((parts) => parts.flat().join(""));
-const names = fc.constantFrom("World News", "world news", "Öl & Gas", "東京");
+const names = fc.constantFrom("World News", "world news", "World", "Öl & Gas", "東京", "🙂");
 
 const articles = fc
   .array(
     fc.record({
       title: texts,
       body: fc.array(texts.map(makeParagraph), { maxLength: 3 }),
+      standfirst: texts,
       section: names,
       tags: fc.array(names, { maxLength: 2 }),
+      authors: fc.array(names, { maxLength: 2 }),
       language: fc.constantFrom("de-AT", "de", "ja", "und"),
       gap: fc.constantFrom(0, 0, 0, 0, 1, 40),
     }),
@@ -92,7 +94,9 @@ const terms = fc.oneof(
   fc
     .array(fc.constantFrom(...VOCABULARY), { minLength: 1, maxLength: 3 })
     .map((w) => `"${w.join(" ")}"`),
-  names.chain((name) => fc.constantFrom("section", "tag").map((field) => `${field}:"${name}"`)),
+  names.chain((name) =>
+    fc.constantFrom("section", "tag", "author").map((field) => `${field}:"${name}"`),
+  ),
   fc.constantFrom("lang:de", "lang:de-at", "lang:JA", "lang:und"),
 );
 const queries = fc

@@ -27,6 +27,22 @@ describe("the spelling of a query", () => {
     ["rock & roll", "rock roll"],
     ["Straße", "strasse"],
     ["東京 都", "東京 都"],
+    ["“Rail Ferry” port", '"rail ferry" port'],
+    ["„Rail Ferry“", '"rail ferry"'],
+    ["«Rail Ferry»", '"rail ferry"'],
+    ["ｓｅｃｔｉｏｎ：スポーツ　－ｒａｉｌ", "section:スポーツ -rail"],
+    ['rail" ferry', "ferry rail"],
+    ["--rail - ferry", "ferry -rail"],
+    ["-rail", "-rail"],
+    ["foo:bar", '"foo bar"'],
+    ["https://example.org/a-b", '"https example org a b"'],
+    ["1,000.5", '"1 000 5"'],
+    ["C++", "c"],
+    ["o’clock", '"o clock"'],
+    ["o'clock", '"o clock"'],
+    ["🙂 rail", "rail"],
+    ["tag:🙂", "tag:🙂"],
+    ['tag:"🙂  ++"', 'tag:"🙂 ++"'],
   ])("of %j is %j", (query, text) => {
     expect(textOf(query)).toBe(text);
   });
@@ -46,13 +62,50 @@ describe("the spelling of a query", () => {
   it.each([
     ["nothing", ""],
     ["signs alone", "!!! & –"],
+    ["an emoji alone", "🙂"],
     ["a field without a name", "section:"],
+    ["a field with quotes alone", '-author:""'],
     ["too many characters", "a".repeat(MOST_CHARACTERS + 1)],
     ["nine words", "a b c d e f g h i"],
     ["a phrase of nine words", '"a b c d e f g h i"'],
     ["seventeen Chinese characters", "一二三四五六七八九十一二三四五六七"],
   ])("is none for %s", (_, query) => {
     expect(parseQuery(query)).toHaveProperty("wrong");
+  });
+});
+
+describe("one word", () => {
+  it.each([
+    ["case", "STRAẞE", "strasse"],
+    ["a dotted capital", "İstanbul", "istanbul"],
+    ["a dotless letter", "ısparta", "ISPARTA"],
+    ["a final sigma", "ΟΔΟΣ", "οδοσ"],
+    ["diacritics of Latin", "ångström", "Angstrom"],
+    ["strokes", "Øłđħŧ", "oldht"],
+    ["letters of two", "Œuvre æþ", "oeuvre aeth"],
+    ["marks of Cyrillic and Greek", "ёлка Ελλάδα", "елка ΕΛΛΑΔΑ"],
+    ["the points of Hebrew", "שָׁלוֹם", "שלום"],
+    ["the marks of Arabic", "كِتَابٌ أحمد", "كتاب احمد"],
+    ["the stroke that lengthens Arabic", "كـتـاب", "كتاب"],
+    ["the points of Syriac", "ܫܠܳܡܳܐ", "ܫܠܡܐ"],
+    ["width", "ＲＡＩＬ ｶﾞｽ", "rail ガス"],
+    ["ligatures", "ﬁne oﬃce ﻼ", "fine office لا"],
+    ["letters of mathematics", "𝐁𝐨𝐥𝐝 ſ", "bold s"],
+    ["numbers in other forms", "x² Ⅳ ①", "x2 iv 1"],
+    ["its normal form", "서울 Å", "서울 A\u030a".normalize("NFD")],
+    ["a soft hyphen", "co\u00adoperate", "cooperate"],
+    ["a joiner, or none", "می\u200cروم", "میروم"],
+    ["a variant of its character", "東\u{e0100}京", "東京"],
+  ])("is the same in spite of %s", (_, one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  it.each([
+    ["the mark of a kana", "が", "か"],
+    ["a vowel of Thai or Devanagari", "กี की", "ก क"],
+    ["the mark between two words", "rail\u200bferry", "railferry"],
+  ])("is another for %s", (_, one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
   });
 });
 
