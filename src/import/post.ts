@@ -44,6 +44,8 @@ export interface Post {
   readonly slug?: string;
   /** RFC 3339. */
   readonly published?: string;
+  /** The day from which it is shown, where that is later than the date that it has. */
+  readonly notBefore?: string;
   readonly updated?: string;
   readonly body: Body;
   /** The front matter that it had, or that says what the export says, by key. */

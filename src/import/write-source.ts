@@ -78,6 +78,7 @@ function stated(found: KnownPost, { newAddresses }: WritingOptions): Matter {
   return dropUndefined({
     title,
     date: published,
+    publishDate: post.notBefore,
     updated: updated === published ? undefined : updated,
     draft: isPublic ? undefined : "true",
     guid: id === "" ? undefined : (ids ?? id),

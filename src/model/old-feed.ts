@@ -20,6 +20,11 @@ export interface OldEntry {
   readonly html?: string;
   readonly authors: readonly string[];
   readonly tags: readonly string[];
+  /** What readers fetch with it, as front matter has it. */
+  readonly sounds?: readonly Readonly<Record<string, unknown>>[];
+  /** Where an export in the form of a feed has more than public posts. */
+  readonly kind?: "page";
+  readonly state?: "draft";
 }
 
 export interface OldFeed {
@@ -31,6 +36,8 @@ export interface OldFeed {
   readonly page?: string;
   /** Its own address. */
   readonly self?: string;
+  /** What stands in it and is no entry: "3 of the kind comment". */
+  readonly left?: readonly string[];
   readonly entries: readonly OldEntry[];
 }
 

@@ -23,6 +23,8 @@ describe("a folder of Jekyll", () => {
   // https://jekyllrb.com/docs/permalinks/
   it.each([
     ["", "_posts/2019-05-01-My_Shed.md", "categories: [Web Dev, garden]\n", "/web%20dev/garden/2019/05/01/My_Shed.html"],
+    ["", "_posts/2019-05-01-shed.md", "category: Web Dev\n", "/web%20dev/2019/05/01/shed.html"],
+    ["", "_posts/2019-05-01-shed.md", "categories: web dev\n", "/web/dev/2019/05/01/shed.html"],
     ["permalink: /:slugified_categories/:slug/\n", "_posts/2019-05-01-My_Shed.md", "categories: [Web Dev]\n", "/web-dev/my-shed/"],
     ["permalink: ordinal\n", "_posts/2019-02-01-shed.md", "", "/2019/032/shed.html"],
     ["permalink: weekdate\n", "_posts/2019-05-01-shed.md", "", "/2019/W18/Wed/shed.html"],
@@ -34,6 +36,13 @@ describe("a folder of Jekyll", () => {
     const files = { "_config.yml": `url: https://old.example\n${config}`, [path]: post(matter) };
     const { texts } = await importFrom(makeFolder(files));
     expect(Object.values(texts)).toEqual([expect.stringContaining(`permalink: ${address}\n`)]);
+  }); // prettier-ignore
+
+  it("reads a category as one name, and categories as several", async () => {
+    const files = { "_posts/2019-05-01-a.md": post("category: Web Dev\n"), "_posts/2019-05-02-b.md": post("categories: web dev\n") };
+    const { texts } = await importFrom(makeFolder(files));
+    expect(texts["2019-05-01-a.md"]).toContain("categories:\n  - Web Dev\n");
+    expect(texts["2019-05-02-b.md"]).toContain("categories:\n  - web\n  - dev\n");
   }); // prettier-ignore
 
   it("leaves what the configuration excludes, and holds back what Jekyll takes for no post", async () => {

@@ -80,6 +80,28 @@ describe("an old feed", () => {
     expect(texts["2019-05-01-shed.html"]).toContain("guid: 7\npermalink: /shed\n");
   });
 
+  it.each([
+    ["RSS", `<rss version="2.0"><channel><item><guid>1</guid><title>A</title><description>x</description><enclosure url="https://old.example/1.mp3" length="5" type="audio/mpeg"/></item></channel></rss>`],
+    ["Atom", `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>A</title><content>x</content><link rel="enclosure" href="https://old.example/1.mp3" length="5" type="audio/mpeg"/></entry></feed>`],
+    ["JSON", JSON.stringify({ version: "https://jsonfeed.org/version/1", title: "Old", items: [{ id: "1", title: "A", content_text: "x", attachments: [{ url: "https://old.example/1.mp3", size_in_bytes: 5, mime_type: "audio/mpeg" }] }] })],
+  ])("of %s keeps what readers fetch with an entry", async (_, feed) => {
+    const { texts } = await importFrom(join(makeFolder({ feed }), "feed"));
+    expect(Object.values(texts)[0]).toMatch(/enclosures:\n {2}- url: \S+1\.mp3\n {4}type: audio\/mpeg\n {4}length: 5\n/u);
+  }); // prettier-ignore
+
+  it.each([
+    ["Atom", `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>A</title><content>2 &lt; 3\n\n&lt;b&gt;</content></entry></feed>`],
+    ["JSON", JSON.stringify({ version: "https://jsonfeed.org/version/1", title: "Old", items: [{ id: "1", title: "A", content_text: "2 < 3\n\n<b>" }] })],
+  ])("of %s shows a text without markup as it is written", async (_, feed) => {
+    const { texts } = await importFrom(join(makeFolder({ feed }), "feed"));
+    expect(texts["a.html"]).toContain("<p>2 &lt; 3</p>\n\n<p>&lt;b&gt;</p>\n");
+  }); // prettier-ignore
+
+  it("may name the site by another host in its guids, which is no link to elsewhere", () => {
+    const text = `<rss version="2.0"><channel><link>https://old.example/</link><item><link>https://old.example/a</link><guid>http://old.host.example/a</guid></item></channel></rss>`;
+    expect(readOldFeed(text, "x").entries[0]?.external).toBeUndefined();
+  });
+
   it("may be several files, of which each entry comes once", async () => {
     const page = (...ids: readonly number[]): string => {
       const items = ids.map((id) => ({

@@ -61,6 +61,15 @@ it.each(FOLDERS)("%s comes as a draft, and is listed", async (_, files) => {
 });
 
 it.each([
+  ["YAML", "---\ntitle: The shed\ndate: 2019-05-01\npublishDate: 2099-05-01\n---\n"],
+  ["TOML", "+++\ntitle = 'The shed'\ndate = 2019-05-01\n[params]\npublish_at = 2099-05-01\n+++\n"],
+])("the day from which Hugo shows a post comes along, of %s", async (_, matter) => {
+  const { texts } = await importFrom(makeFolder({ ...HUGO, "content/a/shed.md": matter + SHED }));
+  const text = texts["2019-05-01-shed.md"] ?? "";
+  expect(text).toContain("\ndate: 2019-05-01T00:00:00Z\npublishDate: 2099-05-01T00:00:00Z\n");
+});
+
+it.each([
   ["Hugo without a cascade", hugo("---\ntitle: Own\n---\n")],
   ["a cascade of other keys", hugo("---\ncascade: {type: docs, draft: false}\n---\n")],
   ["folder data that is written out", eleventy("blog.11tydata.js", 'export default {\n  // draft: yes()\n  title: "a draft, done",\n  draft: false,\n  permalink: `/x/${y}/`,\n};')],
@@ -85,6 +94,28 @@ const substack = (row: string) => ({
   "posts/1.shed-1.html": "<p>Roof.</p>",
 });
 
+const atom = (entries: readonly (readonly [string, string])[]): string =>
+  `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://purl.org/atom/app#" xmlns:blogger="http://schemas.google.com/blogger/2018"><title>Old</title>${entries
+    .map(
+      ([n, more]) =>
+        `<entry><id>http://old.example/?p=${n}</id><title>Shed ${n}</title><content type="html">Roof.</content>${more}</entry>`,
+    )
+    .join("")}</feed>`;
+const kind = (name: string): string =>
+  `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
+const blogger = (of: string, more = ""): string =>
+  atom([
+    ["1", kind("post")],
+    ["2", kind(of) + more],
+  ]).replaceAll("2018", "2008");
+const takeout = (type: string, status: string): string =>
+  atom(
+    [["1", "POST", "LIVE"], ["2", type, status]].map(([n = "", of = "", is = ""]) => [
+      n,
+      `<blogger:type>${of}</blogger:type><blogger:status>${is}</blogger:status><blogger:filename>/2019/shed-${n}.html</blogger:filename>`,
+    ] as const),
+  ); // prettier-ignore
+
 const EXPORTS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
   ...["trash", "auto-draft", "private", "pending", "draft", "inherit"].map(
     (status) => [`WordPress's ${status}`, "a.xml", { "a.xml": wxr(item(1, "publish") + item(2, status)) }] as const,
@@ -94,6 +125,9 @@ const EXPORTS: readonly (readonly [string, string, Readonly<Record<string, strin
   ["WordPress's private text of another type", "a.xml", { "a.xml": wxr(item(1, "publish") + item(2, "private", { type: "show" })) }],
   ["Ghost's draft", "a.json", { "a.json": ghost({ status: "draft" }) }],
   ["Ghost's text for members", "a.json", { "a.json": ghost({ visibility: "members" }) }],
+  ["Blogger's draft", "a.xml", { "a.xml": blogger("post", "<app:control><app:draft>yes</app:draft></app:control>") }],
+  ["Blogger's draft in Takeout", "a.xml", { "a.xml": takeout("POST", "DRAFT") }],
+  ["Blogger's trash in Takeout", "a.xml", { "a.xml": takeout("POST", "SOFT_TRASHED") }],
   ["Substack's text for the paying", "", { ...substack("true,newsletter,only_paid"), "posts/2.shed-2.html": "<p>Roof.</p>" }],
   ["Substack's draft without its text", "", substack("false,newsletter,everyone")],
 ]; // prettier-ignore
@@ -110,4 +144,14 @@ it.each(EXPORTS)("%s does not come back from the old feed", async (_, name, file
   const { sources } = await importFrom(join(makeFolder(files), name), [feed]);
   const open = sources.filter(({ text: written }) => !/^draft: "?true/mu.test(written()));
   expect(open.map(({ path }) => path)).toEqual([expect.stringContaining("shed-1")]);
+});
+
+it.each([
+  ["a comment", blogger("comment")],
+  ["a template", blogger("template")],
+  ["a comment in Takeout", takeout("COMMENT", "LIVE")],
+])("%s of Blogger's export is left, and counted", async (_, text) => {
+  const { sources, report } = await importFrom(join(makeFolder({ "a.xml": text }), "a.xml"));
+  expect(sources).toHaveLength(1);
+  expect(report.left).toEqual([expect.stringContaining("1 of the kind")]);
 });

@@ -71,6 +71,16 @@ describe("a WordPress export", () => {
     expect(Array.from(shown, ([, id]) => id)).toEqual(["7", "8", "9"]);
   });
 
+  it("keeps what readers fetch with a post", async () => {
+    const sound = "https://old.example/1.mp3\n5\naudio/mpeg";
+    const meta = `<wp:postmeta><wp:meta_key>enclosure</wp:meta_key><wp:meta_value>${sound}</wp:meta_value></wp:postmeta>`;
+    const folder = makeFolder({ "export.xml": wxr(item(1, meta)) });
+    const { texts } = await importFrom(join(folder, "export.xml"));
+    expect(texts["2019-05-01-shed-1.html"]).toContain(
+      "enclosures:\n  - |-\n    https://old.example/1.mp3\n    5\n    audio/mpeg\n",
+    );
+  });
+
   it("has titles in plain words, and its featured picture from the uploads", async () => {
     const upload =
       "<item><title/><wp:post_id>9</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://old.example/wp-content/uploads/roof.png</wp:attachment_url></item>";

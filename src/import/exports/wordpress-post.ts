@@ -28,7 +28,7 @@ export interface KeptItem extends WxrRecord {
 }
 
 const CONTENT = "content:encoded";
-const KEPT_KEYS = new Set(["_wp_old_slug", "_thumbnail_id"]);
+const KEPT_KEYS = new Set(["_wp_old_slug", "_thumbnail_id", "enclosure"]);
 
 export function keepItem({ name, fields, records }: WxrRecord, texts: TextStore): KeptItem {
   return {
@@ -128,11 +128,13 @@ function matterOf(
   const [thumbnail] = metaOf(item, "_thumbnail_id");
   const excerpt = text(item, "excerpt:encoded").trim();
   const tags = [...terms("post_tag"), ...more];
+  const sounds = metaOf(item, "enclosure");
   return dropUndefined({
     author: author === "" ? undefined : author,
     section,
     tags: tags.length === 0 ? undefined : [...new Set(tags)],
     summary: excerpt === "" ? undefined : excerpt.replace(/<[^>]*>/gu, "").replace(/\s+/gu, " "),
+    enclosures: sounds.length === 0 ? undefined : sounds,
     image: thumbnail === undefined ? undefined : attachments.addressOf(thumbnail),
   });
 }

@@ -96,6 +96,12 @@ export function publishedOf(file: ContentFile, timeZone: string): string | undef
   return time && placed(time, timeZone);
 }
 
+/** Hugo's `publishDate` may come later than the date that its feed shows. */
+export function notBeforeOf({ fields }: ContentFile, timeZone: string): string | undefined {
+  const times = (fields.notBefore ?? []).map((time) => placed(time, timeZone));
+  return times.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+}
+
 export function placed({ at, zoneAssumed }: StatedTime, timeZone: string): string {
   return zoneAssumed && timeZone !== "UTC" ? inZone(at.slice(0, 19), timeZone) : at;
 }

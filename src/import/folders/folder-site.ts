@@ -10,7 +10,13 @@ import { readFileText, Unreadable, type Files } from "../files/files.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import type { TextStore } from "../files/text-store.ts";
 import type { Body, OldSite, Post } from "../post.ts";
-import { placed, publishedOf, readContentFile, type ContentFile } from "./content-file.ts";
+import {
+  notBeforeOf,
+  placed,
+  publishedOf,
+  readContentFile,
+  type ContentFile,
+} from "./content-file.ts";
 import { findMedia } from "./find-media.ts";
 import { picturesOf, withMoved } from "./matter-pictures.ts";
 import type { Translated } from "./translation.ts";
@@ -42,6 +48,8 @@ export interface FolderSystem {
   /** The path that the system gave it; undefined when only the old feed tells. */
   readonly addressOf: (file: ContentFile, published: string | undefined) => string | undefined;
   readonly isPost: (file: ContentFile) => boolean;
+  /** Its front matter, where the system reads a key in a way of its own. */
+  readonly matterOf?: (file: ContentFile) => ContentFile["matter"];
   readonly isDraft?: (file: ContentFile) => boolean;
   readonly translate: (file: ContentFile, addressOf: AddressOf) => Translated;
   /** The folders that are served at the site's root. */
@@ -137,8 +145,9 @@ function toPost(
     guid: fields.guid,
     slug: fields.slug,
     published: publishedOf(file, rules.timeZone),
+    notBefore: notBeforeOf(file, rules.timeZone),
     updated: fields.updated && placed(fields.updated, rules.timeZone),
-    matter,
+    matter: rules.matterOf?.(file) ?? matter,
   });
 }
 

@@ -84,6 +84,14 @@ function textIn(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** `category` is one name, and `categories` several, with blanks between them, as Jekyll reads them. */
+export function statedCategories(matter: ContentFile["matter"]): string[] {
+  const { category, categories } = matter;
+  const stated =
+    category ?? (typeof categories === "string" ? categories.split(/\s+/u) : categories);
+  return [stated ?? []].flat().map(String);
+}
+
 /** The folders above `_posts`, then front matter's. */
 function categoriesOf({ path, matter }: ContentFile): string[] {
   const folders = posix.dirname(path).split("/");
@@ -91,9 +99,7 @@ function categoriesOf({ path, matter }: ContentFile): string[] {
     0,
     folders.findIndex((one) => /^_(?:posts|drafts)$/u.test(one)),
   );
-  const stated = matter["categories"] ?? matter["category"] ?? [];
-  const names = Array.isArray(stated) ? stated.map(String) : (textIn(stated) ?? "").split(/\s+/u);
-  return [...new Set([...above, ...names].filter((one) => one !== ""))];
+  return [...new Set([...above, ...statedCategories(matter)].filter((one) => one !== ""))];
 }
 
 /** Jekyll's `Utils.slugify`, in the mode "pretty" or the usual one. */

@@ -2,7 +2,7 @@
 import type { OldSite } from "../post.ts";
 import { tableOf, textOf as text, type Table } from "./config.ts";
 import { readFolderSite, type Folder, type FolderSystem } from "./folder-site.ts";
-import { jekyllPath, localTime, pagePath } from "./jekyll-address.ts";
+import { jekyllPath, localTime, pagePath, statedCategories } from "./jekyll-address.ts";
 import { translateLiquid } from "./translate-liquid.ts";
 
 export const JEKYLL_CONFIGS = ["_config.yml", "_config.yaml", "_config.toml"];
@@ -40,6 +40,11 @@ export async function readJekyll(folder: Folder, config: Table): Promise<OldSite
         ? jekyllPath(file, localTime(published, timeZone), pattern)
         : pagePath(file, pattern)),
     isPost: ({ path }) => isPost(path),
+    matterOf: ({ matter }) => {
+      const { category: _, ...others } = matter;
+      const categories = statedCategories(matter);
+      return categories.length === 0 ? others : { ...others, categories };
+    },
     // Without a day in its name, Jekyll takes a file in _posts for none.
     isDraft: ({ path }) => isPost(path) && !DATED.test(path),
     translate: (file, addressOf) => translateLiquid(file, addressOf, { base, config }),

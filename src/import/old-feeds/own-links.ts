@@ -2,6 +2,7 @@
  * The links that a feed gives its entries in, which of them is the entry's own address out, and which
  * leads to what it is about: entries of link blogs name another site first.
  */
+import { oldPathOf } from "../../model/addresses/old-path.ts";
 
 export interface Links {
   /** The entry's address at the old site. */
@@ -22,8 +23,11 @@ export function ownLinks(
     hosts.size === 0 || hostOf(link).every((host) => hosts.has(host));
   return entries.map((links) => {
     const given = links.filter((one) => one !== undefined);
-    const external = given.find((one) => !isOwn(one));
-    return { link: given.find(isOwn), external };
+    const link = given.find(isOwn);
+    // The same path at another host is the site itself, under the name that its system gave it.
+    const own = link === undefined ? undefined : oldPathOf(link);
+    const external = given.find((one) => !isOwn(one) && oldPathOf(one) !== own);
+    return { link, external };
   });
 }
 

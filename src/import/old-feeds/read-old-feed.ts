@@ -9,11 +9,12 @@ import { Unreadable } from "../files/files.ts";
 import { isDate } from "../date-undated.ts";
 import { ownLinks, type Links } from "./own-links.ts";
 import { dropUndefined } from "../drop-undefined.ts";
-import { plainText } from "../plain-text.ts";
+import { withKinds } from "./blogger.ts";
+import { readAtom, readJson, readRdf, readRss, type Facts, type ReadFeed } from "./feed-facts.ts";
 
 /** Throws `Unreadable`. `name` is for the message. */
 export function readOldFeed(text: string, name: string): OldFeed {
-  const clean = text.replace(/^\ufeff/u, "").trimStart();
+  const clean = withKinds(text.replace(/^\ufeff/u, "").trimStart());
   refuseTruncated(clean, name);
   try {
     const parsed = parseFeed(clean);
@@ -32,11 +33,6 @@ export function readOldFeed(text: string, name: string): OldFeed {
     throw new Unreadable(`${name} ${whyNone(clean, cause)}`, { cause });
   }
 }
-
-interface ReadFeed extends Pick<Whole, "title" | "description" | "language" | "page" | "self"> {
-  readonly entries: readonly Facts[];
-}
-type Whole = { readonly [Key in keyof OldFeed]?: OldFeed[Key] | undefined };
 
 function feedOf(format: OldFeed["format"], { entries, ...about }: ReadFeed): OldFeed {
   const links = ownLinks(
@@ -67,97 +63,6 @@ function refuseTruncated(text: string, name: string): void {
   throw new Unreadable(`${name} ends in the middle: save it again`);
 }
 
-type Feed = ReturnType<typeof parseFeed<string>>;
-type Parsed<F extends string> = Extract<Feed, { format: F }>["feed"];
-
-function readRss(feed: Parsed<"rss">) {
-  return {
-    title: feed.title,
-    description: feed.description,
-    language: feed.language,
-    page: feed.link,
-    self: linkOf(feed.atom?.links, "self"),
-    entries: (feed.items ?? []).map((item): Facts => ({
-      id: item.guid?.value ?? item.link,
-      links: [item.link, item.guid?.isPermaLink === false ? undefined : item.guid?.value],
-      title: shownTitle(item.title),
-      published: item.pubDate ?? item.dc?.dates?.[0],
-      updated: item.atom?.updated,
-      html: item.content?.encoded ?? item.description,
-      authors: item.dc?.creators,
-      tags: item.categories?.map(({ name }) => name),
-    })),
-  };
-}
-
-function readRdf(feed: Parsed<"rdf">) {
-  return {
-    title: feed.title,
-    description: feed.description,
-    language: feed.dc?.languages?.[0],
-    page: feed.link,
-    self: linkOf(feed.atom?.links, "self"),
-    entries: (feed.items ?? []).map((item): Facts => ({
-      id: item.rdf?.about ?? item.link,
-      links: [item.link],
-      title: shownTitle(item.title),
-      published: item.dc?.dates?.[0],
-      html: item.content?.encoded ?? item.description,
-      authors: item.dc?.creators,
-    })),
-  };
-}
-
-function readAtom(feed: Parsed<"atom">) {
-  return {
-    title: plain(feed.title),
-    description: plain(feed.subtitle),
-    page: linkOf(feed.links, "alternate"),
-    self: linkOf(feed.links, "self"),
-    entries: (feed.entries ?? []).map((item): Facts => ({
-      id: item.id,
-      links: [linkOf(item.links, "alternate"), linkOf(item.links, "related")],
-      title: plain(item.title),
-      published: item.published ?? item.updated,
-      updated: item.updated,
-      html: item.content?.value ?? item.summary?.value,
-      authors: item.authors?.map(({ name }) => name),
-      tags: item.categories?.map(({ term, label }) => label ?? term),
-    })),
-  };
-}
-
-function readJson(feed: Parsed<"json">) {
-  return {
-    title: feed.title,
-    description: feed.description,
-    language: feed.language,
-    page: feed.home_page_url,
-    self: feed.feed_url,
-    entries: (feed.items ?? []).map((item): Facts => ({
-      id: item.id ?? item.url,
-      links: [item.url, item.external_url],
-      title: item.title,
-      published: item.date_published,
-      updated: item.date_modified,
-      html: item.content_html ?? item.content_text,
-      authors: item.authors?.map(({ name }) => name),
-      tags: item.tags,
-    })),
-  };
-}
-
-interface Facts {
-  readonly id: string | undefined;
-  readonly links: readonly (string | undefined)[];
-  readonly title?: string | undefined;
-  readonly published?: string | Date | undefined;
-  readonly updated?: string | Date | undefined;
-  readonly html?: string | undefined;
-  readonly authors?: readonly (string | undefined)[] | undefined;
-  readonly tags?: readonly (string | undefined)[] | undefined;
-}
-
 function entry(given: Facts, found: Links = {}): OldEntry {
   const { id, links: _, published, updated, authors, tags, ...facts } = given;
   return dropUndefined({
@@ -179,28 +84,4 @@ function names(given: readonly (string | undefined)[] | undefined): string[] {
 function time(date: string | Date | undefined): string | undefined {
   const read = date instanceof Date ? date.toISOString() : date && readStatedTime(date)?.at;
   return isDate(read) ? read : undefined;
-}
-
-interface Link {
-  readonly rel?: string | undefined;
-  readonly href?: string | undefined;
-}
-
-/** A link without a relation is an alternate (RFC 4287, 4.2.7.2). */
-function linkOf(links: readonly Link[] | undefined, rel: string): string | undefined {
-  return links?.find((link) => (link.rel ?? "alternate") === rel)?.href;
-}
-
-const MARKUP =
-  /<\/?(?:a|b|br|cite|code|em|i|mark|q|s|small|span|strong|su[bp]|u)\b[^>]*>|&(?:#\w+|\w+);/iu;
-
-/** RSS does not say whether a title is markup; readers take it for that where it looks like it. */
-function shownTitle(title: string | undefined): string | undefined {
-  return title !== undefined && MARKUP.test(title) ? plainText(title) : title;
-}
-
-/** An Atom text of type html is markup (RFC 4287, 3.1.1.2). */
-function plain(text: { value?: string; type?: string } | undefined): string | undefined {
-  const { value, type = "text" } = text ?? {};
-  return value === undefined || type === "text" ? value : plainText(value);
 }

@@ -21,7 +21,7 @@ export function siteOfFeeds(feeds: readonly NamedFeed[]): OldSite {
     posts: [...posts.values()],
     idOf: (post: Post, link: string) => post.guid ?? link,
     feedAliases: [],
-    left: [],
+    left: feeds.flatMap(({ feed }) => feed.left ?? []),
     problems: [],
     readMedia: () => Promise.resolve(undefined),
   });
@@ -30,11 +30,12 @@ export function siteOfFeeds(feeds: readonly NamedFeed[]): OldSite {
 /** What the feed alone knows of a post. */
 export function postOfEntry(entry: OldEntry, name: string): Post {
   const { id, link, external, title, published, updated, html = "", authors, tags } = entry;
+  const { sounds = [] } = entry;
   const address = link === undefined ? undefined : oldPathOf(link);
   return dropUndefined({
     place: `${name}: ${title ?? id}`,
-    kind: "post" as const,
-    state: "public" as const,
+    kind: entry.kind ?? ("post" as const),
+    state: entry.state ?? ("public" as const),
     title,
     address,
     otherAddresses: [],
@@ -46,6 +47,7 @@ export function postOfEntry(entry: OldEntry, name: string): Post {
       authors: authors.length === 0 ? undefined : authors,
       tags: tags.length === 0 ? undefined : tags,
       external_url: external,
+      enclosures: sounds.length === 0 ? undefined : sounds,
     }),
     media: [],
   });
