@@ -3,8 +3,6 @@
  * another spelling, otherwise 404 or, for a method that is not for reading, 405.
  */
 import type { Context } from "hono";
-import type { HonoBase } from "hono/hono-base";
-import type { BlankEnv, BlankSchema } from "hono/types";
 import type { Site } from "../model/site.ts";
 import { answerError } from "./answer-error.ts";
 import type { Place } from "./place-of.ts";
@@ -16,18 +14,18 @@ const NOTHING = "There is nothing at this address.";
 
 const READ_METHODS = "GET, HEAD, OPTIONS";
 
-/** To a GET or HEAD. `site` is asked for the usual spelling of the path, by `app`. */
+/** To a GET or HEAD. `ask` asks the site for the usual spelling of the path. */
 export async function answerMissing(
   context: Context,
   site: Site,
   { origin, here }: Place,
-  app: HonoBase<BlankEnv, BlankSchema>,
+  ask: (request: Request) => Response | Promise<Response>,
 ): Promise<Response> {
   const { pathname, search } = new URL(context.req.url);
   const usual = usualPath(pathname) ?? pathname;
   if (usual !== pathname) {
     // Every document meets the condition, so none is rendered.
-    const found = await app.request(origin + usual, { headers: { "If-None-Match": "*" } });
+    const found = await ask(new Request(origin + usual, { headers: { "If-None-Match": "*" } }));
     if (found.status >= 500) return found;
     if (found.status !== 404) return redirect(here + usual + search);
   }

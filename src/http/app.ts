@@ -8,11 +8,11 @@ import type { BlankEnv, BlankSchema, H, RouterRoute } from "hono/types";
 import type { Edition } from "../edition/reader/edition.ts";
 import { StoreFailure } from "../edition/seal.ts";
 import type { Site } from "../model/site.ts";
-import { makeAnswerDocument } from "./answer-document.ts";
+import { makeAnswers } from "./answer-document.ts";
 import { answerError } from "./answer-error.ts";
 import { answerMethod, answerMissing } from "./answer-missing.ts";
 import { RENDERING_VERSION } from "./documents/rendering-version.ts";
-import { logRequests, type Handler, type RequestLog } from "./request-log.ts";
+import { logRequests, type RequestLog } from "./request-log.ts";
 import type { Resolve } from "./resolve/resolved.ts";
 import { otherPath } from "./resolve/own-pages.ts";
 import { makeRoutes } from "./routes.ts";
@@ -40,10 +40,11 @@ const FAILED = "The error has been logged. Please try again later.";
 export function createApp({ site, openEdition, now, log }: AppInput): App {
   const settings = shortDigest(JSON.stringify([site, RENDERING_VERSION]));
   const canonical = site.url !== undefined;
-  const answerDocument = makeAnswerDocument({ settings, canonical, now });
+  const answers = makeAnswers({ settings, canonical, now });
   const app = new HonoBase<BlankEnv, BlankSchema>({ router: makeRouter() });
-  // What we ask ourselves is no line of the log.
-  const lookUps = log ? createApp({ site, openEdition, now }) : app;
+  const { fetch } = app;
+  const answerRequest: App["fetch"] = (request, ...rest) =>
+    answers.ready(request) ?? fetch(request, ...rest);
   // With what the edition adds; an isolate has one edition.
   let whole: Site | undefined;
 
@@ -55,10 +56,10 @@ export function createApp({ site, openEdition, now, log }: AppInput): App {
     const edition = await openEdition();
     whole ??= { ...site, ownPages: edition.manifest.ownPages };
     const resolved = await resolve({ site: whole, edition, origin }, context);
-    if (resolved === undefined) return answerMissing(context, whole, place, lookUps);
+    if (resolved === undefined) return answerMissing(context, whole, place, answerRequest);
     if ("status" in resolved) return answerError(context, whole, resolved.status, resolved.detail);
     if ("movedTo" in resolved) return redirect(here + resolved.movedTo);
-    const answered = await answerDocument(context, origin, resolved);
+    const answered = await answers.toDocument(context.req.raw, origin, resolved);
     return answered ?? answerError(context, whole, 412, CHANGED);
   };
   // One handler for each path lets Hono take its short way; all the rest comes here.
@@ -76,15 +77,13 @@ export function createApp({ site, openEdition, now, log }: AppInput): App {
     return answerError(context, whole ?? site, status, FAILED);
   };
 
-  const logged = (handler: Handler): Handler => (log ? logRequests(log, handler) : handler);
   for (const [pattern, resolve] of makeRoutes(site)) {
-    app.get(
-      pattern,
-      logged((context) => answer(context, resolve)),
-    );
+    app.get(pattern, (context) => answer(context, resolve));
   }
-  app.notFound(logged(answerOther));
-  app.onError((error, context) => logged(() => answerFailure(error, context))(context));
+  app.notFound(answerOther);
+  app.onError(answerFailure);
+  // What we ask ourselves is no line of the log.
+  app.fetch = log ? logRequests(log, answerRequest, answers.rendered) : answerRequest;
   // The router compiles its matchers on first use: the first request should not pay for that.
   app.router.match("GET", "/");
   return app;

@@ -2,8 +2,7 @@
  * One line of JSON for each request, when the publisher asks for it. Nothing in it is about a
  * person: no address, no user agent, no query.
  */
-import type { Context } from "hono";
-import { RENDERED } from "./answer-document.ts";
+import { getPath } from "hono/utils/url";
 
 export interface RequestLog {
   readonly write: (line: string) => void;
@@ -11,21 +10,29 @@ export interface RequestLog {
   readonly now: () => number;
 }
 
-export type Handler = (context: Context) => Response | Promise<Response>;
+type Fetch<Rest extends unknown[]> = (
+  request: Request,
+  ...rest: Rest
+) => Response | Promise<Response>;
 
-/** The handler, which then also writes the line. */
-export function logRequests({ write, now }: RequestLog, handler: Handler): Handler {
-  return async (context) => {
+/** The function, which then also writes the line. `rendered`: whether the answer took a rendering. */
+export function logRequests<Rest extends unknown[]>(
+  { write, now }: RequestLog,
+  answer: Fetch<Rest>,
+  rendered: (request: Request) => boolean,
+): Fetch<Rest> {
+  return async (request, ...rest) => {
     const start = now();
-    const response = await handler(context);
+    const response = await answer(request, ...rest);
+    const { status } = response;
     write(
       JSON.stringify({
         level: "info",
-        method: context.req.method,
-        path: context.req.path,
-        status: response.status,
+        method: request.method,
+        path: getPath(request),
+        status,
         ms: Math.round(now() - start),
-        cache: cacheOutcome(context, response.status),
+        cache: cacheOutcome(status, rendered(request)),
       }),
     );
     return response;
@@ -33,8 +40,8 @@ export function logRequests({ write, now }: RequestLog, handler: Handler): Handl
 }
 
 /** What the isolate's memory did for the answer. */
-function cacheOutcome(context: Context, status: number): string {
+function cacheOutcome(status: number, rendered: boolean): string {
   if (status === 304) return "revalidated";
   if (status !== 200) return "none";
-  return context.get(RENDERED) === true ? "rendered" : "kept";
+  return rendered ? "rendered" : "kept";
 }

@@ -51,7 +51,7 @@ import {
   part,
 } from "./resolve/paths.ts";
 import { search } from "./resolve/search.ts";
-import { resolveOnce, type Resolve } from "./resolve/resolved.ts";
+import type { Resolve } from "./resolve/resolved.ts";
 
 /** The patterns in the router's order, each with what it resolves to. */
 export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {
@@ -71,7 +71,7 @@ export function makeRoutes(site: Site): [pattern: string, resolve: Resolve][] {
         [listArchivePattern(kind, format), ofList(kind, archive(format))],
       ]),
     ]),
-    [PATTERNS.article, resolveOnce(article)],
+    [PATTERNS.article, article],
     [SITE_PATHS.search, search("page")],
     ...FORMATS.map((format): [string, Resolve] => [searchFeedPattern(format), search(format)]),
     [SITE_PATHS.opensearch, openSearchDocument],

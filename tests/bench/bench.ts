@@ -72,7 +72,7 @@ async function measure(options: Options, folder: string): Promise<Row[]> {
     if (wants("serving")) {
       const effort = quick
         ? { rounds: 1, turns: 1, seconds: 0.05, connections: 4 }
-        : { rounds, turns: 6, seconds: 0.15, connections: 16 };
+        : { rounds, turns: 12, seconds: 0.08, connections: 16 };
       const measured = await measureServing(scripts, edition, join(work, "warm"), effort);
       served.push({ articles, rounds: measured });
       add(servingRows(articles, measured));

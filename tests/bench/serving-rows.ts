@@ -21,11 +21,11 @@ const COMPARISONS: readonly {
   readonly to: Contestant;
   readonly asked?: Demand;
 }[] = [
-  { what: "warm feed to a bare constant", case: "feed", to: "bare", asked: { atLeast: 0.9 } },
-  { what: "304 to a bare 304", case: "feed304", to: "bare", asked: { atLeast: 0.9 } },
+  { what: "warm feed to a bare constant", case: "feed", to: "bare", asked: { atLeast: 0.97 } },
+  { what: "304 to a bare 304", case: "feed304", to: "bare", asked: { atLeast: 0.97 } },
   { what: "warm feed to the naive Worker", case: "feed", to: "naive", asked: { atLeast: 3 } },
   { what: "304 to the naive Worker's", case: "feed304", to: "naive", asked: { atLeast: 3 } },
-  { what: "permalink page to a bare constant", case: "page", to: "bare", asked: { atLeast: 0.8 } },
+  { what: "permalink page to a bare constant", case: "page", to: "bare", asked: { atLeast: 0.93 } },
   { what: "compressed Atom to a bare constant", case: "atomGzip", to: "bare" },
   { what: "permalink's 304 to a bare 304", case: "page304", to: "bare" },
   { what: "warm search to a bare constant", case: "search", to: "bare" },

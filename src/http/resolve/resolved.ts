@@ -1,6 +1,5 @@
-/** What a path resolves to, and how that is remembered. */
+/** What a path resolves to. */
 import type { Context } from "hono";
-import { Recent } from "../../model/recent-cache.ts";
 import type { ErrorStatus } from "../answer-error.ts";
 import type { Document } from "../documents/document.ts";
 import type { SiteEdition } from "../site-edition.ts";
@@ -13,23 +12,3 @@ export type Resolved =
   | undefined;
 
 export type Resolve = (siteEdition: SiteEdition, context: Context) => Promise<Resolved> | Resolved;
-
-/** How many documents are remembered; they hold no content. */
-const REMEMBERED = 1000;
-
-/**
- * Resolves a path once where the path alone determines the document: an edition never changes. Only
- * documents are remembered, so that nonsense cannot push out what is asked for.
- */
-export function resolveOnce(resolve: Resolve): Resolve {
-  const remembered = new Recent<Document>(REMEMBERED);
-  const resolveNow = async (siteEdition: SiteEdition, context: Context, key: string) => {
-    const resolved = await resolve(siteEdition, context);
-    if (resolved && "version" in resolved) remembered.set(key, resolved);
-    return resolved;
-  };
-  return (siteEdition, context) => {
-    const key = siteEdition.origin + context.req.path;
-    return remembered.get(key) ?? resolveNow(siteEdition, context, key);
-  };
-}
