@@ -149,6 +149,42 @@ describe("a search", () => {
   });
 });
 
+describe("of an article's names and texts", () => {
+  const article = makeArticle(1, {
+    ...{ title: "The ferry", standfirst: "What stands first", body: [makeParagraph("The port.")] },
+    ...{
+      section: "World News",
+      tags: ["Öl & Gas", "🙂"],
+      authors: ["Mara Lind"],
+      language: "de-AT",
+    },
+  });
+
+  it.each([
+    ['section:"WORLD news"', 1],
+    ["section:world", 0],
+    ['tag:"ol & gas"', 1],
+    ["tag:gas", 0],
+    ["tag:🙂", 1],
+    ["tag:🙃", 0],
+    ['author:"mara LIND"', 1],
+    ["author:mara", 0],
+    ["-author:lind", 1],
+    ['-author:"Mara Lind"', 0],
+    ["lang:de", 1],
+    ["lang:de-at", 1],
+    ["lang:at", 0],
+    ["lind", 0],
+    ["ferry first port", 1],
+    ['"stands first"', 1],
+    ['"ferry what"', 0],
+    ['"first the"', 0],
+  ])("%s finds %i", async (text, count) => {
+    const edition = await open([article]);
+    expect((await edition.find(query(text))).articles).toHaveLength(count);
+  });
+});
+
 describe("what a search reads", () => {
   const MANY = makeArticles(16_500, 15).map((article) => ({
     ...article,

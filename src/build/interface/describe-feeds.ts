@@ -73,10 +73,11 @@ function feedsAt(
   return Object.fromEntries(formats.map((format) => [path(format), describe(format)]));
 }
 
-/** The schema of a feed, by its media type. */
+/** The schema of a feed, by its media type, and of the page that a browser is given. */
 export function feedAnswer(format: Format): Readonly<Record<string, object>> {
   const schema = format === "json" ? reference("schemas", "Feed") : { type: "string" };
-  return { [FEED_TYPES[format]]: schema };
+  const description = "A page about the feed, to the person who opens it in a browser";
+  return { [FEED_TYPES[format]]: schema, "text/html": { type: "string", description } };
 }
 
 export function capital(word: string): string {

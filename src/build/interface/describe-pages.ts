@@ -23,7 +23,11 @@ export function pagePaths(): object {
   const slug = pathParameter("slug", "The last part of the article's permalink");
   const part = { ...pathParameter("part", "The number of the part"), schema: NUMBER };
   return {
-    [listPath(SITE_LIST)]: get("getFrontPage", "The front page", { answer: PAGE }),
+    [listPath(SITE_LIST)]: get("getFrontPage", "The front page", {
+      answer: PAGE,
+      // An old address may be a query: /?p=12.
+      errors: ["410"],
+    }),
     ...listPagePaths("site", "the whole site"),
     ...LIST_KINDS.reduce(
       (paths, kind) => ({ ...paths, ...listPagePaths(kind, `the ${kind}`) }),
@@ -37,7 +41,7 @@ export function pagePaths(): object {
     "/{page}": get("getOwnPage", "A page of the publication itself: about, imprint, privacy", {
       parameters: [pathParameter("page", "The last part of its address")],
       answer: PAGE,
-      errors: ["404"],
+      errors: ["404", "410"],
     }),
     [SITE_PATHS.subscribe]: get("getSubscribePage", "How to subscribe", { answer: PAGE }),
     ...feedsElsewhere(),
@@ -68,7 +72,7 @@ function feedsElsewhere(): object {
   const ofFeeds = FORMATS.map(feedAnswer).reduce((all, one) => ({ ...all, ...one }));
   return {
     [SITE_PATHS.feed]: get("getFeed", "The newest articles in the format that Accept prefers", {
-      answer: { ...ofFeeds, ...PAGE },
+      answer: ofFeeds,
     }),
     ...Object.fromEntries(aliases),
   };
