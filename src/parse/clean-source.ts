@@ -1,6 +1,6 @@
 /** A raw source in, its story out: every line judged, and those that are no part of it dropped on record. */
 import type { Problem } from "../model/problem.ts";
-import { assemble, type Cleaned } from "./body/assemble.ts";
+import { assemble, type Made } from "./body/assemble.ts";
 import { buildBody } from "./body/build-body.ts";
 import type { OpenedSource } from "./open-source.ts";
 import { readPassages } from "./passages/read-passages.ts";
@@ -12,7 +12,7 @@ import { detectLanguage, sampleOf } from "./words/detect-language.ts";
 export function cleanSource(
   { source, form, written, firstLine, matter, facts }: OpenedSource,
   without: ReadonlySet<string>,
-): { readonly made: Cleaned; readonly problems: readonly Problem[] } {
+): { readonly made: Made; readonly problems: readonly Problem[] } {
   const read = readPassages(form, written, firstLine, source.path, matter.origin?.url);
   const stated = matter.language ?? read.facts.language;
   const sample = sampleOf(read.passages);

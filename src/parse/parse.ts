@@ -2,8 +2,10 @@
 import { createRequire } from "node:module";
 import type { Manuscript, Source, StatedTime } from "../model/article.ts";
 import { digest } from "../model/digest.ts";
+import { given } from "../model/given.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import type * as authoredPath from "./authored/publish-as-written.ts";
+import type { Made } from "./body/assemble.ts";
 import { listPictures } from "./body/list-pictures.ts";
 import { cleanSource } from "./clean-source.ts";
 import { openSource, type OpenedSource } from "./open-source.ts";
@@ -27,36 +29,8 @@ export interface ParseOptions extends Partial<ParserSettings> {
   readonly without?: readonly string[];
 }
 
-/** What belongs to the source, whatever is made of its text. */
-type Circumstances = Pick<
-  Manuscript,
-  | "path"
-  | "kind"
-  | "slug"
-  | "aliases"
-  | "formerPaths"
-  | "permalink"
-  | "guids"
-  | "guid"
-  | "identity"
-  | "withheld"
-  | "notBefore"
-  | "expires"
-  | "text"
-  | "sourceHash"
->;
-
-function picturesOf(body: Manuscript["body"]): Pick<Manuscript, "pictures"> {
-  const pictures = listPictures(body);
-  return pictures.length === 0 ? {} : { pictures };
-}
-
-/** What a source names that lies elsewhere. */
-const namesOf = (references: Manuscript["references"] = []): Pick<Manuscript, "references"> =>
-  references.length === 0 ? {} : { references };
-
-interface Made {
-  readonly made: Omit<Manuscript, keyof Circumstances>;
+interface Result {
+  readonly made: Made;
   readonly problems: readonly Problem[];
 }
 
@@ -71,13 +45,16 @@ export function parse(source: Source, options: ParseOptions = {}): Parsed {
   if (made.body.length === 0 && !hasErrors(problems)) all.push(nothingLeft(opened));
   if (hasErrors(all)) return { problems: all };
   const published = made.published ?? opened.facts.date;
+  const pictures = listPictures(made.body);
   return {
     manuscript: {
       ...made,
       ...circumstances(opened, timeZone),
-      ...picturesOf(made.body),
-      ...(published === undefined ? {} : { published: placed(published, timeZone) }),
-      ...(made.updated === undefined ? {} : { updated: placed(made.updated, timeZone) }),
+      ...given({
+        pictures: pictures.length > 0 ? pictures : undefined,
+        published: published && placed(published, timeZone),
+        updated: made.updated && placed(made.updated, timeZone),
+      }),
     },
     problems: all,
   };
@@ -89,46 +66,29 @@ function switchedOff({ without = [] }: ParseOptions): ReadonlySet<string> {
   return new Set(without);
 }
 
-function asWritten({ source, form, written, firstLine, matter, facts }: OpenedSource): Made {
-  const { content, lines, dropped, references, problems } = authored().publishAsWritten({
-    ...{ form, firstLine, matter },
-    file: source.path,
-    text: written,
-    name: facts.name,
-  });
-  const { date, updated } = matter;
-  return {
-    made: {
-      ...content,
-      ...{ lines, dropped },
-      ...namesOf([...matter.references, ...references]),
-      ...(date === undefined ? {} : { published: date }),
-      ...(updated === undefined ? {} : { updated }),
-    },
-    problems,
-  };
+function asWritten({ source, form, written, firstLine, matter, facts }: OpenedSource): Result {
+  const { path: file } = source;
+  const text = { file, form, text: written, firstLine, matter, name: facts.name };
+  return authored().publishAsWritten(text);
 }
 
+/** What belongs to the source, whatever is made of its text. */
 function circumstances(
   { source, kind, matter, facts, written }: OpenedSource,
   timeZone: string,
-): Circumstances {
+): Omit<Manuscript, keyof Made | "pictures"> {
   const { slug, guid, guids, identity, aliases, formerPaths, permalink } = matter;
-  const { notBefore, expires } = matter;
-  const withheld = matter.withheld ?? facts.withheld;
   return {
     path: source.path,
     kind,
-    ...(slug === undefined ? {} : { slug }),
     aliases,
-    ...(formerPaths.length === 0 ? {} : { formerPaths }),
-    ...(permalink === undefined ? {} : { permalink }),
-    ...(guid === undefined ? {} : { guid }),
-    ...(guids === undefined ? {} : { guids }),
-    ...(identity === undefined ? {} : { identity }),
-    ...(withheld === undefined ? {} : { withheld }),
-    ...(notBefore && { notBefore: notBefore.map((time) => placed(time, timeZone)) }),
-    ...(expires && { expires: placed(expires, timeZone) }),
+    ...given({ slug, permalink, guid, guids, identity }),
+    ...given({
+      formerPaths: formerPaths.length > 0 ? formerPaths : undefined,
+      withheld: matter.withheld ?? facts.withheld,
+      notBefore: matter.notBefore?.map((time) => placed(time, timeZone)),
+      expires: matter.expires && placed(matter.expires, timeZone),
+    }),
     text: foldSpace(written),
     sourceHash: digest([source.bytes]),
   };

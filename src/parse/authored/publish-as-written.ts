@@ -2,9 +2,9 @@
  * An authored text in, what it publishes out: rendered, made safe, and whole. No line is judged by
  * where it stands or what it says.
  */
-import type { Content, DroppedLine, ReadLine } from "../../model/article.ts";
-import type { Reference } from "../../model/media.ts";
+import { given } from "../../model/given.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { Made } from "../body/assemble.ts";
 import { readingTime, summarise } from "../body/summarise.ts";
 import { withoutMarks } from "../lines/reference-marks.ts";
 import { doubtfulMarks } from "../passages/templates/doubtful-marks.ts";
@@ -28,23 +28,11 @@ export interface AuthoredText {
   readonly name: string | undefined;
 }
 
-export interface AsWritten {
-  readonly content: Content;
-  readonly lines: readonly ReadLine[];
-  readonly dropped: readonly DroppedLine[];
-  /** The local addresses in its body, by the lines of the file. */
-  readonly references: readonly Reference[];
+export function publishAsWritten(source: AuthoredText): {
+  readonly made: Made;
   readonly problems: readonly Problem[];
-}
-
-export function publishAsWritten({
-  file,
-  form,
-  text,
-  firstLine,
-  matter,
-  name,
-}: AuthoredText): AsWritten {
+} {
+  const { file, form, text, firstLine, matter, name } = source;
   const { blocks, removals, references, marks } = readForm(form, text, (variable) =>
     variable === "page.title" ? matter.title : undefined,
   );
@@ -56,32 +44,30 @@ export function publishAsWritten({
     .map((block) => withoutMarks(block.text));
   const plain = body.map((block) => block.text).join("\n\n");
   const language = matter.language ?? detectLanguage(sampleOf(body));
-  const { standfirst, section, byline, origin, image } = matter;
+  const { standfirst, section, byline, origin, image, date, updated } = matter;
+  const inFile = references.map((one) => ({ ...one, line: one.line + firstLine - 1 }));
+  const all = [...matter.references, ...inFile];
   return {
-    content: {
+    made: {
       title: found.title,
       titleDerived: found.derived,
-      ...(standfirst === undefined ? {} : { standfirst }),
       summary:
         matter.summary ??
         summarise(standfirst, paragraphs.length > 0 ? paragraphs : [body[0]?.text ?? ""]),
-      ...(section === undefined ? {} : { section }),
-      ...(byline === undefined ? {} : { byline }),
       authors: matter.authors,
       tags: matter.tags,
-      ...(origin === undefined ? {} : { origin }),
-      ...(image === undefined ? {} : { image }),
+      ...given({ standfirst, section, byline, origin, image, published: date, updated }),
       ...soundOf(matter),
       language,
       direction: directionOfText(language, plain),
       readingTime: readingTime(plain),
       body,
+      ...accountForLines({
+        ...{ text, firstLine, body: written, found, removals },
+        repeats: matter.title !== undefined,
+      }),
+      ...(all.length === 0 ? {} : { references: all }),
     },
-    ...accountForLines({
-      ...{ text, firstLine, body: written, found, removals },
-      repeats: matter.title !== undefined,
-    }),
-    references: references.map((one) => ({ ...one, line: one.line + firstLine - 1 })),
     problems: [
       ...removals.flatMap((removal) => localImage(removal, firstLine, file)),
       ...doubtfulMarks(marks, firstLine, file),

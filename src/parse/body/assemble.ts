@@ -7,6 +7,7 @@ import type {
   ReadLine,
   StatedTime,
 } from "../../model/article.ts";
+import { given } from "../../model/given.ts";
 import type { Picture, Reference } from "../../model/media.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { droppedLines, readLinesOf } from "./list-lines.ts";
@@ -33,8 +34,8 @@ interface Parts {
   readonly frames: readonly DroppedLine[];
 }
 
-/** What the cleaning makes of a source. */
-export interface Cleaned extends Content {
+/** What is made of the text of a source. */
+export interface Made extends Content {
   readonly published?: StatedTime;
   readonly updated?: StatedTime;
   readonly dropped: readonly DroppedLine[];
@@ -42,7 +43,7 @@ export interface Cleaned extends Content {
   readonly references?: readonly Reference[];
 }
 
-export function assemble({ matter, draft, body, language, facts, frames }: Parts): Cleaned {
+export function assemble({ matter, draft, body, language, facts, frames }: Parts): Made {
   const { fields } = draft;
   overruleFields(draft, matter);
   const paragraphs = body
@@ -53,7 +54,7 @@ export function assemble({ matter, draft, body, language, facts, frames }: Parts
   const title = matter.title ?? facts.title ?? fields.headline;
   const byline = matter.byline ?? fields.byline ?? bylineOfPage(facts);
   const standfirst = matter.standfirst ?? fields.standfirst;
-  const origin = originOf(matter.origin, fields.source, facts);
+  const origin = matter.origin ?? fields.source ?? originOf(facts);
   const published = matter.date ?? fields.published ?? pageTime(facts.published);
   const updated = matter.updated ?? fields.updated;
   const section = matter.section ?? fields.section;
@@ -61,22 +62,17 @@ export function assemble({ matter, draft, body, language, facts, frames }: Parts
   return {
     title: title ?? deriveTitle(lede),
     titleDerived: title === undefined,
-    ...(standfirst === undefined ? {} : { standfirst }),
     summary: matter.summary ?? summarise(standfirst, paragraphs.length > 0 ? paragraphs : [lede]),
-    ...(section === undefined ? {} : { section }),
-    ...(byline === undefined ? {} : { byline }),
     authors: authorsOf(matter, fields.authors, byline),
     tags: matter.tags,
-    ...(origin === undefined ? {} : { origin }),
-    ...imageOf(matter.image, facts.image, body),
+    ...given({ standfirst, section, byline, origin, published, updated }),
+    ...given({ image: matter.image ?? imageOf(facts, body) }),
     ...soundOf(matter),
     ...(references.length === 0 ? {} : { references }),
     language,
     direction: directionOfText(language, plain),
     readingTime: readingTime(plain),
     body,
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
     dropped: [...frames, ...draft.lines.flatMap((line) => droppedLines(draft, line))].sort(
       (a, b) => a.line - b.line,
     ),
@@ -85,15 +81,10 @@ export function assemble({ matter, draft, body, language, facts, frames }: Parts
 }
 
 /** The picture of a page's head is one of those in its body, as a rule at another size and address. */
-function imageOf(
-  stated: Picture | undefined,
-  ofPage: string | undefined,
-  body: readonly Block[],
-): Pick<Cleaned, "image"> {
-  if (stated !== undefined) return { image: stated };
-  if (ofPage === undefined) return {};
+function imageOf({ image }: PageFacts, body: readonly Block[]): Picture | undefined {
+  if (image === undefined) return undefined;
   const isShown = body.some(({ html }) => html.includes("<img"));
-  return { image: { address: ofPage, ...(isShown ? { inBody: true } : {}) } };
+  return { address: image, ...(isShown ? { inBody: true } : {}) };
 }
 
 function authorsOf(
@@ -106,15 +97,8 @@ function authorsOf(
   return byline === undefined ? [] : splitAuthors(byline);
 }
 
-function originOf(
-  ...given: readonly [Origin | undefined, Origin | undefined, PageFacts]
-): Origin | undefined {
-  const [stated, read, { siteName, url }] = given;
-  const page = {
-    ...(siteName === undefined ? {} : { name: siteName }),
-    ...(url === undefined ? {} : { url }),
-  };
-  return stated ?? read ?? (Object.keys(page).length > 0 ? page : undefined);
+function originOf({ siteName: name, url }: PageFacts): Origin | undefined {
+  return name === undefined && url === undefined ? undefined : given({ name, url });
 }
 
 function pageTime(published: string | undefined): StatedTime | undefined {

@@ -1,5 +1,6 @@
 /** Lists what became of every line of a source, and why. */
 import type { DroppedLine, Provenance, ReadLine } from "../../model/article.ts";
+import { given } from "../../model/given.ts";
 import type { Line } from "../lines/line.ts";
 import type { Draft } from "../story/draft.ts";
 
@@ -28,10 +29,5 @@ export function readLinesOf(draft: Draft, line: Line): ReadLine[] {
 }
 
 function provenance({ role, rule, where, language }: Provenance): Provenance {
-  return {
-    role,
-    rule,
-    ...(where === undefined ? {} : { where }),
-    ...(language === undefined ? {} : { language }),
-  };
+  return given({ role, rule, where, language });
 }

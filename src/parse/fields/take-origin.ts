@@ -2,6 +2,7 @@
  * Finds where a text says that it appeared first, in what the rules have dropped as a footer: "This
  * article first appeared in The Gazette.", "Article paru dans Le Courrier : https://…".
  */
+import { given } from "../../model/given.ts";
 import type { SourceFound } from "../lines/read-source.ts";
 import type { Verdict } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
@@ -52,5 +53,5 @@ function readOrigin(text: string): SourceFound | undefined {
     .trim();
   const isName = /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(/\s+/u).length <= MOST_WORDS;
   if (!isName) return undefined;
-  return { name, ...(url === undefined ? {} : { url }) };
+  return given({ name, url });
 }

@@ -2,6 +2,7 @@
  * Reads a source line: "Source: Reuters", "Quelle: dpa", "Source: https://…", "(sid)". A line that
  * names no source ("Source: Read Full Article") is debris.
  */
+import { given } from "../../model/given.ts";
 import { isAgency } from "../words/agencies.ts";
 import { fieldAtStart, opensField } from "../words/field-words.ts";
 import { readSignature } from "./bylines/read-agency.ts";
@@ -29,8 +30,7 @@ export function readSource({ text, form }: Line): SourceFound | undefined {
   const separator = /^[\s\u00a0]*(?:[:：|]|[–—-]\s)[\s\u00a0]*/u.exec(line.slice(label));
   const rest =
     separator === null ? line.slice(label).trim() : line.slice(label + separator[0].length).trim();
-  if (rest === "") return {};
-  if (isFiller(rest)) return {};
+  if (rest === "" || isFiller(rest)) return {};
   // "SOURCE Example Bakery", as press agencies print it.
   const isCapital = /^\p{Lu}{4,}\s\p{Lu}/u.test(line) && line !== line.toUpperCase();
   if (separator === null && !isCapital) return undefined;
@@ -38,10 +38,8 @@ export function readSource({ text, form }: Line): SourceFound | undefined {
   const name = rest.replace(url ?? "\u0000", "").replace(/^[\s(–—:-]+|[\s)–—:.-]+$/gu, "");
   if (url === undefined && (wordsOf(name).words.length > 9 || /[.!?]\s/u.test(name)))
     return undefined;
-  return {
-    ...(name === "" || isFiller(name) ? {} : { name: readSignature(name) ?? name }),
-    ...(url === undefined ? {} : { url }),
-  };
+  const isNamed = name !== "" && !isFiller(name);
+  return given({ name: isNamed ? (readSignature(name) ?? name) : undefined, url });
 }
 
 /** Whether the words say only that there is more to read elsewhere. */

@@ -1,5 +1,6 @@
 /** What the front matter of a source says, which overrules the parser. */
 import type { FormatIds, Origin, StatedTime } from "../../model/article.ts";
+import { given } from "../../model/given.ts";
 import type { Enclosure, Picture, Reference } from "../../model/media.ts";
 
 export interface FrontMatter {
@@ -59,14 +60,9 @@ export const noFrontMatter: FrontMatter = {
 };
 
 /** What is heard or seen with an article, as its content has it. */
-export function soundOf({
-  enclosures,
-  season,
-  episode,
-}: FrontMatter): Pick<FrontMatter, "enclosures" | "season" | "episode"> {
-  return {
-    ...(enclosures === undefined ? {} : { enclosures }),
-    ...(season === undefined ? {} : { season }),
-    ...(episode === undefined ? {} : { episode }),
-  };
+export function soundOf(
+  matter: FrontMatter,
+): Pick<FrontMatter, "enclosures" | "season" | "episode"> {
+  const { enclosures, season, episode } = matter;
+  return given({ enclosures, season, episode });
 }

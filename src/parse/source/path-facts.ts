@@ -3,6 +3,7 @@
  * its name in words, and whether it is a draft.
  */
 import type { StatedTime } from "../../model/article.ts";
+import { given } from "../../model/given.ts";
 import { readStatedTime } from "../words/dates/stated-time.ts";
 
 export interface PathFacts {
@@ -30,12 +31,7 @@ export function pathFacts(path: string): PathFacts {
   const named = isFoldersOwn ? (folders.at(-1) ?? "") : file;
   const name = inWords(named.replace(DAY, ""));
   const date = dayIn(named) ?? dayInFolders(folders);
-  const withheld = whyWithheld(folders, file);
-  return {
-    ...(date === undefined ? {} : { date }),
-    ...(name === undefined ? {} : { name }),
-    ...(withheld === undefined ? {} : { withheld }),
-  };
+  return given({ date, name, withheld: whyWithheld(folders, file) });
 }
 
 function whyWithheld(folders: readonly string[], file: string): string | undefined {

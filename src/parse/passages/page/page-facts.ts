@@ -1,4 +1,5 @@
 /** What a page's head and markup say of its article: who wrote it and when, where it was published. */
+import { given } from "../../../model/given.ts";
 import { canonicalTag } from "../../../model/language.ts";
 import type { StatedData } from "./stated-data.ts";
 
@@ -44,14 +45,10 @@ export function factsOf(
     marked.get("author") ?? [],
   ].filter((names) => names.some((name) => name !== "" && name !== siteName));
   const tag = language === undefined ? undefined : canonicalTag(language);
+  const image = imageOf(metas, url);
   return {
-    ...(title === undefined ? {} : { title }),
+    ...given({ title, published, language: tag, siteName, url, image }),
     ...(authors.length === 0 ? {} : { authors }),
-    ...(published === undefined ? {} : { published }),
-    ...(tag === undefined ? {} : { language: tag }),
-    ...(siteName === undefined ? {} : { siteName }),
-    ...(url === undefined ? {} : { url }),
-    ...imageOf(metas, url),
   };
 }
 
@@ -66,9 +63,10 @@ const IMAGES = [
 const STAND_IN =
   /(?:^|[/_.-])(?:logo|default|placeholder|fallback|favicon|avatar|blank)(?=[/_.-]|\d|$)/iu;
 
-function imageOf(metas: StatedData["metas"], page: string | undefined): Pick<PageFacts, "image"> {
+function imageOf(metas: StatedData["metas"], page: string | undefined): string | undefined {
   const [stated] = IMAGES.flatMap((name) => metas.get(name) ?? []);
   const url = stated === undefined ? null : URL.parse(stated, page);
-  if (url === null || !/^https?:$/u.test(url.protocol) || STAND_IN.test(url.pathname)) return {};
-  return { image: /^https?:/iu.test(stated ?? "") ? (stated ?? "") : url.href };
+  if (url === null || !/^https?:$/u.test(url.protocol) || STAND_IN.test(url.pathname))
+    return undefined;
+  return /^https?:/iu.test(stated ?? "") ? stated : url.href;
 }

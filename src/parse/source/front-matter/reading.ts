@@ -1,6 +1,7 @@
 /** Entries of front matter in, one by one; what they say together out, with the mistakes in them. */
 import type { StatedTime } from "../../../model/article.ts";
 import type { Problem } from "../../../model/problem.ts";
+import { given } from "../../../model/given.ts";
 import { foldName } from "../../../model/fold-name.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import { KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
@@ -103,39 +104,34 @@ export class Reading {
     const section = this.#first("section") ?? topics[0];
     const tags = [...(this.#first("tags") ?? []), ...topics.filter((topic) => topic !== section)];
     const names = this.#first("authors");
-    const addresses = this.#addresses();
+    const guid = this.#first("guid");
+    const addresses = this.#all("aliases").map(({ value }) => value as OldAddresses);
     return {
-      ...this.#plainFields(),
+      ...given({
+        title: this.#first("title"),
+        summary: this.#first("summary"),
+        standfirst: this.#first("standfirst"),
+        language: this.#first("language"),
+        slug: this.#first("slug"),
+        identity: this.#identity(),
+        permalink: this.#first("permalink")?.paths[0],
+        guid: guid?.id ?? this.#globalId(),
+        guids: guid?.ids,
+        clean: this.#first("clean"),
+        section,
+        byline: names?.written,
+        origin: this.#origin(),
+        withheld: this.#withheld,
+      }),
       ...this.#times(),
-      ...(section === undefined ? {} : { section }),
-      tags: [...new Set(tags)],
-      ...(names === undefined ? {} : { byline: names.written }),
-      authors: names?.names ?? [],
-      ...this.#origin(),
       ...this.#media(),
+      tags: unique(tags),
+      authors: names?.names ?? [],
       aliases: unique(addresses.flatMap((one) => one.names)),
       formerPaths: unique(addresses.flatMap((one) => one.paths)),
-      ...(this.#withheld === undefined ? {} : { withheld: this.#withheld }),
       keep: this.#first("keep") ?? [],
       drop: this.#first("drop") ?? [],
     };
-  }
-
-  /** What goes over as it is. */
-  #plainFields(): Partial<FrontMatter> {
-    const fields = {
-      title: this.#first("title"),
-      summary: this.#first("summary"),
-      standfirst: this.#first("standfirst"),
-      language: this.#first("language"),
-      slug: this.#first("slug"),
-      identity: this.#identity(),
-      permalink: this.#first("permalink")?.paths[0],
-      guid: this.#first("guid")?.id ?? this.#globalId(),
-      guids: this.#first("guid")?.ids,
-      clean: this.#first("clean"),
-    };
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   }
 
   #identity(): FrontMatter["identity"] {
@@ -148,20 +144,14 @@ export class Reading {
       ({ key }) => !/^create|^datecreate/u.test(foldName(key)),
     );
     const published = (date?.value ?? this.#first("date")) as StatedTime | undefined;
-    const updated = this.#first("updated");
-    const expires = this.#first("expires");
     // Hugo's `publishDate` may come later than its `date`.
     const later = others.map(({ value }) => value as StatedTime);
-    return {
-      ...(published === undefined ? {} : { date: published }),
-      ...(later.length === 0 ? {} : { notBefore: later }),
-      ...(updated === undefined ? {} : { updated }),
-      ...(expires === undefined ? {} : { expires }),
-    };
-  }
-
-  #addresses(): OldAddresses[] {
-    return this.#all("aliases").map(({ value }) => value as OldAddresses);
+    return given({
+      date: published,
+      notBefore: later.length > 0 ? later : undefined,
+      updated: this.#first("updated"),
+      expires: this.#first("expires"),
+    });
   }
 
   /** `id: 7` and `id: intro` are a site's own matter: another's feed may have the same. */
@@ -170,11 +160,10 @@ export class Reading {
     return id !== undefined && /[:/@]|^[0-9a-f-]{20,}$/iu.test(id) ? id : undefined;
   }
 
-  #origin(): Partial<FrontMatter> {
+  #origin(): FrontMatter["origin"] {
     const origin = this.#first("origin");
     const url = this.#first("originUrl");
-    if (origin === undefined && url === undefined) return {};
-    return { origin: { ...(url === undefined ? {} : { url }), ...origin } };
+    return origin === undefined && url === undefined ? undefined : given({ url, ...origin });
   }
 
   #media(): StatedMedia {

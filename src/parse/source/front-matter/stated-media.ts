@@ -1,4 +1,5 @@
 /** The keys of pictures and sound in, what they state out, with the local addresses among it as references. */
+import { given } from "../../../model/given.ts";
 import {
   isLocalAddress,
   type Enclosure,
@@ -36,28 +37,27 @@ export type StatedMedia = Pick<
 
 export function readMedia(keys: MediaKeys): StatedMedia {
   const references: Reference[] = [];
-  const [season, episode] = [readNumber(keys.season), readNumber(keys.episode)];
-  return {
-    ...readImage(keys, references),
-    ...readSound(keys, references),
-    ...(season === undefined ? {} : { season }),
-    ...(episode === undefined ? {} : { episode }),
+  return given({
+    image: readImage(keys, references),
+    enclosures: readSound(keys, references),
+    season: readNumber(keys.season),
+    episode: readNumber(keys.episode),
     references,
-  };
+  });
 }
 
 function readImage(
   { image: stated, alt, report }: MediaKeys,
   references: Reference[],
-): Pick<FrontMatter, "image"> {
-  if (stated === undefined) return {};
+): Picture | undefined {
+  if (stated === undefined) return undefined;
   // Its meaning's own reader read it.
-  const image = { ...(alt === undefined ? {} : { alt }), ...(stated.value as Picture) };
+  const image = { ...given({ alt }), ...(stated.value as Picture) };
   const { address } = image;
-  if (isAddress(address)) return { image };
+  if (isAddress(address)) return image;
   if (isLocalAddress(address)) {
     references.push({ kind: "image", address, line: stated.line });
-    return { image };
+    return image;
   }
   report(stated.line, {
     severity: "warning",
@@ -65,14 +65,14 @@ function readImage(
     message: `the image "${address.slice(0, 80)}" is neither a file nor an http(s) address`,
     hint: "put the file beside the text and write its name",
   });
-  return {};
+  return undefined;
 }
 
 /** A time that stands apart from them is that of the only one. */
 function readSound(
   { sound, duration, report }: MediaKeys,
   references: Reference[],
-): Pick<FrontMatter, "enclosures"> {
+): readonly Enclosure[] | undefined {
   const enclosures = sound.flatMap(({ key, line, value }) =>
     readEnclosures(value as Plain).flatMap((enclosure): Enclosure[] => {
       const address = enclosure?.address ?? "";
@@ -86,9 +86,9 @@ function readSound(
     }),
   );
   const [only, ...others] = enclosures;
-  if (only === undefined) return {};
+  if (only === undefined) return undefined;
   const apart = others.length === 0 ? readDuration(duration) : undefined;
-  return { enclosures: apart === undefined ? enclosures : [{ duration: apart, ...only }] };
+  return apart === undefined ? enclosures : [{ duration: apart, ...only }];
 }
 
 function noEnclosure(key: string): Mistake {

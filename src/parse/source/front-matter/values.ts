@@ -3,6 +3,7 @@
  * write it in. Undefined: the value is of the wrong kind.
  */
 import type { FormatIds, Origin } from "../../../model/article.ts";
+import { given } from "../../../model/given.ts";
 import type { Picture } from "../../../model/media.ts";
 import { FORMATS } from "../../../model/addresses/paths.ts";
 import { splitStatedAuthors } from "../../words/names/split-stated-authors.ts";
@@ -92,7 +93,7 @@ export function readPicture(value: Plain): Picture | undefined {
   if (!isTable(value)) return value[0] === undefined ? undefined : readPicture(value[0]);
   const address = textIn(value, ["src", "url", "image", "path", "file"]);
   const alt = textIn(value, ["alt", "description", "imageAlt"]);
-  return address === undefined ? undefined : { address, ...(alt === undefined ? {} : { alt }) };
+  return address === undefined ? undefined : given({ address, alt });
 }
 
 /** A name, an address, or `{ name, url }`. */
@@ -103,7 +104,7 @@ export function readOrigin(value: Plain): Origin | undefined {
   const url = textIn(value, ["url", "href", "link"]);
   if (name === undefined && url === undefined) return undefined;
   if (url !== undefined && !isAddress(url)) return undefined;
-  return { ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) };
+  return given({ name, url });
 }
 
 /** Where the text was published first: an absolute address. */

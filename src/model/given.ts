@@ -1,0 +1,13 @@
+/** Objects in which what is not known is absent, not undefined. */
+
+type Known<T> = {
+  readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & {
+  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Those of the properties that have a value. */
+export function given<T extends object>(properties: T): Known<T> {
+  const known = Object.entries(properties).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as Known<T>;
+}
