@@ -151,6 +151,24 @@ describe("a search's page", () => {
     expect(next.all(".pager a", "href")).toEqual(["/search?q=ferry"]);
   });
 
+  it.each(["/search?q=ferry&before=900", "/search?q=nothing"])(
+    "offers the search's feeds on %s, too",
+    async (path) => {
+      const page = readPage(await (await get(path)).text());
+      const query = path.replace(/&.*|.*\?/g, "");
+      const feeds = FORMATS.map((format) => `/search/${FILES[format]}?${query}`);
+      expect(page.all(".box a", "href")).toEqual(feeds);
+      const announced = page.all("link[rel=alternate]", "href").slice(0, 3);
+      expect(announced).toEqual(feeds.map((feed) => HOST + feed));
+    },
+  );
+
+  it("says that nothing was found, and keeps the query in the form", async () => {
+    const page = readPage(await (await get("/search?q=nothing")).text());
+    expect(page.texts("[role=status]")).toHaveLength(1);
+    expect(page.all("form input", "value")).toEqual(["nothing"]);
+  });
+
   it("is described for browsers, in 16 characters of a name at most", async () => {
     const { app: long } = await makeApp([], {
       variables: { SITE_TITLE: "A & very long title indeed" },

@@ -5,6 +5,7 @@ import type { Edition } from "../../src/edition/reader/edition.ts";
 import { WINDOW } from "../../src/edition/lists/divide-history.ts";
 import type { EditionFiles } from "../../src/edition/gather-files.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
+import { planSegments } from "../../src/edition/search/plan-segments.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import type { NumberedArticle } from "../../src/model/article.ts";
 import { parseQuery, type Query } from "../../src/search/query.ts";
@@ -137,6 +138,8 @@ describe("a search", () => {
     ["a run of Chinese anywhere in a longer one", "京都", ["東京都新聞"], 1],
     ["one Chinese character", "都", ["東京都"], 1],
     ["no run over a blank", "東京都", ["東京 都"], 0],
+    ["a word anywhere in a Thai sentence", "รถไฟ", ["ขึ้นรถไฟไปเชียงใหม่"], 1],
+    ["no part of a Thai word", "รถ", ["ขึ้นรถไฟไปเชียงใหม่"], 0],
     ["no run that is only there in parts", "東都", ["東京都 東 都"], 0],
     ["a word with an apostrophe as it is written", "don't", ["I don’t know"], 1],
     ["everything but a word", "-ferry", ["a port"], 1],
@@ -217,6 +220,16 @@ describe("what a search reads", () => {
     30_000,
   );
 
+  it("is 50 files at most where each hit is in a slice whose name is in a file of its own", async () => {
+    const spread = MANY.map((article) => ({ ...article, slice: 6 * article.slice }));
+    const reads: string[] = [];
+    const edition = await openFiles(filesOf(spread), reads);
+    const { articles: found } = await edition.find(query("rare a b c d e f g"));
+    expect(found.length).toBeGreaterThan(10);
+    expect(reads.length).toBeGreaterThan(30);
+    expect(reads.length).toBeLessThanOrEqual(50);
+  }, 30_000);
+
   it("is bounded for words that are everywhere, in an order that is nowhere: the next page goes on", async () => {
     const pages = await searchPages(await openFiles(files), '"a b d c f e h g"');
     expect(pages.flat()).toEqual([]);
@@ -254,6 +267,30 @@ describe("an index", () => {
     // The segment of the slices that are in no whole 32 yet.
     expect(rewritten.length).toBeLessThanOrEqual(2);
     expect(after.size).toBeGreaterThan(rewritten.length);
+  });
+
+  it("has 500 files at most, of 100,000 articles", () => {
+    const articles = makeArticles(100_000, 15);
+    const openSlice = Math.max(...articles.slice(0, 1).map(({ slice }) => slice));
+    const segments = planSegments({ articles, openSlice }, (slug) => slug);
+    expect(segments).toHaveLength(3);
+    expect(segments.reduce((sum, { segment }) => sum + segment.files, 0)).toBeLessThanOrEqual(500);
+  });
+
+  it("is divided evenly over its files, by the words", async () => {
+    const articles = makeArticles(480, 15).map((article) => ({
+      ...article,
+      body: [
+        makeParagraph(Array.from({ length: 30 }, (_, at) => `w${article.revision * at}`).join(" ")),
+      ],
+    }));
+    const all = filesOf(articles);
+    const paths = [...all.keys()].filter((path) => path.startsWith("search/"));
+    const sizes = await Promise.all(
+      paths.map(async (path) => (await all.get(path)?.())?.length ?? 0),
+    );
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(Math.max(...sizes)).toBeLessThan(2 * Math.min(...sizes));
   });
 
   it("that is cut off is no answer", async () => {

@@ -64,6 +64,7 @@ describe("the spelling of a query", () => {
     ["signs alone", "!!! & –"],
     ["an emoji alone", "🙂"],
     ["a field without a name", "section:"],
+    ["a field without a name beside a word", "rail tag:"],
     ["a field with quotes alone", '-author:""'],
     ["too many characters", "a".repeat(MOST_CHARACTERS + 1)],
     ["nine words", "a b c d e f g h i"],
