@@ -22,7 +22,12 @@ const SHOWN = 3;
 
 export function reportDropped(sources: readonly Cleaned[]): DroppedReport {
   const hit = sources.filter(({ tally }) => tally.dropped > 0);
-  const byShare = hit.toSorted((a, b) => b.tally.share - a.tally.share);
+  // Numbers alone are sorted at once.
+  const least = Float64Array.from(hit, ({ tally }) => tally.share)
+    .sort()
+    .at(-SHOWN);
+  const top = hit.filter(({ tally }) => tally.share >= (least ?? 0));
+  const byShare = top.sort((a, b) => b.tally.share - a.tally.share);
   return {
     lines: hit.reduce((sum, { tally }) => sum + tally.dropped, 0),
     files: hit.length,

@@ -1,6 +1,6 @@
 /**
  * Writes an edition's files so that there is always a whole edition, the old one or the new one,
- * never a mixture. Files are named by their content, so a file that exists is already right; the
+ * never a mixture. A name stands for one content, so a file that exists is already right; the
  * manifest is replaced last, atomically; then files that it no longer names are removed.
  */
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
@@ -18,7 +18,7 @@ export type UploadedFiles = ReadonlyMap<string, () => Content | Promise<Content>
 
 type Content = string | Uint8Array;
 
-/** Files that are not named by their content, in the order in which they are replaced. */
+/** Files whose name stands for no content, in the order in which they are replaced. */
 const REPLACED = [
   ...[...Object.values(ICON_PATHS), SITE_PATHS.icon].map((path) => path.slice(1)),
   ...[HEADERS_FILE, MANIFEST],

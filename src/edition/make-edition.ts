@@ -7,11 +7,11 @@
 import type { Article } from "../model/article.ts";
 import type { OwnPage } from "../model/own-page.ts";
 import { listPath, SITE_LIST } from "../model/addresses/paths.ts";
-import { bucketChanges, digestSitemap } from "./bucket-changes.ts";
+import { bucketChanges, digestSitemap, planChanges } from "./bucket-changes.ts";
 import { collectLists, type CollectedList } from "./lists/collect-lists.ts";
 import { digestArticle, shortDigest } from "./digest-article.ts";
 import type { EditionInput } from "./edition-input.ts";
-import { FileGatherer, type EditionFiles } from "./gather-files.ts";
+import { FileGatherer, made, type EditionFiles } from "./gather-files.ts";
 import { lastChangeOf, NEVER } from "./lists/last-change.ts";
 import { planSegments } from "./search/plan-segments.ts";
 import { SegmentIndex } from "./search/index-segment.ts";
@@ -38,32 +38,33 @@ export function makeEdition(input: EditionInput): EditionFiles {
   );
   const lists = input.lists ?? collectLists(articles);
   const movedAt = lastComingAndGoing(input, lists);
+  const buckets = bucketChanges(input);
   const facts = { listId, openSlice, digestOf, movedAt };
   const manifest: Omit<Manifest, "digest"> = {
     version: SHAPE_VERSION,
     revision: input.revision,
     head: input.head ?? NO_HEAD,
-    heads: gatherer.addNumbered("heads", shardHeads(input)),
+    heads: gatherer.addNumbered("heads", shardHeads(input).map(made)),
     numbered: input.numbered ?? 0,
     changed: input.changed ?? NEVER,
     front: storeFront(articles, facts),
-    slices: gatherer.divide(addSlices(input, facts.digestOf, gatherer)),
+    slices: gatherer.divide(addSlices(input, digestOf, gatherer)),
     closedSlices: openSlice - 1,
-    surroundings: gatherer.divide(addSurroundings(input, gatherer)),
-    slugs: gatherer.addNumbered("slugs", shardSlugs(input, facts.digestOf)),
-    paths: gatherer.addNumbered("paths", shardPaths(input)),
+    surroundings: gatherer.divide(addSurroundings(input, digestOf, gatherer)),
+    slugs: gatherer.addNumbered("slugs", shardSlugs(input, digestOf)),
+    paths: gatherer.addNumbered("paths", shardPaths(input).map(made)),
     queries: queryNames(input),
     lists: gatherer.addNumbered(
       "lists",
-      storeLists(lists, input.formerLists ?? [], facts, gatherer),
+      storeLists(lists, input.formerLists ?? [], facts, gatherer).map(made),
     ),
-    listing: gatherer.addNumbered("listing", partLists(lists)),
-    changes: gatherer.addNumbered("changes", bucketChanges(input, digestOf)),
-    sitemap: digestSitemap(input),
+    listing: gatherer.addNumbered("listing", partLists(lists).map(made)),
+    changes: gatherer.addNumbered("changes", planChanges(buckets, digestOf)),
+    sitemap: digestSitemap(buckets),
     ownPages: (input.ownPages ?? []).map((page) => storeOwnPage(page, gatherer)),
-    ...(input.robots === undefined ? {} : { robots: gatherer.add("robots", input.robots) }),
+    ...(input.robots === undefined ? {} : { robots: gatherer.add("robots", made(input.robots)) }),
     search: search.map(({ segment }) => segment),
-    openapi: gatherer.add("openapi", input.openapi),
+    openapi: gatherer.add("openapi", made(input.openapi)),
   };
   for (const index of search) {
     for (const [file, path] of index.paths().entries()) {
@@ -107,15 +108,16 @@ function lastComingAndGoing(
 
 function storeOwnPage(page: OwnPage, gatherer: FileGatherer): StoredOwnPage {
   const { path, title, language, direction, formerPaths } = page;
-  return { path, title, language, direction, formerPaths, file: gatherer.add("pages", page) };
+  return { path, title, language, direction, formerPaths, file: gatherer.add("pages", made(page)) };
 }
 
 /** The file of each slice: old slices share one. */
 function addSurroundings(
   { articles, openSlice, relate }: EditionInput,
+  digestOf: (slug: string) => string,
   gatherer: FileGatherer,
 ): string[] {
-  const shared = Array.from(surroundArticles(articles, openSlice, relate));
+  const shared = surroundArticles(articles, openSlice, digestOf, relate);
   return shared.flatMap(({ slices, surroundings }) =>
     new Array<string>(slices).fill(gatherer.add("surroundings", surroundings)),
   );

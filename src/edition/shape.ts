@@ -1,6 +1,6 @@
 /**
  * The edition's stored shape: what the build writes and the Worker reads, the one waist where
- * they meet. An edition is a set of JSON files named by their content, and `manifest.json`,
+ * they meet. An edition is a set of JSON files named by what they are made of, and `manifest.json`,
  * which names them and is written last; each ends with its seal (seal.ts). A request reads a bounded number of them.
  */
 import type { Article } from "../model/article.ts";
@@ -10,7 +10,10 @@ import type { Segment } from "../search/segments.ts";
 
 export const MANIFEST = "manifest.json";
 
-/** Raised when a stored shape changes, so that a Worker never misreads an older edition. */
+/**
+ * Raised when a stored shape changes, so that a Worker never misreads an older edition, and when a file comes out
+ * otherwise of the same articles, as its name must then be another (tests/edition/file-names.test.ts).
+ */
 export const SHAPE_VERSION = 7;
 
 /**

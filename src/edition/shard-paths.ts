@@ -11,9 +11,9 @@ const PATHS_A_SHARD = 256;
 type Paths = Pick<EditionInput, "articles" | "removed" | "oldPaths" | "ownPages">;
 
 /** None when no article has such a path: then nobody needs to look. */
-export function* shardPaths(input: Paths): Generator<Readonly<Record<string, PathRecord[]>>> {
+export function shardPaths(input: Paths): Readonly<Record<string, PathRecord[]>>[] {
   const records = pathRecords(input);
-  if (records.length === 0) return;
+  if (records.length === 0) return [];
   const count = shardCount(records.length, PATHS_A_SHARD);
   const shards = Array.from({ length: count }, () => new Map<string, PathRecord[]>());
   for (const record of records) {
@@ -21,7 +21,7 @@ export function* shardPaths(input: Paths): Generator<Readonly<Record<string, Pat
     const shard = shards[shardOf(key, count)];
     shard?.set(key, [...(shard.get(key) ?? []), record]);
   }
-  for (const shard of shards) yield toDictionary([...shard].sort(([a], [b]) => compare(a, b)));
+  return shards.map((shard) => toDictionary([...shard].sort(([a], [b]) => compare(a, b))));
 }
 
 /** The names of the queries that tell articles apart. */

@@ -7,7 +7,7 @@ import { listPath, type ListName } from "../../model/addresses/paths.ts";
 import { shortDigest } from "../digest-article.ts";
 import { toDictionary } from "../dictionary.ts";
 import type { ListSlice } from "./divide-history.ts";
-import type { FileGatherer } from "../gather-files.ts";
+import { madeOf, type FileGatherer } from "../gather-files.ts";
 import { lastChangeOf } from "./last-change.ts";
 import type { PastFile, Place, StoredSlice } from "../shape.ts";
 
@@ -38,14 +38,22 @@ export function storePasts(
   );
   const pasts = new Map<string, PastFile[]>();
   for (let at = 0; at < all.length; at += SLICES_A_FILE) {
-    const byList = Map.groupBy(all.slice(at, at + SLICES_A_FILE), ({ path }) => path);
-    const stored = Array.from(byList, ([path, slices]): [string, StoredSlice[]] => [
-      path,
-      slices.map(({ slice, updated }) => storeSlice(slice, updated, digestOf)),
-    ]);
-    const file = files.add("pasts", toDictionary(stored));
-    for (const [path, slices] of stored) {
-      const [first, last] = [slices[0]?.end ?? 0, slices.at(-1)?.end ?? 0];
+    const some = all.slice(at, at + SLICES_A_FILE);
+    const byList = Map.groupBy(some, ({ path }) => path);
+    const parts = some.map(({ path, slice, updated }) =>
+      [path, slice.end, updated, ...slice.articles.map(({ slug }) => digestOf(slug))].join(" "),
+    );
+    const store = (): [string, StoredSlice[]][] =>
+      Array.from(byList, ([path, slices]) => [
+        path,
+        slices.map(({ slice, updated }) => storeSlice(slice, updated, digestOf)),
+      ]);
+    const file = files.add(
+      "pasts",
+      madeOf(parts, () => toDictionary(store())),
+    );
+    for (const [path, slices] of byList) {
+      const [first, last] = [slices[0]?.slice.end ?? 0, slices.at(-1)?.slice.end ?? 0];
       pasts.set(path, [...(pasts.get(path) ?? []), { first, last, file }]);
     }
   }

@@ -1,6 +1,6 @@
 /**
  * The edition's files as the Worker reads them: the ones read most recently are kept, parsed, within
- * a bound. Files are named by their content, so what was read once never goes stale.
+ * a bound. A name stands for one content, so what was read once never goes stale.
  */
 import { Recent } from "../../model/recent-cache.ts";
 import { readSealed, type ReadFile } from "../seal.ts";

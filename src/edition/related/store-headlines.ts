@@ -1,5 +1,6 @@
 /** Articles in; out come the headlines of what surrounds each of them. */
 import type { Article } from "../../model/article.ts";
+import { madeOf, type Planned } from "../gather-files.ts";
 import { RELATED_AMONG, relateArticles, type Relate } from "./relate-articles.ts";
 import type { StoredHeadline, Surroundings } from "../shape.ts";
 import { toDictionary } from "../dictionary.ts";
@@ -10,38 +11,65 @@ const SLICES_A_FILE = 16;
 /** What several slices in a row share: how many they are, and what surrounds their articles, by slug. */
 export interface SharedSurroundings {
   readonly slices: number;
-  readonly surroundings: Readonly<Record<string, Surroundings>>;
+  readonly surroundings: Planned;
 }
 
-/** What surrounds each article, from the first slice to the last; `articles` are newest first. */
-export function* surroundArticles(
+interface Surrounded {
+  readonly slug: string;
+  readonly newer: Article | undefined;
+  readonly older: Article | undefined;
+  readonly related: readonly Article[];
+}
+
+/**
+ * What surrounds each article, from the first slice to the last. `articles` are newest first; `digestOf`
+ * gives the digest of the one at a slug.
+ */
+export function surroundArticles(
   articles: readonly Article[],
   slices: number,
+  digestOf: (slug: string) => string,
   relate: Relate = relateArticles,
-): Generator<SharedSurroundings> {
+): SharedSurroundings[] {
   const related = relate(articles);
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const newest = articles.slice(0, RELATED_AMONG);
+  const bySlug = new Map(newest.map((article) => [article.slug, article]));
   const bySlice = Array.from({ length: slices }, (): number[] => []);
   articles.forEach(({ slice }, at) => bySlice[slice - 1]?.push(at));
-  const newest = articles.slice(0, RELATED_AMONG);
   const settled = Math.min(slices, ...newest.map(({ slice }) => slice - 1));
+  const surround = (at: number): Surrounded => {
+    const slug = articles[at]?.slug ?? "";
+    const alike = (related.get(slug) ?? []).flatMap((other) => bySlug.get(other) ?? []);
+    return { slug, newer: articles[at - 1], older: articles[at + 1], related: alike };
+  };
+  const shared: SharedSurroundings[] = [];
   for (let first = 0; first < slices;) {
-    const shared = first + SLICES_A_FILE <= settled ? SLICES_A_FILE : 1;
-    const members = bySlice.slice(first, first + shared).flat();
-    first += shared;
-    const surroundings = members.flatMap((at): [string, Surroundings][] => {
-      const [newer, article, older] = [articles[at - 1], articles[at], articles[at + 1]];
-      if (!article) return [];
-      const alike = (related.get(article.slug) ?? []).flatMap((slug) => bySlug.get(slug) ?? []);
-      const around = {
-        ...(newer ? { newer: headline(newer) } : {}),
-        ...(older ? { older: headline(older) } : {}),
-        related: alike.map(headline),
-      };
-      return [[article.slug, around]];
-    });
-    yield { slices: shared, surroundings: toDictionary(surroundings) };
+    const count = first + SLICES_A_FILE <= settled ? SLICES_A_FILE : 1;
+    const members = bySlice.slice(first, first + count).flat();
+    first += count;
+    const surroundings = madeOf(
+      members.map((at) => digestAround(surround(at), digestOf)),
+      () => toDictionary(members.map(surround).map((one) => [one.slug, headlines(one)])),
+    );
+    shared.push({ slices: count, surroundings });
   }
+  return shared;
+}
+
+function digestAround(
+  { slug, newer, older, related }: Surrounded,
+  digestOf: (slug: string) => string,
+): string {
+  const digests = [newer, older, ...related].map((one) => (one ? digestOf(one.slug) : ""));
+  return [slug, ...digests].join(" ");
+}
+
+function headlines({ newer, older, related }: Surrounded): Surroundings {
+  return {
+    ...(newer ? { newer: headline(newer) } : {}),
+    ...(older ? { older: headline(older) } : {}),
+    related: related.map(headline),
+  };
 }
 
 function headline(article: Article): StoredHeadline {
