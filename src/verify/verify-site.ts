@@ -5,8 +5,10 @@ import { makeAsk, NoAnswer } from "./ask.ts";
 import { ANSWER_CHECKS } from "./checks/check-answers.ts";
 import { CONDUCT_CHECKS } from "./checks/check-conduct.ts";
 import { FEED_CHECKS } from "./checks/check-feeds.ts";
+import { INTERFACE_CHECKS } from "./checks/check-interface.ts";
 import { HISTORY_CHECKS } from "./checks/check-history.ts";
 import { LEDGER_CHECKS } from "./checks/check-ledger.ts";
+import { LINK_CHECKS } from "./checks/check-links.ts";
 import { LIST_CHECKS } from "./checks/check-lists.ts";
 import { oldFeedChecks } from "./checks/check-old-feeds.ts";
 import { MEDIA_CHECKS } from "./checks/check-media.ts";
@@ -28,7 +30,9 @@ export const CHECKS: readonly Check[] = [
   ...PLACE_CHECKS,
   ...LIST_CHECKS,
   ...SEARCH_CHECKS,
+  ...INTERFACE_CHECKS,
   ...MEDIA_CHECKS,
+  ...LINK_CHECKS,
   ...LEDGER_CHECKS,
 ];
 
@@ -61,13 +65,16 @@ export async function verifySite(address: string, options: VerifyOptions = {}): 
   const first = await ask(asked + probe);
   const moved = URL.parse(first.headers.get("Location") ?? "", first.url);
   const isMoved =
-    [301, 308].includes(first.status) && moved?.pathname === probe && moved.origin !== asked;
+    [301, 302, 307, 308].includes(first.status) &&
+    moved?.pathname === probe &&
+    moved.origin !== asked;
   const base = isMoved ? moved.origin : asked;
+  const ledHere = isMoved ? { from: asked, status: first.status } : undefined;
   const feed = parseJson((isMoved ? await ask(base + probe) : first).body);
   // Only there may a site's links name another host: with SITE_URL set.
   const canonical = isLoopback(base) ? (originOf(feed) ?? base) : base;
 
-  const withoutLedger = makeVisit(base, canonical, ask, timeout, undefined);
+  const withoutLedger = makeVisit({ base, canonical, ask, timeout });
   const changes = await withoutLedger.changes().catch((error: unknown) => {
     if (error instanceof CannotTell || error instanceof NoAnswer) return undefined;
     throw error;
@@ -76,7 +83,7 @@ export async function verifySite(address: string, options: VerifyOptions = {}): 
   const entries = [...(options.ledger?.entries ?? []), ...(options.ledger?.removed ?? [])];
   const ledger = entries.some(({ id }) => ids.has(id)) ? options.ledger : undefined;
 
-  const visit = makeVisit(base, canonical, ask, timeout, ledger);
+  const visit = makeVisit({ base, canonical, ask, timeout, ledger, ledHere });
   return {
     site: base,
     ...(isMoved ? { redirectedFrom: asked } : {}),

@@ -14,6 +14,12 @@ export const FORMATS = ["rss", "atom", "json"] as const satisfies readonly Forma
 /** The paths of the site's own feeds. */
 export const FEEDS = FORMATS.map((format) => feedPath(SITE_LIST, format));
 
+/** The address that was asked for, when it led elsewhere, and how. */
+interface LedHere {
+  readonly from: string;
+  readonly status: number;
+}
+
 export interface Visit {
   /** The origin that was asked for. */
   readonly base: string;
@@ -24,40 +30,46 @@ export interface Visit {
   readonly timeout: number;
   /** The project's ledger, when it is this site's. */
   readonly ledger: Promises | undefined;
+  readonly ledHere: LedHere | undefined;
   /** A GET without conditions of a path or an address, asked once. */
   get(place: string): Promise<Answer>;
   /** Where to ask for an address that the site gave. */
   readonly at: (address: string) => string;
   feed(format: Format): Promise<ReadFeed>;
-  walk(format: Format): Promise<Walk>;
+  /** A feed at a path or an address: what it says is all that is kept, as histories are long. */
+  read(place: string, format: Format): Promise<ReadFeed>;
+  /** The site's history, of `most` documents at most. */
+  walk(format: Format, most?: number): Promise<Walk>;
   changes(): Promise<Changes>;
 }
 
-export function makeVisit(
-  base: string,
-  canonical: string,
-  ask: Ask,
-  timeout: number,
-  ledger: Promises | undefined,
-): Visit {
+/** What a visit is made of. */
+type VisitInput = Pick<Visit, "base" | "canonical" | "ask" | "timeout"> &
+  Partial<Pick<Visit, "ledger" | "ledHere">>;
+
+export function makeVisit(input: VisitInput): Visit {
+  const { base, canonical, ask, ledger, ledHere } = input;
   const once = keep();
   const at = (address: string): string =>
     address.startsWith(`${canonical}/`) ? base + address.slice(canonical.length) : address;
-  const get = (place: string): Promise<Answer> => {
-    const url = place.startsWith("/") ? base + place : at(place);
+  const urlOf = (place: string): string => (place.startsWith("/") ? base + place : at(place));
+  const look = async (place: string): Promise<Answer> => {
+    const url = urlOf(place);
     // What a site says must not make us ask others.
-    if (URL.parse(url)?.origin !== base)
-      return Promise.reject(new CannotTell(`${url} is elsewhere`));
-    return once(`get ${url}`, () => ask(url));
+    if (URL.parse(url)?.origin !== base) throw new CannotTell(`${url} is elsewhere`);
+    return ask(url);
   };
-  const read = async (url: string, format: Format) => readAnswer(await get(url), format);
+  const get = (place: string): Promise<Answer> => once(`get ${urlOf(place)}`, () => look(place));
+  const read = async (place: string, format: Format) => readAnswer(await look(place), format);
   const first = (format: Format): string => base + feedPath(SITE_LIST, format);
   return {
-    ...{ base, canonical, ask, timeout, ledger, get, at },
-    feed: (format) => read(first(format), format),
-    walk: (format) =>
-      once(`walk ${format}`, () => walkFeeds(first(format), (url) => read(url, format), at)),
-    changes: () => once("changes", () => walkChanges(get)),
+    ...{ ...input, ledger, ledHere, get, at, read },
+    feed: async (format) => readAnswer(await get(first(format)), format),
+    walk: (format, most) =>
+      once(`walk ${format} ${most ?? ""}`, () =>
+        walkFeeds(first(format), (url) => read(url, format), at, most),
+      ),
+    changes: () => once("changes", () => walkChanges(look)),
   };
 }
 

@@ -37,7 +37,7 @@ export interface Changes {
 }
 
 /** More pages than a publication of a million articles has. */
-const LONGEST_WALK = 50_000;
+const LONGEST_WALK = 5000;
 
 /**
  * `get` asks for a path, and then for the addresses that the site gives. Throws `CannotTell` when it

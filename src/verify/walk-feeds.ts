@@ -8,10 +8,12 @@ export interface Walk {
   readonly pages: readonly { readonly url: string; readonly feed: ReadFeed }[];
   /** Why the walk ended before its end. */
   readonly broken: string | undefined;
+  /** Whether it came to the end: a long history is not read to it. */
+  readonly isWhole: boolean;
 }
 
-/** More documents than a publication of a million articles has. */
-const LONGEST_WALK = 50_000;
+/** Documents of a history that are read: three thousand articles or more. */
+const MOST_DOCUMENTS = 200;
 
 /**
  * `at` tells where to ask for an address that the site gave; after `most` documents the walk ends well.
@@ -21,14 +23,15 @@ export async function walkFeeds(
   first: string,
   read: (url: string) => Promise<ReadFeed>,
   at: (address: string) => string,
-  most = Infinity,
+  most = MOST_DOCUMENTS,
 ): Promise<Walk> {
   const pages = [{ url: first, feed: await read(first) }];
   const seen = new Set([first]);
-  for (let next = pages[0]?.feed.previous; next !== undefined && pages.length < most;) {
+  let next = pages[0]?.feed.previous;
+  const stop = (broken: string): Walk => ({ pages, broken, isWhole: false });
+  while (next !== undefined && pages.length < most) {
     const url = at(next);
-    if (seen.has(url)) return { pages, broken: `${url} is reached twice: the walk is a circle` };
-    if (seen.size > LONGEST_WALK) return { pages, broken: "the walk does not come to an end" };
+    if (seen.has(url)) return stop(`${url} is reached twice: the walk is a circle`);
     seen.add(url);
     try {
       const feed = await read(url);
@@ -36,8 +39,8 @@ export async function walkFeeds(
       next = feed.previous;
     } catch (error) {
       if (!(error instanceof CannotTell || error instanceof NoAnswer)) throw error;
-      return { pages, broken: `the walk breaks off: ${error.message}` };
+      return stop(`the walk breaks off: ${error.message}`);
     }
   }
-  return { pages, broken: undefined };
+  return { pages, broken: undefined, isWhole: next === undefined };
 }

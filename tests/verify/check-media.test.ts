@@ -31,7 +31,7 @@ async function find(files: typeof GOOD): Promise<readonly string[]> {
     if (length !== undefined) headers.set("Content-Length", length);
     return Promise.resolve({ url, status, headers, body: JSON.stringify(FEED) });
   };
-  const visit = makeVisit(SITE, SITE, ask, 1000, undefined);
+  const visit = makeVisit({ base: SITE, canonical: SITE, ask, timeout: 1000 });
   const found: string[] = [];
   for (const check of MEDIA_CHECKS) found.push(...(await check.find(visit)));
   return found;

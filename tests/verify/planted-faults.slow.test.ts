@@ -7,15 +7,19 @@ import { makePublication, type LoopbackSite } from "./verify-publication.ts";
 const publication = makePublication(64);
 const { ledger } = publication;
 let site: LoopbackSite;
+/** Leads to the site. */
+let other: LoopbackSite;
 
 beforeAll(async () => {
   site = await publication.serve();
+  other = await publication.serve({ SITE_URL: site.url }, "127.0.0.2");
 });
-afterAll(() => site.close());
+afterAll(() => Promise.all([site.close(), other.close()]));
 
-it.each(PLANTED)("$what is found", async ({ fault, failing }) => {
-  site.plant(fault);
-  const { checks } = await verifySite(site.url, { ledger });
+it.each(PLANTED)("$what is found", async ({ fault, elsewhere = false, failing }) => {
+  site.plant(elsewhere ? undefined : fault);
+  other.plant(elsewhere ? fault : undefined);
+  const { checks } = await verifySite((elsewhere ? other : site).url, { ledger });
   const failed = checks.filter(({ state }) => state === "failed").map(({ name }) => name);
   expect(failed.sort()).toEqual([...failing].sort());
 });

@@ -5,6 +5,8 @@ export interface PlantedFault {
   /** "finds …" */
   readonly what: string;
   readonly fault: Fault;
+  /** Whether the site is asked for at another host, where the fault is. */
+  readonly elsewhere?: boolean;
   /** Exactly these checks fail. */
   readonly failing: readonly string[];
 }
@@ -221,7 +223,7 @@ export const PLANTED: readonly PlantedFault[] = [
       if (!isPacked || pathOf(request) !== "/rss.xml") return answer(request);
       return edit(request, answer, (text) => text.replace("opens", "opened"));
     },
-    failing: ["compression"],
+    failing: ["compression", "one-tag-one-text"],
   },
   {
     what: "feeds that scripts of other sites may not read",
@@ -398,6 +400,15 @@ export const PLANTED: readonly PlantedFault[] = [
     failing: ["negotiation"],
   },
   {
+    what: "qualities of Accept that are lost on the way",
+    fault: (request, answer) => {
+      const headers = new Headers(request.headers);
+      headers.set("Accept", (headers.get("Accept") ?? "*/*").replaceAll(/;q=[\d.]+/g, ""));
+      return answer(new Request(request.url, { method: request.method, headers }));
+    },
+    failing: ["negotiation"],
+  },
+  {
     what: "long headers that are refused",
     fault: instead(
       (request) => (request.headers.get("Accept") ?? "").length > 1000,
@@ -422,6 +433,59 @@ export const PLANTED: readonly PlantedFault[] = [
       () => page(404, "Not found"),
     ),
     failing: ["spellings"],
+  },
+  {
+    what: "404 for a slash at the end",
+    fault: instead(
+      (request) => pathOf(request) === "/rss.xml/",
+      () => page(404, "Not found"),
+    ),
+    failing: ["spellings"],
+  },
+  {
+    what: "a proxy that is sent round in a circle",
+    fault: instead(
+      (request) => request.headers.has("X-Forwarded-Proto"),
+      (request) => new Response(null, { status: 301, headers: { Location: request.url } }),
+    ),
+    failing: ["own-proxy"],
+  },
+  {
+    what: "another host that leads here in a way that some readers take for an error",
+    elsewhere: true,
+    fault: async (request, answer) => {
+      const { headers } = await answer(request);
+      return new Response(null, { status: 308, headers });
+    },
+    failing: ["canonical-host"],
+  },
+  {
+    what: "a text that is cut off under the tag of the whole one",
+    fault: (request, answer) =>
+      pathOf(request) === "/lists.json" && request.headers.get("Accept-Encoding") === "gzip"
+        ? edit(request, answer, (text) => text.slice(0, -20))
+        : answer(request),
+    failing: ["one-tag-one-text"],
+  },
+  {
+    what: "a link in capitals that lost its address",
+    fault: rewrite("/feed.json", (text) =>
+      text.replace('"content_html": "', "$&<p><a>HTTPS://EXAMPLE.ORG/</a></p>"),
+    ),
+    failing: ["equal-content", "links"],
+  },
+  {
+    what: "a description that lacks an address",
+    fault: rewrite("/openapi.json", (text) => text.replace('"/lists.json":', '"/list.json":')),
+    failing: ["openapi"],
+  },
+  {
+    what: "a status that nobody described",
+    fault: instead(
+      (request) => pathOf(request) === "/robots.txt",
+      () => page(403, "Just a moment"),
+    ),
+    failing: ["openapi"],
   },
   {
     what: "an alias that redirects",

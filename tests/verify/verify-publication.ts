@@ -11,6 +11,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Manuscript } from "../../src/model/article.ts";
+import { describeInterface } from "../../src/build/interface/describe-interface.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import { openEdition } from "../../src/edition/reader/open-edition.ts";
 import { createApp } from "../../src/http/app.ts";
@@ -74,7 +75,7 @@ export function makePublication(count: number): Publication {
     removed,
     redirects,
     openSlice,
-    openapi: {},
+    openapi: describeInterface(),
     listId: (list) => mintListId(ledger.site, listPath(list)),
   });
   return {

@@ -12,7 +12,8 @@ import { makeVisit } from "../../src/verify/visit.ts";
 import { CHECKS, verifySite, type Report } from "../../src/verify/verify-site.ts";
 import { defined } from "../defined.ts";
 import { runCommand, serveProject } from "../serve-project.ts";
-import { makePublication, type LoopbackSite } from "./verify-publication.ts";
+import { walkChanges } from "../../src/verify/walk-changes.ts";
+import { edit, makePublication, type LoopbackSite } from "./verify-publication.ts";
 
 const publication = makePublication(50);
 const { ledger } = publication;
@@ -73,7 +74,12 @@ describe("a site that is well", () => {
     });
     const fromOld = async (...entries: readonly OldEntry[]): Promise<string[]> => {
       const feed = { format: "atom", self: "https://old.example/atom.xml", entries } as const;
-      const visit = makeVisit(site.url, site.url, makeAsk(20_000), 20_000, undefined);
+      const visit = makeVisit({
+        base: site.url,
+        canonical: site.url,
+        ask: makeAsk(20_000),
+        timeout: 20_000,
+      });
       const checks = oldFeedChecks([{ name: "old.xml", feed }]);
       const outcomes = await runChecks(checks, visit, () => undefined);
       return outcomes.filter(({ state }) => state === "failed").map(({ name }) => name);
@@ -125,6 +131,62 @@ describe("a site that is well", () => {
     const report = await verifySite(site.url, { ledger: foreign });
     expect(names(report, "unknown")).toEqual(["as-in-the-ledger", "redirects", "removed-are-gone"]);
     expect(names(report, "failed")).toEqual([]);
+  });
+});
+
+describe("a site that is not well", () => {
+  it("makes nobody ask another host, whatever its answers name", async () => {
+    const other = await publication.serve({}, "127.0.0.2");
+    const asked: string[] = [];
+    other.plant((request, answer) => {
+      asked.push(request.url);
+      return answer(request);
+    });
+    site.plant((request, answer) =>
+      edit(request, answer, (text) =>
+        text
+          .replaceAll(site.url, other.url)
+          // What the site is taken to be called on localhost.
+          .replace(/("feed_url": ")[^"]+/, `$1${site.url}/feed.json`),
+      ),
+    );
+    const report = await verifySite(site.url, { ledger });
+    await other.close();
+    expect(names(report, "failed")).toContain("one-host");
+    expect(asked).toEqual([]);
+  });
+
+  it("is read in part where its history and its lists do not end", async () => {
+    let asked = 0;
+    site.plant((request, answer) => {
+      asked += 1;
+      const url = new URL(request.url);
+      const [, before = "", digits, after = ""] =
+        /^(\/.*)archive\/(\d+)(\/.+)$/.exec(url.pathname) ?? [];
+      const next = Number(digits) + 1;
+      url.pathname = digits === undefined ? url.pathname : `/archive/2${after}`;
+      if (url.pathname === "/lists/2.json") url.pathname = "/lists.json";
+      return edit(new Request(url, request), answer, (text) =>
+        digits === undefined
+          ? text.replace(/\]\s*\}\s*$/, `], "next": "${site.url}/lists.json?${asked}"}`)
+          : text.replaceAll("/archive/1/", `${before}archive/${next}/`),
+      );
+    });
+    const report = await verifySite(site.url, { ledger });
+    expect(names(report, "failed")).toContain("no-article-twice");
+    expect(asked).toBeLessThan(4000);
+  });
+
+  it("is given up when its changes go on and on", async () => {
+    let asked = 0;
+    const page = { revision: 1, cursor: "1", items: [] };
+    const endless = () => {
+      asked += 1;
+      const body = JSON.stringify({ ...page, next: `${site.url}/changes.json?since=${asked}` });
+      return Promise.resolve({ url: site.url, status: 200, body });
+    };
+    await expect(walkChanges(endless)).rejects.toThrow("does not come to an end");
+    expect(asked).toBeLessThan(10_000);
   });
 });
 

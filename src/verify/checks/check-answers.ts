@@ -60,6 +60,12 @@ export const ANSWER_CHECKS: readonly Check[] = [
     ],
   ),
   answers(
+    "own-proxy",
+    "a proxy of one's own may say which scheme the client used (X-Forwarded-Proto)",
+    "something in front of the Worker answers such requests: let them through",
+    [{ path: RSS, asked: { "X-Forwarded-Proto": "https" }, status: 200 }],
+  ),
+  answers(
     "spellings",
     "another case, or a slash at the end, leads to the address that is meant",
     "a rule answers instead of the Worker: remove it",

@@ -53,8 +53,8 @@ export const HISTORY_CHECKS: readonly Check[] = [
       return (await walks(visit)).flatMap(({ format, walk }) => {
         const ids = new Set(idsOf(walk));
         const unknown = [...ids].filter((id) => !there.has(id));
-        // What a broken walk does not reach is not missing from the archive itself.
-        const missing = walk.broken === undefined ? [...there].filter((id) => !ids.has(id)) : [];
+        // What a walk does not reach is not missing from the archive itself.
+        const missing = walk.isWhole ? [...there].filter((id) => !ids.has(id)) : [];
         return [
           ...(missing.length === 0 ? [] : [`${format} lacks ${name(missing)}`]),
           ...(unknown.length === 0 ? [] : [`${format} has ${name(unknown)}, unknown to changes`]),

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { SITE_PATHS } from "../../model/addresses/paths.ts";
 import type { Check } from "../check.ts";
-import { CannotTell, parseJson, readAnswer } from "../read-answer.ts";
+import { CannotTell, parseJson } from "../read-answer.ts";
 import { sample } from "../sample.ts";
 import { FORMATS, type Visit } from "../visit.ts";
 import { walkFeeds } from "../walk-feeds.ts";
@@ -18,9 +18,8 @@ const list = z.object({
 const listsPage = z.object({ lists: z.array(list), next: z.url().optional() });
 type NamedList = z.infer<typeof list>;
 
-/** Parts of the directory that are read, and documents of one history. */
+/** Parts of the directory that are read. */
 const MOST_PARTS = 100;
-const MOST_PAGES = 200;
 
 async function readLists(visit: Visit): Promise<NamedList[]> {
   const lists: NamedList[] = [];
@@ -74,21 +73,14 @@ export const LIST_CHECKS: readonly Check[] = [
         const first = visit.at(
           json.replace(/feed\.json$/, format === "json" ? "$&" : `${format}.xml`),
         );
-        const walk = await walkFeeds(
-          first,
-          async (url) => readAnswer(await visit.get(url), format),
-          visit.at,
-          MOST_PAGES,
-        );
+        const walk = await walkFeeds(first, (url) => visit.read(url, format), visit.at);
         // An archived article that is updated stands in the subscription document as well.
         const own = walk.pages.slice(1).flatMap(({ feed }) => feed.entries.map(({ id }) => id));
         const ids = new Set(walk.pages.flatMap(({ feed }) => feed.entries.map(({ id }) => id)));
-        const isWhole = walk.pages.length < MOST_PAGES;
         return [
           walk.broken,
           new Set(own).size < own.length && `${first}: an article comes twice in its archives`,
-          walk.broken === undefined &&
-            isWhole &&
+          walk.isWhole &&
             ids.size !== count &&
             `${first} leads to ${ids.size} articles of ${count}`,
         ];

@@ -73,8 +73,11 @@ export function oldFeedChecks(feeds: readonly NamedFeed[]): readonly Check[] {
   ];
 }
 
+/** An old entry may be anywhere in it: more documents than a publication of a million articles has. */
+const WHOLE_HISTORY = 70_000;
+
 async function playFeed({ feed }: NamedFeed, visit: Visit): Promise<PlayedEntry[]> {
-  const { pages, broken } = await visit.walk(feed.format);
+  const { pages, broken } = await visit.walk(feed.format, WHOLE_HISTORY);
   if (broken !== undefined) throw new CannotTell(broken);
   const served = pages.flatMap((page) => page.feed.entries);
   // Links are asked for by a check of their own.

@@ -91,6 +91,15 @@ export const PLACE_CHECKS: readonly Check[] = [
     },
   },
   {
+    name: "canonical-host",
+    asks: "another host that is asked leads here with 301, which every reader follows",
+    hint: "a redirect rule answers for that host: let it say 301, or leave it to the Worker",
+    find: ({ ledHere }) =>
+      ledHere === undefined || ledHere.status === 301
+        ? []
+        : [`${ledHere.from} answers ${ledHere.status}, not 301`],
+  },
+  {
     name: "autodiscovery",
     asks: "the front page leads to the three feeds",
     hint: "something rewrites the HTML (an optimiser, a Snippet): switch it off for this site",

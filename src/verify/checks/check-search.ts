@@ -31,7 +31,7 @@ async function readSearch(visit: Visit, list: ListName, format: Format): Promise
 }
 
 function walkSearch(visit: Visit, list: ListName, format: Format): Promise<Walk> {
-  const read = async (url: string): Promise<ReadFeed> => readAnswer(await visit.get(url), format);
+  const read = (url: string): Promise<ReadFeed> => visit.read(url, format);
   return walkFeeds(visit.base + feedPath(list, format), read, visit.at, MOST_PAGES);
 }
 

@@ -1,4 +1,5 @@
 /** Whether an unchanged feed is sent again: what readers of all kinds poll with. */
+import { SITE_PATHS } from "../../model/addresses/paths.ts";
 import { askForBytes } from "../ask.ts";
 import type { Check } from "../check.ts";
 import { CannotTell } from "../read-answer.ts";
@@ -76,7 +77,25 @@ export const VALIDATOR_CHECKS: readonly Check[] = [
         ];
       }),
   },
+  {
+    name: "one-tag-one-text",
+    asks: "no two answers with one ETag differ, so that no reader keeps what was cut off",
+    hint: "a cache keeps answers that were cut off or are of an earlier version: purge it, remove its rule",
+    find: (visit) =>
+      checkEach(TAGGED, async (path) => {
+        const first = await visit.get(path);
+        const again = await visit.ask(first.url, { headers: { "Accept-Encoding": "gzip" } });
+        const etag = first.headers.get("ETag");
+        const isOther = etag === null || etag !== again.headers.get("ETag");
+        return [
+          !isOther && first.body !== again.body && `${first.url} has two texts under ${etag}`,
+        ];
+      }),
+  },
 ];
+
+/** What is asked twice: what readers poll, and what is made of several files of the edition. */
+const TAGGED = [...FEEDS, ...Object.values(SITE_PATHS), "/"];
 
 /** Says so when an answer has another status than it should. */
 async function statusOf(
