@@ -3,6 +3,7 @@ import type { Box, Run } from "./boxes.ts";
 
 export interface Page {
   readonly whole: Box;
+  readonly headline: Run | undefined;
   /** The boxes that the headline stands in, the outermost first. */
   readonly titled: ReadonlySet<Box>;
   /** The article elements of other stories: the headline stands in one beside them. */
@@ -15,7 +16,12 @@ const LEAST = 200;
 export function pageOf(whole: Box, headline: Run | undefined): Page {
   const titled = new Set(headline === undefined ? [] : pathTo(whole, headline));
   const own = [...titled].find((box) => isArticle(box) && box.prose >= LEAST);
-  return { whole, titled, others: new Set(own === undefined ? [] : articlesBeside(whole, own)) };
+  return {
+    whole,
+    headline,
+    titled,
+    others: new Set(own === undefined ? [] : articlesBeside(whole, own)),
+  };
 }
 
 /** The boxes around a box or a run, the outermost first. */

@@ -54,6 +54,7 @@ export function findStory(main: Box, page: Page): Story {
   const isMain = ({ kind }: Placed): boolean => (shares.get(kind) ?? 0) >= total * SHARE;
   const column = commonBox(prose.filter(isMain));
   const first = placed.findIndex((one) => one.run.isProse && isMain(one));
+  const ledes = ledesAbove(placed.slice(0, first), page.headline);
   const last = placed.findLastIndex((one) => one.run.isProse && isMain(one));
   const text: Run[] = [];
   const beside: Run[] = [];
@@ -67,11 +68,27 @@ export function findStory(main: Box, page: Page): Story {
     const isInColumn = column !== undefined && chain.includes(column);
     if (isMain(one) || (isCode && isInColumn)) {
       if (isCode || !isLink(one)) text.push(run);
-    } else if (run.isProse || run.isItem || headsProse(placed, i) ? isInColumn : i < first)
+    } else if (
+      ledes.includes(one) ||
+      (run.isProse || run.isItem || headsProse(placed, i) ? isInColumn : i < first)
+    )
       // Above the text stand headline, byline and date, which the fields are read from.
       beside.push(run);
   });
   return { text, beside };
+}
+
+/** A single paragraph above the text is a standfirst, and a short one says nothing. */
+const FEWEST_LEDES = 2;
+const SHORTEST_LEDE = 80;
+
+/** The first paragraphs of a story, each in a kind of box of its own. */
+function ledesAbove(placed: readonly Placed[], headline: Run | undefined): readonly Placed[] {
+  const below = placed.slice(placed.findIndex(({ run }) => run === headline) + 1);
+  const ledes = below.filter(
+    ({ run: { text, isProse } }) => isProse && text.length >= SHORTEST_LEDE && endsSentence(text),
+  );
+  return ledes.length < FEWEST_LEDES ? [] : ledes;
 }
 
 /** A heading right above running text. */

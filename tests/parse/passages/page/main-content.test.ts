@@ -27,6 +27,33 @@ describe("what stands where the story does", () => {
   }); // prettier-ignore
 });
 
+describe("the first paragraphs in boxes of their own", () => {
+  const ledes = [
+    "A gull had stolen the rope of the ferry twice in one week, its owner said on Monday.",
+    "Nobody has seen the rope since, and the harbour office has none of that length left.",
+  ];
+  const box = (text: string, i: number): string =>
+    `<div class="par-${"abc"[i] ?? ""}"><p>${text}</p></div>`;
+  const rest = Array.from(
+    { length: 20 },
+    (_, i) =>
+      `Rope ${String(i)} of the harbour is longer than the one that the gull took, and as old as the ferry itself, and costs more.`,
+  );
+  const text = rest.map((line) => `<p>${line}</p>`).join("");
+
+  it.each([
+    ["below the headline", `<div><h1>Last ferry sails</h1>${ledes.map(box).join("")}<div class="body">${text}</div></div>`],
+    ["in a box beside it", `<h1>Last ferry sails</h1><div><div class="head">${ledes.map((one) => `<p>${one}</p>`).join("")}</div><div class="body">${text}</div></div>`],
+  ])("stay: %s", (_, body) => {
+    expect(textsOf({ body }).slice(0, 2)).toEqual(ledes);
+  }); // prettier-ignore
+
+  it("are no standfirst, which stands alone", () => {
+    const body = `<div><h1>Last ferry sails</h1>${box(ledes[0] ?? "", 0)}<div class="body">${text}</div></div>`;
+    expect(textsOf({ body })[0]).toBe(rest[0]);
+  });
+});
+
 describe("what stands beside the story", () => {
   it.each([
     ["a menu above it", `<div>${menu}</div>${story}`],
