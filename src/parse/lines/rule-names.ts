@@ -30,6 +30,7 @@ export const ruleNames = [
   "glued-phrase", "glued-capitals", "glued-capitals-label", "glued-headline",
   // What is kept.
   "marked-up", "divider", "dialogue-dash", "bullet", "running-text", "short-sentence", "unmarked-list",
+  "akin-below-the-text",
   "short-line-above-text", "when-in-doubt-keep",
 ] as const; // prettier-ignore
 

@@ -4,6 +4,7 @@ import type { Line } from "../lines/line.ts";
 import type { Draft } from "../story/draft.ts";
 import { isFurniture } from "../story/page-dump.ts";
 import { parallelLines } from "../story/parallel-lines.ts";
+import { StoryWords } from "../story/story-words.ts";
 import { unmarkedLists } from "../story/unmarked-lists.ts";
 import { findGlued } from "./glued-promo.ts";
 
@@ -16,11 +17,14 @@ const LONGEST_ITEM = 50;
 const FEWEST_WORDS = 5;
 /** So far below the last running text, a line with a number may still belong to it. */
 const NUMBERS_REACH = 4;
+/** In lines. */
+const LONGEST_LIST = 12;
 
 export class BelowText {
   readonly #draft: Draft;
   /** Whether the short labels below the last running text are a menu, and no list of the story's. */
   readonly #isMenu: boolean;
+  #words: StoryWords | undefined;
   #listed: ReadonlySet<Line> | undefined;
   #parallel: ReadonlySet<Line> | undefined;
 
@@ -39,10 +43,25 @@ export class BelowText {
   drop(line: Line): void {
     if (this.#mayBeStory(line)) return;
     const draft = this.#draft;
+    if (this.#isAkin(line)) {
+      draft.keep(line, "paragraph", "akin-below-the-text");
+      return;
+    }
     const isInRow = mayBeHeadline(draft.above(line)) || mayBeHeadline(draft.below(line));
     if (mayBeHeadline(line) && (draft.isFramed || isInRow))
       draft.drop(line, "promo", "headline-below-the-text", { where: "below" });
     else if (this.#isMenu) draft.drop(line, "footer", "labels-below-the-text", { where: "below" });
+  }
+
+  /** In a page's text without its markup: right below the story, and speaking of the same thing. */
+  #isAkin(line: Line): boolean {
+    const draft = this.#draft;
+    const { last } = draft.range;
+    if (draft.text === undefined || !draft.isDump) return false;
+    if (!line.isHeadlineLike || line.at - last > LONGEST_LIST) return false;
+    if (draft.between(last + 1, line.at - 1).some((above) => isPartOfPage(draft, above)))
+      return false;
+    return (this.#words ??= StoryWords.ofText(draft)).isKin(line);
   }
 
   #mayBeStory(line: Line): boolean {
@@ -70,6 +89,11 @@ export class BelowText {
     // "Good health!" may close it.
     return text.endsWith("!") && distance === 1;
   }
+}
+
+/** What was dropped for what it says: for its place alone, a line tells nothing of those below it. */
+function isPartOfPage(draft: Draft, line: Line): boolean {
+  return draft.isDropped(line) && draft.verdict(line)?.where !== "below";
 }
 
 function mayBeHeadline(line: Line | undefined): boolean {

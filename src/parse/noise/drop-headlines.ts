@@ -1,4 +1,7 @@
-/** Drops headlines of other stories and captions between two paragraphs, alone or several in a row. */
+/**
+ * Drops headlines of other stories and captions between two paragraphs, alone or several in a row. In the
+ * dump of a page they are headings and points of lists as often, and stay.
+ */
 import type { Line } from "../lines/line.ts";
 import { sentenceEnds } from "../lines/sentences.ts";
 import type { Draft } from "../story/draft.ts";
@@ -10,6 +13,7 @@ import { isForeign, isForeignTail } from "./foreignness.ts";
 import { findGlued } from "./glued-promo.ts";
 
 export function dropHeadlines(draft: Draft): void {
+  if (draft.isDump) return;
   const runs = runsOfHeadlines(draft);
   if (runs.length === 0) return;
   const words = StoryWords.ofProse(draft);

@@ -4,7 +4,7 @@
  * other stories goes.
  */
 import type { Line } from "../lines/line.ts";
-import type { Role } from "../lines/verdict.ts";
+import type { Role, Verdict } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
 import { TeaserScale } from "./weigh-teaser.ts";
 
@@ -60,9 +60,12 @@ function isFurniture(draft: Draft, line: Line | undefined): boolean {
   return FURNITURE.has(verdict.role);
 }
 
+/** What states a field or speaks of the story heads no list of others. */
+const KEPT = new Set<Verdict["fate"] | undefined>(["field", "body"]);
+
 function isLabel(draft: Draft, line: Line): boolean {
   const { form, passage } = line;
-  if (line.isProse || draft.fate(line) === "field") return false;
+  if (line.isProse || KEPT.has(draft.fate(line))) return false;
   const above = draft.above(line)?.form.ending;
   return (
     (form.ending === "open" || form.ending === "question") &&

@@ -109,6 +109,36 @@ describe("below a story saved with its page", () => {
   });
 });
 
+describe("open lines of a page's text without its markup", () => {
+  const page = (...lines: string[]): string[] => [...menu, "Bridge stays shut", ...lines];
+  const [first = "", second = "", third = ""] = paragraphs;
+
+  it.each([
+    ["headings", ["Seventeen welders and two divers on night shift", "Rope, planks and paint from southern valleys"]],
+    ["points of a list", ["Welders start before sunrise on weekdays", "Divers work with lamps until winter comes"]],
+  ])("stay between paragraphs: %s", (_, lines) => {
+    const [one = "", other = ""] = lines;
+    const story = [first, one, second, other, third];
+    expect(bodyOf(page(...story))).toEqual(story);
+  }); // prettier-ignore
+
+  it.each([
+    [
+      "Ferries from the north quay every ten minutes",
+      "Ferries from the south quay until the autumn",
+    ],
+    ["Engineers send the deck to the laboratory"],
+  ])("stay right below the text when they speak of the same thing: %s", (...lines) => {
+    expect(bodyOf(page(...paragraphs, ...lines))).toEqual([...paragraphs, ...lines]);
+  });
+
+  it("go below it when they do not, or a piece of the page stands between", () => {
+    expect(bodyOf(page(...paragraphs, "Chess club wins the junior cup again"))).toEqual(paragraphs);
+    const others = ["You may also like", "Ferries of the harbour run again"];
+    expect(bodyOf(page(...paragraphs, ...others))).toEqual(paragraphs);
+  });
+});
+
 describe("above a story saved with its page", () => {
   it("drops running text that is a notice or a caption", () => {
     const above = [
