@@ -3,6 +3,7 @@ import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/bylines/read-agency.ts";
 import type { BylineFound } from "../lines/bylines/byline.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
+import { isDateLine } from "../lines/read-date-line.ts";
 import { readWideName } from "../lines/bylines/wide-byline.ts";
 import type { Draft } from "../story/draft.ts";
 import { beforeName } from "../words/names/before-names.ts";
@@ -14,7 +15,7 @@ const OUTLET = new RegExp(String.raw`^${beforeName("before papers")}\p{Lu}(?!.*\
 /** `bare`: whether a name alone counts, as it does between headline and text. */
 export function takeAuthor(draft: Draft, line: Line, bare: boolean): boolean {
   const { fields } = draft;
-  const found = authorIn(line, bare && !headsText(line) && !isSpeaker(draft, line));
+  const found = authorIn(line, bare && !headsText(draft, line) && !isSpeaker(draft, line));
   if (found === undefined) return false;
   if (!found.stated && found.source === undefined && OUTLET.test(found.byline)) {
     fields.agency ??= found.byline;
@@ -30,9 +31,14 @@ export function takeAuthor(draft: Draft, line: Line, bare: boolean): boolean {
   return true;
 }
 
-/** A heading among a page's paragraphs: "GIRLS BASKETBALL". */
-function headsText({ passage }: Line): boolean {
-  return passage.main === true && passage.markup?.kind === "heading";
+/** A heading among a page's paragraphs: "GIRLS BASKETBALL", perhaps by its capitals alone. */
+function headsText(draft: Draft, line: Line): boolean {
+  const { form, passage } = line;
+  if (passage.main !== true) return false;
+  return (
+    passage.markup?.kind === "heading" ||
+    (form.shouted && !isDateLine(draft.below(line)?.text ?? ""))
+  );
 }
 
 /** So often a name alone on its line is who speaks. */

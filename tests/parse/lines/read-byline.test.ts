@@ -17,6 +17,8 @@ describe("bylines", () => {
       ["Marie Durand", "Jean Dupont"],
     ],
     ["Interview: Max Mustermann", "Max Mustermann", ["Max Mustermann"]],
+    ["Erika von der Mustermann", "Erika von der Mustermann", ["Erika von der Mustermann"]],
+    ["Jan van der Jansen", "Jan van der Jansen", ["Jan van der Jansen"]],
     ["Jan Jansen, verslaggever", "Jan Jansen", ["Jan Jansen"]],
     ["山田太郎記者", "山田太郎", ["山田太郎"]],
     ["记者 张三", "张三", ["张三"]],
@@ -37,6 +39,8 @@ describe("bylines", () => {
     "What To Bring",
     "Quay News Agency",
     "Nachrichtenagentur Hafen Nord",
+    "Wochenplan der Hafenküche",
+    "Freunde der Alten Werft",
     "By and large it rained",
     "By Monday, nobody at the quay remembered it",
   ])("finds none in %s", (line) => {

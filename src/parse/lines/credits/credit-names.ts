@@ -18,6 +18,7 @@ export function isCreditName(name: string): boolean {
 
 const SMALL_IN_NAMES: ReadonlySet<string> = new Set([
   ...allUnder("name particles"),
+  ...allUnder("name particles behind others"),
   ...allUnder("field: and"),
   "/",
 ]);

@@ -4,6 +4,8 @@ import { isFunctionWord } from "../phrase-index.ts";
 import { allUnder } from "../tables/tables.ts";
 
 const PARTICLES = new Set(allUnder("name particles"));
+/** "Ursula von der Leyen", but "Wochenplan der Küche". */
+const SECOND_PARTICLES = new Set(allUnder("name particles behind others"));
 /** Nobody's name begins with one, though names may hold it: "Der Bahnhof", "Ursula von der Leyen". */
 const ARTICLES = new Set(allUnder("articles"));
 /** "ARD-Studio": capitals, a hyphen and a word of another style are no double name. */
@@ -22,8 +24,9 @@ export function looksLikeName(text: string): boolean {
   const words = text.split(/[\s\u00a0]+/u);
   if (words.length < 2 || words.length > 5 || ARTICLES.has(words[0] ?? "")) return false;
   let capitals = 0;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase();
+    if (SECOND_PARTICLES.has(lower) && PARTICLES.has(words[i - 1]?.toLowerCase() ?? "")) continue;
     if (/['’]s$/u.test(word) || INSTITUTION.test(word)) return false;
     if (/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)) {
       if (isFunctionWord(lower) && !PARTICLES.has(lower)) return false;

@@ -61,6 +61,7 @@ const LISTS = [
   "minute signs",
   "time zones",
   "name particles",
+  "name particles behind others",
   "name suffixes",
   "articles",
   "outlet articles",
@@ -93,6 +94,7 @@ const LISTS = [
   "names of comments",
   "parts of names of the article",
   "names of the masthead",
+  "names of stand-in pictures",
   "traits",
 ] as const;
 /** What else is known of a language. */

@@ -41,6 +41,8 @@ describe("the byline of a saved page", () => {
     ["the site", '<meta property="og:site_name" content="The Sound"><meta name="author" content="The Sound">', ""],
     ["an organisation", linked({ "@type": "Article", author: { "@type": "Organization", name: "Sound Media" } }), ""],
     ["an agency in front of the date", "", "<p>Quay News Agency - May 3, 2021 7:33 AM ET</p>"],
+    ["a heading in capitals among the paragraphs", "", "<p>GIRLS ROWING</p>"],
+    ["a place in capitals among them", "", "<p>LOWER QUAY</p>"],
     ["an account", '<meta name="author" content="admin">', ""],
     ["an address", '<meta property="article:author" content="https://a.example/jane-doe">', ""],
   ])("is not %s", (_, head, above) => {
