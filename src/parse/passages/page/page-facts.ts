@@ -1,6 +1,8 @@
 /** What a page's head and markup say of its article: who wrote it and when, where it was published. */
 import { given } from "../../../model/given.ts";
 import { canonicalTag } from "../../../model/language.ts";
+import { anyOf } from "../../words/tables/any-of.ts";
+import { allUnder } from "../../words/tables/tables.ts";
 import type { StatedData } from "./stated-data.ts";
 
 export interface PageFacts {
@@ -60,8 +62,10 @@ const IMAGES = [
   "twitter:image:src",
 ];
 /** What sites name where an article has no picture of its own. */
-const STAND_IN =
-  /(?:^|[/_.-])(?:logo|default|placeholder|fallback|favicon|avatar|blank)(?=[/_.-]|\d|$)/iu;
+const STAND_IN = new RegExp(
+  String.raw`(?:^|[/_.-])(?:${anyOf(allUnder("names of stand-in pictures"))})(?=[/_.-]|\d|$)`,
+  "iu",
+);
 
 function imageOf(metas: StatedData["metas"], page: string | undefined): string | undefined {
   const [stated] = IMAGES.flatMap((name) => metas.get(name) ?? []);
