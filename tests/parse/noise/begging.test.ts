@@ -27,6 +27,8 @@ describe("begging", () => {
     "Want to keep reading? Become a member today.",
     "You've read 3 of 5 free articles.",
     "Um den ganzen Artikel zu lesen, melden Sie sich bitte an.",
+    "Register to read all stories.",
+    "Subscribe to unlock this article.",
   ])("goes, though it names no product: %s", (wall) => {
     expect(droppedFrom(...story, wall, story[0])).toEqual([wall]);
   });
@@ -35,6 +37,8 @@ describe("begging", () => {
     "You can read this article to your children, the teacher said, and they will laugh.",
     "We found the full story in a drawer of the harbour office.",
     "The rest of this story is well known, and nobody tells it.",
+    "Register offices will read all stories that people send, the mayor said.",
+    "It took her a winter to read all stories of the island.",
     "Who wrote the letter? Nobody in the office knew.",
   ])("is not what the story says of stories: %s", (sentence) => {
     expect(droppedFrom(...story, sentence, story[0])).toEqual([]);
