@@ -1,7 +1,7 @@
 /** One source to a manuscript: everything between the bytes and what people read. */
+import { hash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { Manuscript, Source, StatedTime } from "../model/article.ts";
-import { digest } from "../model/digest.ts";
 import { given } from "../model/given.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import type * as authoredPath from "./authored/publish-as-written.ts";
@@ -90,7 +90,7 @@ function circumstances(
       expires: matter.expires && placed(matter.expires, timeZone),
     }),
     text: foldSpace(written),
-    sourceHash: digest([source.bytes]),
+    sourceHash: hash("sha256", source.bytes),
   };
 }
 

@@ -42,7 +42,7 @@ export function publishAsWritten(source: AuthoredText): {
   const paragraphs = body
     .filter(({ kind }) => kind === "paragraph")
     .map((block) => withoutMarks(block.text));
-  const plain = body.map((block) => block.text).join("\n\n");
+  const texts = body.map(({ text }) => text);
   const language = matter.language ?? detectLanguage(sampleOf(body));
   const { standfirst, section, byline, origin, image, date, updated } = matter;
   const inFile = references.map((one) => ({ ...one, line: one.line + firstLine - 1 }));
@@ -59,8 +59,8 @@ export function publishAsWritten(source: AuthoredText): {
       ...given({ standfirst, section, byline, origin, image, published: date, updated }),
       ...soundOf(matter),
       language,
-      direction: directionOfText(language, plain),
-      readingTime: readingTime(plain),
+      direction: directionOfText(language, texts),
+      readingTime: readingTime(texts),
       body,
       ...accountForLines({
         ...{ text, firstLine, body: written, found, removals },

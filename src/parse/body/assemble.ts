@@ -50,7 +50,7 @@ export function assemble({ matter, draft, body, language, facts, frames }: Parts
     .filter(({ kind }) => kind === "paragraph")
     .map(({ text }) => withoutMarks(text));
   const lede = paragraphs[0] ?? body[0]?.text ?? "";
-  const plain = body.map(({ text }) => text).join("\n\n");
+  const texts = body.map(({ text }) => text);
   const title = matter.title ?? facts.title ?? fields.headline;
   const byline = matter.byline ?? fields.byline ?? bylineOfPage(facts);
   const standfirst = matter.standfirst ?? fields.standfirst;
@@ -70,8 +70,8 @@ export function assemble({ matter, draft, body, language, facts, frames }: Parts
     ...soundOf(matter),
     ...(references.length === 0 ? {} : { references }),
     language,
-    direction: directionOfText(language, plain),
-    readingTime: readingTime(plain),
+    direction: directionOfText(language, texts),
+    readingTime: readingTime(texts),
     body,
     dropped: [...frames, ...draft.lines.flatMap((line) => droppedLines(draft, line))].sort(
       (a, b) => a.line - b.line,

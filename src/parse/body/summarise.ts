@@ -1,6 +1,7 @@
 /** The summary: the standfirst, or the first whole sentences of the story. Also the reading time. */
 import { sentenceEnds } from "../lines/sentences.ts";
 import { isIdeograph } from "../words/characters.ts";
+import { unitsOf } from "../../model/units.ts";
 
 const LONGEST = 280;
 const LONGEST_SENTENCE = 2000;
@@ -18,17 +19,20 @@ export function summarise(standfirst: string | undefined, paragraphs: readonly s
 }
 
 /** Minutes, rounded up, at least 1. */
-export function readingTime(text: string): number {
+export function readingTime(texts: readonly string[]): number {
   let words = 0;
   let wide = 0;
-  let apart = 1;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const space = code === 32 || code === 10 || code === 160 ? 1 : 0;
-    // No ideograph stands below U+3040.
-    if (code >= 0x3040 && isIdeograph(code)) wide++;
-    else words += apart & ~space;
-    apart = space;
+  for (const text of texts) {
+    const units = unitsOf(text);
+    let apart = 1;
+    for (let i = 0; i < text.length; i++) {
+      const code = units[i] ?? 0;
+      const space = code === 32 || code === 10 || code === 160 ? 1 : 0;
+      // No ideograph stands below U+3040.
+      if (code >= 0x3040 && isIdeograph(code)) wide++;
+      else words += apart & ~space;
+      apart = space;
+    }
   }
   return Math.max(1, Math.ceil(words / WORDS_A_MINUTE + wide / IDEOGRAPHS_A_MINUTE));
 }

@@ -1,7 +1,5 @@
 /** Finds where the head of a story ends and its text begins. */
 import type { Line } from "../lines/line.ts";
-import { readByline } from "../lines/bylines/read-byline.ts";
-import { isDateLine } from "../lines/read-date-line.ts";
 import type { Draft } from "../story/draft.ts";
 import { readDate } from "../words/dates/read-date.ts";
 
@@ -16,14 +14,11 @@ function firstText(draft: Draft): number {
     // "Published: 3 May, 9:14 a.m." has the end of a sentence.
     const from = headline === undefined ? range.first : aboveList(draft, headline);
     const lines = draft.between(from, range.last - 1);
-    return lines.find(({ text }) => !isDateLine(text))?.at ?? range.last;
+    return lines.find(({ isDate }) => !isDate)?.at ?? range.last;
   }
   const text = draft
     .between(headline.at + 1, range.last)
-    .find(
-      (line) =>
-        draft.isText(line) && !isDateLine(line.text) && readByline(line.text)?.stated !== true,
-    );
+    .find((line) => draft.isText(line) && !line.isDate && line.byline?.stated !== true);
   return text?.at ?? headline.at + 1;
 }
 
@@ -56,7 +51,7 @@ function headEnd(draft: Draft, first: number): number {
       continue;
     }
     if (paragraphs === 0 || draft.verdict(line)?.role === "updated") continue;
-    const isField = isDateLine(line.text) || isBylineLine(draft, line);
+    const isField = line.isDate || isBylineLine(draft, line);
     if (isField && headline !== undefined) return Math.max(line.at + 1, first);
     // Below a list, a heading of one word looks like a name.
     labels++;
@@ -66,7 +61,7 @@ function headEnd(draft: Draft, first: number): number {
 }
 
 function isBylineLine(draft: Draft, line: Line): boolean {
-  const byline = readByline(line.text);
+  const { byline } = line;
   if (byline === undefined || line.form.ending === "comma") return false;
   if (byline.stated) return true;
   const below = draft.below(line);

@@ -4,7 +4,6 @@
  */
 import type { Line } from "../lines/line.ts";
 import { readBreadcrumb } from "../lines/read-breadcrumb.ts";
-import { readByline } from "../lines/bylines/read-byline.ts";
 import type { RuleName } from "../lines/rule-names.ts";
 import type { Draft } from "../story/draft.ts";
 import {
@@ -98,7 +97,7 @@ function nameAbove(draft: Draft): SectionFound | undefined {
 function isPassed(draft: Draft, line: Line, isNearest: boolean): boolean {
   // A keyword made it noise, or it is who writes the column.
   if (!draft.isOpen(line) || isKicker(line)) return true;
-  return (isNearest && !draft.isDump && isTopic(line)) || readByline(line.text) !== undefined;
+  return (isNearest && !draft.isDump && isTopic(line)) || line.byline !== undefined;
 }
 
 /** A known name below the headline: "Local news", "in Local News". */

@@ -1,7 +1,6 @@
 /** Reads the lines between headline and text; without a headline, those right above the text. */
 import type { Line } from "../lines/line.ts";
 import type { RuleName } from "../lines/rule-names.ts";
-import { readByline } from "../lines/bylines/read-byline.ts";
 import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
 import { StoryWords } from "../story/story-words.ts";
@@ -49,7 +48,7 @@ function isLongStandfirst(draft: Draft, line: Line, words: StoryWords): boolean 
     !/[)\]]$/u.test(text) &&
     words.isKin(line) &&
     readDate(text, draft.language) === undefined &&
-    readByline(text) === undefined &&
+    line.byline === undefined &&
     readSource(line) === undefined
   );
 }

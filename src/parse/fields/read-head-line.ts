@@ -2,8 +2,6 @@
 import type { Ending } from "../lines/form.ts";
 import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/bylines/read-agency.ts";
-import { readByline } from "../lines/bylines/read-byline.ts";
-import { isDateLine } from "../lines/read-date-line.ts";
 import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
 import { isSalutation } from "./salutation.ts";
@@ -21,7 +19,7 @@ export function readHeadLine(draft: Draft, line: Line): void {
   const isBelowHeadline = draft.headline !== undefined;
   if (!draft.isOpen(line) && !(isBelowHeadline && isReadAgain(draft, line))) return;
   if (takeSource(draft, line) || (isBelowHeadline && takeAgency(draft, line))) return;
-  const isDated = isDateLine(draft.below(line)?.text ?? "");
+  const isDated = draft.below(line)?.isDate === true;
   const mayBeName = (isBelowHeadline || isDated) && (draft.isFramed || isAlone(draft, line));
   if (takeAuthor(draft, line, mayBeName)) return;
   if (isBelowHeadline) readStandfirst(draft, line);
@@ -42,8 +40,7 @@ function isAlone(draft: Draft, line: Line): boolean {
 }
 
 function isField(line: Line): boolean {
-  const { text } = line;
-  return isDateLine(text) || readByline(text)?.stated === true || readSource(line) !== undefined;
+  return line.isDate || line.byline?.stated === true || readSource(line) !== undefined;
 }
 
 /**
@@ -51,7 +48,7 @@ function isField(line: Line): boolean {
  * menus, "Quelle: dpa" below pictures.
  */
 function isReadAgain(draft: Draft, line: Line): boolean {
-  const byline = readByline(line.text);
+  const { byline } = line;
   if (byline?.stated === true) return true;
   if (draft.fate(draft.above(line)) !== "field") return false;
   return (

@@ -4,6 +4,9 @@ import type { Markup, Passage } from "../passages/passage.ts";
 import { evidenceIn, type Evidence } from "./evidence.ts";
 import { formOf, type Form } from "./form.ts";
 import { isHeadlineForm, isProse } from "./prose.ts";
+import type { BylineFound } from "./bylines/byline.ts";
+import { readByline } from "./bylines/read-byline.ts";
+import { isDateLine } from "./read-date-line.ts";
 
 export class Line {
   readonly passage: Passage;
@@ -16,6 +19,8 @@ export class Line {
   /** Whether it reads as running text. */
   readonly isProse: boolean;
   #evidence: Evidence | undefined;
+  #byline: BylineFound | null | undefined;
+  #isDate: boolean | undefined;
 
   constructor(passage: Passage, language: string, at: number) {
     this.passage = passage;
@@ -29,6 +34,17 @@ export class Line {
   /** Sought when it is first asked for: most lines are settled without it. */
   get evidence(): Evidence {
     return (this.#evidence ??= evidenceIn(this.text, this.form, this.language));
+  }
+
+  /** What it says of who wrote the text; several rules ask. */
+  get byline(): BylineFound | undefined {
+    if (this.#byline === undefined) this.#byline = readByline(this.text) ?? null;
+    return this.#byline ?? undefined;
+  }
+
+  /** Whether it holds a date and nothing else. */
+  get isDate(): boolean {
+    return (this.#isDate ??= isDateLine(this.text));
   }
 
   /** Without the point of a sentence at its end, of a length that headlines have. */

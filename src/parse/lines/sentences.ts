@@ -14,16 +14,18 @@ const JOINT =
 /** The same from the point on, for what stands three characters before one. */
 const JOINT_HERE = new RegExp(JOINT.source, "uy");
 
+const POINT = /[.!?…\u{3000}-\u{10ffff}]/gu;
+
 /** Whether beyond doubt a sentence ends inside a text and another begins. */
 export function hasJoint(text: string): boolean {
   // Searched at points only, for the pattern itself would be tried at every letter.
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  POINT.lastIndex = 0;
+  while (POINT.test(text)) {
+    const at = POINT.lastIndex - 1;
     // Wide points and surrogates: three characters before may not be three units before.
-    if (code >= 0x3000) return JOINT.test(text);
-    if ((code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) || at < 3) continue;
+    if (text.charCodeAt(at) >= 0x3000) return JOINT.test(text);
     JOINT_HERE.lastIndex = at - 3;
-    if (JOINT_HERE.test(text)) return true;
+    if (at >= 3 && JOINT_HERE.test(text)) return true;
   }
   return false;
 }

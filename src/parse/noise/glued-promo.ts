@@ -36,7 +36,8 @@ const BRACKETED_CAPITALS = /(?<=[.!?…。"”»])\s*[[(]\p{Lu}[\p{Lu}\s]{3,20}[
 export function findGlued(line: Line, story?: StoryWords): Cut | undefined {
   const { text } = line;
   if (text.length < SHORTEST || line.passage.markup?.kind === "code") return undefined;
-  const bracket = line.form.shouted ? null : BRACKETED_CAPITALS.exec(text.slice(-28));
+  const isBracketed = /[\])]/u.test(text.charAt(text.length - 1)) && !line.form.shouted;
+  const bracket = isBracketed ? BRACKETED_CAPITALS.exec(text.slice(-28)) : null;
   if (bracket !== null)
     return cutAt(line, text.length - bracket[0].length, "promo", "glued-capitals");
   const tails = tailsOf(text);

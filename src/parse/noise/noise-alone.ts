@@ -3,8 +3,6 @@ import { capitalsLabel } from "../lines/capitals-label.ts";
 import { findAppeal } from "../lines/find-appeal.ts";
 import { findCredit } from "../lines/credits/find-credit.ts";
 import type { Line } from "../lines/line.ts";
-import { readByline } from "../lines/bylines/read-byline.ts";
-import { isDateLine } from "../lines/read-date-line.ts";
 import type { Noise } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
 import { fieldAtStart } from "../words/field-words.ts";
@@ -54,12 +52,12 @@ function isUntouchable({ passage }: Line): boolean {
 
 function noiseByCredit(line: Line): Noise | undefined {
   const rule = findCredit(line);
-  return rule === undefined || namesAuthor(line.text) ? undefined : { role: "caption", rule };
+  return rule === undefined || namesAuthor(line) ? undefined : { role: "caption", rule };
 }
 
 /** "Text: Jane Doe Photos: John Roe" credits the author before the photographer. */
-function namesAuthor(text: string): boolean {
-  return fieldAtStart(text, "by") > 0 && readByline(text)?.stated === true;
+function namesAuthor({ text, byline }: Line): boolean {
+  return fieldAtStart(text, "by") > 0 && byline?.stated === true;
 }
 
 function noiseByAppeal(line: Line): Noise | undefined {
@@ -75,6 +73,6 @@ function noiseByCapitals(line: Line): Noise | undefined {
   const { form, text } = line;
   const label = capitalsLabel(text);
   if (label === 0 || form.length - label < SHORTEST_LABELLED) return undefined;
-  if (form.ending === "sentence" || line.isProse || isDateLine(text)) return undefined;
+  if (form.ending === "sentence" || line.isProse || line.isDate) return undefined;
   return { role: "promo", rule: "capitals-label", where: "label" };
 }

@@ -49,8 +49,8 @@ export function detectLanguage(text: string): string {
 }
 
 /** By the language, or by the text's letters where its language is not known. */
-export function directionOfText(language: string, text: string): Direction {
+export function directionOfText(language: string, texts: readonly string[]): Direction {
   if (language !== "und") return directionOf(language);
-  const sample = text.slice(0, PREFIX);
+  const sample = texts.join("\n\n").slice(0, PREFIX);
   return (sample.match(SCRIPT)?.length ?? 0) * 2 > countLetters(sample) ? "rtl" : "ltr";
 }

@@ -45,14 +45,11 @@ const NONE: readonly Phrase[] = [];
 
 /** Phrases of one first word: the tables know hundreds that begin with "this". */
 export class Phrases {
+  isEmpty = true;
   /** The word alone. */
   readonly alone: Phrase[] = [];
   /** By their second word, the longest first. */
   readonly #longer = new Map<string, Phrase[]>();
-
-  get isEmpty(): boolean {
-    return this.alone.length === 0 && this.#longer.size === 0;
-  }
 
   /** Those that may stand where `next` follows. */
   longer(next: { readonly plain: string } | undefined): readonly Phrase[] {
@@ -60,6 +57,7 @@ export class Phrases {
   }
 
   add(phrase: Phrase): void {
+    this.isEmpty = false;
     const [, second] = phrase.words;
     const known = second === undefined ? this.alone : this.#longer.get(second);
     if (known?.includes(phrase) === true) return;

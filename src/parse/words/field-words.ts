@@ -3,12 +3,23 @@ import type { FieldWord } from "./tables/headings.ts";
 import { entryOf, phraseAt } from "./phrase-index.ts";
 import { wordsOf, type Word } from "./words.ts";
 
+const REACH = 60;
+/** A line is asked for one field after the other. */
+let asked: { readonly text: string; readonly first: Word | undefined } | undefined;
+
+function firstOf(text: string): Word | undefined {
+  if (asked?.text !== text) {
+    const [first] = wordsOf(text, 0, Math.min(text.length, REACH), 1).known;
+    asked = { text, first };
+  }
+  return asked.first;
+}
+
 /** The length of the field word that `text` starts with, else 0. */
 export function fieldAtStart(text: string, field: FieldWord): number {
-  const to = Math.min(text.length, 60);
-  const [first] = wordsOf(text, 0, to, 1).known;
+  const first = firstOf(text);
   if (first === undefined || !opensField(first, field)) return 0;
-  const { known, ends } = wordsOf(text, 0, to);
+  const { known, ends } = wordsOf(text, 0, Math.min(text.length, REACH));
   const phrase = phraseAt(
     known,
     0,

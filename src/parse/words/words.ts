@@ -13,6 +13,7 @@ import {
   LETTER,
 } from "./characters.ts";
 import type { Entry } from "./entry.ts";
+import { unitsOf } from "../../model/units.ts";
 
 /** A word as it is written, with all that is ever asked of it. */
 export interface Word {
@@ -58,6 +59,9 @@ export class Words {
 const REMEMBERED = 1 << 14;
 const LONGEST_REMEMBERED = 12;
 const memory: (Word | undefined)[] = new Array<Word | undefined>(REMEMBERED).fill(undefined);
+/** How long each of them is, and its characters. */
+const SPELLED = 1 + LONGEST_REMEMBERED;
+const spelled = new Uint16Array(REMEMBERED * SPELLED);
 const NUMBER = makeWord("0", "#");
 
 /** Where words are gathered before it is known how many there are. */
@@ -68,7 +72,7 @@ const gatheredEnds: number[] = [];
 /** The words of `text` from `from` to `to`, at most `most` of them. */
 export function wordsOf(text: string, from = 0, to = text.length, most = Infinity): Words {
   const size = Math.min(to, text.length) - from;
-  const units = readUnits(text, from, size);
+  const units = unitsOf(text, from, from + size);
   let count = 0;
   let at = 0;
   while (at < size && count < most) {
@@ -89,7 +93,9 @@ export function wordsOf(text: string, from = 0, to = text.length, most = Infinit
         hash = (Math.imul(hash, 31) + code) | 0;
       }
     }
-    gathered[count] = digits ? NUMBER : recall(text, from, at, end, hash);
+    gathered[count] = digits
+      ? NUMBER
+      : (recall(units, at, end, hash) ?? learn(text.slice(from + at, from + end), hash));
     gatheredStarts[count] = from + at;
     gatheredEnds[count] = from + end;
     count++;
@@ -102,19 +108,6 @@ export function wordsOf(text: string, from = 0, to = text.length, most = Infinit
   );
 }
 
-/** The characters that are read: V8 (13.6) finds those of a string that is part of another slowly. */
-let buffer = Buffer.alloc(2048);
-let units = new Uint16Array(buffer.buffer, buffer.byteOffset, buffer.length / 2);
-
-function readUnits(text: string, from: number, size: number): Uint16Array {
-  if (2 * size > buffer.length) {
-    buffer = Buffer.alloc(4 * size);
-    units = new Uint16Array(buffer.buffer, buffer.byteOffset, buffer.length / 2);
-  }
-  buffer.write(size === text.length ? text : text.slice(from, from + size), "utf16le");
-  return units;
-}
-
 /** The first word of a phrase in lower case, as `wordsOf` reads it but faster; empty for none. */
 export function firstWordOf(phrase: string): string {
   let end = 0;
@@ -125,19 +118,24 @@ export function firstWordOf(phrase: string): string {
   return wordsOf(phrase, 0, phrase.length, 1).known[0]?.plain ?? "";
 }
 
-function recall(text: string, from: number, start: number, end: number, hash: number): Word {
-  if (end - start > LONGEST_REMEMBERED) return makeWord(text.slice(from + start, from + end));
-  const slot = (hash ^ (hash >>> 14)) & (REMEMBERED - 1);
-  const word = memory[slot];
-  if (word !== undefined && isSame(word.written, start, end)) return word;
-  return (memory[slot] = makeWord(text.slice(from + start, from + end)));
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 14)) & (REMEMBERED - 1);
 }
 
-function isSame(written: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false;
-  for (let i = 0; i < written.length; i++)
-    if (written.charCodeAt(i) !== units[start + i]) return false;
-  return true;
+function recall(units: Uint16Array, start: number, end: number, hash: number): Word | undefined {
+  let letter = slotOf(hash) * SPELLED;
+  if (spelled[letter] !== end - start) return undefined;
+  for (let at = start; at < end; at++) if (spelled[++letter] !== units[at]) return undefined;
+  return memory[slotOf(hash)];
+}
+
+function learn(written: string, hash: number): Word {
+  const word = makeWord(written);
+  if (written.length > LONGEST_REMEMBERED) return word;
+  const slot = slotOf(hash);
+  spelled[slot * SPELLED] = written.length;
+  for (let i = 0; i < written.length; i++) spelled[slot * SPELLED + 1 + i] = written.charCodeAt(i);
+  return (memory[slot] = word);
 }
 
 function makeWord(written: string, plain = plainOf(written)): Word {

@@ -3,8 +3,6 @@
  * whatever its form, perhaps with a standfirst in between.
  */
 import type { Line } from "../../lines/line.ts";
-import { readByline } from "../../lines/bylines/read-byline.ts";
-import { isDateLine } from "../../lines/read-date-line.ts";
 import type { Draft } from "../../story/draft.ts";
 import { looksLikeName } from "../../words/names/looks-like-name.ts";
 
@@ -49,9 +47,10 @@ const MOST_WORDS = 12;
 const LONGEST = 120;
 
 /** Whether the line is a date, a stated byline, or a name with one of these below. */
-function isFurniture({ text, form, isProse }: Line, below: Line | undefined): boolean {
+function isFurniture(line: Line, below: Line | undefined): boolean {
+  const { text, form, isProse } = line;
   if (text.length > LONGEST || (form.wordCount > MOST_WORDS && isProse)) return false;
-  if (isDateLine(text) || readByline(text)?.stated === true) return true;
+  if (line.isDate || line.byline?.stated === true) return true;
   if (below === undefined || below.text.length > LONGEST) return false;
-  return looksLikeName(text) && isDateLine(below.text);
+  return looksLikeName(text) && below.isDate;
 }

@@ -53,7 +53,7 @@ function bestHeadline(draft: Draft): Line | undefined {
   const below = isPage ? undefined : headlineBelowNotice(draft);
   if (below !== undefined) return below;
   const short = shortHeadline(draft, words) ?? titleAlone(draft);
-  if (above === undefined || short === undefined) return short ?? above;
+  if (above === undefined || short === undefined || short === above) return short ?? above;
   return isBetter(draft, short, above, words) ? short : above;
 }
 

@@ -1,8 +1,6 @@
 /** Tells by its form which line may be a headline, and which is another part of a story's head. */
 import type { Line } from "../../lines/line.ts";
 import { readBreadcrumb } from "../../lines/read-breadcrumb.ts";
-import { readByline } from "../../lines/bylines/read-byline.ts";
-import { isDateLine } from "../../lines/read-date-line.ts";
 import { looksLikeName } from "../../words/names/looks-like-name.ts";
 import { readDate } from "../../words/dates/read-date.ts";
 import { hasTrait } from "../../words/tables/tables.ts";
@@ -62,10 +60,10 @@ export function isOtherField(line: Line): boolean {
     (/^[–—-]/u.test(form.bullet) && form.ending === "sentence") ||
     line.evidence.section ||
     (looksLikeName(text) && !form.shouted) ||
-    (WITH_ASIDE.test(text) && readByline(text) !== undefined) ||
-    readByline(text)?.stated === true ||
+    (WITH_ASIDE.test(text) && line.byline !== undefined) ||
+    line.byline?.stated === true ||
     readBreadcrumb(text) !== undefined ||
-    isDateLine(text)
+    line.isDate
   );
 }
 

@@ -3,9 +3,7 @@
  * says, else the line that opens it, where a headline further down would leave lines above unexplained.
  */
 import type { Line } from "../../lines/line.ts";
-import { readByline } from "../../lines/bylines/read-byline.ts";
 import { readBreadcrumb } from "../../lines/read-breadcrumb.ts";
-import { isDateLine } from "../../lines/read-date-line.ts";
 import type { Draft } from "../../story/draft.ts";
 import { StoryWords } from "../../story/story-words.ts";
 import { isSameText } from "../../words/same-text.ts";
@@ -47,8 +45,7 @@ const SHORTEST_SHARE = 0.5;
 function isExplained(draft: Draft, headline: Line): boolean {
   const above = draft.between(0, headline.at - 1);
   const below = draft.below(headline);
-  const textBelow = below?.text ?? "";
-  if (readByline(textBelow)?.stated === true || isDateLine(textBelow)) return true;
+  if (below?.byline?.stated === true || below?.isDate === true) return true;
   const head = draft.between(0, draft.range.first - 1);
   if (head.some((line) => line !== headline && line.text.includes(headline.text))) return true;
   const open = above.filter((line) => draft.isOpen(line) && !line.isProse && !isOtherField(line));
@@ -65,15 +62,15 @@ function isOtherField(line: Line): boolean {
   const { text } = line;
   return (
     isSectionOrKicker(line) ||
-    isDateLine(text) ||
-    readByline(text)?.stated === true ||
+    line.isDate ||
+    line.byline?.stated === true ||
     readBreadcrumb(text) !== undefined
   );
 }
 
 /** Stands alone, as titles do, and is no greeting, no point of a list and no name. */
 function mayBeTitle(draft: Draft, line: Line): boolean {
-  const { form, text } = line;
+  const { form } = line;
   const below = draft.below(line);
   if (below === undefined || line.isPicture || form.bullet !== "" || form.length > LONGEST)
     return false;
@@ -81,6 +78,6 @@ function mayBeTitle(draft: Draft, line: Line): boolean {
     return false;
   // A subtitle may stand right below it.
   const isAlone = [below, draft.below(below)].some((one) => one?.passage.apart === true);
-  const isName = !form.shouted && readByline(text) !== undefined;
+  const isName = !form.shouted && line.byline !== undefined;
   return (isAlone || below.isProse || isOtherField(below)) && !line.isProse && !isName;
 }

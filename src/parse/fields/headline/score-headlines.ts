@@ -89,6 +89,10 @@ class Contest {
   }
 
   winner(candidates: readonly Line[]): Line | undefined {
+    const [only, ...others] = candidates;
+    // Whatever its words are, there is no other.
+    const isAlone = only !== undefined && others.length === 0 && isFullHeadline(only);
+    if (isAlone && this.#score(only, 0) > 0) return only;
     let best: Line | undefined;
     let highest = 0;
     for (const line of candidates) {

@@ -4,8 +4,6 @@
  */
 import type { Line } from "../../lines/line.ts";
 import { readBreadcrumb } from "../../lines/read-breadcrumb.ts";
-import { readByline } from "../../lines/bylines/read-byline.ts";
-import { isDateLine } from "../../lines/read-date-line.ts";
 import type { Draft } from "../../story/draft.ts";
 import type { StoryWords } from "../../story/story-words.ts";
 import { looksLikeName } from "../../words/names/looks-like-name.ts";
@@ -27,9 +25,8 @@ export function shortHeadline(draft: Draft, words: StoryWords): Line | undefined
     const isPhrase =
       (line.form.wordCount >= 3 || (opens && INNER_SMALL.test(line.text))) &&
       !looksLikeName(line.text);
-    const known = words.shareOfHeadline(line);
-    if (isPhrase) return opens || known >= 0.5;
-    return known === 1 && (opens || line.form.length >= 15);
+    if (isPhrase) return opens || words.shareOfHeadline(line) >= 0.5;
+    return (opens || line.form.length >= 15) && words.shareOfHeadline(line) === 1;
   });
 }
 
@@ -39,6 +36,6 @@ const INNER_SMALL = /\s\p{Ll}/u;
 function isShortHeadline(line: Line): boolean {
   const { form, text } = line;
   if (form.ending !== "open" || form.length < 10 || form.bullet !== "" || form.wide) return false;
-  if (form.lower || form.shouted || line.evidence.section || isDateLine(text)) return false;
-  return readByline(text)?.stated !== true && readBreadcrumb(text) === undefined;
+  if (form.lower || form.shouted || line.evidence.section || line.isDate) return false;
+  return line.byline?.stated !== true && readBreadcrumb(text) === undefined;
 }

@@ -17,9 +17,13 @@ const ARABIC_PREFIX = new RegExp(
   "u",
 );
 
+/** The scripts of all that. */
+const WIDE =
+  /[\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** "山田太郎記者", "文／山田太郎", "بقلم: …"; undefined for a line of any other script. */
 export function readWideByline(line: string): BylineFound | undefined {
-  return readIdeographs(line) ?? readArabic(line);
+  return WIDE.test(line) ? (readIdeographs(line) ?? readArabic(line)) : undefined;
 }
 
 /** "山田太郎" or "山田 太郎", which nothing but its place shows to be a name. */

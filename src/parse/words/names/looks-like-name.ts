@@ -18,6 +18,16 @@ const COMPANY = new RegExp(
   "u",
 );
 
+const OPENS_NAME = new RegExp(
+  String.raw`^\p{Lu}\S*\s+(?:\p{Lu}|(?:${anyOf(PARTICLES)})(?!\p{L}))`,
+  "u",
+);
+
+/** Whether a text may begin with a name: most lines do not, as two words show. */
+export function mayOpenWithName(text: string): boolean {
+  return OPENS_NAME.test(text);
+}
+
 /** No digits, no function words, at most 45 characters. */
 export function looksLikeName(text: string): boolean {
   if (text.length > 45 || /\d/u.test(text) || BROADCASTER.test(text)) return false;

@@ -5,7 +5,7 @@
 import { anyOf } from "../tables/any-of.ts";
 import { fieldAtStart, fieldWithin, opensField } from "../field-words.ts";
 import { isAgency } from "../agencies.ts";
-import { looksLikeName } from "./looks-like-name.ts";
+import { looksLikeName, mayOpenWithName } from "./looks-like-name.ts";
 import { allUnder } from "../tables/tables.ts";
 import { wordsOf } from "../words.ts";
 
@@ -38,8 +38,7 @@ const READING_TIME = /\s+\d{1,3}(?:\s\p{L}+\.?){1,4}$/u;
 
 /** `stated`: whether something says that names stand here, so that places and jobs may follow. */
 export function splitNames(line: string, stated = true): NamesFound | undefined {
-  // Most lines are no names, which the first letter of many shows.
-  if (!/^\p{Lu}/u.test(line)) return undefined;
+  if (!mayOpenWithName(line)) return undefined;
   const text = beforeCut(stated ? line.replace(READING_TIME, "") : line).replace(/[\s.,;:]+$/u, "");
   if (
     text === "" ||
