@@ -142,11 +142,6 @@ export function readIds(value: Plain): Ids | undefined {
   return first && { id: first[1], ids: Object.fromEntries(ids) };
 }
 
-/** A table or a list of anything. */
-export function readAnything(value: Plain): Plain {
-  return value;
-}
-
 function textIn(table: PlainTable, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = table[name];
