@@ -1,5 +1,5 @@
 /** What kramdown, Hugo and Pandoc say of a block: its style, `{: .note}`, goes; a heading's name, `{#peas}`, stays. */
-import { matchAt, type Dialect } from "./dialect.ts";
+import { lineBefore, marks, type Dialect } from "./dialect.ts";
 
 const ONE = /[.#][\w-]+|[\w-]+=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w-]{1,50})|toc/u.source;
 const ATTRIBUTES = new RegExp(
@@ -7,20 +7,20 @@ const ATTRIBUTES = new RegExp(
   "uy",
 );
 
-export const blockAttributes: readonly Dialect[] = ["{:", "{#", "{."].map((opening) => ({
-  opening,
-  read(text, at) {
-    if (matchAt(ATTRIBUTES, text, at) === undefined) return undefined;
-    const end = ATTRIBUTES.lastIndex;
-    const start = text.lastIndexOf("\n", at - 1) + 1;
-    const before = text.slice(start, at);
+export const blockAttributes: readonly Dialect[] = marks(
+  ["{:", "{#", "{."],
+  ATTRIBUTES,
+  (found) => {
+    const { 0: mark, index, input } = found;
+    const before = lineBefore(found);
     // Of a picture, they may say its size.
-    if (before.endsWith(")") && /\b(?:width|height)=/u.test(text.slice(at, end))) return undefined;
-    const isLast = /^[ \t]*(?:\n|$)/u.test(text.slice(end, end + 100));
+    if (before.endsWith(")") && /\b(?:width|height)=/u.test(mark)) return undefined;
+    const end = index + mark.length;
+    const isLast = /^[ \t]*(?:\n|$)/u.test(input.slice(end, end + 100));
     const isOfHeading = isLast && /^#{1,6}[ \t]/u.test(before);
-    const isOfKramdown = opening === "{:" && (before.trim() === "" ? isLast : /\S$/u.test(before));
+    const isOfKramdown = mark[1] === ":" && (before.trim() === "" ? isLast : /\S$/u.test(before));
     if (!isOfHeading && !isOfKramdown) return undefined;
-    const [, id] = /#([\w-]+)/u.exec(text.slice(at, end)) ?? [];
-    return { end, text: isOfHeading && id !== undefined ? `<a id="${id}"></a>` : "" };
+    const [, id] = /#([\w-]+)/u.exec(mark) ?? [];
+    return isOfHeading && id !== undefined ? `<a id="${id}"></a>` : "";
   },
-}));
+);

@@ -1,5 +1,5 @@
 /** Where writers' tools put a table of contents, `[TOC]` on a line of its own: pages here have none. */
-import { matchAt, type Dialect } from "./dialect.ts";
+import { lineBefore, marks, type Dialect } from "./dialect.ts";
 
 const WRITTEN = /@?\[\[?_?toc_?\]?\]|\$\{toc\}|\{:[ \t]*toc\b[^{}\n]{0,80}\}/u.source;
 const MARK = new RegExp(String.raw`(?:${WRITTEN})(?=[ \t]*(?:\n|$))`, "iuy");
@@ -15,12 +15,10 @@ export function contents(
   remove: (mark: string, at: number) => void,
 ): readonly Dialect[] {
   const isLink = DEFINED.test(whole);
-  const read: Dialect["read"] = (text, at) => {
-    const [mark] = matchAt(MARK, text, at) ?? [];
-    if (mark === undefined || (isLink && /^\[toc/iu.test(mark))) return undefined;
-    if (text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() !== "") return undefined;
-    remove(mark, at);
-    return { end: at + mark.length, text: "" };
-  };
-  return ["[", "@[", "${", "{:"].map((opening) => ({ opening, read }));
+  return marks(["[", "@[", "${", "{:"], MARK, (found) => {
+    const [mark] = found;
+    if ((isLink && /^\[toc/iu.test(mark)) || lineBefore(found).trim() !== "") return undefined;
+    remove(mark, found.index);
+    return "";
+  });
 }

@@ -49,3 +49,26 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }
+
+/** Marks that a sticky pattern finds. `write` says what stands for one; undefined where it is only text. */
+export function marks(
+  openings: string | readonly string[],
+  pattern: RegExp,
+  write: (found: RegExpExecArray) => string | undefined,
+): Dialect[] {
+  return [openings].flat().map((opening) => ({
+    opening,
+    read(text, at) {
+      const found = matchAt(pattern, text, at);
+      const written = found && write(found);
+      return found && written !== undefined
+        ? { end: at + found[0].length, text: written }
+        : undefined;
+    },
+  }));
+}
+
+/** What stands before a mark in its line. */
+export function lineBefore({ input, index }: RegExpExecArray): string {
+  return input.slice(input.lastIndexOf("\n", index - 1) + 1, index);
+}

@@ -10,19 +10,14 @@ export function doubtfulMarks(
 ): Problem[] {
   const severity = "warning";
   const onLine = (line: number) => ({ file, line: line + firstLine - 1, severity }) as const;
+  const named = untranslated.filter(({ name }) => name !== undefined);
   return [
-    ...untranslated.flatMap(({ name, line }): Problem[] =>
-      name === undefined
-        ? []
-        : [
-            {
-              ...onLine(line),
-              rule: "untranslated-mark",
-              message: `${name.slice(0, 80)} has no translation: it is left out, what stands in it stays`,
-              hint: "write what it shows as Markdown or HTML",
-            },
-          ],
-    ),
+    ...named.map(({ name = "", line }): Problem => ({
+      ...onLine(line),
+      rule: "untranslated-mark",
+      message: `${name.slice(0, 80)} has no translation: it is left out, what stands in it stays`,
+      hint: "write what it shows as Markdown or HTML",
+    })),
     ...unpaired.map(({ line, hides }): Problem => ({
       ...onLine(line),
       rule: "unpaired-note",

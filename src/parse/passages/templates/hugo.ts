@@ -2,6 +2,7 @@
 import { readArguments } from "./arguments.ts";
 import {
   EndFinder,
+  marks,
   matchAt,
   onOwnLines,
   type Dialect,
@@ -9,7 +10,7 @@ import {
   type Untranslated,
 } from "./dialect.ts";
 import { embed } from "./embed.ts";
-import { codeBlock, figure, isAddressAt, link, nameOf, type TextForm } from "./writing.ts";
+import { codeBlock, figure, reference, type TextForm } from "./writing.ts";
 
 const SHORTCODE =
   /\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:"[^"]{0,500}"|`[^`]{0,500}`|[^"`]){0,1000}?)\s*(\/?)[>%]\}\}/uy;
@@ -29,19 +30,18 @@ export interface HugoGiven {
 
 export function hugo(given: HugoGiven): Dialect[] {
   const ends = new EndFinder();
-  const read = (text: string, at: number): Mark | undefined =>
-    readShown(text, at) ?? readShortcode(text, at, given, ends);
+  const openings = ["{{<", "{{%"];
   return [
-    { opening: "{{<", read },
-    { opening: "{{%", read },
+    ...marks(
+      openings,
+      SHOWN,
+      ([, open = "", inside = "", close = ""]) => `{{${open}${inside}${close}}}`,
+    ),
+    ...openings.map((opening): Dialect => ({
+      opening,
+      read: (text, at) => readShortcode(text, at, given, ends),
+    })),
   ];
-}
-
-function readShown(text: string, at: number): Mark | undefined {
-  const shown = matchAt(SHOWN, text, at);
-  if (shown === undefined) return undefined;
-  const [, open = "", inside = "", close = ""] = shown;
-  return { end: SHOWN.lastIndex, text: `{{${open}${inside}${close}}}` };
 }
 
 function readShortcode(
@@ -63,8 +63,8 @@ function readShortcode(
     return { end: lastIndex, text: onOwnLines(text, at, lastIndex, code) };
   }
   const made = shortcode(name, written, isInner, given);
-  const isShown = /^(?:rel)?ref$/u.test(name) && made !== undefined && !isAddressAt(text, at);
-  if (isShown) return { end, text: link(given.form, made, nameOf(made)) };
+  if (/^(?:rel)?ref$/u.test(name) && made !== undefined)
+    return { end, text: reference(given.form, made, text, at) };
   const lost = { name: `the shortcode "${name}"`, whole, at, isInner };
   return { end, text: made ?? given.untranslated(lost) };
 }

@@ -1,5 +1,5 @@
 /** What kramdown calls extensions, `{::comment}`, and where it puts a table of contents, `* TOC` above `{:toc}`. */
-import { EndFinder, matchAt, type Dialect } from "./dialect.ts";
+import { EndFinder, marks, matchAt, type Dialect } from "./dialect.ts";
 
 const START = /\{::([a-z]+)([^{}\n]{0,200}?)(\/?)\}/uy;
 const COMMENT_END = /\{:\/(?:comment)?\}/gu;
@@ -23,17 +23,7 @@ export function kramdown(remove: (note: string, at: number) => void): readonly D
         return { end: close.index + close[0].length, text: "" };
       },
     },
-    {
-      opening: "{:/",
-      read: (text, at) =>
-        matchAt(END, text, at) === undefined ? undefined : { end: END.lastIndex, text: "" },
-    },
-    ...["* ", "- ", "+ "].map((opening): Dialect => {
-      const read: Dialect["read"] = (text, at) =>
-        matchAt(CONTENTS, text, at) === undefined
-          ? undefined
-          : { end: CONTENTS.lastIndex, text: "" };
-      return { opening, read };
-    }),
+    ...marks("{:/", END, () => ""),
+    ...marks(["* ", "- ", "+ "], CONTENTS, () => ""),
   ];
 }

@@ -2,6 +2,7 @@
 import { readArguments } from "./arguments.ts";
 import {
   EndFinder,
+  marks,
   matchAt,
   onOwnLines,
   type Dialect,
@@ -9,7 +10,7 @@ import {
   type Untranslated,
 } from "./dialect.ts";
 import { embed } from "./embed.ts";
-import { codeBlock, figure, isAddressAt, link, nameOf, type TextForm } from "./writing.ts";
+import { codeBlock, figure, reference, type TextForm } from "./writing.ts";
 
 const TAG = /\{%-?\s*(\w+)([^]{0,2000}?)-?%\}/uy;
 const OUTPUT = /\{\{-?([^<%{}][^{}]{0,500}?)-?\}\}/uy;
@@ -43,7 +44,10 @@ export function liquid(given: LiquidGiven): Dialect[] {
   return [
     { opening: "{%", read: (text, at) => readTag(text, at, given, ends) },
     { opening: "{{", read: (text, at) => readOutput(text, at, given) },
-    { opening: "{#", read: (text, at) => readNote(text, at, given) },
+    ...marks("{#", NOTE, ({ 1: note = "", index }) => {
+      given.remove(note, index + "{#".length);
+      return "";
+    }),
   ];
 }
 
@@ -66,8 +70,8 @@ function readTag(text: string, at: number, given: LiquidGiven, ends: EndFinder):
     return { end: lastIndex, text: onOwnLines(text, at, lastIndex, code) };
   }
   const made = tag(name, written.trim(), given);
-  const isShown = /^(?:post_url|link)$/u.test(name) && made !== undefined && !isAddressAt(text, at);
-  if (isShown) return { end, text: link(given.form, made, nameOf(made)) };
+  if (/^(?:post_url|link)$/u.test(name) && made !== undefined)
+    return { end, text: reference(given.form, made, text, at) };
   const lost = { name: `the tag "${name}"`, whole, at, isInner: INNER.test(name) };
   return { end, text: made ?? given.untranslated(lost) };
 }
@@ -115,11 +119,4 @@ function output(written: string, { base, valueOf }: LiquidGiven): string | undef
     if (/^prepend:\s*site\.(?:baseurl|url)\b/u.test(filter)) return base + text;
     return /^(?:escape|xml_escape|strip|safe)\b/u.test(filter) ? text : undefined;
   }, value);
-}
-
-function readNote(text: string, at: number, { remove }: LiquidGiven): Mark | undefined {
-  const note = matchAt(NOTE, text, at);
-  if (note === undefined) return undefined;
-  remove(note[1] ?? "", at + 2);
-  return { end: NOTE.lastIndex, text: "" };
 }

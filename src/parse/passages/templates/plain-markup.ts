@@ -5,16 +5,14 @@
 import { findShown } from "../markdown/find-shown.ts";
 import { BLANK_ADDRESSES } from "./blank-addresses.ts";
 import { blockAttributes } from "./block-attributes.ts";
-import { blockNames } from "./block-names.ts";
-import { callouts } from "./callouts.ts";
 import { contents, HAS_CONTENTS } from "./contents.ts";
-import type { Dialect } from "./dialect.ts";
-import { highlights } from "./highlights.ts";
+import type { Dialect, Untranslated } from "./dialect.ts";
 import { hugo } from "./hugo.ts";
 import { inlineNotes } from "./inline-notes.ts";
 import { kramdown } from "./kramdown.ts";
 import { liquid } from "./liquid.ts";
 import { maths } from "./maths.ts";
+import { blockNames, callouts, highlights } from "./obsidian.ts";
 import { privateNotes } from "./private-notes.ts";
 import { translate, type Stretch } from "./translate.ts";
 import { wikiLinks } from "./wiki-links.ts";
@@ -47,95 +45,86 @@ export type ValueOf = (name: string) => string | undefined;
 const CODE = /<(pre|code|script|style)\b[^]*?<\/\1>/giu;
 
 export function plainHtml(text: string, valueOf: ValueOf): PlainMarkup {
-  const reading = new Reading("html", valueOf);
+  const reading = new Reading(text);
   if (!/\{[{%#]/u.test(text)) return reading.end(text);
-  const shown = Array.from(text.matchAll(CODE), (code): Stretch => [
-    code.index,
-    code.index + code[0].length,
+  const shown = Array.from(text.matchAll(CODE), ({ 0: code, index }): Stretch => [
+    index,
+    index + code.length,
   ]);
-  return reading.end(translate(text, reading.templates(text), shown));
+  return reading.end(translate(text, reading.templates("html", valueOf), shown));
 }
 
 export function plainMarkdown(text: string, valueOf: ValueOf): PlainMarkup {
-  const reading = new Reading("markdown", valueOf);
+  const reading = new Reading(text);
+  const cited: string[] = [];
   let plain = text;
   if (/%%|\{[{%#:.]|\[!/u.test(plain) || HAS_CONTENTS.test(plain)) {
-    const comments = reading.comments(text);
     const dialects = [
-      ...reading.templates(text),
-      ...kramdown(reading.noteIn(text)),
-      ...contents(text, reading.withoutWord(text)),
+      ...reading.templates("markdown", valueOf),
+      ...kramdown(reading.remove),
+      ...contents(text, reading.lose),
       ...blockAttributes,
-      comments,
-      callouts,
+      privateNotes(reading),
+      ...callouts,
     ];
     plain = translate(plain, dialects, findShown(plain).code);
   }
   if (/\$|\\[[(]|\[\[|!\[|==|\^\[| \^/u.test(plain)) {
     const links = wikiLinks((name) => reading.names.add(name));
-    const notes = inlineNotes((words) => reading.cite(words));
-    const dialects = [...maths, ...links, ...BLANK_ADDRESSES, highlights, notes, blockNames];
+    // The words of a note within a sentence go below the text.
+    const notes = inlineNotes((words) => `within-${cited.push(words)}`);
+    const dialects = [...maths, ...links, ...BLANK_ADDRESSES, ...highlights, notes, ...blockNames];
     plain = translate(plain, dialects, findShown(plain).literal);
   }
-  return reading.end(plain + reading.cited());
+  const below = cited.map((words, at) => `\n\n[^within-${at + 1}]: ${words}`);
+  return reading.end(plain + below.join(""));
 }
 
+/** What is found in a text on the way, from its beginning to its end. */
 class Reading {
   readonly names = new Set<string>();
-  readonly #form: TextForm;
-  readonly #valueOf: ValueOf;
   readonly #notes: OnLine[] = [];
   readonly #untranslated: PlainMarkup["untranslated"][number][] = [];
-
   readonly #unpaired: PlainMarkup["unpaired"][number][] = [];
-  readonly #cited: string[] = [];
+  readonly #lineOf: (at: number) => number;
 
-  constructor(form: TextForm, valueOf: ValueOf) {
-    this.#form = form;
-    this.#valueOf = valueOf;
+  constructor(text: string) {
+    this.#lineOf = lineFinder(text);
   }
 
-  templates(text: string): Dialect[] {
-    const lineOf = lineFinder(text);
+  /** A note that nobody is to read. */
+  readonly remove = (note: string, at: number): void => {
+    const first = this.#lineOf(at);
+    note.split("\n").forEach((line, i) => {
+      if (line.trim() !== "") this.#notes.push({ line: first + i, text: line.trim() });
+    });
+  };
+
+  /** Of a mark without a name, nobody needs to be told but who asks what became of the line. */
+  readonly lose = (mark: string, at: number, name?: string): void => {
+    this.#untranslated.push({ line: this.#lineOf(at), text: mark, name });
+  };
+
+  readonly doubt = (at: number, hides: boolean): void => {
+    this.#unpaired.push({ line: this.#lineOf(at), hides });
+  };
+
+  templates(form: TextForm, valueOf: ValueOf): Dialect[] {
     const given = {
-      form: this.#form,
-      base: "",
-      valueOf: (name: string) => (/^site\.(?:base)?url$/u.test(name) ? "" : this.#valueOf(name)),
-      addressOf: (name: string) => this.#name(name),
-      remove: this.noteIn(text),
-      untranslated: ({ name, whole, at, isInner }: Parameters<Lost>[0]) => {
-        const line = lineOf(at);
-        this.#untranslated.push({ line, text: whole, name: isInner ? undefined : name });
+      ...{ form, base: "", remove: this.remove },
+      valueOf: (name: string) => (/^site\.(?:base)?url$/u.test(name) ? "" : valueOf(name)),
+      // What it leads to is found when all texts are known.
+      addressOf: (name: string) => {
+        const address = encodeURI(name);
+        this.names.add(address);
+        return address;
+      },
+      untranslated: ({ name, whole, at, isInner }: Untranslated) => {
+        this.lose(whole, at, isInner ? undefined : name);
         return "";
       },
     };
     return [...hugo(given), ...liquid(given)];
-  }
-
-  /** For marks of which nobody needs to be told but who asks what became of the line. */
-  withoutWord(text: string): (mark: string, at: number) => void {
-    const lineOf = lineFinder(text);
-    return (mark, at) => {
-      this.#untranslated.push({ line: lineOf(at), text: mark, name: undefined });
-    };
-  }
-
-  comments(text: string): Dialect {
-    const lineOf = lineFinder(text);
-    return privateNotes({
-      remove: this.noteIn(text),
-      unpaired: (at, hides) => this.#unpaired.push({ line: lineOf(at), hides }),
-    });
-  }
-
-  /** Keeps the words of a note that stand within a sentence, and calls it something. */
-  cite(words: string): string {
-    return `within-${this.#cited.push(words)}`;
-  }
-
-  /** The notes so kept, below the text. */
-  cited(): string {
-    return this.#cited.map((words, at) => `\n\n[^within-${at + 1}]: ${words}`).join("");
   }
 
   end(text: string): PlainMarkup {
@@ -143,26 +132,7 @@ class Reading {
     const [notes, untranslated, unpaired] = [this.#notes, this.#untranslated, this.#unpaired];
     return { text, notes, untranslated, unpaired, names };
   }
-
-  /** What it leads to is found when all texts are known. */
-  #name(name: string): string {
-    const address = encodeURI(name);
-    this.names.add(address);
-    return address;
-  }
-
-  noteIn(text: string): (note: string, at: number) => void {
-    const lineOf = lineFinder(text);
-    return (note, at) => {
-      const first = lineOf(at);
-      note.split("\n").forEach((line, i) => {
-        if (line.trim() !== "") this.#notes.push({ line: first + i, text: line.trim() });
-      });
-    };
-  }
 }
-
-type Lost = Parameters<typeof hugo>[0]["untranslated"];
 
 /** Of places that are asked for in their order, the lines; the text is walked once. */
 function lineFinder(text: string): (at: number) => number {

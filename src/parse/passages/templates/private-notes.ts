@@ -5,10 +5,10 @@ export interface NoteReader {
   /** Is told what goes, and where it begins. */
   readonly remove: (note: string, at: number) => void;
   /** Is told of marks of which nobody can say what they enclose, and whether something went for it. */
-  readonly unpaired: (at: number, hides: boolean) => void;
+  readonly doubt: (at: number, hides: boolean) => void;
 }
 
-export function privateNotes({ remove, unpaired }: NoteReader): Dialect {
+export function privateNotes({ remove, doubt }: NoteReader): Dialect {
   return {
     opening: "%%",
     read(text, at) {
@@ -24,14 +24,14 @@ export function privateNotes({ remove, unpaired }: NoteReader): Dialect {
       if (close < 0) {
         // Without an end, a comment that opens on a line of its own hides all that follows.
         const isAlone = isBlock && /^%%[ \t]*(?:\n|$)/u.test(text.slice(at, at + 100));
-        if (!isPercent) unpaired(at, isAlone);
+        if (!isPercent) doubt(at, isAlone);
         return isAlone ? hide(text.length, text.length) : undefined;
       }
       if (isBlock || !/\n[ \t]*\n/u.test(text.slice(at + 2, close))) return hide(close + 2, close);
       if (isPercent) return undefined;
       // Which marks belong together is open: what any of them may enclose stays private.
       const last = text.lastIndexOf("%%");
-      unpaired(at, true);
+      doubt(at, true);
       return hide(last + 2, last);
     },
   };

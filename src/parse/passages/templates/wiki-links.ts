@@ -1,5 +1,5 @@
 /** Obsidian's links to other texts, `[[older|the older one]]`, and what it embeds: `![[map.png|300]]`. */
-import { matchAt, type Dialect, type Mark } from "./dialect.ts";
+import { marks, type Dialect } from "./dialect.ts";
 import { attribute } from "./writing.ts";
 
 const PICTURE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/iu;
@@ -8,16 +8,9 @@ const LINK = /!?\[\[([^[\]|\n\\]{0,300})(?:\\?\|([^[\]\n]{0,300}))?\]\]/uy;
 
 /** `name` is told what may lie in any folder. */
 export function wikiLinks(name: (address: string) => void): readonly Dialect[] {
-  const read = (text: string, at: number): Mark | undefined => {
-    const found = matchAt(LINK, text, at);
-    if (found === undefined) return undefined;
-    const [whole, target = "", words] = found;
-    return { end: LINK.lastIndex, text: written(target.trim(), words?.trim(), whole, name) };
-  };
-  return [
-    { opening: "[[", read },
-    { opening: "![[", read },
-  ];
+  return marks(["[[", "![["], LINK, ([whole, target = "", words]) =>
+    written(target.trim(), words?.trim(), whole, name),
+  );
 }
 
 function written(

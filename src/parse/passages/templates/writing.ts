@@ -68,15 +68,12 @@ export function link(form: TextForm, address: string, words: string | undefined)
     : `[${words.replace(/[[\]\\]/gu, "\\$&")}](<${address}>)`;
 }
 
-/** Whether what stands at a place of a text is the address of a link, or a part of it. */
-export function isAddressAt(text: string, at: number): boolean {
-  return /(?:\]\([<"']?|\]:[ \t]*<?|=["']?|[/}])$/u.test(text.slice(Math.max(0, at - 20), at));
-}
-
-/** What to call another text by its address, where nobody says. */
-export function nameOf(address: string): string {
+/** Where an address is wanted, the address of another text; elsewhere a link to it, called by its name. */
+export function reference(form: TextForm, address: string, text: string, at: number): string {
+  if (/(?:\]\([<"']?|\]:[ \t]*<?|=["']?|[/}])$/u.test(text.slice(Math.max(0, at - 20), at)))
+    return address;
   const name = /([^/#?]*)\/?(?:[#?].*)?$/u.exec(address)?.[1] ?? "";
-  return name.replace(/\.\w+$/u, "") || address;
+  return link(form, address, name.replace(/\.\w+$/u, "") || address);
 }
 
 /** Text as the value of an attribute. */
