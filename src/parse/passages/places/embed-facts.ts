@@ -1,6 +1,7 @@
 /** What an element embeds from elsewhere: its address, as people would open it, its title and its poster. */
 import type { Element } from "hast";
 import { toText } from "hast-util-to-text";
+import { pageOf } from "./players.ts";
 
 export interface Embedded {
   readonly address: string;
@@ -13,15 +14,6 @@ export interface Embedded {
 export const EMBED = "dataEmbed";
 
 const SOURCES = "src dataSrc dataLazySrc data dataInstgrmPermalink dataHref cite".split(" ");
-/** Players, and the page of what they play. */
-const PLAYERS: readonly (readonly [RegExp, (id: string) => string])[] = [
-  [/^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]+)/iu, (id) => `https://www.youtube.com/watch?v=${id}`],
-  [/^(?:https?:)?\/\/player\.vimeo\.com\/video\/(\d+)/iu, (id) => `https://vimeo.com/${id}`],
-  [/^(?:https?:)?\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/iu, (id) => `https://www.dailymotion.com/video/${id}`],
-  [/^(?:https?:)?\/\/gist\.github\.com\/([\w-]+\/\w+)\.js/iu, (id) => `https://gist.github.com/${id}`],
-  [/^(?:https?:)?\/\/open\.spotify\.com\/embed\/([\w/]+)/iu, (id) => `https://open.spotify.com/${id}`],
-]; // prettier-ignore
-
 /** Undefined where nothing tells what it is. */
 export function embeddedBy(element: Element): Embedded | undefined {
   const source = sourceOf(element);
@@ -31,7 +23,7 @@ export function embeddedBy(element: Element): Embedded | undefined {
     .find((value) => typeof value === "string" && value.trim() !== "");
   const { poster } = element.properties;
   return {
-    address: pageOf(source),
+    address: pageOf(source) ?? source,
     title: typeof title === "string" ? title.trim() : undefined,
     poster: typeof poster === "string" && poster !== "" ? poster : undefined,
   };
@@ -64,28 +56,21 @@ function sourceOf(element: Element): string | undefined {
 
 /** Whether a script at the address shows something that can be linked to. */
 export function isShownBy(address: unknown): boolean {
-  return typeof address === "string" && pageOf(address) !== address;
-}
-
-function pageOf(source: string): string {
-  for (const [player, page] of PLAYERS) {
-    const id = player.exec(source)?.[1];
-    if (id !== undefined) return page(id);
-  }
-  return source;
+  return typeof address === "string" && pageOf(address) !== undefined;
 }
 
 /** A link to what is embedded, with its poster. */
 export function linkTo({ address, title, poster }: Embedded): Element {
   const words = { type: "text", value: title ?? address } as const;
-  const picture: Element | undefined =
-    poster === undefined
-      ? undefined
-      : { type: "element", tagName: "img", properties: { src: poster, alt: "" }, children: [] };
-  return {
-    type: "element",
-    tagName: "a",
-    properties: { href: address, [EMBED]: "" },
-    children: picture === undefined ? [words] : [picture, { type: "text", value: " " }, words],
+  const properties = { href: address, [EMBED]: "" };
+  const link = (children: Element["children"]): Element => {
+    return { type: "element", tagName: "a", properties, children };
   };
+  if (poster === undefined) return link([words]);
+  const picture = { src: poster, alt: "" };
+  return link([
+    { type: "element", tagName: "img", properties: picture, children: [] },
+    { type: "text", value: " " },
+    words,
+  ]);
 }

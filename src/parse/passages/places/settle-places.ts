@@ -5,6 +5,7 @@
  */
 import type { Element, ElementContent, Nodes } from "hast";
 import { isPlaceholder, pictureAddress } from "./picture-address.ts";
+import { pageAt } from "./players.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
 /** AMP's elements, and HTML's. */
@@ -15,19 +16,9 @@ const AMP: ReadonlyMap<string, string> = new Map([
   ["amp-audio", "audio"],
   ["amp-iframe", "iframe"],
 ]);
-/** Elements that scripts fill: where they name what they show, and how to frame it. */
-const PLAYERS: ReadonlyMap<string, readonly [name: string, frame: (id: string) => string]> =
-  new Map([
-    ["amp-youtube", ["dataVideoid", (id) => `https://www.youtube.com/embed/${id}`]],
-    ["lite-youtube", ["videoid", (id) => `https://www.youtube.com/embed/${id}`]],
-    ["amp-vimeo", ["dataVideoid", (id) => `https://player.vimeo.com/video/${id}`]],
-    ["lite-vimeo", ["videoid", (id) => `https://player.vimeo.com/video/${id}`]],
-    ["amp-dailymotion", ["dataVideoid", (id) => `https://www.dailymotion.com/embed/video/${id}`]],
-    ["amp-twitter", ["dataTweetid", (id) => `https://twitter.com/i/web/status/${id}`]],
-    ["amp-instagram", ["dataShortcode", (id) => `https://www.instagram.com/p/${id}/`]],
-    ["amp-gist", ["dataGistid", (id) => `https://gist.github.com/${id}`]],
-    ["amp-facebook", ["dataHref", (address) => address]],
-  ]);
+/** Elements that scripts fill, by the site that they show something of. */
+const PLAYER = /^(?:amp|lite)-(\w+)$/u;
+const IDS = ["dataVideoid", "videoid", "dataTweetid", "dataShortcode", "dataGistid", "dataHref"];
 const ADDRESSES = ["href", "src", "poster", "data", "cite", "dataSrc", "dataLazySrc"];
 
 /** Changes the tree. Without `base`, local addresses stay. */
@@ -54,10 +45,11 @@ function settled(nodes: readonly ElementContent[], base: string | undefined): El
 /** A picture element gives its own; AMP's are HTML's. */
 function plainOf(element: Element): Element {
   if (element.tagName === "picture") return pictureOf(element);
-  const [name = "", frame] = PLAYERS.get(element.tagName) ?? [];
-  const id = element.properties[name];
-  if (frame !== undefined && typeof id === "string")
-    return { ...element, tagName: "iframe", properties: { src: frame(id) }, children: [] };
+  const [, site = ""] = PLAYER.exec(element.tagName) ?? [];
+  const id = IDS.map((name) => element.properties[name]).find((one) => typeof one === "string");
+  const src = id === undefined ? undefined : pageAt(site, id);
+  if (src !== undefined)
+    return { ...element, tagName: "iframe", properties: { src }, children: [] };
   const tagName = AMP.get(element.tagName);
   if (tagName === undefined) return element;
   return { ...element, tagName, children: tagName === "img" ? [] : element.children };
