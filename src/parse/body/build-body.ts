@@ -19,61 +19,65 @@ export function buildBody(draft: Draft): Block[] {
     .map((line): Piece => ({ line, text: line.text, role: draft.verdict(line)?.role }));
   const speakers = speakerNames(pieces);
   const spaced = pieces.filter(({ line }) => line.passage.apart).length * 2 >= pieces.length;
+  const takers = [asMarkedUp, asList, asTable, ...(spaced ? [asVerse] : [])];
   const blocks: Block[] = [];
-  let i = 0;
-  while (i < pieces.length) {
-    const piece = pieces[i];
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at];
     if (piece === undefined) break;
-    const { markup } = piece.line.passage;
-    if (markup !== undefined) {
-      blocks.push({ kind: markup.kind, html: markup.html, text: piece.text });
-      i++;
-      continue;
-    }
-    const run =
-      runOf(
-        pieces,
-        i,
-        ({ role, text }) => role === "list-item" && isNumbered(text) === isNumbered(piece.text),
-        2,
-      ) ??
-      runOf(pieces, i, isTableRow, 2) ??
-      (spaced ? verseRun(pieces, i) : undefined);
-    if (run === undefined) {
-      blocks.push(single(piece, speakers));
-      i++;
-    } else {
-      blocks.push(
-        run.first === "verse"
-          ? verse(run.pieces)
-          : isTableRow(piece)
-            ? table(run.pieces)
-            : list(run.pieces),
-      );
-      i += run.pieces.length;
-    }
+    let taken: Taken | undefined;
+    for (const take of takers) taken ??= take(pieces, at, piece);
+    blocks.push(taken?.block ?? single(piece, speakers));
+    at += taken?.size ?? 1;
   }
   return blocks;
 }
 
-interface Run {
-  readonly first: "verse" | "other";
-  readonly pieces: readonly Piece[];
+/** A block, and how many of the pieces from a place on are in it. */
+interface Taken {
+  readonly block: Block;
+  readonly size: number;
 }
 
+type Take = (pieces: readonly Piece[], at: number, piece: Piece) => Taken | undefined;
+
+const asMarkedUp: Take = (_pieces, _at, { text, line: { passage } }) =>
+  passage.markup && {
+    block: { kind: passage.markup.kind, html: passage.markup.html, text },
+    size: 1,
+  };
+
+const asList: Take = (pieces, at, first) => {
+  const fits = ({ role, text }: Piece): boolean =>
+    role === "list-item" && isNumbered(text) === isNumbered(first.text);
+  return taken(runOf(pieces, at, fits), list);
+};
+
+const asTable: Take = (pieces, at) => taken(runOf(pieces, at, isTableRow), table);
+
+/** Two or more short lines that stand together, apart from the rest: verse, an address, a signature. */
+const asVerse: Take = (pieces, at, first) => {
+  if (!first.line.passage.apart) return undefined;
+  let end = at + 1;
+  while (pieces[end]?.line.passage.apart === false) end++;
+  const run = pieces.slice(at, end);
+  return run.every(mayBeVerse) ? taken(run, verse) : undefined;
+};
+
+/** One piece is none of these. */
+function taken(run: readonly Piece[], make: (run: readonly Piece[]) => Block): Taken | undefined {
+  return run.length < 2 ? undefined : { block: make(run), size: run.length };
+}
+
+/** The pieces without markup from a place on, as far as they fit. */
 function runOf(
   pieces: readonly Piece[],
   from: number,
   fits: (piece: Piece) => boolean,
-  least: number,
-): Run | undefined {
+): readonly Piece[] {
   let end = from;
-  while (end < pieces.length) {
-    const piece = pieces[end];
-    if (piece === undefined || piece.line.passage.markup !== undefined || !fits(piece)) break;
-    end++;
-  }
-  return end - from >= least ? { first: "other", pieces: pieces.slice(from, end) } : undefined;
+  for (let piece = pieces[end]; piece && !piece.line.passage.markup && fits(piece);)
+    piece = pieces[++end];
+  return pieces.slice(from, end);
 }
 
 /** Points and numbered points are lists of their own. */
@@ -85,21 +89,14 @@ function isTableRow({ text }: Piece): boolean {
   return text.length < 300 && (text.match(/\s\|\s|\t/gu)?.length ?? 0) >= 2;
 }
 
-/** Two or more short lines that stand together, apart from the rest: verse, an address, a signature. */
-function verseRun(pieces: readonly Piece[], from: number): Run | undefined {
-  if (pieces[from]?.line.passage.apart !== true) return undefined;
-  let end = from + 1;
-  while (pieces[end]?.line.passage.apart === false) end++;
-  const run = pieces.slice(from, end);
-  const fits = run.every(
-    ({ line, text, role }) =>
-      text.length <= 65 &&
-      role !== "scene-break" &&
-      line.form.bullet === "" &&
-      line.passage.markup === undefined &&
-      speakerOf(text) === undefined,
+function mayBeVerse({ line, text, role }: Piece): boolean {
+  return (
+    text.length <= 65 &&
+    role !== "scene-break" &&
+    line.form.bullet === "" &&
+    line.passage.markup === undefined &&
+    speakerOf(text) === undefined
   );
-  return run.length >= 2 && fits ? { first: "verse", pieces: run } : undefined;
 }
 
 function single({ text, role }: Piece, speakers: ReadonlySet<string>): Block {
@@ -113,16 +110,11 @@ function single({ text, role }: Piece, speakers: ReadonlySet<string>): Block {
       text: quoted,
     };
   }
-  const speaker = speakerOf(text);
-  if (speaker !== undefined && speakers.has(speaker)) {
-    const label = text.slice(0, speaker.length + 1);
-    return {
-      kind: "paragraph",
-      html: `<p><strong>${escapeHtml(label)}</strong>${escapeHtml(text.slice(label.length))}</p>`,
-      text,
-    };
-  }
-  return { kind: "paragraph", html: `<p>${escapeHtml(text)}</p>`, text };
+  const speaker = speakerOf(text) ?? "";
+  const label = speakers.has(speaker) ? text.slice(0, speaker.length + 1) : "";
+  const marked = label === "" ? "" : `<strong>${escapeHtml(label)}</strong>`;
+  const html = `<p>${marked}${escapeHtml(text.slice(label.length))}</p>`;
+  return { kind: "paragraph", html, text };
 }
 
 /** The name before a colon at the start of a line. */
@@ -147,21 +139,15 @@ function list(pieces: readonly Piece[]): Block {
   const markers = pieces.map(({ text }) => bulletOf(text));
   const items = pieces.map(({ text }, i) => text.slice((markers[i] ?? "").length));
   const first = /^(\d+)/u.exec(markers[0] ?? "")?.[1];
-  const html = items.map((item) => `<li>${escapeHtml(item)}</li>`).join("\n");
-  if (first !== undefined && markers.every((marker) => /^\d/u.test(marker))) {
-    const start = Number(first);
-    const open = start === 1 ? "<ol>" : `<ol start="${start}">`;
-    return {
-      kind: "list",
-      html: `${open}\n${html}\n</ol>`,
-      text: items.map((item, i) => `${start + i}. ${item}`).join("\n"),
-    };
+  const lines = items.map((item) => `<li>${escapeHtml(item)}</li>`).join("\n");
+  if (first === undefined || !markers.every((marker) => /^\d/u.test(marker))) {
+    const text = items.map((item) => `• ${item}`).join("\n");
+    return { kind: "list", html: `<ul>\n${lines}\n</ul>`, text };
   }
-  return {
-    kind: "list",
-    html: `<ul>\n${html}\n</ul>`,
-    text: items.map((item) => `• ${item}`).join("\n"),
-  };
+  const start = Number(first);
+  const text = items.map((item, i) => `${start + i}. ${item}`).join("\n");
+  const open = start === 1 ? "<ol>" : `<ol start="${start}">`;
+  return { kind: "list", html: `${open}\n${lines}\n</ol>`, text };
 }
 
 function verse(pieces: readonly Piece[]): Block {
@@ -170,15 +156,14 @@ function verse(pieces: readonly Piece[]): Block {
 }
 
 function table(pieces: readonly Piece[]): Block {
-  const rows = pieces.map(({ text }) => text.replace(/^\||\|$/gu, "").split(/\s*\|\s*|\t+/u));
+  const rows = pieces.map(({ text }) => {
+    const cells = text.replace(/^\||\|$/gu, "").split(/\s*\|\s*|\t+/u);
+    return cells.map((cell) => cell.trim());
+  });
   const row = (cells: readonly string[], tag: "th" | "td"): string =>
-    `<tr>\n${cells.map((cell) => `<${tag}>${escapeHtml(cell.trim())}</${tag}>`).join("\n")}\n</tr>`;
+    `<tr>\n${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("\n")}\n</tr>`;
   const [first = [], ...others] = rows;
   const body = others.map((cells) => row(cells, "td")).join("\n");
   const html = `<table>\n<thead>\n${row(first, "th")}\n</thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
-  return {
-    kind: "table",
-    html,
-    text: rows.map((cells) => cells.map((cell) => cell.trim()).join(" | ")).join("\n"),
-  };
+  return { kind: "table", html, text: rows.map((cells) => cells.join(" | ")).join("\n") };
 }

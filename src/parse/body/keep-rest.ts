@@ -30,7 +30,7 @@ export function keepRest(draft: Draft): void {
 
 function keptAs(line: Line, below: Line | undefined): Kept {
   const { form, passage } = line;
-  const markedUp = roleOfMarkup(passage.markup);
+  const markedUp = passage.markup && ROLES[passage.markup.kind];
   if (markedUp !== undefined) return { role: markedUp, rule: "marked-up" };
   if (/^[–—]/u.test(form.bullet) && (form.ending === "sentence" || form.ending === "question"))
     return { role: "paragraph", rule: "dialogue-dash" };
@@ -42,21 +42,11 @@ function keptAs(line: Line, below: Line | undefined): Kept {
   return IN_DOUBT;
 }
 
-function roleOfMarkup(markup: Markup | undefined): BodyRole | undefined {
-  switch (markup?.kind) {
-    case undefined:
-    case "paragraph":
-      return undefined;
-    case "list":
-      return "list-item";
-    case "table":
-      return "table-row";
-    case "rule":
-      return "scene-break";
-    default:
-      return markup?.kind;
-  }
-}
+/** A paragraph of markup is judged by its form. */
+const ROLES: Readonly<Record<Markup["kind"], BodyRole | undefined>> = {
+  ...{ paragraph: undefined, list: "list-item", table: "table-row", rule: "scene-break" },
+  ...{ heading: "heading", quotation: "quotation", verse: "verse", image: "image", code: "code" },
+};
 
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 8;

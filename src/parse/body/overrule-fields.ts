@@ -8,29 +8,19 @@ export function overruleFields(draft: Draft, matter: FrontMatter): void {
   for (const line of draft.lines) {
     const verdict = draft.verdict(line);
     if (verdict?.fate !== "field") continue;
-    const stated = statedFor(verdict.role, matter);
+    const field = STATED[verdict.role];
+    const stated = field && matter[field];
     if (stated !== undefined && stated !== line.text) draft.overruleField(line);
   }
 }
 
 /** What front matter says instead of the line of a role. */
-function statedFor(role: Role, matter: FrontMatter): unknown {
-  switch (role) {
-    case "headline":
-      return matter.title;
-    case "standfirst":
-      return matter.standfirst;
-    case "section":
-      return matter.section;
-    case "byline":
-      return matter.byline;
-    case "dateline":
-      return matter.date;
-    case "updated":
-      return matter.updated;
-    case "source-line":
-      return matter.origin;
-    default:
-      return undefined;
-  }
-}
+const STATED: Readonly<Partial<Record<Role, keyof FrontMatter>>> = {
+  headline: "title",
+  standfirst: "standfirst",
+  section: "section",
+  byline: "byline",
+  dateline: "date",
+  updated: "updated",
+  "source-line": "origin",
+};
