@@ -7,19 +7,11 @@ import { toText } from "hast-util-to-text";
 import { mediaType } from "../../model/media-types.ts";
 import { isLocalAddress, type Reference } from "../../model/media.ts";
 import { isAbsolute, isLinkable } from "../passages/addresses.ts";
+import { isElement, lineOf } from "../passages/elements.ts";
 import { embeddedBy, isHollow, isShownBy, linkTo } from "../passages/places/embed-facts.ts";
 import { isTracker } from "../passages/places/picture-address.ts";
 import { isPublished } from "../passages/safe-schema.ts";
-import {
-  EMBEDS,
-  FIELDS,
-  GAUGES,
-  isElement,
-  isWrapper,
-  lineOf,
-  RENAMED,
-  UNSAFE,
-} from "./elements.ts";
+import { EMBEDS, FIELDS, GAUGES, isWrapper, RENAMED, UNSAFE } from "./elements.ts";
 import { spoken, unwrap } from "./give-way.ts";
 
 export interface Removal {
@@ -132,7 +124,7 @@ class Clearing {
       return [];
     }
     const { position } = element;
-    return this.#link({ ...linkTo(embedded), ...(position === undefined ? {} : { position }) });
+    return this.#link({ ...linkTo(embedded), ...(position && { position }) });
   }
 
   #image(element: Element): ElementContent[] {

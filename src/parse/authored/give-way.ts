@@ -1,13 +1,14 @@
 /** An element that gives way to what is in it: its language, its direction and its id stay with that. */
 import type { Element, ElementContent, Properties } from "hast";
-import { holdsBlock, inParagraphs, isBlock, isElement, isEmbed } from "./elements.ts";
+import { hasBlock, isBlank, isElement, isInline } from "../passages/elements.ts";
+import { inParagraphs, isEmbed } from "./elements.ts";
 
 export function spoken(element: Element, children: readonly ElementContent[]): ElementContent[] {
   const { lang, dir, id } = element.properties;
   const language = { ...(lang == null ? {} : { lang }), ...(dir == null ? {} : { dir }) };
   const own = { ...language, ...(id == null ? {} : { id }) };
   if (Object.keys(own).length === 0) return [...children];
-  if (!children.some((child) => isElement(child) && (isBlock(child) || holdsBlock(child))))
+  if (children.every(isInline))
     return [{ ...element, tagName: "span", properties: own, children: [...children] }];
   const first = children.find(isElement);
   return children.map((child) =>
@@ -24,12 +25,8 @@ function withAlso(element: Element, properties: Properties): Element {
 export function unwrap(element: Element, children: readonly ElementContent[]): ElementContent[] {
   const paragraph: Element = { ...element, tagName: "p", properties: {}, children: [...children] };
   const blocks =
-    holdsBlock(paragraph) || children.some(isEmbed)
+    hasBlock(paragraph) || children.some(isEmbed)
       ? inParagraphs(children)
-      : inParagraphs([paragraph]).filter(hasContent);
+      : inParagraphs([paragraph]).filter((block) => !block.children.every(isBlank));
   return spoken(element, blocks);
-}
-
-function hasContent({ children }: Element): boolean {
-  return children.some((child) => child.type !== "text" || child.value.trim() !== "");
 }

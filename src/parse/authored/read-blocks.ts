@@ -2,10 +2,11 @@
 import type { Element, ElementContent } from "hast";
 import { toText } from "hast-util-to-text";
 import type { Block } from "../../model/article.ts";
+import { isElement, lineOf } from "../passages/elements.ts";
 import { kindOf } from "../passages/markup-kind.ts";
 import { textLines } from "../passages/markup-text.ts";
 import { printHtml, safeNodes } from "../passages/sanitise.ts";
-import { inParagraphs, isElement, lineOf } from "./elements.ts";
+import { inParagraphs } from "./elements.ts";
 
 export interface AuthoredBlock extends Block {
   /** The line of the tree's text, counted from 1. */

@@ -6,7 +6,7 @@ import type { Element, Nodes } from "hast";
 import { toText } from "hast-util-to-text";
 import { anchorAt, anchorLink, anchorOf, Anchors } from "../../model/addresses/anchors.ts";
 import { NOTE } from "../passages/markdown/place-footnotes.ts";
-import { isElement } from "./elements.ts";
+import { isElement, walk } from "../passages/elements.ts";
 
 /** Changes the tree. Returns the links within it that lead somewhere. */
 export function settleAnchors(tree: Nodes): ReadonlySet<string> {
@@ -71,10 +71,4 @@ function isEmpty({ tagName, children }: Element): boolean {
     /^(?:a|span|p|div)$/u.test(tagName) &&
     children.every((child) => (isElement(child) ? isEmpty(child) : !toText(child).trim()))
   );
-}
-
-/** Every element, the outer before the inner. */
-function walk(node: Nodes, visit: (element: Element) => void): void {
-  if (isElement(node)) visit(node);
-  if ("children" in node) for (const child of node.children) walk(child, visit);
 }

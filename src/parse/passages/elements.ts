@@ -1,5 +1,5 @@
 /** Which elements of HTML stand between the lines of a text, and which are not read at all. */
-import type { Element, Nodes } from "hast";
+import type { Element, ElementContent, Nodes, Properties } from "hast";
 import { isTracker } from "./places/picture-address.ts";
 
 /**
@@ -21,18 +21,58 @@ const SILENT = new Set(
   ).split(" "),
 );
 
+export function isElement(node: Nodes | undefined): node is Element {
+  return node?.type === "element";
+}
+
 export function isBlockName(tagName: string): boolean {
   return BLOCKS.has(tagName);
 }
 
 /** Whether it is made of words alone. */
-export function isInline(element: Element): boolean {
-  return !BLOCKS.has(element.tagName) && !hasBlock(element);
+export function isInline(node: Nodes): boolean {
+  return !isElement(node) || (!BLOCKS.has(node.tagName) && !hasBlock(node));
 }
 
 /** Whether a paragraph, a list or the like stands in it, however deep. */
 export function hasBlock({ children }: Element): boolean {
-  return children.some((child) => child.type === "element" && !isInline(child));
+  return children.some((child) => !isInline(child));
+}
+
+/** Whether it is text without words. */
+export function isBlank(node: Nodes): boolean {
+  return node.type === "text" && node.value.trim() === "";
+}
+
+/** The line where it begins; rehype-raw (7.0.0) makes positions without a start, whatever its types say. */
+export function lineOf(node: Nodes): number | undefined {
+  const position = node.position as { start?: { line: number } } | undefined;
+  return position?.start?.line;
+}
+
+/** In the order of the nodes, each block alone, and what stands between blocks together. */
+export function parted(nodes: readonly ElementContent[]): ElementContent[][] {
+  const groups: ElementContent[][] = [];
+  let isOpen = false;
+  for (const node of nodes) {
+    const isWords = isInline(node);
+    if (isWords && isOpen) groups.at(-1)?.push(node);
+    else groups.push([node]);
+    isOpen = isWords;
+  }
+  return groups;
+}
+
+/** A paragraph of such words, at their place. */
+export function paragraphOf(children: ElementContent[], properties: Properties = {}): Element {
+  const position = children.find((node) => lineOf(node) !== undefined)?.position;
+  return { type: "element", tagName: "p", properties, children, ...(position && { position }) };
+}
+
+/** Every element, the outer before the inner. */
+export function walk(node: Nodes, visit: (element: Element) => void): void {
+  if (isElement(node)) visit(node);
+  if ("children" in node) for (const child of node.children) walk(child, visit);
 }
 
 /** Takes out of the tree what nobody reads, so that it does not part what stands around it. */

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { toText } from "hast-util-to-text";
-import { hasBlock, isInline } from "./elements.ts";
+import { hasBlock, isElement, isInline, paragraphOf, parted } from "./elements.ts";
 import { imagesIn, kindOf } from "./markup-kind.ts";
 import { textLines } from "./markup-text.ts";
 import type { Markup, Passage } from "./passage.ts";
@@ -52,51 +52,27 @@ function collect(
   reading: Reading,
   parent: Element | undefined,
 ): void {
-  let run: ElementContent[] = [];
-  const close = (): void => {
-    const paragraph: Element = {
-      type: "element",
-      tagName: "p",
-      properties: parent?.properties ?? {},
-      children: run,
-    };
-    const first = run.find((node) => node.position !== undefined)?.position ?? parent?.position;
-    if (run.length > 0)
-      add(first === undefined ? paragraph : { ...paragraph, position: first }, reading);
-    run = [];
-  };
-  for (const node of nodes) {
-    if (node.type !== "element" || isInline(node)) run.push(node);
-    else {
-      close();
-      if (isLeaf(node)) add(node, reading);
-      else collect(node.children.filter(isContent), reading, node);
-    }
+  const around = parent?.position && { position: parent.position };
+  for (const group of parted(nodes)) {
+    const [node] = group;
+    if (!isElement(node) || isInline(node))
+      add({ ...around, ...paragraphOf(group, parent?.properties) }, reading);
+    else if (isLeaf(node)) add(node, reading);
+    else collect(node.children.filter(isContent), reading, node);
   }
-  close();
 }
 
 function isLeaf(element: Element): boolean {
   if (WHOLE.has(element.tagName)) return !(element.tagName === "table" && isLayout(element));
-  if (
-    /^h[1-6]$/u.test(element.tagName) ||
-    element.tagName === "p" ||
-    element.tagName === "figcaption"
-  )
-    return !hasBlock(element);
-  return false;
+  return /^(?:h[1-6]|p|figcaption)$/u.test(element.tagName) && !hasBlock(element);
 }
+
+const LAID_OUT = /^(?:p|div|h[1-6]|table|ul|article|section)$/u;
 
 /** Tables that lay out a page hold paragraphs and headings. */
 function isLayout(element: Element): boolean {
-  return has(element, (child) =>
-    /^(?:p|div|h[1-6]|table|ul|article|section)$/u.test(child.tagName),
-  );
-}
-
-function has(element: Element, test: (child: Element) => boolean): boolean {
   return element.children.some(
-    (child) => child.type === "element" && (test(child) || has(child, test)),
+    (child) => isElement(child) && (LAID_OUT.test(child.tagName) || isLayout(child)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Safe markup to markup that still reads where a reader takes some of its elements away. */
 import type { Element, ElementContent } from "hast";
-import { isBlockName } from "./elements.ts";
+import { isBlank, isInline, paragraphOf, parted } from "./elements.ts";
 
 export function readable(element: Element): ElementContent[] {
   const { tagName, properties } = element;
@@ -32,22 +32,9 @@ function bracket(value: string): Element {
 
 /** Without details, its words would go on in the line of its summary. */
 function apart(children: readonly ElementContent[]): ElementContent[] {
-  const parts: ElementContent[] = [];
-  let run: ElementContent[] = [];
-  const close = (): void => {
-    if (run.some((node) => node.type !== "text" || node.value.trim() !== ""))
-      parts.push({ type: "element", tagName: "p", properties: {}, children: run });
-    else parts.push(...run);
-    run = [];
-  };
-  for (const child of children) {
-    if (child.type === "element" && isBlockName(child.tagName)) {
-      close();
-      parts.push(child);
-    } else run.push(child);
-  }
-  close();
-  return parts;
+  return parted(children).flatMap((group) =>
+    group.every((node) => isBlank(node) || !isInline(node)) ? group : [paragraphOf(group)],
+  );
 }
 
 function isNamed(node: ElementContent, tagName: string): boolean {

@@ -3,7 +3,7 @@
  * how many links each of them holds.
  */
 import type { Element, ElementContent } from "hast";
-import { isInline } from "../elements.ts";
+import { isElement, isInline, parted } from "../elements.ts";
 import { isPlaceholder, pictureAddress } from "../places/picture-address.ts";
 import { isProseRun } from "./prose-run.ts";
 
@@ -45,21 +45,13 @@ export function boxOf(element: Element, within: Within = OUTSIDE): Box {
     isLink: within.isLink || element.tagName === "a",
     isItem: within.isItem || element.tagName === "li",
   };
-  const parts: (Box | Run)[] = [];
-  let nodes: ElementContent[] = [];
-  const close = (): void => {
-    const run = runOf(nodes, inner);
-    if (run !== undefined) parts.push(run);
-    nodes = [];
-  };
-  for (const child of element.children) {
-    if (child.type === "text" || (child.type === "element" && isInline(child))) nodes.push(child);
-    else if (child.type === "element") {
-      close();
-      parts.push(boxOf(child, inner));
-    }
-  }
-  close();
+  const parts = parted(element.children.filter(({ type }) => type !== "comment")).flatMap(
+    (group): (Box | Run)[] => {
+      const [first] = group;
+      if (isElement(first) && !isInline(first)) return [boxOf(first, inner)];
+      return runsOf(group, inner);
+    },
+  );
   let [text, linked, prose] = [0, 0, 0];
   for (const part of parts) {
     const isRun = part.kind === "run";
@@ -70,18 +62,20 @@ export function boxOf(element: Element, within: Within = OUTSIDE): Box {
   return { kind: "box", element, parts, text, linked, prose };
 }
 
-function runOf(nodes: readonly ElementContent[], { isLink, isItem }: Within): Run | undefined {
+/** One, or none where nothing is to be seen. */
+function runsOf(nodes: readonly ElementContent[], { isLink, isItem }: Within): Run[] {
   const text = nodes.map(textOf).join("").replace(/\s+/gu, " ").trim();
   const isPicture = text === "" && nodes.some(holdsPicture);
   // Rows of pictures are galleries of other stories as often as of this one.
-  if (text === "" && (!isPicture || isLink || isItem)) return undefined;
+  if (text === "" && (!isPicture || isLink || isItem)) return [];
   const linked = isLink
     ? text.length
     : Math.min(
         text.length,
         nodes.reduce((sum, node) => sum + linkedIn(node), 0),
       );
-  return { kind: "run", nodes, text, linked, isProse: isProseRun(text, linked), isItem, isPicture };
+  const isProse = isProseRun(text, linked);
+  return [{ kind: "run", nodes, text, linked, isProse, isItem, isPicture }];
 }
 
 /** A picture that leads elsewhere than to itself is a teaser or a banner. */

@@ -3,11 +3,11 @@
  * and in it what stands where its paragraphs do.
  */
 import type { ElementContent } from "hast";
+import { walk } from "../elements.ts";
 import { isAside } from "./aside.ts";
 import type { Box, Run } from "./boxes.ts";
 import type { Page } from "./page.ts";
 import { findStory } from "./story-runs.ts";
-import { walk } from "./stated-data.ts";
 
 /** What a link or a label takes away, in characters of running text. */
 const LABEL = 10;

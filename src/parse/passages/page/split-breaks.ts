@@ -3,7 +3,7 @@
  * becomes a paragraph, and an inline element that holds such text a block.
  */
 import type { Element, ElementContent } from "hast";
-import { isInline } from "../elements.ts";
+import { isBlank, isInline, paragraphOf } from "../elements.ts";
 
 /** Changes the element and what is in it. */
 export function splitBreaks(element: Element): void {
@@ -13,17 +13,12 @@ export function splitBreaks(element: Element): void {
   const children: ElementContent[] = [];
   let run: ElementContent[] = [];
   const close = (): void => {
-    const [first] = run;
-    if (first !== undefined) {
-      const { position } = first;
-      const paragraph: Element = { type: "element", tagName: "p", properties: {}, children: run };
-      children.push(position === undefined ? paragraph : { ...paragraph, position });
-    }
+    if (run.length > 0) children.push(paragraphOf(run));
     run = [];
   };
   element.children.forEach((child, i, all) => {
     if (isBreak(child) && (isDoubleBreak(child, i, all) || run.length === 0)) close();
-    else if (isWords(child)) {
+    else if (isInline(child)) {
       if (run.length > 0 || !isSpace(child)) run.push(child);
     } else {
       close();
@@ -44,9 +39,5 @@ function isBreak(node: ElementContent | undefined): boolean {
 }
 
 function isSpace(node: ElementContent): boolean {
-  return node.type === "comment" || (node.type === "text" && node.value.trim() === "");
-}
-
-function isWords(node: ElementContent): boolean {
-  return node.type !== "element" || isInline(node);
+  return node.type === "comment" || isBlank(node);
 }

@@ -1,7 +1,8 @@
 /** What a page states about itself for machines: its meta elements, title, links and JSON-LD. */
-import type { Element, Nodes, Root } from "hast";
+import type { Element, Root } from "hast";
 import { readJsonLd, type LinkedArticle } from "./json-ld.ts";
 import { isAbsolute } from "../addresses.ts";
+import { walk } from "../elements.ts";
 import { textOf } from "./boxes.ts";
 
 export interface StatedData {
@@ -67,12 +68,6 @@ function noteMeta({ properties }: Element, metas: Map<string, string>): void {
     const small = key.toLowerCase();
     if (value !== "" && !metas.has(small)) metas.set(small, value);
   }
-}
-
-/** Every element, the outer before the inner. */
-export function walk(node: Nodes, visit: (element: Element) => void): void {
-  if (node.type === "element") visit(node);
-  if ("children" in node) for (const child of node.children) walk(child, visit);
 }
 
 function asText(value: unknown): string | undefined {
