@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { toText } from "hast-util-to-text";
-import { hasBlock, isElement, isInline, paragraphOf, parted } from "./elements.ts";
+import { hasBlock, isElement, isInline, lineOf, paragraphOf, parted } from "./elements.ts";
 import { imagesIn, kindOf } from "./markup-kind.ts";
 import { textLines } from "./markup-text.ts";
 import type { Markup, Passage } from "./passage.ts";
@@ -84,7 +84,7 @@ function plainly(element: Element): Element {
 
 function add(given: Element, reading: Reading): void {
   const element = plainly(given);
-  const start = element.position?.start.line ?? 1;
+  const start = lineOf(element) ?? 1;
   const numberOf = (line = start): number => reading.firstLine + line - 1;
   const marks = reading.marksOf(element.children);
   for (const source of marks.outside === true ? [] : imagesIn(element)) {

@@ -1,6 +1,7 @@
 /** The plain text of an element, with lists and tables in a form that can be read without markup. */
 import type { Element, ElementContent } from "hast";
 import { toText } from "hast-util-to-text";
+import { lineOf } from "./elements.ts";
 import { altOf } from "./markup-kind.ts";
 
 /** One line of an element's text, and where in the source it stands, if the parser knows. */
@@ -12,7 +13,7 @@ export interface TextLine {
 /** The lines of an element; list items and table cells marked, so that the text alone can be read. */
 export function textLines(element: Element): TextLine[] {
   const { tagName } = element;
-  const line = element.position?.start.line;
+  const line = lineOf(element);
   if (tagName === "ul" || tagName === "ol") return listLines(element);
   if (tagName === "table") return tableLines(element);
   const text = tagName === "pre" ? toText(element).replace(/\n+$/u, "") : proseText(element);
@@ -44,7 +45,7 @@ function listLines(list: Element): TextLine[] {
       .replace(/\s*\n\s*/gu, " ")
       .trim();
     const marker = list.tagName === "ol" ? `${number}.` : "•";
-    if (text !== "") lines.push({ text: `${marker} ${text}`, line: item.position?.start.line });
+    if (text !== "") lines.push({ text: `${marker} ${text}`, line: lineOf(item) });
     number += step;
     for (const child of nested) if (child.type === "element") lines.push(...listLines(child));
   }
@@ -58,7 +59,7 @@ function itemsOf({ children }: Element): ElementContent[] {
 /** Pages put words into a list beside its items; a table has a caption. */
 function wordsBeside(node: ElementContent): TextLine[] {
   const text = node.type === "comment" ? "" : toText(node).replace(/\s+/gu, " ").trim();
-  return text === "" ? [] : [{ text, line: node.position?.start.line }];
+  return text === "" ? [] : [{ text, line: lineOf(node) }];
 }
 
 function tableLines(table: Element): TextLine[] {
@@ -69,7 +70,7 @@ function tableLines(table: Element): TextLine[] {
       if (child.tagName === "tr") {
         const cells = child.children.filter((cell) => cell.type === "element");
         const text = cells.map((cell) => toText(cell).replace(/\s+/gu, " ").trim()).join(" | ");
-        rows.push({ text, line: child.position?.start.line });
+        rows.push({ text, line: lineOf(child) });
       } else if (child.tagName === "caption") rows.push(...wordsBeside(child));
       else walk(child);
     }

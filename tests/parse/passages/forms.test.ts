@@ -137,6 +137,14 @@ describe("Markdown that is cleaned", () => {
     expect(manuscript && bodyHtml(manuscript)).not.toMatch(/script|onclick|alert/u);
     expect(problems).toMatchObject([{ rule: "local-image", severity: "note", line: 16 }]);
   });
+
+  it.each(["  </p>", "</br>", "- an item\n</p>"])(
+    "reads on behind an end without a beginning: %j",
+    (end) => {
+      const { body } = manuscriptOf(storyWith(end), "articles/x.md", CLEANED);
+      expect(body.map(({ text }) => text)).toEqual(expect.arrayContaining([...story]));
+    },
+  );
 });
 
 describe("saved pages", () => {

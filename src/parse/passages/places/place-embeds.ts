@@ -1,6 +1,7 @@
 /** What a saved page plays from elsewhere, to a paragraph with a link to it. Other frames are ads, as a rule. */
 import type { Element, ElementContent, Nodes } from "hast";
 import { isAbsolute } from "../addresses.ts";
+import { lineOf } from "../elements.ts";
 import { EMBED, embeddedBy, isHollow, linkTo } from "./embed-facts.ts";
 
 const PLAYED = new Set(["video", "audio", "object", "embed"]);
@@ -39,7 +40,7 @@ export function placeEmbeds(node: Nodes): Frame[] {
 function frameOf(element: Element): Frame {
   const { address, title } = embeddedBy(element) ?? {};
   const text = [title, address].filter((part) => part !== undefined).join(" ");
-  const line = element.position?.start.line ?? 1;
+  const line = lineOf(element) ?? 1;
   return { line, text: text === "" ? `<${element.tagName}>` : text };
 }
 
