@@ -6,18 +6,17 @@
 import type { Line } from "../lines/line.ts";
 import type { Draft } from "../story/draft.ts";
 import { takeTime } from "../story/take-time.ts";
-import { anyOf } from "../words/tables/any-of.ts";
 import type { MailField } from "../words/tables/headings.ts";
 import { looksLikeName } from "../words/names/looks-like-name.ts";
 import { mailFieldNamed } from "../words/mail-fields.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { anyUnder } from "../words/tables/tables.ts";
 
 type Header = ReadonlyMap<Line, MailField>;
 
 /** How far down a header may begin, and how many of its lines there must be. */
 const REACH = 10;
 const LEAST = 3;
-const PREFIX = new RegExp(String.raw`^(?:(?:${anyOf(allUnder("mail prefixes"))})\s*:\s*)+`, "iu");
+const PREFIX = new RegExp(String.raw`^(?:(?:${anyUnder("mail prefixes")})\s*:\s*)+`, "iu");
 
 /** Takes the fields of a mail's header, when the text has one. */
 export function takeMail(draft: Draft): void {

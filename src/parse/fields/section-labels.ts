@@ -2,10 +2,9 @@
 import type { Line } from "../lines/line.ts";
 import type { Verdict } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
-import { anyOf } from "../words/tables/any-of.ts";
 import { behindLabel, fieldAtStart } from "../words/field-words.ts";
 import { isSectionName } from "../words/section-names.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { anyUnder } from "../words/tables/tables.ts";
 
 const LONGEST_LABEL = 30;
 
@@ -45,10 +44,7 @@ export function isNamed(line: Line): boolean {
   return names.length > 1 && names.every(isSectionName);
 }
 
-const BETWEEN_NAMES = new RegExp(
-  String.raw`\s*[&/,·|]\s*|\s(?:${anyOf(allUnder("field: and"))})\s`,
-  "u",
-);
+const BETWEEN_NAMES = new RegExp(String.raw`\s*[&/,·|]\s*|\s(?:${anyUnder("field: and")})\s`, "u");
 const LONGEST_LABELLED = 60;
 
 /** What stands behind "Section:". */

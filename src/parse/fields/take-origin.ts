@@ -6,19 +6,14 @@ import { given } from "../../model/given.ts";
 import type { SourceFound } from "../lines/read-source.ts";
 import type { Verdict } from "../lines/verdict.ts";
 import type { Draft } from "../story/draft.ts";
-import { anyOf } from "../words/tables/any-of.ts";
 import { fieldWithin } from "../words/field-words.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { anyUnder } from "../words/tables/tables.ts";
 
 const LONGEST = 220;
 const MOST_WORDS = 7;
 /** What follows a paper's name: a number, a date, a licence, a sentence. */
 const BEHIND_NAME = new RegExp(
-  String.raw`\s*(?:[,;:(]|\.(?:\s|$)|\s(?:${anyOf([
-    ...allUnder("before days"),
-    ...allUnder("field: and"),
-    ...allUnder("before licences"),
-  ])})\s).*$`,
+  String.raw`\s*(?:[,;:(]|\.(?:\s|$)|\s(?:${anyUnder("before days", "field: and", "before licences")})\s).*$`,
   "u",
 );
 

@@ -1,10 +1,9 @@
 /** Tells the counters of galleries and videos: "1 / 12", "Photo 1 of 12", "0:12 / 3:04", "1 2 3 … 9". */
-import { anyOf } from "../words/tables/any-of.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { anyUnder } from "../words/tables/tables.ts";
 
 const PAGER = new RegExp(
   String.raw`^(?:\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|\d{1,3}\s?\/\s?\d{1,3}` +
-    String.raw`|\d{1,3}\s(?:${anyOf(allUnder("out of"))})\s\d{1,3}|[\d\s.…«»‹›<>|-]{1,40})$`,
+    String.raw`|\d{1,3}\s(?:${anyUnder("out of")})\s\d{1,3}|[\d\s.…«»‹›<>|-]{1,40})$`,
   "u",
 );
 

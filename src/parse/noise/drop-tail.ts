@@ -5,8 +5,7 @@
 import type { Line } from "../lines/line.ts";
 import { readSource } from "../lines/read-source.ts";
 import type { Draft } from "../story/draft.ts";
-import { anyOf } from "../words/tables/any-of.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { anyUnder } from "../words/tables/tables.ts";
 import { BelowText } from "./drop-below-text.ts";
 import { endsStory, TextAround } from "./ends-story.ts";
 import { dropBiography, headsBiography, isBiography } from "./find-biography.ts";
@@ -22,7 +21,7 @@ export function dropTail(draft: Draft): void {
 const LEAST_TEXT = 150;
 /** "-ENDS-", "### ", "*** FIN ***", "- 30 -": how a press release says where its text ends. */
 const END_MARK = new RegExp(
-  String.raw`^(?:[-–—*#<]{1,3}\s?(?:30|${anyOf(allUnder("end marks"))})\s?[-–—*#>]{1,3}|###)$`,
+  String.raw`^(?:[-–—*#<]{1,3}\s?(?:30|${anyUnder("end marks")})\s?[-–—*#>]{1,3}|###)$`,
   "iu",
 );
 const FEWEST_OF_HEADLINE = 3;

@@ -5,9 +5,8 @@
  */
 import type { Line } from "../lines/line.ts";
 import { meaningfulStems, type StoryWords } from "../story/story-words.ts";
-import { anyOf } from "../words/tables/any-of.ts";
 import { isFunctionWord } from "../words/phrase-index.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { anyUnder } from "../words/tables/tables.ts";
 
 /** A line with fewer points stays. */
 const ENOUGH = 4.4;
@@ -68,7 +67,7 @@ export function isForeignTail(
 }
 
 /** Words that headlines leave out in languages which have that habit. */
-const LEFT_OUT = new RegExp(String.raw`\b(?:${anyOf(allUnder("left out of headlines"))})\b`, "iu");
+const LEFT_OUT = new RegExp(String.raw`\b(?:${anyUnder("left out of headlines")})\b`, "iu");
 const LEFT_OUT_ALL = new RegExp(LEFT_OUT.source, "giu");
 
 const CHARACTERS_A_POINT = 20;

@@ -1,8 +1,7 @@
 /** Noise that a line shows by its markup or its characters, before a word is understood. */
 import type { Line } from "../lines/line.ts";
 import type { Noise } from "../lines/verdict.ts";
-import { anyOf } from "../words/tables/any-of.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { anyUnder } from "../words/tables/tables.ts";
 import { isPager } from "../lines/pager.ts";
 
 /** What the page's own markup says of the line. */
@@ -19,9 +18,9 @@ const SHORTCODE = /^\[\/?[a-z][\w-]*(?:[\s=][^\]]*)?\]$/iu;
 const LONGEST_SHORTCODE = 200;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,·|]*)+$/u;
 const LONGEST_HASHTAGS = 300;
-const RIGHTS = anyOf(allUnder("copyright"));
+const RIGHTS = anyUnder("copyright");
 const COPYRIGHT = new RegExp(
-  String.raw`^(?:©|\(c\)|(?:${RIGHTS})\b|℗)[\s\u00a0:–-]*(?:©|\(c\)|(?:${anyOf(allUnder("made by"))})\b)?` +
+  String.raw`^(?:©|\(c\)|(?:${RIGHTS})\b|℗)[\s\u00a0:–-]*(?:©|\(c\)|(?:${anyUnder("made by")})\b)?` +
     String.raw`[\s\u00a0]*(?:[\p{L}.&]+[\s\u00a0]+){0,3}\d{4}|^©[\s\u00a0]*\p{L}`,
   "iu",
 );
@@ -48,7 +47,7 @@ const LONGEST_SHORT = 100;
 const TEMPLATE = /^(?:%[a-z]\s.{0,60}|\{\{.{0,80}\}\}|<%.{0,80}%>|&lt;.{0,80}|\$\{.{0,80}\})$/u;
 /** "0:47", "01:12 Min.": how long a video is. A result and the time of a live blog look otherwise. */
 const DURATION = new RegExp(
-  String.raw`^(?:0?\d|[0-5]\d):[0-5]\d\s?(?:${anyOf(allUnder("minutes"))})\.?$|^0\d?:[0-5]\d$`,
+  String.raw`^(?:0?\d|[0-5]\d):[0-5]\d\s?(?:${anyUnder("minutes")})\.?$|^0\d?:[0-5]\d$`,
   "iu",
 );
 const LONGEST_DURATION = 15;

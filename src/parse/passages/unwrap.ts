@@ -3,8 +3,7 @@
  * columns) a line is joined to the next where the next word would not have fitted, so that verse,
  * lists and signatures, whose lines end early, keep theirs.
  */
-import { anyOf } from "../words/tables/any-of.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { anyUnder } from "../words/tables/tables.ts";
 import { isWide } from "../words/characters.ts";
 import type { LineBlock } from "./read-lines.ts";
 import type { SourceLine, Passage } from "./passage.ts";
@@ -16,7 +15,7 @@ const MANY_LINES = 12;
 const STICKING_OUT = 30;
 const HANGING_HYPHEN = /^\p{L}[-‐]$/u;
 const AFTER_HANGING_HYPHEN = new RegExp(
-  String.raw`^(?:${anyOf(allUnder("after hanging hyphens"))})\s`,
+  String.raw`^(?:${anyUnder("after hanging hyphens")})\s`,
   "iu",
 );
 

@@ -5,11 +5,10 @@ import { readSignature } from "../lines/bylines/read-agency.ts";
 import type { BylineFound } from "../lines/bylines/byline.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
 import { beforeUpdate, leftover, publishedIn } from "../lines/read-date-line.ts";
-import { anyOf } from "../words/tables/any-of.ts";
 import { fieldAtStart } from "../words/field-words.ts";
 import { readDate, type DateFound } from "../words/dates/read-date.ts";
 import { isSectionName } from "../words/section-names.ts";
-import { allUnder } from "../words/tables/tables.ts";
+import { anyUnder } from "../words/tables/tables.ts";
 import type { Draft } from "./draft.ts";
 
 const LONGEST = 160;
@@ -68,7 +67,7 @@ const PLACE = /^\p{Lu}[^\d:]{1,40},\s*$/u;
 const OUTLET = /^(?:\p{Lu}[\p{L}'’.]*\s){1,5}[|·•–—-]\s*$/u;
 const SENDER = /^[\s,]*\(([^()]{2,30})\)$/u;
 
-const BEFORE_DAY = new RegExp(String.raw`\s(?:${anyOf(allUnder("before days"))})$`, "iu");
+const BEFORE_DAY = new RegExp(String.raw`\s(?:${anyUnder("before days")})$`, "iu");
 
 function readAround(date: DateFound): Around {
   const after = beforeUpdate(date.after);

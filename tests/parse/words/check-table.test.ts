@@ -1,6 +1,6 @@
 /** What is wrong in a table of words is told with file and line. */
 import { describe, expect, it } from "vitest";
-import { checkTable } from "../../../src/parse/words/tables/check-table.ts";
+import { checkTable } from "./check-table.ts";
 
 const faults = (text: string): string[] =>
   checkTable("xx.txt", text).map(({ file, line, rule }) => `${file}:${line} ${rule}`);

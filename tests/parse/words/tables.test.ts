@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatProblem } from "../../../src/model/problem.ts";
-import { checkTable } from "../../../src/parse/words/tables/check-table.ts";
+import { checkTable } from "./check-table.ts";
 import { tables } from "../../../src/parse/words/tables/tables.ts";
 
 const folder = new URL("../../../src/parse/words/languages/", import.meta.url);

@@ -2,23 +2,22 @@
  * Reads the agencies that a line names: alone ("dpa", "—AP"), with initials ("jdo/dpa"), behind a
  * name ("Jane Doe avec AFP", "Jane Doe/TT") or in the dateline of a lede ("LONDON (Reuters) - …").
  */
-import { anyOf } from "../../words/tables/any-of.ts";
 import { beforeName } from "../../words/names/before-names.ts";
 import { fieldWithin } from "../../words/field-words.ts";
 import { isWire } from "../../words/agencies.ts";
 import { monthOf } from "../../words/dates/month-names.ts";
 import { isFunctionWord } from "../../words/phrase-index.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 
 const LONGEST_SIGNATURE = 40;
 /** "jdo" and "lno": who wrote it, and which regional service sent it. */
 const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u;
-const AND = anyOf(allUnder("field: and"));
-const WITH = anyOf(allUnder("with"));
+const AND = anyUnder("field: and");
+const WITH = anyUnder("with");
 const BETWEEN = new RegExp(String.raw`\s*[/,|+]\s*|\s+(?:${AND}|&)\s+`, "u");
 /** "Reuters in Berlin", "EFE / Madrid" */
 const PLACE = new RegExp(
-  String.raw`(?:\s+(?:${anyOf(allUnder("field: in"))})|\s*[|/–-])\s+\p{Lu}\p{Ll}[\p{L}\s.-]{1,28}$`,
+  String.raw`(?:\s+(?:${anyUnder("field: in")})|\s*[|/–-])\s+\p{Lu}\p{Ll}[\p{L}\s.-]{1,28}$`,
   "u",
 );
 const ARTICLE = new RegExp(`^${beforeName("small articles")}`, "iu");
@@ -92,8 +91,8 @@ const DATELINES: readonly RegExp[] = [
   /^[\p{Lu}\s-]{3,30},[^—–]{3,16}[—–]\s([^.,—–]{2,20})\.\s/u,
   // "新华社北京3月12日电"
   new RegExp(
-    String.raw`^[(（【]?(\p{Script=Han}{3,4}?(?:${anyOf(allUnder("agency endings"))}))` +
-      String.raw`.{0,16}?(?:[】）)]|${anyOf(allUnder("dateline endings"))})`,
+    String.raw`^[(（【]?(\p{Script=Han}{3,4}?(?:${anyUnder("agency endings")}))` +
+      String.raw`.{0,16}?(?:[】）)]|${anyUnder("dateline endings")})`,
     "u",
   ),
 ];

@@ -3,7 +3,6 @@
  * Dupont, à Lyon", "Par La rédaction avec AFP", or a bare name. Gives the names as written, without
  * "By", jobs, places and agencies.
  */
-import { anyOf } from "../../words/tables/any-of.ts";
 import { behindLabel, fieldAtStart, opensField } from "../../words/field-words.ts";
 import { entryOf } from "../../words/phrase-index.ts";
 import { isSectionName } from "../../words/section-names.ts";
@@ -12,14 +11,14 @@ import { readSignature, splitSource } from "./read-agency.ts";
 import { readStaff } from "./read-staff.ts";
 import { splitNames } from "../../words/names/split-names.ts";
 import { readWideByline } from "./wide-byline.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 import { wordsOf, type Word, type Words } from "../../words/words.ts";
 
 const LONGEST = 120;
 /** "Jane Doe (now) and John Roe (earlier)" */
 const ASIDE = /\s\(\p{Ll}[\p{Ll}\s]{1,20}\)/gu;
 /** "By JANE DOE FOR THE GAZETTE" */
-const OUTLET = new RegExp(String.raw`\s(?:${anyOf(allUnder("for"))})\s(?=\p{Lu}).*$`, "iu");
+const OUTLET = new RegExp(String.raw`\s(?:${anyUnder("for")})\s(?=\p{Lu}).*$`, "iu");
 /** "De notre correspondante à Berlin, Jane Doe" */
 const JOB_BEFORE_NAME = /^[^,\d]{0,40},\s*(?=\p{Lu})/u;
 /** "JD", "J.D.", "red": who is behind them, the paper knows. */

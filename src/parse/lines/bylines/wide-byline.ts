@@ -1,19 +1,12 @@
 /** Bylines in Chinese, Japanese, Korean and Arabic, whose names have no capitals to know them by. */
-import { anyOf } from "../../words/tables/any-of.ts";
 import { isIdeograph } from "../../words/characters.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 import type { BylineFound } from "./byline.ts";
 
-const WIDE_PREFIX = new RegExp(
-  String.raw`^(?:${anyOf(allUnder("before wide names"))})[\s:：・/／]*`,
-  "u",
-);
-const WIDE_SUFFIX = new RegExp(
-  String.raw`(?:\s*(?:${anyOf(allUnder("behind wide names"))}))$`,
-  "u",
-);
+const WIDE_PREFIX = new RegExp(String.raw`^(?:${anyUnder("before wide names")})[\s:：・/／]*`, "u");
+const WIDE_SUFFIX = new RegExp(String.raw`(?:\s*(?:${anyUnder("behind wide names")}))$`, "u");
 const ARABIC_PREFIX = new RegExp(
-  String.raw`^(?:${anyOf(allUnder("before Arabic names"))})\s*[:：]?\s*`,
+  String.raw`^(?:${anyUnder("before Arabic names")})\s*[:：]?\s*`,
   "u",
 );
 

@@ -1,10 +1,9 @@
 /** Tells the names in a picture credit: agencies, and the people beside them. */
 import { isAgency } from "../../words/agencies.ts";
-import { anyOf } from "../../words/tables/any-of.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { allUnder, anyUnder } from "../../words/tables/tables.ts";
 
 const BETWEEN_NAMES = new RegExp(
-  String.raw`\s*(?:\/|,|\||\b(?:${anyOf(allUnder("through"))})\b|–|—|\s-\s)\s*`,
+  String.raw`\s*(?:\/|,|\||\b(?:${anyUnder("through")})\b|–|—|\s-\s)\s*`,
   "u",
 );
 

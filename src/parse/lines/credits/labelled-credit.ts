@@ -1,8 +1,7 @@
 /** Reads credits behind a label at the end of a passage: "… Photo: John Smith/PA", "Image source, Jane Doe". */
-import { anyOf } from "../../words/tables/any-of.ts";
 import type { Meaning } from "../../words/entry.ts";
 import { entryOf, phraseAt } from "../../words/phrase-index.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 import { wordsOf, type Word } from "../../words/words.ts";
 import { isCreditName, isNameRow } from "./credit-names.ts";
 import type { Form } from "../form.ts";
@@ -12,7 +11,7 @@ const REACH = 90;
 const MOST_WORDS = 9;
 /** A label and no more words than these, without a full stop, are a credit whatever they say. */
 const MOST_BARE = 5;
-const BY = String.raw`(?:${anyOf(allUnder("before photographers"))})\s+`;
+const BY = String.raw`(?:${anyUnder("before photographers")})\s+`;
 const NAME = new RegExp(
   String.raw`^[\s.:：/|–—-]*(?:${BY})?[\p{Lu}\p{Lo}@©"„](?:[^.!?。]|\b\p{Lu}\.)*$`,
   "u",

@@ -2,8 +2,7 @@
  * Reads who sent or wrote a text behind the last sentence of a paragraph: "… as before. (AP)",
  * "… as before. — Reuters", "… as before. PTI", "… (Reporting by Jane Doe; Editing by John Roe)".
  */
-import { anyOf } from "../../words/tables/any-of.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 import { readSignature } from "../bylines/read-agency.ts";
 import { readCredit, readLastLine, type Credit } from "./read-credit.ts";
 import type { Line } from "../line.ts";
@@ -13,7 +12,7 @@ import { sentenceStarts } from "../sentences.ts";
 const REACH = 160;
 const MOST_STOPS = 3;
 const COPYRIGHT = new RegExp(
-  String.raw`^[\s([]*(?:©|\(c\)|(?:${anyOf(allUnder("copyright"))})\b)[\s:]*`,
+  String.raw`^[\s([]*(?:©|\(c\)|(?:${anyUnder("copyright")})\b)[\s:]*`,
   "iu",
 );
 const SET_OFF = /^(?:[([（【][^()[\]（）【】]*[)\]）】]\.?|[—–-]\s?\P{Ll}.*)$/u;

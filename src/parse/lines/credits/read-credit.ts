@@ -3,11 +3,10 @@
  * Editing by John Roe)", "Con información de EFE", "jdo/dpa". Only who reported is an author, and
  * only an agency or an outlet is a source.
  */
-import { anyOf } from "../../words/tables/any-of.ts";
 import { behindLabel, fieldAtStart, fieldWithin } from "../../words/field-words.ts";
 import { isFunctionWord } from "../../words/phrase-index.ts";
 import { splitNames } from "../../words/names/split-names.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 import { wordsOf } from "../../words/words.ts";
 import { readSignature, splitSource } from "../bylines/read-agency.ts";
 import type { BylineFound } from "../bylines/byline.ts";
@@ -24,7 +23,7 @@ const INITIALS = /^(?:[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]|\p{Ll}{2,4}(?:\/\p{
 /** "Associated Press writer Jane Doe" */
 const NAME_INSIDE = /(?<!^)\b\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+/u;
 const CLAUSES = new RegExp(
-  String.raw`\s*[;|]\s*|,\s+(?=\p{L}+\s(?:${anyOf(allUnder("made by"))})\s)`,
+  String.raw`\s*[;|]\s*|,\s+(?=\p{L}+\s(?:${anyUnder("made by")})\s)`,
   "u",
 );
 

@@ -1,16 +1,15 @@
 /** Reads what signs a caption without a label: "… at sea. (Jane Doe)", "… at sea - J. DOE", "© The Gazette". */
-import { anyOf } from "../../words/tables/any-of.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 import { formOf } from "../form.ts";
 import type { Line } from "../line.ts";
 
 const REACH = 90;
 const RIGHTS = new RegExp(
-  String.raw`(?:©|(?<=^|[.!?…"”»)|–—-]\s*)(?:\(c\)|\b(?:${anyOf(allUnder("copyright"))})\b))[\s\u00a0]*[^.!?]{2,60}$`,
+  String.raw`(?:©|(?<=^|[.!?…"”»)|–—-]\s*)(?:\(c\)|\b(?:${anyUnder("copyright")})\b))[\s\u00a0]*[^.!?]{2,60}$`,
   "iu",
 );
-const FOR = anyOf(allUnder("for"));
-const THE = String.raw`(?:(?:${anyOf(allUnder("small articles"))})\s)?`;
+const FOR = anyUnder("for");
+const THE = String.raw`(?:(?:${anyUnder("small articles")})\s)?`;
 /** "… on Sunday. (Jane Doe)", "… on Sunday. JANE DOE", "… on Sunday. | GAZETTE / J. D." */
 const SIGNATURES = [
   String.raw`\(((?:\p{Lu}[\p{L}\p{M}'’.-]+\s?){2,4})\)`,

@@ -3,9 +3,8 @@
  * gave it for styles and scripts, which the tables know.
  */
 import type { Element } from "hast";
-import { anyOf } from "../../words/tables/any-of.ts";
 import type { ListName } from "../../words/tables/headings.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 import type { Box } from "./boxes.ts";
 import type { Page } from "./page.ts";
 
@@ -14,9 +13,8 @@ const NEVER = new Set(["body", "main", "article", "p", "h1", "h2", "h3", "h4", "
 
 /** Whether one of the names holds a part, or is a word of a list. */
 function namesWith(parts: ListName, words?: ListName): RegExp {
-  const whole =
-    words === undefined ? "" : String.raw`|(?<!\p{L})(?:${anyOf(allUnder(words))})(?!\p{L})`;
-  return new RegExp(`${anyOf(allUnder(parts))}${whole}`, "iu");
+  const whole = words === undefined ? "" : String.raw`|(?<!\p{L})(?:${anyUnder(words)})(?!\p{L})`;
+  return new RegExp(`${anyUnder(parts)}${whole}`, "iu");
 }
 
 /** What readers wrote; it may be most of the page. */

@@ -1,8 +1,7 @@
 /** What a page's head and markup say of its article: who wrote it and when, where it was published. */
 import { given } from "../../../model/given.ts";
 import { canonicalTag } from "../../../model/language.ts";
-import { anyOf } from "../../words/tables/any-of.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 import type { StatedData } from "./stated-data.ts";
 
 export interface PageFacts {
@@ -63,7 +62,7 @@ const IMAGES = [
 ];
 /** What sites name where an article has no picture of its own. */
 const STAND_IN = new RegExp(
-  String.raw`(?:^|[/_.-])(?:${anyOf(allUnder("names of stand-in pictures"))})(?=[/_.-]|\d|$)`,
+  String.raw`(?:^|[/_.-])(?:${anyUnder("names of stand-in pictures")})(?=[/_.-]|\d|$)`,
   "iu",
 );
 

@@ -2,8 +2,7 @@
  * Finds a page's headline: the line of the page that its head states too, whole or as a part of the
  * title beside the site's name; without such a line, what the head states.
  */
-import { anyOf } from "../../words/tables/any-of.ts";
-import { allUnder } from "../../words/tables/tables.ts";
+import { anyUnder } from "../../words/tables/tables.ts";
 import { nameOf } from "./aside.ts";
 import type { Box, Run } from "./boxes.ts";
 import type { StatedData } from "./stated-data.ts";
@@ -76,7 +75,7 @@ interface Line extends Place {
 }
 
 const MASTHEAD = new RegExp(
-  String.raw`(?:^|\s)(?:${anyOf(allUnder("names of the masthead"))})(?:\s|$)`,
+  String.raw`(?:^|\s)(?:${anyUnder("names of the masthead")})(?:\s|$)`,
   "iu",
 );
 

@@ -1,7 +1,6 @@
 /** Finds the time of day beside a date, with its zone where one is stated. */
-import { anyOf } from "../tables/any-of.ts";
 import { isWeekday } from "./month-names.ts";
-import { allUnder } from "../tables/tables.ts";
+import { allUnder, anyUnder } from "../tables/tables.ts";
 
 export interface Clock {
   readonly hour: number;
@@ -13,8 +12,8 @@ export interface Clock {
   readonly length: number;
 }
 
-const HOUR = anyOf(allUnder("hour signs"));
-const MINUTE = anyOf(allUnder("minute signs"));
+const HOUR = anyUnder("hour signs");
+const MINUTE = anyUnder("minute signs");
 const TIME = new RegExp(
   String.raw`^(.{0,14}?)(?<!\d)(\d{1,2})[\s\u00a0]?(?:[:.hH]|${HOUR})[\s\u00a0]?(\d{2})?` +
     String.raw`(?:${MINUTE}|[:.](\d{2}))?(?:\.\d+)?[\s\u00a0]?(?:([apAP])\.?[mM]\b\.?)?`,

@@ -2,10 +2,9 @@
  * Finds the date that a short line states, in the forms and languages that news sites use, with
  * its time and zone where given. Never guesses: 03/04/2024 in an English text is no date.
  */
-import { anyOf } from "../tables/any-of.ts";
 import { monthOf } from "./month-names.ts";
 import { clockBefore, readClock } from "./read-clock.ts";
-import { allUnder, hasTrait } from "../tables/tables.ts";
+import { anyUnder, hasTrait } from "../tables/tables.ts";
 
 export interface DateFound {
   /** RFC 3339 with the stated offset, or Z. */
@@ -27,13 +26,13 @@ interface Day {
 const ISO = /(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 const NUMERIC = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/u;
 const SIGNED = new RegExp(
-  String.raw`(\d{4})\s?(?:${anyOf(allUnder("year signs"))})\s?(\d{1,2})` +
-    String.raw`\s?(?:${anyOf(allUnder("month signs"))})\s?(\d{1,2})` +
-    String.raw`\s?(?:${anyOf(allUnder("day signs"))})?`,
+  String.raw`(\d{4})\s?(?:${anyUnder("year signs")})\s?(\d{1,2})` +
+    String.raw`\s?(?:${anyUnder("month signs")})\s?(\d{1,2})` +
+    String.raw`\s?(?:${anyUnder("day signs")})?`,
   "u",
 );
-const ORDINAL = anyOf(allUnder("ordinal endings"));
-const OF = anyOf(allUnder("before months"));
+const ORDINAL = anyUnder("ordinal endings");
+const OF = anyUnder("before months");
 const DAY_MONTH = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:${ORDINAL}|\.)?[\s\u00a0]+(?:(?:${OF})[\s\u00a0]+)?([\p{L}\p{M}]{3,12})` +
     String.raw`\.?,?(?:[\s\u00a0]+(?:(?:${OF})[\s\u00a0]+)?|[-/])(\d{4})(?!\d)`,

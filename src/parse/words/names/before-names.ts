@@ -1,7 +1,6 @@
 /** The articles and prepositions that may stand before a name, as alternatives of a regular expression. */
-import { anyOf } from "../tables/any-of.ts";
 import type { ListName } from "../tables/headings.ts";
-import { allUnder } from "../tables/tables.ts";
+import { allUnder, anyOf } from "../tables/tables.ts";
 
 /** With what parts them from the name: a space, or the apostrophe of "l'". */
 export function beforeName(list: ListName): string {

@@ -1,7 +1,6 @@
 /** Tells a person's name by its form: two to five words, each with a capital but for particles. */
-import { anyOf } from "../tables/any-of.ts";
 import { isFunctionWord } from "../phrase-index.ts";
-import { allUnder } from "../tables/tables.ts";
+import { allUnder, anyUnder } from "../tables/tables.ts";
 
 const PARTICLES = new Set(allUnder("name particles"));
 /** "Ursula von der Leyen", but "Wochenplan der Küche". */
@@ -13,13 +12,10 @@ const INSTITUTION = /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u;
 /** "BBC News", "TV Globo": a short word in capitals before one that is not. */
 const BROADCASTER = /^(?:TV|\p{Lu}{3,4})\s\p{Lu}\p{Ll}/u;
 /** "Quay News Agency" */
-const COMPANY = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(allUnder("company forms"))})(?!\p{L})`,
-  "u",
-);
+const COMPANY = new RegExp(String.raw`(?<!\p{L})(?:${anyUnder("company forms")})(?!\p{L})`, "u");
 
 const OPENS_NAME = new RegExp(
-  String.raw`^\p{Lu}\S*\s+(?:\p{Lu}|(?:${anyOf(PARTICLES)})(?!\p{L}))`,
+  String.raw`^\p{Lu}\S*\s+(?:\p{Lu}|(?:${anyUnder("name particles")})(?!\p{L}))`,
   "u",
 );
 

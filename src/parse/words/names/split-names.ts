@@ -2,11 +2,10 @@
  * Splits a line of names: "John Smith and Jane Doe in Berlin" has two. Jobs, places and outlets
  * behind the names are told apart from them.
  */
-import { anyOf } from "../tables/any-of.ts";
 import { fieldAtStart, fieldWithin, opensField } from "../field-words.ts";
 import { isAgency } from "../agencies.ts";
 import { looksLikeName, mayOpenWithName } from "./looks-like-name.ts";
-import { allUnder } from "../tables/tables.ts";
+import { anyUnder } from "../tables/tables.ts";
 import { wordsOf } from "../words.ts";
 
 export interface NamesFound {
@@ -20,14 +19,14 @@ export interface NamesFound {
 /** What no name goes beyond: separators, brackets, an address, a date. */
 const CUT = new RegExp(
   String.raw`\s*(?:\||·|•|\/|–|—|\s-\s|\(|（|＠|@|\[|,\s*(?=\d)|:$` +
-    String.raw`|\s(?:${anyOf(allUnder("before days"))})\s(?=\p{Lu}\p{Ll}{2}\b|\d))`,
+    String.raw`|\s(?:${anyUnder("before days")})\s(?=\p{Lu}\p{Ll}{2}\b|\d))`,
   "gu",
 );
 const BETWEEN = new RegExp(
-  String.raw`(,\s*|\s+&\s+|\s+(?:${anyOf(allUnder("field: and"))})\s+|\s*\/\s*)`,
+  String.raw`(,\s*|\s+&\s+|\s+(?:${anyUnder("field: and")})\s+|\s*\/\s*)`,
   "u",
 );
-const OUTLET = new RegExp(String.raw`^(?:${anyOf(allUnder("outlet articles"))})\s\p{Lu}`, "u");
+const OUTLET = new RegExp(String.raw`^(?:${anyUnder("outlet articles")})\s\p{Lu}`, "u");
 const LONGEST_APPOSITION = 50;
 const MOST_NAMES = 5;
 /** A name with a place or a job behind it. */

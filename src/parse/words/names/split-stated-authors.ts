@@ -2,13 +2,12 @@
  * The authors in one line of front matter. A line that is not made of whole names is one person:
  * "Doe, Jane" is a name turned around, as catalogues write it, and "la rédaction" is nobody's.
  */
-import { anyOf } from "../tables/any-of.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { splitNames } from "./split-names.ts";
-import { allUnder } from "../tables/tables.ts";
+import { anyUnder } from "../tables/tables.ts";
 
 /** "Jane Doe, PhD", "John Roe, Jr." */
-const SUFFIX = new RegExp(`^(?:${anyOf(allUnder("name suffixes"))})\\.?$`, "u");
+const SUFFIX = new RegExp(`^(?:${anyUnder("name suffixes")})\\.?$`, "u");
 /** One name, perhaps with an initial: what stands behind the comma of a name turned around. */
 const GIVEN = /^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}\.?)*$/u;
 

@@ -1,6 +1,6 @@
 /** The tables of words in `languages/`, read once: one for each language, and one for all. */
 import { readFileSync } from "node:fs";
-import { checkHeadings } from "./check-table.ts";
+import { checkHeadings } from "./check-headings.ts";
 import type { FieldWord, ListName, MailField, Trait } from "./headings.ts";
 import { formatProblem } from "../../../model/problem.ts";
 import { isPhrase, readTable } from "./read-table.ts";
@@ -38,9 +38,20 @@ export function hasTrait(language: string, trait: Trait): boolean {
   return traits.get(language)?.includes(trait) === true;
 }
 
+type ListHeading = ListName | `field: ${FieldWord}` | `mail: ${MailField}`;
+
 /** What all tables together have under a heading. */
-export function allUnder(
-  heading: ListName | `field: ${FieldWord}` | `mail: ${MailField}`,
-): string[] {
+export function allUnder(heading: ListHeading): string[] {
   return tables.flatMap(({ phrases }) => phrases.get(heading) ?? []);
+}
+
+/** What they have under any of the headings, as alternatives of a regular expression. */
+export function anyUnder(...headings: readonly ListHeading[]): string {
+  return anyOf(headings.flatMap(allUnder));
+}
+
+export function anyOf(words: Iterable<string>): string {
+  return [...new Set(words)]
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
+    .join("|");
 }
