@@ -114,7 +114,11 @@ async function buildLocked(
     robots: await readText(root, ROBOTS),
     lists,
     storedBody: (article) => known.storedBody(article),
-    indexing: { ...index, indexBlock },
+    indexing: {
+      ...{ ...index, indexBlock },
+      // With addresses in it, it is another than the one that was parsed.
+      placeOf: ({ digests, placed }) => (placed ? undefined : bodies.find(digests?.content ?? "")),
+    },
     relate: related.relate,
   });
   const files = new Map([...pages, ...mediaFiles(root, [...articles, ...prepared.ownPages])]);

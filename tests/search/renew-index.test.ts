@@ -61,9 +61,10 @@ class Indexes {
         return found && { name: found.segment.name, slices: found.slices };
       },
       read: (path) => last?.files.get(path),
+      placeOf: () => undefined,
       indexBlock: async (articles, gather) => {
         this.indexed += articles;
-        return linesIn(indexBlock(await gather()));
+        return linesIn(indexBlock(await gather(), () => ""));
       },
     };
   }

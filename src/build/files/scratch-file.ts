@@ -8,30 +8,35 @@ import { closeSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 export type Span = readonly [start: number, length: number];
 
 export class ScratchFile {
-  readonly #file: number;
+  /** Its descriptor, by which any thread reads it with `readSpan`. */
+  readonly file: number;
   #end = 0;
 
   constructor(path: string) {
-    this.#file = openSync(path, "w+");
+    this.file = openSync(path, "w+");
     rmSync(path);
   }
 
   /** Returns where the bytes begin. */
   add(bytes: Uint8Array): number {
     const start = this.#end;
-    writeFileSync(this.#file, bytes);
+    writeFileSync(this.file, bytes);
     this.#end += bytes.length;
     return start;
   }
 
-  read([start, length]: Span): Buffer {
-    const bytes = Buffer.allocUnsafe(length);
-    const read = readSync(this.#file, bytes, 0, length, start);
-    if (read !== length) throw new Error(`a scratch file ends after ${read} of ${length} bytes`);
-    return bytes;
+  read(span: Span): Buffer {
+    return readSpan(this.file, span);
   }
 
   close(): void {
-    closeSync(this.#file);
+    closeSync(this.file);
   }
+}
+
+export function readSpan(file: number, [start, length]: Span): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  const read = readSync(file, bytes, 0, length, start);
+  if (read !== length) throw new Error(`a scratch file ends after ${read} of ${length} bytes`);
+  return bytes;
 }

@@ -19,9 +19,14 @@ export class FreshBodies {
     }
   }
 
-  /** The body, by the digest of what its article publishes; undefined unless this build parsed it. */
+  /** Where the body lies, by the digest of what its article publishes; undefined unless this build parsed it. */
+  find(content: string): Span | undefined {
+    return this.#spans.get(content);
+  }
+
+  /** The body itself. */
   get(content: string): string | undefined {
-    const span = this.#spans.get(content);
+    const span = this.find(content);
     return span && this.#file.read(span).toString();
   }
 }

@@ -14,7 +14,7 @@ interface Remembered extends LastSegment {
   readonly files: number;
 }
 
-export interface RememberedIndex extends Omit<IndexHelp, "indexBlock"> {
+export interface RememberedIndex extends Omit<IndexHelp, "indexBlock" | "placeOf"> {
   /** Keeps for the next build what was asked for in this one. */
   remember(): void;
 }

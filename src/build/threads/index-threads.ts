@@ -8,6 +8,7 @@ import {
   indexBlock,
   linesIn,
   type BlockToIndex,
+  type BodyPlace,
   type LinesIn,
 } from "../../edition/search/index-block.ts";
 import type { GatherBlock, IndexBlock } from "../../edition/search/index-segment.ts";
@@ -17,7 +18,7 @@ import type { LinesOfFiles } from "../../search/index-articles.ts";
 const WORTH_A_THREAD = 500;
 /** Most of what indexing allocates is short-lived: with more room it takes more, and is no faster. */
 const YOUNG_MEGABYTES = 24;
-/** One more than it works at, so that it never waits; a block's texts are some 15 MB. */
+/** One more than it works at, so that it never waits. */
 const BLOCKS_A_THREAD = 2;
 
 export class IndexThreads {
@@ -25,13 +26,13 @@ export class IndexThreads {
   readonly #waiting: (() => void)[] = [];
   readonly #scratch: ScratchFile;
 
-  /** Lines wait in the file until all blocks are indexed. */
+  /** Bodies lie in the file, and lines wait there until all blocks are indexed. */
   constructor(scratch: ScratchFile) {
     this.#scratch = scratch;
   }
 
   readonly indexBlock: IndexBlock = async (articles, gather) => {
-    if (articles < WORTH_A_THREAD) return linesIn(indexBlock(await gather()));
+    if (articles < WORTH_A_THREAD) return linesIn(indexBlock(await gather(), this.#read));
     const thread = this.#free() ?? (await this.#nextFree());
     try {
       return this.#putAside(await thread.index(gather));
@@ -39,6 +40,8 @@ export class IndexThreads {
       this.#waiting.shift()?.();
     }
   };
+
+  readonly #read = (place: BodyPlace): string => this.#scratch.read(place).toString();
 
   #putAside({ bytes, ends }: LinesOfFiles): LinesIn {
     const first = this.#scratch.add(bytes);
@@ -56,7 +59,7 @@ export class IndexThreads {
     const free = this.#threads.find(({ blocks }) => blocks === 0);
     if (free) return free;
     if (this.#threads.length < Math.max(1, availableParallelism() - 1)) {
-      const started = new IndexThread();
+      const started = new IndexThread(this.#scratch.file);
       this.#threads.push(started);
       return started;
     }
@@ -70,6 +73,12 @@ export class IndexThreads {
       if (free) return free;
     }
   }
+}
+
+/** What a thread is given. */
+export interface ThreadBlock extends BlockToIndex {
+  /** The descriptor of the file in which bodies lie: threads share it. */
+  readonly bodies: number;
 }
 
 interface Receiver {
@@ -86,10 +95,13 @@ class IndexThread {
   });
   /** It answers in the order in which it is asked. */
   readonly #receivers: Receiver[] = [];
+  /** The descriptor of the file that bodies lie in. */
+  readonly #bodies: number;
   /** What ended the thread. */
   #failure: Error | undefined;
 
-  constructor() {
+  constructor(bodies: number) {
+    this.#bodies = bodies;
     this.#worker.on("message", (lines: LinesOfFiles) => this.#receivers.shift()?.done(lines));
     this.#worker.on("error", (error: Error) => {
       this.#failure = error;
@@ -115,7 +127,7 @@ class IndexThread {
     if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((done, fail) => {
       this.#receivers.push({ done, fail });
-      this.#worker.postMessage(block);
+      this.#worker.postMessage({ ...block, bodies: this.#bodies } satisfies ThreadBlock);
     });
   }
 }

@@ -2,11 +2,14 @@
 import { BlockIndex, type Indexed, type LinesOfFiles } from "../../search/index-articles.ts";
 import type { StoredBlock } from "../shape.ts";
 
+/** Where the JSON of a packed body lies: a build has more of them than it can hold. */
+export type BodyPlace = readonly [start: number, length: number];
+
 export interface ArticleToIndex {
   readonly number: number;
   readonly facts: Indexed;
-  /** The JSON of its packed body. */
-  readonly body: string;
+  /** The JSON of its packed body, or where that lies. */
+  readonly body: string | BodyPlace;
 }
 
 export interface BlockToIndex {
@@ -20,10 +23,17 @@ export interface BlockToIndex {
 /** Few texts have more words. */
 const CHARACTERS_A_WORD = 5;
 
-export function indexBlock({ block, files, articles }: BlockToIndex): LinesOfFiles {
-  const characters = articles.reduce((sum, { body }) => sum + body.length, 0);
+/** `read` gives the bodies of which only the place is known. */
+export function indexBlock(
+  { block, files, articles }: BlockToIndex,
+  read: (place: BodyPlace) => string,
+): LinesOfFiles {
+  const lengths = articles.map(({ body }) => (typeof body === "string" ? body.length : body[1]));
+  const characters = lengths.reduce((sum, length) => sum + length, 0);
   const index = new BlockIndex(block, 1024 + Math.ceil(characters / CHARACTERS_A_WORD));
-  for (const { number, facts, body } of articles) index.add(number, facts, textsOf(body));
+  for (const { number, facts, body } of articles) {
+    index.add(number, facts, textsOf(typeof body === "string" ? body : read(body)));
+  }
   return index.lines(files);
 }
 

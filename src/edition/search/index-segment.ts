@@ -11,6 +11,7 @@ import {
   indexBlock,
   linesIn,
   type ArticleToIndex,
+  type BodyPlace,
   type BlockToIndex,
   type LinesIn,
 } from "./index-block.ts";
@@ -33,6 +34,8 @@ export interface IndexHelp {
   readonly last: (planned: PlannedSegment) => LastSegment | undefined;
   /** A file of the last edition; undefined when it cannot be read. */
   readonly read: (path: string) => Uint8Array | undefined;
+  /** Where an article's body lies, for `indexBlock` to read; undefined unless it is put aside. */
+  readonly placeOf: (article: Article) => BodyPlace | undefined;
   /** Indexes a block of so many articles, whose texts it asks for when it is their turn. */
   readonly indexBlock: IndexBlock;
 }
@@ -45,8 +48,13 @@ const NO_HELP: IndexHelp = {
   isThere: () => true,
   last: () => undefined,
   read: () => undefined,
-  indexBlock: async (_articles, gather) => linesIn(indexBlock(await gather())),
+  placeOf: () => undefined,
+  indexBlock: async (_articles, gather) => linesIn(indexBlock(await gather(), nothingAside)),
 };
+
+function nothingAside(): never {
+  throw new Error("no body is put aside");
+}
 
 interface IndexedBlock {
   readonly block: number;
@@ -155,7 +163,7 @@ export class SegmentIndex {
     const gathered = { block, files: this.segment.files, articles };
     for (const member of members) {
       const body = this.#bodyOf(member);
-      if (typeof body !== "string") return this.#gatherOthers(gathered, articles, members);
+      if (body instanceof Promise) return this.#gatherOthers(gathered, articles, members);
       articles.push(toIndex(member, body));
     }
     return gathered;
@@ -172,12 +180,13 @@ export class SegmentIndex {
     return gathered;
   }
 
-  #bodyOf({ article }: Numbered): string | Promise<string> {
-    return this.#storedBody?.(article) ?? JSON.stringify(packBody(article.body));
+  #bodyOf({ article }: Numbered): BodyPlace | string | Promise<string> {
+    const stored = this.#help.placeOf(article) ?? this.#storedBody?.(article);
+    return stored ?? JSON.stringify(packBody(article.body));
   }
 }
 
-function toIndex({ number, article }: Numbered, body: string): ArticleToIndex {
+function toIndex({ number, article }: Numbered, body: ArticleToIndex["body"]): ArticleToIndex {
   const { title, standfirst, section, tags, authors, language } = article;
   const facts = {
     ...{ title, tags, authors, language },
