@@ -8,6 +8,8 @@ type Known<T> = {
 
 /** Those of the properties that have a value. */
 export function given<T extends object>(properties: T): Known<T> {
-  const known = Object.entries(properties).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(known) as Known<T>;
+  const known: Partial<T> = {};
+  for (const name of Object.keys(properties) as (keyof T)[])
+    if (properties[name] !== undefined) known[name] = properties[name];
+  return known as unknown as Known<T>;
 }

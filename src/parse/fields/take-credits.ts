@@ -32,7 +32,7 @@ export function takeCredits(draft: Draft): void {
     const may = opensCredit(line) || (line.at >= last - 1 && closesWithCredit(line));
     const credit =
       (may ? readCredit(line.text) : undefined) ??
-      (line.at > last ? readLastLine(line.text) : undefined);
+      (line.at > last ? readLastLine(line) : undefined);
     if (credit !== undefined) takeCredit(draft, line, credit);
   }
 }

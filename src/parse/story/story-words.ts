@@ -7,7 +7,7 @@
  * a word is strange when no other passage uses it.
  */
 import type { Line } from "../lines/line.ts";
-import { isFunctionWord } from "../words/phrase-index.ts";
+import { entryOf } from "../words/phrase-index.ts";
 import type { Draft } from "./draft.ts";
 
 /** The share of its words by which a line without any longer word is known. */
@@ -81,16 +81,19 @@ function longerWords(lines: readonly Line[]): Set<string> {
 /** The first letters of the longer words; of ideographs, each two neighbours. */
 function beginnings({ form, text }: Line): string[] {
   if (form.wide) return pairs(form.head.starts, text);
-  return form.head.words.flatMap((word) => (word.length >= 5 ? [word.slice(0, 4)] : []));
+  const begun: string[] = [];
+  for (const { plain } of form.head.known) if (plain.length >= 5) begun.push(plain.slice(0, 4));
+  return begun;
 }
 
 /** The words that mean something, by their stems; of ideographs, each two neighbours. */
 export function meaningfulStems({ form, text }: Pick<Line, "form" | "text">): string[] {
   const { known, starts } = form.head;
   if (form.wide) return pairs(starts, text);
-  return known.flatMap(({ plain, stem }) =>
-    plain !== "#" && !isFunctionWord(plain) ? [stem] : [],
-  );
+  const stems: string[] = [];
+  for (const word of known)
+    if (word.plain !== "#" && entryOf(word)?.isFunctionWord !== true) stems.push(word.stem);
+  return stems;
 }
 
 function pairs(starts: readonly number[], text: string): string[] {

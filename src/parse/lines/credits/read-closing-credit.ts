@@ -44,5 +44,5 @@ function readMark(end: Line): Credit | undefined {
   if (!SET_OFF.test(end.text)) return undefined;
   const source = readSource(end)?.name;
   if (source !== undefined) return { agency: source };
-  return readCredit(end.text) ?? readLastLine(end.text);
+  return readCredit(end.text) ?? readLastLine(end);
 }

@@ -3,7 +3,7 @@
  * Editing by John Roe)", "Con información de EFE", "jdo/dpa". Only who reported is an author, and
  * only an agency or an outlet is a source.
  */
-import { behindLabel, fieldAtStart, fieldWithin } from "../../words/field-words.ts";
+import { behindLabel, fieldAtStart, fieldWithin, opensField } from "../../words/field-words.ts";
 import { isFunctionWord } from "../../words/phrase-index.ts";
 import { splitNames } from "../../words/names/split-names.ts";
 import { anyUnder } from "../../words/tables/tables.ts";
@@ -12,6 +12,7 @@ import { readSignature, splitSource } from "../bylines/read-agency.ts";
 import type { BylineFound } from "../bylines/byline.ts";
 import { readByline } from "../bylines/read-byline.ts";
 import { readStaff } from "../bylines/read-staff.ts";
+import type { Line } from "../line.ts";
 
 export interface Credit {
   readonly byline?: BylineFound;
@@ -70,12 +71,17 @@ function readHelper(clause: string): Credit | undefined {
   return splitNames(names) === undefined ? undefined : {};
 }
 
+const OPENING = ["by", "wire", "material"] as const;
+
 /** Below its last sentence a text is signed: "Jane Doe/TT", "jdo/dpa", "Text: Jane Doe". */
-export function readLastLine(line: string): Credit | undefined {
+export function readLastLine({ text: line, form }: Line): Credit | undefined {
   const agency = readSignature(line);
   if (agency !== undefined) return { agency };
   if (INITIALS.test(line.trim()) && !wordsOf(line).words.some(isFunctionWord)) return {};
   if (readStaff(withoutBrackets(line), true) !== undefined) return {};
+  // No other line states who wrote it, or a source.
+  if (!form.head.known.some((word) => OPENING.some((field) => opensField(word, field))))
+    return undefined;
   const byline = readByline(withoutBrackets(line));
   if (byline === undefined || (byline.source === undefined && fieldAtStart(line, "by") === 0))
     return undefined;
