@@ -22,7 +22,7 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
  * a kana; the stroke that lengthens Arabic words; and what is not seen, but for the mark between two words.
  */
 const LEFT_OUT =
-  /[[[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Syrc}]]\p{DI}\u0640]--[\u3099\u309a\u200b]]/gv;
+  /[[[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}]]\p{DI}\u0640]--[\u3099\u309a\u200b]]/gv;
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 export function isAscii(text: string): boolean {

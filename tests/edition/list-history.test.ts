@@ -106,7 +106,7 @@ describe("the history of a list", () => {
     const articles = tagged(200, 2).map((article) => ({
       ...article,
       ...(article.slug === "article-10" ? { updated: later, updateStated: true } : {}),
-      // An edit that states nothing, and one that was stated before the window's time.
+      // An edit that states nothing, and what was stated before the window's time.
       ...(article.slug === "article-12" ? { updated: later } : {}),
       ...(article.slug === "article-14" ? { updateStated: true } : {}),
       ...(article.slug === "article-11" ? { updated: later, updateStated: true } : {}),
@@ -117,6 +117,21 @@ describe("the history of a list", () => {
     expect(list.updated).toBe(later);
     const { front } = edition.manifest;
     expect(slugsOf(await edition.revised(front))).toEqual(["article-11", "article-10"]);
+  });
+
+  it.each([
+    ["was edited since, and states the day", "2026-02-02T00:00:00Z", 300, ["article-10"]],
+    ["was edited since, and states an earlier day", "2026-02-01T00:00:00Z", 300, []],
+    ["was not edited since", "2026-02-02T00:00:00Z", 10, []],
+  ])("shows once more what %s: %s", async (_, updated, revision, shown) => {
+    const articles = tagged(200, 2).map((article) => ({
+      ...article,
+      arrived: "2026-02-02T10:00:00Z",
+      ...(article.slug === "article-10" ? { updated, updateStated: true, revision } : {}),
+    }));
+    const edition = await open(articles);
+    const list = defined(await edition.list(RAIL));
+    expect(slugsOf(await edition.revised(list))).toEqual(shown);
   });
 
   it("answers for a boundary that an edit has moved", async () => {

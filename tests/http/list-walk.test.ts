@@ -2,7 +2,13 @@
 import { extractFromXml } from "@extractus/feed-extractor";
 import RssParser from "rss-parser";
 import { beforeAll, describe, expect, it } from "vitest";
-import { feedPath, type Format, type ListName } from "../../src/model/addresses/paths.ts";
+import {
+  feedPath,
+  SITE_LIST,
+  type Format,
+  type ListName,
+} from "../../src/model/addresses/paths.ts";
+import { defined } from "../defined.ts";
 import { readFeed } from "../life/read-feed.ts";
 import { makeApp, type AppForTests } from "../make-app.ts";
 import { makeArticles } from "../make-article.ts";
@@ -104,6 +110,27 @@ describe("every member of a list is met once, newest first", () => {
     expect(ids).toEqual(MEMBERS[kind]);
     expect(documents).toBeGreaterThan(2);
   });
+
+  it.each(["rss", "atom", "json"] as const)(
+    "in %s, and once more behind the window where it states an update since",
+    async (format) => {
+      const { id: old } = defined(ARTICLES.at(-1));
+      const stated = { updated: "2026-12-01T00:00:00Z", updateStated: true };
+      const articles = ARTICLES.map((one) => (one.id === old ? { ...one, ...stated } : one));
+      const { app: edited } = await makeApp(articles);
+      for (const list of [SITE_LIST, ...LISTS.slice(0, 1)]) {
+        const shown: string[][] = [];
+        for (let next: string | undefined = HOST + feedPath(list, format); next !== undefined;) {
+          const { entries, before } = readFeed(await (await edited.request(next)).text(), format);
+          shown.push(entries.map(({ id }) => id));
+          next = before;
+        }
+        expect(shown[0]?.at(-1)).toBe(old);
+        expect(shown.at(-1)?.at(-1)).toBe(old);
+        expect(shown.flat().filter((id) => id === old)).toHaveLength(2);
+      }
+    },
+  );
 
   it("says that a feed is complete only where it is", async () => {
     const whole = await (await app.request(`${HOST}/authors/jane-doe/rss.xml`)).text();

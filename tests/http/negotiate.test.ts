@@ -51,6 +51,11 @@ describe("the choice of /feed (RFC 9110, 12.5.1)", () => {
     const padding = "a/b, ".repeat(12_000);
     expect(chooseFeed(new Headers({ Accept: `application/json, ${padding}` }))).toBe("json");
     expect(chooseFeed(new Headers({ Accept: `${padding}application/json` }))).toBe("rss");
+    // What is cut has no quality that could be trusted.
+    const before = "application/json;q=0.9, ".padEnd(1980, "a/b, ").slice(0, 1980);
+    const cut = `${before}application/atom+xml;q=0.1`.replace(/^(.{1979})./, "$1,");
+    expect(cut.slice(1980, 2000)).toBe("application/atom+xml");
+    expect(chooseFeed(new Headers({ Accept: cut }))).toBe("json");
   });
 });
 

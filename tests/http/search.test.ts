@@ -132,6 +132,8 @@ describe("a search's page", () => {
     const response = await get("/search");
     const page = readPage(await response.text());
     expect(page.all("form", "action")).toEqual(["/search"]);
+    // GET: a search has an address.
+    expect(page.all("form", "method")).toEqual([null]);
     expect(page.all("form input", "name")).toEqual(["q"]);
     expect(page.texts("script")).toEqual([]);
     expect(response.headers.get("Content-Security-Policy")).toContain("form-action 'self'");
@@ -175,7 +177,19 @@ describe("a search's page", () => {
     });
     const text = await (await long.request(`${HOST}/opensearch.xml`)).text();
     expect(text).toContain("<ShortName>A &amp; very long ti</ShortName>");
-    expect(text).toContain(`template="${HOST}/search?q={searchTerms}"`);
+    const templates = [...text.matchAll(/template="([^"]+)"/g)].map(([, template]) => template);
+    const paths = ["/search", "/search/rss.xml", "/search/atom.xml"];
+    expect(templates).toEqual(paths.map((path) => `${HOST}${path}?q={searchTerms}`));
+  });
+
+  it("is where every page leads browsers to", async () => {
+    for (const path of ["/", "/search", "/search?q=ferry", "/articles/article-1"]) {
+      const page = readPage(await (await get(path)).text());
+      expect(page.all("link[rel=search]", "href"), path).toEqual(["/opensearch.xml"]);
+    }
+    expect((await get("/opensearch.xml")).headers.get("Content-Type")).toBe(
+      "application/opensearchdescription+xml; charset=utf-8",
+    );
   });
 
   it("takes the place of a feed that a person opens", async () => {

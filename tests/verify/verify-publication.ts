@@ -43,17 +43,18 @@ export interface Publication {
   serve(variables?: Variables, host?: string): Promise<LoopbackSite>;
 }
 
-function story(n: number, slug = `story-${n}`): Manuscript {
+function story(n: number, slug = `story-${n}`, updated?: string): Manuscript {
   const title = `The bridge number ${n} opens & closes`;
   const section = n === 7 ? "Post" : n % 2 === 0 ? "Town" : "Harbour";
   return makeManuscript(`articles/${n}.txt`, makeText(title, n, 60), {
     slug,
     section,
     tags: [`Street ${n % 12}`],
+    ...(updated === undefined ? {} : { updated }),
   });
 }
 
-/** Reconciles twice: the second time one article has moved and another is gone. */
+/** Reconciles twice: the second time one article is updated, one has moved and another is gone. */
 export function makePublication(count: number): Publication {
   const stories = Array.from({ length: count }, (_, n) => story(n));
   const first = reconcile({
@@ -61,11 +62,13 @@ export function makePublication(count: number): Publication {
     manuscripts: stories,
     now: "2026-01-01T08:00:00Z",
   });
+  const later = new Map([
+    [1, story(1, "story-1", "2026-01-02T07:00:00Z")],
+    [3, story(3, "moved-story")],
+  ]);
   const { ledger, articles, removed, redirects, openSlice, lastChanged } = reconcile({
     ledger: first.ledger,
-    manuscripts: stories
-      .map((old, n) => (n === 3 ? story(3, "moved-story") : old))
-      .filter((_, n) => n !== 4),
+    manuscripts: stories.map((old, n) => later.get(n) ?? old).filter((_, n) => n !== 4),
     now: "2026-01-02T08:00:00Z",
   });
   const files = makeEdition({

@@ -1,5 +1,5 @@
 /** Articles in, the publication's lists out: every section, tag and author that has articles. */
-import type { Article } from "../../model/article.ts";
+import type { Article, NumberedArticle } from "../../model/article.ts";
 import { compare } from "../../model/compare.ts";
 import { listPath, listSlug, type FolderKind, type ListName } from "../../model/addresses/paths.ts";
 
@@ -10,14 +10,14 @@ export interface CollectedList {
   /** Every spelling that members use, with the newest member that uses it. */
   readonly titles: ReadonlyMap<string, Article>;
   /** In the order of the articles given. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly NumberedArticle[];
 }
 
 /** The lists of the articles, sorted by kind and slug. */
-export function collectLists(articles: readonly Article[]): CollectedList[] {
+export function collectLists(articles: readonly NumberedArticle[]): CollectedList[] {
   const lists = new Map<
     string,
-    { list: ListName; title: string; titles: Map<string, Article>; articles: Article[] }
+    { list: ListName; title: string; titles: Map<string, Article>; articles: NumberedArticle[] }
   >();
   for (const article of articles) {
     for (const [kind, title] of memberships(article)) {

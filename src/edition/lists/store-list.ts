@@ -1,5 +1,5 @@
 /** A list with its members in, what the edition stores of it out: its window, its digest, its past. */
-import type { Article } from "../../model/article.ts";
+import type { Article, NumberedArticle } from "../../model/article.ts";
 import { listPath, SITE_LIST, type ListName } from "../../model/addresses/paths.ts";
 import type { CollectedList } from "./collect-lists.ts";
 import { shortDigest } from "../digest-article.ts";
@@ -40,7 +40,7 @@ export interface FormerList {
 }
 
 /** The whole site: its window is what is in no closed slice yet, and the newest closed slice. */
-export function storeFront(members: readonly Article[], facts: ListFacts): StoredList {
+export function storeFront(members: readonly NumberedArticle[], facts: ListFacts): StoredList {
   const newestClosed = facts.openSlice - 1;
   const window = members.filter((article) => article.slice >= newestClosed);
   const older = newestClosed > 1 ? { older: newestClosed - 1 } : {};
@@ -107,7 +107,7 @@ function storeOne(
 
 interface Members {
   /** Newest first. */
-  readonly members: readonly Article[];
+  readonly members: readonly NumberedArticle[];
   readonly window: readonly Article[];
 }
 

@@ -11,6 +11,15 @@ const walks = (visit: Visit): Promise<{ format: string; walk: Walk }[]> =>
 const idsOf = (walk: Walk): string[] =>
   walk.pages.flatMap(({ feed }) => feed.entries.map(({ id }) => id));
 
+/** Behind its window a feed shows once more what was updated since it was archived. */
+function idsWithoutUpdated({ pages: [subscription, ...archives] }: Walk): string[] {
+  const own = subscription?.feed.entries.map(({ id }) => id) ?? [];
+  const archived = archives.flatMap(({ feed }) => feed.entries.map(({ id }) => id));
+  const inArchives = new Set(archived);
+  const end = own.findLastIndex((id) => !inArchives.has(id)) + 1;
+  return [...own.slice(0, end), ...archived];
+}
+
 /** The first few of many. */
 const name = (ids: readonly string[]): string =>
   ids.slice(0, 3).join(", ") + (ids.length > 3 ? ` and ${ids.length - 3} more` : "");
@@ -39,7 +48,7 @@ export const HISTORY_CHECKS: readonly Check[] = [
     find: async (visit) =>
       (await walks(visit)).flatMap(({ format, walk }) => {
         const seen = new Set<string>();
-        const twice = idsOf(walk).filter((id) => seen.size === seen.add(id).size);
+        const twice = idsWithoutUpdated(walk).filter((id) => seen.size === seen.add(id).size);
         return twice.length === 0 ? [] : [`${format}: ${name(twice)} twice`];
       }),
   },
