@@ -9,6 +9,7 @@ import { decode } from "./source/decode.ts";
 import { noFrontMatter, type FrontMatter } from "./source/front-matter.ts";
 import type * as frontMatterReader from "./source/front-matter/read-front-matter.ts";
 import { splitFrontMatter, type SplitText } from "./source/front-matter/split-front-matter.ts";
+import { splitHead } from "./source/front-matter/split-head.ts";
 import { findUnfencedHold, type UnfencedHold } from "./source/front-matter/unfenced-keys.ts";
 import { kindOfSource, type Cleaning } from "./source/kind.ts";
 import { pathFacts, type PathFacts } from "./source/path-facts.ts";
@@ -50,7 +51,7 @@ export function openSource(
   const { text } = decoded;
   if (text === undefined) return { problems: decoded.problems };
   const form = formOfSource(file) ?? "text";
-  const split = splitFrontMatter(text);
+  const split = form === "markdown" ? splitHead(text) : splitFrontMatter(text);
   const hasMatter = split.matter !== undefined;
   const read =
     split.matter === undefined

@@ -8,6 +8,7 @@ import {
   splitFrontMatter,
   type SplitText,
 } from "../../parse/source/front-matter/split-front-matter.ts";
+import { splitHead } from "../../parse/source/front-matter/split-head.ts";
 import { pathFacts } from "../../parse/source/path-facts.ts";
 import { inZone } from "../../parse/words/dates/time-zone.ts";
 import type { StatedTime } from "../../model/article.ts";
@@ -36,7 +37,7 @@ export function readContentFile(
   const { text = "", problems: decoding } = decode({ path, bytes });
   const isHtml = /\.html?$/iu.test(path);
   const script = readScriptMatter(text);
-  const split = splitFrontMatter(text);
+  const split = isHtml ? splitFrontMatter(text) : splitHead(text);
   const parsed = split.matter && parseDialect(split.matter);
   const own =
     script?.matter ??

@@ -19,8 +19,9 @@ const DRAFTS = /^_?drafts$/iu;
 /** Jekyll and Astro leave out what begins with it; `_index` is a section's text in Hugo and Zola. */
 const LEFT_OUT = /^_(?!index$)/iu;
 const DRAFT_NAME = /\.draft$/iu;
-/** A day in front of a name; behind it a name, or nothing. */
-const DAY = /^(\d{4})([-_.])(\d{2})\2(\d{2})(?=[-_.\s]|$)[-_.\s]*/u;
+/** A day in front of a name; behind it a name, or nothing. Slip-boxes write the time right behind it. */
+const DAY =
+  /^((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?:(\d{2})(\d{2})(?:\d{2})?)?(?=[-_.\s]|$)[-_.\s]*/u;
 /** Names that stand for the folder that they lie in. */
 const FOLDERS_OWN = /^(?:_?index|readme)$/iu;
 
@@ -29,8 +30,9 @@ export function pathFacts(path: string): PathFacts {
   const file = (folders.pop() ?? "").replace(/\.[^.]*$/u, "");
   const isFoldersOwn = FOLDERS_OWN.test(file) && folders.length > 1;
   const named = isFoldersOwn ? (folders.at(-1) ?? "") : file;
-  const name = inWords(named.replace(DAY, ""));
-  const date = dayIn(named) ?? dayInFolders(folders);
+  const own = dayIn(named);
+  const name = inWords(own === undefined ? named : named.replace(DAY, ""));
+  const date = own ?? dayInFolders(folders);
   return given({ date, name, withheld: whyWithheld(folders, file) });
 }
 
@@ -42,17 +44,19 @@ function whyWithheld(folders: readonly string[], file: string): string | undefin
 }
 
 function dayIn(name: string): StatedTime | undefined {
-  const [, year, , month, day] = DAY.exec(name) ?? [];
-  return year === undefined ? undefined : stated(year, month, day);
+  const [, year, , month, day, hour, minute = ""] = DAY.exec(name) ?? [];
+  if (year === undefined) return undefined;
+  const time = hour === undefined ? [] : [`${hour}:${minute}`];
+  return stated([[year, month, day].join("-"), ...time].join(" "));
 }
 
 function dayInFolders(folders: readonly string[]): StatedTime | undefined {
   const [, year, month, day] = /\/(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/u.exec(folders.join("/")) ?? [];
-  return year === undefined ? undefined : stated(year, month, day);
+  return year === undefined ? undefined : stated([year, month, day].join("-"));
 }
 
-function stated(...parts: readonly (string | undefined)[]): StatedTime | undefined {
-  const time = readStatedTime(parts.join("-"));
+function stated(written: string): StatedTime | undefined {
+  const time = readStatedTime(written);
   return time && { ...time, by: "file name" };
 }
 

@@ -113,6 +113,8 @@ describe("the title of an authored text", () => {
   it.each([
     ["articles/spring-in-the-garden.md", "Spring in the garden"],
     ["articles/2024-03-02-first_frost.md", "First frost"],
+    ["articles/202403021530 first frost.md", "First frost"],
+    ["articles/20241302-first-frost.md", "20241302 first frost"],
     ["articles/alps/index.md", "Alps"],
     ["articles/2024-03-02.md", "Rain all day"],
     ["articles/été.markdown", "Été"],
@@ -156,6 +158,9 @@ describe("times", () => {
   it.each([
     ["articles/2024-03-02-x.md", "Text.", "2024-03-02T00:00:00Z", "file name"],
     ["articles/2024/03/02/x.md", "Text.", "2024-03-02T00:00:00Z", "file name"],
+    ["articles/20240302-x.md", "Text.", "2024-03-02T00:00:00Z", "file name"],
+    ["articles/202403021530 x.md", "Text.", "2024-03-02T15:30:00Z", "file name"],
+    ["articles/20240302153059.md", "Text.", "2024-03-02T15:30:00Z", "file name"],
     ["articles/2024-03-02-x/index.md", "Text.", "2024-03-02T00:00:00Z", "file name"],
     ["articles/2024-03-02-x.md", "---\ndate: 2020-01-01\n---\nText.", "2020-01-01T00:00:00Z", "front matter"],
   ])("of %s with %j is %s", (path, text, at, by) => {

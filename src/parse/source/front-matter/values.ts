@@ -29,11 +29,13 @@ export function readSwitch(value: Plain): boolean | undefined {
   return NO.test(value) ? false : undefined;
 }
 
+/** Commas of any script. */
+const COMMA = /\s*[,;，、；،؛]\s*/u;
+
 /** A list, text with commas, or words as Jekyll has them; each with or without its `#`. */
 export function readTags(value: Plain): string[] | undefined {
   if (typeof value !== "string") return readNamed(value)?.flatMap(bareTag);
-  const separator = /[,;]/u.test(value) ? /\s*[,;]\s*/u : /\s+/u;
-  return value.split(separator).flatMap(bareTag);
+  return value.split(COMMA.test(value) ? COMMA : /\s+/u).flatMap(bareTag);
 }
 
 function bareTag(tag: string): string[] {
@@ -44,7 +46,7 @@ function bareTag(tag: string): string[] {
 /** Categories: a list, or text with commas. A category may have several words. */
 export function readTopics(value: Plain): string[] | undefined {
   if (typeof value !== "string") return readNamed(value);
-  return value.split(/\s*[,;]\s*/u).filter((topic) => topic !== "");
+  return value.split(COMMA).filter((topic) => topic !== "");
 }
 
 /** Names as text, or as objects that have one. */
@@ -54,9 +56,19 @@ function readNamed(value: Plain): string[] | undefined {
 }
 
 function nameOf(value: Plain): string | undefined {
-  return isTable(value)
-    ? textIn(value, ["name", "title", "display_name", "label"])
-    : readLine(value);
+  if (!isTable(value)) return readLine(value);
+  const { name } = value;
+  if (name !== undefined && isTable(name)) return nameOf(name);
+  return textIn(value, ["name", "literal", "title", "display_name", "label"]) ?? inParts(value);
+}
+
+/** Quarto's and CSL's names are in two parts. */
+function inParts(table: PlainTable): string | undefined {
+  const parts = [
+    textIn(table, ["given", "first", "first_name", "firstName"]),
+    textIn(table, ["family", "last", "last_name", "lastName"]),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
 }
 
 export interface Names {

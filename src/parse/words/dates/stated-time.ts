@@ -4,7 +4,7 @@
  * offset, an abbreviation, or a name of the IANA database.
  */
 import type { StatedTime } from "../../../model/article.ts";
-import { isWeekday } from "./month-names.ts";
+import { isDateFiller, isWeekday } from "./month-names.ts";
 import { readDate } from "./read-date.ts";
 import { inZone, isZone } from "./time-zone.ts";
 
@@ -18,7 +18,8 @@ const DAY_NAME = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/iu;
 const EPOCH = /^(?:\d{10}|\d{13})$/u;
 
 export function readStatedTime(text: string): StatedTime | undefined {
-  const plain = text.trim();
+  // Word processors write hyphens of other kinds.
+  const plain = text.trim().replace(/(?<=\d)[\u2010-\u2013](?=\d)/gu, "-");
   if (EPOCH.test(plain)) {
     const time = new Date(Number(plain) * (plain.length === 10 ? 1000 : 1));
     return stated(`${time.toISOString().slice(0, 19)}Z`, false);
@@ -46,7 +47,11 @@ function readWords(text: string): StatedTime | undefined {
     !/^\d{1,2}[:h]\d{2}$/u.test(before)
   )
     return undefined;
-  const after = date.after.replace(/^[,\s]+/u, "");
+  const behind = date.after.replace(/^[,\s]+/u, "");
+  // "18:05 Uhr", "9:30 hrs".
+  const after = behind.replace(/^\p{L}+\.?\s*/u, (word) =>
+    isDateFiller(word.replace(/[.\s]+$/u, "").toLowerCase()) ? "" : word,
+  );
   // A comment may name the zone once more (RFC 5322, 3.2.2).
   if (after === "" || (!date.zoneAssumed && /^\([^()]*\)$/u.test(after))) {
     return stated(date.at, date.zoneAssumed);

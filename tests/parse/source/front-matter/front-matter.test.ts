@@ -69,6 +69,43 @@ describe("front matter", () => {
     });
   });
 
+  const byTwo = { title: "On salt", authors: ["Jane Doe", "John Smith"] };
+  it.each([
+    ["MultiMarkdown", "Title: On salt\nAuthors: Jane Doe, John Smith\nDate: 2024-03-12\nCSS: a.css", byTwo],
+    ["MultiMarkdown, with a value on two lines", "\nTitle:  On\n  salt\nAuthor: Jane Doe;\n    John Smith\nDate: 2024-03-12", byTwo],
+    ["Pandoc", "% On salt\n% Jane Doe; John Smith\n% March 12, 2024", byTwo],
+    ["Pandoc, on more lines", "% On\n  salt\n% Jane Doe\n  John Smith\n% 12 March 2024", byTwo],
+  ])("may stand without a fence, as that of %s", (_, head, fields) => {
+    const { published, ...found } = manuscriptOf(`${head}\n\n${story.join("\n\n")}`, "articles/x.md");
+    expect(found).toMatchObject(fields);
+    expect(found.body[0]?.text).toBe(story[0]);
+    expect(published?.at).toBe("2024-03-12T00:00:00Z");
+  }); // prettier-ignore
+
+  it("without a fence names the line of a mistake", () => {
+    const { problems } = parseText("\nTitle: A\nDate: soon\n\nText.", "articles/x.md");
+    expect(problems).toMatchObject([{ rule: "bad-date", line: 3 }]);
+  });
+
+  it.each([
+    "Title: A song\nKey: G\nCapo: 2",
+    "Date: 2024-03-12\nTitle: A",
+    "% of people\nwho swim",
+    "% Sum",
+  ])("is not taken for one in what else stands above: %j", (head) => {
+    const { body, published } = manuscriptOf(`${head}\n\nText.`, "articles/x.md");
+    expect(body[0]?.text).toBe(head.replaceAll("\n", " "));
+    expect(published).toBeUndefined();
+  });
+
+  it.each([
+    ["tags: 市场，秋天、早晨", ["市场", "秋天", "早晨"]],
+    ["tags: خبز، ملح", ["خبز", "ملح"]],
+    ["categories: [市场, 秋天]", ["秋天"]],
+  ])("parts what commas of other scripts part: %s", (matter, tags) => {
+    expect(manuscriptOf(withMatter(matter)).tags).toEqual(tags);
+  });
+
   it("gives a title of one line, however YAML writes it", () => {
     const matter = "title: |\n  The harbour\n\n  bridge";
     expect(manuscriptOf(withMatter(matter)).title).toBe("The harbour bridge");

@@ -154,10 +154,19 @@ it.each([
   expect(parseText(text, "articles/x.md").problems).toEqual([]);
 });
 
+it.each([
+  ["title: X\ndraft: true", "draft: true"],
+  ["\nTitle: X\nSlug: x\nStatus: Draft", "Status: Draft"],
+])("keys above the first blank line hold a text back: %j", (head, withheld) => {
+  const { manuscript, problems } = parseText(`${head}\n\n${story.join("\n\n")}`, "articles/x.md");
+  expect(manuscript?.withheld).toBe(withheld);
+  expect(problems).toEqual([]);
+});
+
 describe.each(["articles/x.md", "articles/x.txt"])("without a fence, in %s,", (path) => {
   it.each([
-    ["title: X\ndraft: true", "draft: true", 2],
-    ["\nTitle: X\nVenue: Hall\nStatus: Draft", "Status: Draft", 4],
+    ["draft: true\ntitle: X", "draft: true", 1],
+    ["\nVenue: Hall\nTitle: X\nStatus: Draft", "Status: Draft", 4],
     ["draft: true", "draft: true", 1],
     ["<!-- draft: true -->", "draft: true", 1],
     ["<!--\ntitle: X\npublished: false\n-->", "published: false", 3],

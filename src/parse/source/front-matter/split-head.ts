@@ -1,0 +1,69 @@
+/**
+ * Cuts the front matter off a Markdown text, that of writers who know no fence included: keys above the first
+ * blank line, as MultiMarkdown and Pelican have them, and Pandoc's title block.
+ */
+import { meaningOf } from "./key-table.ts";
+import { saysPublicity } from "./not-public.ts";
+import { splitFrontMatter, type SplitText } from "./split-front-matter.ts";
+import { isThemeKey } from "./theme-keys.ts";
+
+const LONGEST_HEAD = 4000;
+const KEY = /^([\p{L}_][\p{L}\p{N}_ -]{0,30}?)[ \t]*:[ \t]*(.*)$/u;
+/** What tells keys from a list of facts: the text's title first, and another key of ours. */
+const FEWEST_KNOWN = 2;
+
+export function splitHead(text: string): SplitText {
+  const split = splitFrontMatter(text);
+  if (split.matter !== undefined || split.fault !== undefined) return split;
+  const start = text.search(/\S/u);
+  const head = /^(?:.+(?:\n|$))+/u.exec(text.slice(Math.max(start, 0), start + LONGEST_HEAD))?.[0];
+  if (head === undefined) return split;
+  const lines = head.trimEnd().split("\n");
+  const entries = head.startsWith("%") ? titleBlock(lines) : keyLines(lines);
+  if (entries === undefined) return split;
+  const above = text.slice(0, start).split("\n").length;
+  // As JSON, with an entry on the line on which it is written.
+  const written = entries.map((entry) => entry.map((one) => JSON.stringify(one)).join(":"));
+  return {
+    matter: { dialect: "json", text: `{${written.join(",\n")}}`, line: above },
+    body: text.slice(start + head.length),
+    bodyLine: above + lines.length,
+  };
+}
+
+type HeadEntry = readonly [key: string, value: string | readonly string[]];
+
+function keyLines(lines: readonly string[]): HeadEntry[] | undefined {
+  const entries: [string, string][] = [];
+  for (const line of lines) {
+    const open = entries.at(-1);
+    const [, key, value = ""] = KEY.exec(line) ?? [];
+    if (key !== undefined) entries.push([key, value]);
+    else if (open !== undefined && /^\s/u.test(line)) open[1] += ` ${line.trim()}`;
+    else return undefined;
+  }
+  const known = entries.filter(([key]) => isKnown(key));
+  const isHead = meaningOf(entries[0]?.[0] ?? "") === "title" && known.length >= FEWEST_KNOWN;
+  return isHead ? entries : undefined;
+}
+
+function isKnown(key: string): boolean {
+  return meaningOf(key) !== undefined || saysPublicity(key) || isThemeKey(key);
+}
+
+/** https://pandoc.org/MANUAL.html#extension-pandoc_title_block */
+function titleBlock(lines: readonly string[]): HeadEntry[] | undefined {
+  const fields: string[][] = [];
+  for (const line of lines) {
+    if (/^%(?:\s|$)/u.test(line)) fields.push([line.slice(1).trim()]);
+    else if (/^\s/u.test(line)) fields.at(-1)?.push(line.trim());
+    else return undefined;
+  }
+  const [title = [], authors = [], date = [], ...others] = fields;
+  if (fields.length < 2 || others.length > 0) return undefined;
+  return [
+    ["title", title.join(" ")],
+    ["authors", authors.flatMap((one) => one.split(";")).map((one) => one.trim())],
+    ["date", date.join(" ")],
+  ];
+}
