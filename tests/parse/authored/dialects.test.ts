@@ -112,8 +112,48 @@ describe("a definition list", () => {
   });
 });
 
+describe("a container", () => {
+  it.each([
+    ["without a title", ":::note\nRest *it*.\n:::", "<p>Rest <em>it</em>.</p>"],
+    ["with a title", "A.\n\n:::tip Dough\nRest it.\n:::\nB.", "<p>A.</p>\n<p><strong>Dough</strong><br>\nRest it.</p>\n<p>B.</p>"],
+    ["with a title in brackets", ":::info[The *dough*]\n\n- rest\n\n:::", "<p><strong>The <em>dough</em></strong></p>\n<ul>\n<li>rest</li>\n</ul>"],
+    ["in another", ":::: {.columns}\n::: {.column width=40%}\nA.\n:::\n::::", "<p>A.</p>"],
+  ])("gives way to what is in it, %s", (_what, text, html) => {
+    expect(fromMarkdown(`---\ntitle: T\n---\n${text}`)).toBe(html);
+  }); // prettier-ignore
+
+  it.each(["A ::: b.", ":::", "A.\n:::\nB.", "```\n:::note\n```"])(
+    "is not what is written so: %j",
+    (text) => {
+      expect(fromMarkdown(text)).toContain(":::");
+    },
+  );
+
+  it("is on record, by the lines of its fences", () => {
+    const { dropped } = manuscriptOf("A.\n\n:::note\nB.\n:::", "articles/x.md");
+    expect(dropped.map(({ line, text }) => [line, text])).toEqual([[3, ":::note"], [5, ":::"]]);
+  }); // prettier-ignore
+});
+
+describe("a file that code is of", () => {
+  it.each([
+    ['js title="src/main.js" {2,4-5}', "src/main.js", "js"],
+    ["js {title='main.js'}", "main.js", "js"],
+    ["python:read.py", "read.py", "python"],
+    ["toml filename=a.toml", "a.toml", "toml"],
+  ])("is named above it: %s", (fence, name, language) => {
+    const html = `<p><code>${name}</code></p>\n<pre><code class="language-${language}">a\n</code></pre>`;
+    expect(fromMarkdown(`A.\n\n\`\`\`${fence}\na\n\`\`\``)).toBe(`<p>A.</p>\n${html}`);
+  });
+
+  it.each(["js {2,4-5}", "rust,no_run", "c++", "js showLineNumbers"])("is none: %s", (fence) => {
+    expect(fromMarkdown(`A.\n\n\`\`\`${fence}\na\n\`\`\``)).toMatch(/^<p>A\.<\/p>\n<pre>/u);
+  });
+});
+
 describe("shortcodes and tags", () => {
   it.each([
+    ["a film of Zola", '{{ youtube(id="abc123") }}', '<p><a href="https://www.youtube.com/watch?v=abc123">https://www.youtube.com/watch?v=abc123</a></p>'],
     ["a film", "{{< youtube abc123 >}}", '<p><a href="https://www.youtube.com/watch?v=abc123">https://www.youtube.com/watch?v=abc123</a></p>'],
     ["a film with its title", '{{< vimeo id="1" title="The talk" >}}', '<p><a href="https://vimeo.com/1">The talk</a></p>'],
     ["a post elsewhere", '{{< x user="ada" id="7" >}}', '<p><a href="https://x.com/ada/status/7">https://x.com/ada/status/7</a></p>'],

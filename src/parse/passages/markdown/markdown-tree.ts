@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { explainAbbreviations, takeAbbreviations } from "./abbreviations.ts";
+import { nameCode } from "./code-names.ts";
 import { placeDefinitionLists } from "./definition-lists.ts";
 import { readInsideHtml } from "./inside-html.ts";
 import { sizePictures } from "./picture-sizes.ts";
@@ -30,6 +31,7 @@ export function markdownTree(
   placeDefinitionLists(tree, text, parse);
   if (text.includes("markdown")) readInsideHtml(tree, parse);
   sizePictures(tree);
+  nameCode(tree);
   placeFootnotes(tree);
   explainAbbreviations(tree, abbreviations);
   return processor.runSync(tree);

@@ -14,6 +14,8 @@ import { codeBlock, figure, reference, type TextForm } from "./writing.ts";
 
 const TAG = /\{%-?\s*(\w+)([^]{0,2000}?)-?%\}/uy;
 const OUTPUT = /\{\{-?([^<%{}][^{}]{0,500}?)-?\}\}/uy;
+/** A shortcode of Zola. */
+const CALL = /^([\w-]+)\(([^]*)\)$/u;
 const NOTE = /\{#([^{}]{1,2000}?)#\}/uy;
 /** Outputs of other kinds are as often words about templates. */
 const OWN =
@@ -103,7 +105,9 @@ function readOutput(text: string, at: number, given: LiquidGiven): Mark | undefi
   if (found === undefined) return undefined;
   const [whole, inside = ""] = found;
   const written = inside.trim();
-  const made = output(written, given);
+  const [, call, inCall = ""] = CALL.exec(written) ?? [];
+  const made =
+    call === undefined ? output(written, given) : embed(given.form, call, readArguments(inCall));
   if (made === undefined && !OWN.test(written)) return undefined;
   const lost = { name: `"{{ ${written.slice(0, 40)} }}"`, whole, at, isInner: false };
   return { end: OUTPUT.lastIndex, text: made ?? given.untranslated(lost) };

@@ -5,6 +5,7 @@
 import { findShown } from "../markdown/find-shown.ts";
 import { BLANK_ADDRESSES } from "./blank-addresses.ts";
 import { blockAttributes } from "./block-attributes.ts";
+import { containers, HAS_CONTAINERS } from "./containers.ts";
 import { contents, HAS_CONTENTS } from "./contents.ts";
 import type { Dialect, Untranslated } from "./dialect.ts";
 import { hugo } from "./hugo.ts";
@@ -58,11 +59,12 @@ export function plainMarkdown(text: string, valueOf: ValueOf): PlainMarkup {
   const reading = new Reading(text);
   const cited: string[] = [];
   let plain = text;
-  if (/%%|\{[{%#:.]|\[!/u.test(plain) || HAS_CONTENTS.test(plain)) {
+  if (/%%|\{[{%#:.]|\[!/u.test(plain) || HAS_CONTENTS.test(plain) || HAS_CONTAINERS.test(plain)) {
     const dialects = [
       ...reading.templates("markdown", valueOf),
       ...kramdown(reading.remove),
       ...contents(text, reading.lose),
+      ...containers(reading.lose),
       ...blockAttributes,
       privateNotes(reading),
       ...callouts,
