@@ -18,7 +18,9 @@ export function buildBody(draft: Draft): Block[] {
     .filter((line) => draft.fate(line) === "body")
     .map((line): Piece => ({ line, text: line.text, role: draft.verdict(line)?.role }));
   const speakers = speakerNames(pieces);
-  const spaced = pieces.filter(({ line }) => line.passage.apart).length * 2 >= pieces.length;
+  // Where a page stood around the text, lines may be paragraphs: blank lines tell whether they are.
+  const spaced =
+    !draft.isFramed || pieces.filter(({ line }) => line.passage.apart).length * 2 >= pieces.length;
   const takers = [asMarkedUp, asList, asTable, ...(spaced ? [asVerse] : [])];
   const blocks: Block[] = [];
   for (let at = 0; at < pieces.length;) {

@@ -47,7 +47,10 @@ export class BelowText {
       draft.keep(line, "paragraph", "akin-below-the-text");
       return;
     }
-    const isInRow = mayBeHeadline(draft.above(line)) || mayBeHeadline(draft.below(line));
+    // Below no running text at all, lines of a song are in rows, too.
+    const isInRow =
+      draft.range.last >= 0 &&
+      (mayBeHeadline(draft.above(line)) || mayBeHeadline(draft.below(line)));
     if (mayBeHeadline(line) && (draft.isFramed || isInRow))
       draft.drop(line, "promo", "headline-below-the-text", { where: "below" });
     else if (this.#isMenu) draft.drop(line, "footer", "labels-below-the-text", { where: "below" });

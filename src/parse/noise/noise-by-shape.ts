@@ -14,7 +14,8 @@ export function noiseByMarkup({ passage }: Line): Noise | undefined {
   return undefined;
 }
 
-const SHORTCODE = /^\[\/?[a-z][\w-]*(?:[\s=][^\]]*)?\]$/iu;
+/** Names of shortcodes are in small letters; "[Verse 1]" is a label of the text's. */
+const SHORTCODE = /^\[\/?[a-z][\w-]*(?:=[^\]]*|\s[^\]]*=[^\]]*)?\]$/u;
 const LONGEST_SHORTCODE = 200;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,·|]*)+$/u;
 const LONGEST_HASHTAGS = 300;

@@ -30,6 +30,8 @@ const titled = [
   ["a list of names and titles", "Reading list||Ann Miller|The Sea at Noon|Jon Reed|A Short Walk||That is what I read in the spring of this year."],
   ["a list of names, each apart", "Winners||Ann Miller||Jon Reed||Eva Stone||Thank you all for coming to the hall, and for staying."],
   ["names that head a sentence each", "Our crew||Ann Miller|She has been at sea for ten years.||Jon Reed|He cooks for all of us, twice a day."],
+  ["a song with labels", "Ferry song||[Verse 1]|The ferry leaves at seven|The ferry leaves at eight||[Chorus]|Oh carry me over the water|Oh carry me over to you"],
+  ["a song whose lines look like headlines", "Harbour song||The boats come in at seven o'clock|The boats go out at eight o'clock||The gulls go home at seven o'clock|The gulls go home at eight o'clock"],
 ] as const; // prettier-ignore
 
 /** All lines that are published, without the bullets. */
@@ -65,6 +67,14 @@ describe("a text without a page around it", () => {
     const text = ["Serves six", "For the dough\n200 g flour\n100 g butter", "Make a dough, let it rest, and roll it out."];
     const { title, dropped, section } = manuscriptOf(`---\ntitle: Onion tart\n---\n${text.join("\n\n")}`);
     expect({ title, dropped, section }).toEqual({ title: "Onion tart", dropped: [], section: undefined });
+  }); // prettier-ignore
+
+  it.each([
+    ["a haiku", "Autumn||Leaves on the platform|the late train takes none of them|a broom waits for dawn"],
+    ["a list of things", "Lentil soup||250 g red lentils|1 onion|1 l stock||Chop the onion, and fry it gently in a large pot."],
+  ])("keeps the lines of %s together", (_, written) => {
+    const [, lines] = written.split("||");
+    expect(manuscriptOf(written.replaceAll("|", "\n")).body[0]).toMatchObject({ kind: "verse", text: lines?.replaceAll("|", "\n") });
   }); // prettier-ignore
 
   it.each([
