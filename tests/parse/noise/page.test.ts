@@ -170,6 +170,14 @@ describe("above a story saved with its page", () => {
 });
 
 describe("between headline and text of a story saved with its page", () => {
+  it.each([
+    ["line of the site", "All that the quay has to say, every day", "Bridge over the river stays shut until the autumn"],
+    ["teaser", "Fifteen ferries on rivers that nobody should ever miss", "Harbour master hires two more ferries from the lakes"],
+  ])("is no %s above the headline", (_, above, headline) => {
+    const page = [...furniture, ...menu, above, headline, ...paragraphs];
+    expect(manuscriptOf(page.join("\n\n"))).toMatchObject({ title: headline });
+  }); // prettier-ignore
+
   const standfirst =
     "Harbour master says that the ferries are free until engineers mend the cracks";
 

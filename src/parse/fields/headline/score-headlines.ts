@@ -75,6 +75,7 @@ const UPPER_FIRST = 0.75;
 /** Where the lower one stands as a standfirst does. */
 const HEADING = 0.5;
 const FAR = 8;
+const SHORTEST_STANDFIRST = 70;
 
 /** Compares candidates from the text upwards. */
 class Contest {
@@ -146,7 +147,9 @@ class Contest {
 
   /** Whether the lower of two lines may be the second headline of the upper one. */
   #mayBeSecond(lower: Line, upper: Line): boolean {
-    const { attested } = this.#signs;
+    const { attested, isPage } = this.#signs;
+    // In a page, the upper one is as often the site's own.
+    if (isPage && lower.form.length < SHORTEST_STANDFIRST) return false;
     const distance = lower.at - upper.at;
     if (distance > 2 || (distance === 2 && !this.#draft.isOpen(this.#draft.below(upper))))
       return false;
