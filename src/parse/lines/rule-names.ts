@@ -24,7 +24,7 @@ export const ruleNames = [
   "under-biography", "below-comments", "after-the-end", "names-the-headline",
   "headline-below-the-text", "labels-below-the-text", "teaser-below-the-text",
   // Between the paragraphs.
-  "under-related", "under-gallery", "under-promo", "under-tag-row", "run-of-labels",
+  "under-related", "run-of-labels",
   "single-bullet", "run-of-headlines", "headline-of-another-story",
   // At the end of a paragraph.
   "glued-phrase", "glued-capitals", "glued-capitals-label", "glued-headline",
