@@ -2,22 +2,29 @@
  * Articles to their stored form and back: most paragraphs are stored as their text alone. A slice is
  * lines, each an article after its slug, so that one article is found without parsing the others.
  */
+import { Buffer } from "node:buffer";
 import type { Article, Block, NumberedArticle } from "../model/article.ts";
 import { escapeMarkup } from "../model/escape.ts";
+import { decode } from "./seal.ts";
 import type { StoredArticle, StoredBlock } from "./shape.ts";
+
+const LINE_FEED = 10;
 
 /** The line of an article in its slice. */
 export function packLine(article: Article, body?: string): string {
   return `${lineStart(article.slug)}${packArticle(article, body)}\n`;
 }
 
-export function unpackSlice(slice: string): Article[] {
-  return linesOf(slice).map(unpackLine);
+export function unpackSlice(slice: Uint8Array): Article[] {
+  return decode(slice).split("\n").slice(0, -1).map(unpackLine);
 }
 
-/** The lines of a slice, the newest article first. */
-export function linesOf(slice: string): string[] {
-  return slice.split("\n").slice(0, -1);
+/** A line of a slice, counted from the oldest article, which stands last; undefined where there is none. */
+export function lineAt(slice: Uint8Array, place: number): string | undefined {
+  let end = slice.length - 1;
+  for (let at = 0; at < place && end >= 0; at++) end = slice.lastIndexOf(LINE_FEED, end - 1);
+  if (end < 0) return undefined;
+  return decode(slice.subarray(slice.lastIndexOf(LINE_FEED, end - 1) + 1, end));
 }
 
 export function unpackLine(line: string): Article {
@@ -25,14 +32,13 @@ export function unpackLine(line: string): Article {
 }
 
 /** The article of that slug; throws when the slice does not hold it. */
-export function findInSlice(slice: string, slug: string): Article {
-  // JSON has neither line feeds nor tabs within a string.
-  const start = lineStart(slug);
-  const at = slice.startsWith(start) ? 0 : slice.indexOf(`\n${start}`) + 1;
-  if (!slice.startsWith(start, at)) {
-    throw new Error(`the edition lists "${slug}" in a slice that does not hold it`);
-  }
-  return unpackArticle(slice.slice(at + start.length, slice.indexOf("\n", at)));
+export function findInSlice(slice: Uint8Array, slug: string): Article {
+  const bytes = Buffer.from(slice.buffer, slice.byteOffset, slice.byteLength);
+  // JSON has neither line feeds nor tabs within a string, a slug no quotes: this stands at a line's start alone.
+  const start = Buffer.from(lineStart(slug));
+  const at = bytes.indexOf(start);
+  if (at < 0) throw new Error(`the edition lists "${slug}" in a slice that does not hold it`);
+  return unpackArticle(decode(bytes.subarray(at + start.length, bytes.indexOf(LINE_FEED, at))));
 }
 
 function lineStart(slug: string): string {

@@ -2,7 +2,7 @@
  * The seal of an edition's file: a last line with the digest of all that stands before it. What was cut
  * off or garbled on its way has no seal that fits, and is never taken for the content.
  */
-import { digest } from "../model/digest.ts";
+import { digest, digestBytes } from "../model/digest.ts";
 
 /** An edition's file, as text or its UTF-8; undefined when there is none of that name. */
 export type ReadFile = (path: string) => Promise<string | Uint8Array | undefined>;
@@ -14,15 +14,20 @@ export type ReadFile = (path: string) => Promise<string | Uint8Array | undefined
 export class StoreFailure extends Error {}
 
 export function seal(content: string): string {
-  return `${content}\n${sealOf(content)}`;
+  return `${content}\n${digest([content], DIGITS)}`;
 }
 
 /** The content of a file that the edition has; throws `StoreFailure` when it cannot be had, whole. */
 export async function readSealed(readFile: ReadFile, name: string): Promise<string> {
+  return decode(await readSealedBytes(readFile, name));
+}
+
+/** The same as its UTF-8. */
+export async function readSealedBytes(readFile: ReadFile, name: string): Promise<Uint8Array> {
   const sealed = await readBytes(readFile, name);
   const end = sealed.lastIndexOf(LINE_FEED);
   const content = sealed.subarray(0, Math.max(0, end));
-  if (decoder.decode(sealed.subarray(end + 1)) === sealOf(content)) return decoder.decode(content);
+  if (decode(sealed.subarray(end + 1)) === (await digestBytes(content, DIGITS))) return content;
   throw new StoreFailure(`${name} of the edition is damaged`);
 }
 
@@ -38,11 +43,12 @@ export async function readBytes(readFile: ReadFile, name: string): Promise<Uint8
   return typeof file === "string" ? new TextEncoder().encode(file) : file;
 }
 
-const LINE_FEED = 10;
-// Digests of bytes are made three times as fast as those of texts.
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** 80 bits. */
-function sealOf(content: string | Uint8Array): string {
-  return digest([content], 20);
+/** Text of an edition's file from its bytes. */
+export function decode(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
 }
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const LINE_FEED = 10;
+/** 80 bits. */
+const DIGITS = 20;

@@ -65,11 +65,13 @@ export async function find(
       if (start !== undefined) return { numbers, next: start };
       const cursors = await openBlock(asked, block, open);
       if (!cursors) continue;
+      const [must, not] = [phrasesOf(asked.must, cursors), phrasesOf(asked.not, cursors)];
       for (const number of candidatesOf(asked, cursors)) {
         if (number >= before) continue;
         const end = work.endBefore(number, cursors);
         if (end !== undefined) return { numbers, next: end };
-        if (matches(asked, number, cursors)) numbers.push(number);
+        const isThere = (phrase: Phrase): boolean => isPhraseIn(phrase, number);
+        if (must.every(isThere) && !not.some(isThere)) numbers.push(number);
         if (numbers.length === most) return { numbers };
       }
       work.closeBlock(cursors);
@@ -161,23 +163,25 @@ async function openBlock(
   const cursors = new Map<string, WordCursor>();
   // Long words tend to be rare.
   for (const word of wordsOf(must).sort((a, b) => b.length - a.length)) {
-    const line = (await open(word)).line(word, block);
+    const line = await (await open(word)).line(word, block);
     if (!line) return undefined;
     cursors.set(word, new WordCursor(line));
   }
   for (const word of wordsOf(not)) {
-    const line = (await open(word)).line(word, block);
+    const line = await (await open(word)).line(word, block);
     if (line && !cursors.has(word)) cursors.set(word, new WordCursor(line));
   }
   return cursors;
 }
 
-/** Words alone were looked at for all articles at once; what is left is read article by article. */
-function matches({ must, not }: Asked, number: number, cursors: Cursors): boolean {
-  const occurs = (term: Term): boolean =>
-    term.words.length > 1 && isPhraseIn(term, number, cursors);
-  const isThere = must.every((term) => term.words.length === 1 || occurs(term));
-  return isThere && !not.some(occurs);
+/** Several words at their distances. */
+type Phrase = readonly { readonly cursor: WordCursor | undefined; readonly place: number }[];
+
+/** Words alone are looked at for all articles at once; what is left is read article by article. */
+function phrasesOf(terms: readonly Term[], cursors: Cursors): Phrase[] {
+  return terms
+    .filter(({ words }) => words.length > 1)
+    .map(({ words }) => words.map(({ word, place }) => ({ cursor: cursors.get(word), place })));
 }
 
 /** The articles that have every word that must occur, and none that alone must not. */
@@ -207,11 +211,9 @@ function keep(numbers: Uint32Array, others: Uint32Array, among: boolean): Uint32
   return kept.subarray(0, count);
 }
 
-/** Whether the words of a term stand at their distances in an article. */
-function isPhraseIn({ words }: Term, number: number, cursors: Cursors): boolean {
+function isPhraseIn(phrase: Phrase, number: number): boolean {
   let starts: readonly number[] | undefined;
-  for (const { word, place } of words) {
-    const cursor = cursors.get(word);
+  for (const { cursor, place } of phrase) {
     if (!cursor?.has(number)) return false;
     const own = cursor.places(number);
     starts =

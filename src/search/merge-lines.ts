@@ -4,7 +4,7 @@
  */
 import { Buffer } from "node:buffer";
 import { compare } from "../model/compare.ts";
-import { NumberReader, readFalling, writeNumber } from "./print-number.ts";
+import { readFalling, skipRuns, writeNumber } from "./print-number.ts";
 import { NUMBERS_A_BLOCK, placeOf } from "./segments.ts";
 
 const TAB = 9;
@@ -68,16 +68,13 @@ class Articles {
   readonly numbers: Uint32Array;
   readonly bytes: Buffer;
   /** Where the places of the article begin that is next. */
-  get at(): number {
-    return this.#places.at;
-  }
-  readonly #places: NumberReader;
+  at: number;
   #next = 0;
 
   constructor(bytes: Buffer, numbers: Uint32Array, places: number) {
     this.bytes = bytes;
     this.numbers = numbers;
-    this.#places = new NumberReader(bytes, places);
+    this.at = places;
   }
 
   /** The number of the next one; -1 after the last. */
@@ -86,7 +83,7 @@ class Articles {
   }
 
   skip(): void {
-    this.#places.skip(this.#places.next());
+    this.at = skipRuns(this.bytes, this.at, 1);
     this.#next += 1;
   }
 }

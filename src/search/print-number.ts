@@ -55,33 +55,42 @@ export function readFalling(
   return numbers.subarray(0, count);
 }
 
-/** Reads printed numbers, one after the other, from a part of a file. */
-export class NumberReader {
-  readonly #bytes: Uint8Array;
-  #at: number;
-
-  constructor(bytes: Uint8Array, start: number) {
-    this.#bytes = bytes;
-    this.#at = start;
-  }
-
-  /** Where the next number begins. */
-  get at(): number {
-    return this.#at;
-  }
-
-  next(): number {
-    let number = 0;
+/** Where so many runs of numbers end; before each stands its length. */
+export function skipRuns(bytes: Uint8Array, start: number, count: number): number {
+  let at = start;
+  for (let left = count; left > 0; left--) {
+    let length = 0;
     let weight = 1;
     for (;;) {
-      const digit = (this.#bytes[this.#at++] ?? FIRST) - FIRST;
-      if (digit < BASE) return number + digit * weight;
-      number += (digit - BASE) * weight;
+      const digit = (bytes[at++] ?? FIRST) - FIRST;
+      if (digit < BASE) {
+        at += length + digit * weight;
+        break;
+      }
+      length += (digit - BASE) * weight;
       weight *= BASE;
     }
   }
+  return at;
+}
 
-  skip(bytes: number): void {
-    this.#at += bytes;
+/** The numbers of a run, which rise: each is printed as what lies between it and the one before. */
+export function readRun(bytes: Uint8Array, start: number): number[] {
+  const end = skipRuns(bytes, start, 1);
+  let at = start;
+  while ((bytes[at++] ?? FIRST) - FIRST >= BASE);
+  const numbers: number[] = [];
+  for (let number = -1, distance = 0, weight = 1; at < end; at++) {
+    const digit = (bytes[at] ?? FIRST) - FIRST;
+    if (digit >= BASE) {
+      distance += (digit - BASE) * weight;
+      weight *= BASE;
+      continue;
+    }
+    number += distance + digit * weight + 1;
+    numbers.push(number);
+    distance = 0;
+    weight = 1;
   }
+  return numbers;
 }

@@ -3,7 +3,7 @@
  * each block where its lines end and their digest: a query checks what it reads, and no more.
  */
 import { Buffer } from "node:buffer";
-import { digest } from "../model/digest.ts";
+import { digest, digestBytes } from "../model/digest.ts";
 import { hashKey } from "../model/hash.ts";
 
 /** Which of a segment's files holds a word. */
@@ -21,6 +21,7 @@ export interface BlockLines {
 /** 80 bits. */
 const DIGITS = 20;
 const LINE_FEED = 10;
+const BLANK = 32;
 /** Before the first line, so that each word stands between a line feed and a tab. */
 const FEED = Buffer.of(LINE_FEED);
 
@@ -55,15 +56,19 @@ interface Part {
 export class SearchFile {
   readonly #parts = new Map<number, Part>();
 
-  constructor(file: Uint8Array) {
+  static async open(file: Uint8Array): Promise<SearchFile> {
     const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
     const end = bytes.indexOf(LINE_FEED);
-    const head = bytes.subarray(0, Math.max(0, end)).toString();
-    const last = head.lastIndexOf(" ");
-    const entries = head.slice(0, Math.max(0, last));
-    if (head.slice(last + 1) !== digest([entries], DIGITS))
+    const last = bytes.subarray(0, Math.max(0, end)).lastIndexOf(BLANK);
+    const entries = bytes.subarray(0, Math.max(0, last));
+    if (bytes.toString("latin1", last + 1, end) !== (await digestBytes(entries, DIGITS))) {
       throw new DamagedFile("a head is damaged");
-    let start = end + 1;
+    }
+    return new SearchFile(entries.toString(), bytes.subarray(end + 1));
+  }
+
+  private constructor(entries: string, bytes: Buffer) {
+    let start = 0;
     for (const entry of entries.split(" ")) {
       const [block = "", length = "", digested = ""] = entry.split(":");
       const part = bytes.subarray(start, start + Number(length));
@@ -73,8 +78,8 @@ export class SearchFile {
   }
 
   /** What a word has in a block; undefined where it does not occur. */
-  line(word: string, block: number): WordLine | undefined {
-    const bytes = this.#part(block)?.bytes;
+  async line(word: string, block: number): Promise<WordLine | undefined> {
+    const bytes = (await this.#part(block))?.bytes;
     if (!bytes) return undefined;
     const start = `\n${word}\t`;
     const at = bytes.indexOf(start);
@@ -85,15 +90,15 @@ export class SearchFile {
   }
 
   /** All that a block has; undefined where it is not in the file. */
-  blockLines(block: number): Required<BlockLines> | undefined {
-    const part = this.#part(block);
+  async blockLines(block: number): Promise<Required<BlockLines> | undefined> {
+    const part = await this.#part(block);
     return part && { block, lines: part.bytes.subarray(FEED.length), digest: part.digest };
   }
 
-  #part(block: number): Part | undefined {
+  async #part(block: number): Promise<Part | undefined> {
     const part = this.#parts.get(block);
     if (!part) return undefined;
-    part.isWhole ??= digest([part.bytes], DIGITS) === part.digest;
+    part.isWhole ??= (await digestBytes(part.bytes, DIGITS)) === part.digest;
     if (!part.isWhole) throw new DamagedFile(`block ${block} is damaged`);
     return part;
   }

@@ -1,5 +1,5 @@
 /** The line of a word in, the articles that it stands in out, and its places in them, newest first. */
-import { NumberReader, readFalling } from "./print-number.ts";
+import { readFalling, readRun, skipRuns } from "./print-number.ts";
 import type { WordLine } from "./search-file.ts";
 import { NUMBERS_A_BLOCK } from "./segments.ts";
 
@@ -7,11 +7,11 @@ export class WordCursor {
   /** Grows with the number of articles. */
   readonly length: number;
   readonly #line: WordLine;
-  readonly #places: NumberReader;
   #numbers: Uint32Array | undefined;
   #at = 0;
-  /** Of how many articles the places were read. */
+  /** Of how many articles the places were gone through, and where those of the next one begin. */
   #placed = 0;
+  #placesAt: number;
   #steps = 0;
   /** The article whose places were read last, as several terms may ask for them. */
   #number = -1;
@@ -20,7 +20,7 @@ export class WordCursor {
   constructor(line: WordLine) {
     this.length = line.places - line.numbers;
     this.#line = line;
-    this.#places = new NumberReader(line.bytes, line.places);
+    this.#placesAt = line.places;
   }
 
   /** Numbers that were read so far: what a search costs. */
@@ -44,15 +44,15 @@ export class WordCursor {
   places(number: number): readonly number[] {
     if (number === this.#number) return this.#found;
     const { numbers } = this;
-    const start = this.#placed;
-    while ((numbers[this.#placed] ?? number) !== number) {
-      this.#places.skip(this.#places.next());
-      this.#placed += 1;
-    }
-    this.#placed += 1;
+    const { bytes } = this.#line;
+    let next = this.#placed;
+    while ((numbers[next] ?? number) !== number) next += 1;
+    const at = skipRuns(bytes, this.#placesAt, next - this.#placed);
+    this.#found = readRun(bytes, at);
+    this.#steps += next + 1 - this.#placed + this.#found.length;
+    this.#placesAt = skipRuns(bytes, at, 1);
+    this.#placed = next + 1;
     this.#number = number;
-    this.#found = this.#readPlaces();
-    this.#steps += this.#placed - start + this.#found.length;
     return this.#found;
   }
 
@@ -62,15 +62,5 @@ export class WordCursor {
     // Read in one loop, a number costs less than a place.
     this.#steps += read.length / 2;
     return read;
-  }
-
-  #readPlaces(): readonly number[] {
-    const places: number[] = [];
-    const end = this.#places.next() + this.#places.at;
-    for (let last = -1; this.#places.at < end;) {
-      last += this.#places.next() + 1;
-      places.push(last);
-    }
-    return places;
   }
 }

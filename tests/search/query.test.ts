@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/search/fold.ts";
-import { NumberReader, printNumber } from "../../src/search/print-number.ts";
+import { printNumber, readFalling, readRun, skipRuns } from "../../src/search/print-number.ts";
 import { MOST_CHARACTERS, parseQuery } from "../../src/search/query.ts";
 
 const textOf = (query: string): string => {
@@ -118,14 +118,33 @@ it("what is folded stays as it is", () => {
   );
 });
 
-it("numbers are read as they were printed, and are of ASCII letters", () => {
+const distances = fc.array(fc.nat({ max: 2 ** 20 }), { maxLength: 40 });
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+it("numbers that fall are read as they were printed, and are of ASCII letters", () => {
   fc.assert(
-    fc.property(fc.array(fc.maxSafeNat()), (numbers) => {
-      const text = numbers.map(printNumber).join("");
+    fc.property(distances, (steps) => {
+      const text = steps.map(printNumber).join("");
       expect(text).toMatch(/^[0-o]*$/);
-      const reader = new NumberReader(new TextEncoder().encode(text), 0);
-      const read = numbers.map(() => reader.next());
-      expect(read).toEqual(numbers);
+      let number = 2 ** 30;
+      const numbers = steps.map((step) => (number -= step));
+      expect([...readFalling(bytesOf(`\t${text}`), 1, text.length + 1, 2 ** 30)]).toEqual(numbers);
+    }),
+  );
+});
+
+it("runs of numbers that rise are read as they were printed, and passed over", () => {
+  fc.assert(
+    fc.property(fc.array(distances), (runs) => {
+      const printed = runs.map((steps) => steps.map(printNumber).join(""));
+      const bytes = bytesOf(`\t${printed.map((run) => printNumber(run.length) + run).join("")}`);
+      expect(skipRuns(bytes, 1, runs.length)).toBe(bytes.length);
+      const read = runs.map((_, at) => readRun(bytes, skipRuns(bytes, 1, at)));
+      const rising = runs.map((steps) => {
+        let number = -1;
+        return steps.map((step) => (number += step + 1));
+      });
+      expect(read).toEqual(rising);
     }),
   );
 });

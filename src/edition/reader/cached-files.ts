@@ -3,28 +3,28 @@
  * a bound. A name stands for one content, so what was read once never goes stale.
  */
 import { Recent } from "../../model/recent-cache.ts";
-import { readSealed, type ReadFile } from "../seal.ts";
+import { decode, readSealedBytes, type ReadFile } from "../seal.ts";
 import { shardOf } from "../shard-of.ts";
 import { NAMES_A_PAGE, type Directory } from "../shape.ts";
 
-/** Characters of files that an isolate keeps (of 128 MB that it may use). */
-const KEPT_CHARACTERS = 4_000_000;
+/** Bytes of files that an isolate keeps (of 128 MB that it may use); as values they may take a multiple. */
+const KEPT_BYTES = 4_000_000;
 
 export class CachedFiles {
-  readonly #kept = new Recent<string | object>(KEPT_CHARACTERS);
+  readonly #kept = new Recent<object>(KEPT_BYTES);
   readonly #readFile: ReadFile;
 
   constructor(readFile: ReadFile) {
     this.#readFile = readFile;
   }
 
-  async text(name: string): Promise<string> {
-    return (await this.#read(name, (content) => content)) as string;
+  async bytes(name: string): Promise<Uint8Array> {
+    return (await this.#read(name, (content) => content)) as Uint8Array;
   }
 
   /** The value of a JSON file. */
   async value(name: string): Promise<unknown> {
-    return this.#read(name, (content) => JSON.parse(content) as object);
+    return this.#read(name, (content) => JSON.parse(decode(content)) as object);
   }
 
   /** The value of a numbered file, counted from 0; undefined where there is none. */
@@ -54,10 +54,10 @@ export class CachedFiles {
     );
   }
 
-  async #read(name: string, parse: (content: string) => string | object): Promise<unknown> {
+  async #read(name: string, parse: (content: Uint8Array) => object): Promise<unknown> {
     const found = this.#kept.get(name);
     if (found !== undefined) return found;
-    const content = await readSealed(this.#readFile, name);
+    const content = await readSealedBytes(this.#readFile, name);
     const value = parse(content);
     this.#kept.set(name, value, content.length);
     return value;

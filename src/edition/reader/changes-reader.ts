@@ -13,7 +13,7 @@ const MOST_SLICES = 8;
 /** Files of changes, where articles are read as well. */
 const FILES_BESIDE_SLICES = 4;
 
-type ReadSlices = (numbers: readonly number[]) => Promise<ReadonlyMap<number, string>>;
+type ReadSlices = (numbers: readonly number[]) => Promise<ReadonlyMap<number, Uint8Array>>;
 
 export class ChangesReader {
   readonly #manifest: Manifest;
@@ -75,7 +75,10 @@ export class ChangesReader {
     const published = changes.filter((change) => change.state === "published");
     const slices = await this.#readSlices([...new Set(published.map(({ slice }) => slice))]);
     return new Map(
-      published.map(({ slug, slice }) => [slug, findInSlice(slices.get(slice) ?? "", slug)]),
+      published.map(({ slug, slice }) => [
+        slug,
+        findInSlice(slices.get(slice) ?? new Uint8Array(), slug),
+      ]),
     );
   }
 }

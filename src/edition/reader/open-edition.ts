@@ -36,6 +36,7 @@ export async function openEdition(readFile: ReadFile): Promise<Edition> {
 }
 
 const ALONE: Surroundings = { related: [] };
+const NONE = new Uint8Array();
 
 class StoredEdition implements Edition {
   readonly manifest: Manifest;
@@ -110,7 +111,7 @@ class StoredEdition implements Edition {
 
   async #articlesAt(places: readonly Place[]): Promise<Article[]> {
     const slices = await this.#readSlices([...new Set(places.map(([slice]) => slice))]);
-    return places.map(([slice, slug]) => findInSlice(slices.get(slice) ?? "", slug));
+    return places.map(([slice, slug]) => findInSlice(slices.get(slice) ?? NONE, slug));
   }
 
   find(query: Query, before?: number): Promise<Found> {
@@ -159,15 +160,15 @@ class StoredEdition implements Edition {
     return shard?.includes(head) ?? false;
   }
 
-  /** The texts of slices, by number; each is read once. */
-  async #readSlices(numbers: readonly number[]): Promise<Map<number, string>> {
+  /** The bytes of slices, by number; each is read once. */
+  async #readSlices(numbers: readonly number[]): Promise<Map<number, Uint8Array>> {
     const places = numbers.map((number) => number - 1);
     const names = await this.#files.names(this.manifest.slices, places);
-    const texts = await Promise.all(names.map((name) => this.#files.text(name ?? "")));
-    return new Map(texts.map((text, at) => [numbers[at] ?? 0, text]));
+    const slices = await Promise.all(names.map((name) => this.#files.bytes(name ?? "")));
+    return new Map(slices.map((slice, at) => [numbers[at] ?? 0, slice]));
   }
 
-  async #readSlice(number: number): Promise<string> {
-    return (await this.#readSlices([number])).get(number) ?? "";
+  async #readSlice(number: number): Promise<Uint8Array> {
+    return (await this.#readSlices([number])).get(number) ?? NONE;
   }
 }

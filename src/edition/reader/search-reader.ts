@@ -7,7 +7,7 @@ import { MOST_SEGMENTS, placeOf } from "../../search/segments.ts";
 import { shortDigest } from "../digest-article.ts";
 import { WINDOW } from "../lists/divide-history.ts";
 import type { Found } from "./edition.ts";
-import { linesOf, unpackLine } from "../pack-article.ts";
+import { lineAt, unpackLine } from "../pack-article.ts";
 import { readBytes, StoreFailure, type ReadFile } from "../seal.ts";
 import type { Manifest } from "../shape.ts";
 
@@ -20,12 +20,12 @@ export class SearchReader {
   readonly #kept = new Recent<SearchFile>(KEPT_BYTES);
   readonly #manifest: Manifest;
   readonly #readFile: ReadFile;
-  readonly #readSlices: (numbers: readonly number[]) => Promise<ReadonlyMap<number, string>>;
+  readonly #readSlices: (numbers: readonly number[]) => Promise<ReadonlyMap<number, Uint8Array>>;
 
   constructor(
     manifest: Manifest,
     readFile: ReadFile,
-    readSlices: (numbers: readonly number[]) => Promise<ReadonlyMap<number, string>>,
+    readSlices: (numbers: readonly number[]) => Promise<ReadonlyMap<number, Uint8Array>>,
   ) {
     this.#manifest = manifest;
     this.#readFile = readFile;
@@ -58,18 +58,17 @@ export class SearchReader {
     const kept = this.#kept.get(name);
     if (kept !== undefined) return kept;
     const bytes = await readBytes(this.#readFile, name);
-    const file = new SearchFile(bytes);
+    const file = await SearchFile.open(bytes);
     this.#kept.set(name, file, bytes.byteLength);
     return file;
   }
 
   async #readLines(numbers: readonly number[]): Promise<string[]> {
     const slices = await this.#readSlices([...new Set(numbers.map(sliceOf))]);
-    const lines = new Map(Array.from(slices, ([slice, text]) => [slice, linesOf(text)]));
     return numbers.map((number) => {
       const { slice, place } = placeOf(number);
-      // Places are counted from the oldest, which stands last.
-      const line = lines.get(slice)?.at(-1 - place);
+      const bytes = slices.get(slice);
+      const line = bytes && lineAt(bytes, place);
       if (line === undefined)
         throw new Error(`the index names article ${number}, which is not there`);
       return line;

@@ -96,7 +96,7 @@ export class SegmentIndex {
   /** A file's content; what was indexed is forgotten with the last one. */
   async take(file: number): Promise<Uint8Array> {
     const blocks = await this.#blocks();
-    const printed = this.#print(blocks, file);
+    const printed = await this.#print(blocks, file);
     if (printed === undefined) {
       // What the last edition had is damaged: all is indexed, once.
       if (this.#last) this.#made = undefined;
@@ -108,21 +108,21 @@ export class SegmentIndex {
     return printed;
   }
 
-  #print(blocks: readonly IndexedBlock[], file: number): Uint8Array | undefined {
+  async #print(blocks: readonly IndexedBlock[], file: number): Promise<Uint8Array | undefined> {
     const needsLast = blocks.some(({ renewed }) => renewed);
     try {
-      const last = needsLast ? this.#readLast(file) : undefined;
-      return printFile(blocks.map((block) => linesOf(block, file, last)));
+      const last = needsLast ? await this.#readLast(file) : undefined;
+      return printFile(await Promise.all(blocks.map((block) => linesOf(block, file, last))));
     } catch (error) {
       if (error instanceof DamagedFile) return undefined;
       throw error;
     }
   }
 
-  #readLast(file: number): SearchFile {
+  #readLast(file: number): Promise<SearchFile> {
     const bytes = this.#help.read(fileName({ name: this.#last?.name ?? "" }, file));
     if (!bytes) throw new DamagedFile("a file is gone");
-    return new SearchFile(bytes);
+    return SearchFile.open(bytes);
   }
 
   #blocks(): Promise<IndexedBlock[]> {
@@ -196,14 +196,14 @@ function toIndex({ number, article }: Numbered, body: ArticleToIndex["body"]): A
   return { number, facts, body };
 }
 
-function linesOf(
+async function linesOf(
   { block, renewed, lines }: IndexedBlock,
   file: number,
   last: SearchFile | undefined,
-): BlockLines {
+): Promise<BlockLines> {
   const added = lines?.(file) ?? new Uint8Array();
   if (!renewed) return { block, lines: added };
-  const kept = last?.blockLines(block) ?? { block, lines: new Uint8Array() };
+  const kept = (await last?.blockLines(block)) ?? { block, lines: new Uint8Array() };
   if (renewed.size === 0) return kept;
   return { block, lines: mergeLines(block, kept.lines, added, renewed) };
 }
