@@ -9,6 +9,7 @@ import { isSectionName } from "../../words/section-names.ts";
 import type { BylineFound } from "./byline.ts";
 import { readSignature, splitSource } from "./read-agency.ts";
 import { readStaff } from "./read-staff.ts";
+import { mayOpenWithName } from "../../words/names/looks-like-name.ts";
 import { splitNames } from "../../words/names/split-names.ts";
 import { readWideByline } from "./wide-byline.ts";
 import { anyUnder } from "../../words/tables/tables.ts";
@@ -33,6 +34,7 @@ export function readByline(passage: string): BylineFound | undefined {
   if (wide !== undefined) return wide;
   const whole = behindKind(line.replace(/^[\s•·|–—-]+/u, "").replace(ASIDE, ""));
   const words = wordsOf(whole);
+  if (!words.known.some(opensByline) && !mayOpenWithName(whole)) return undefined;
   const text = beforeCredit(whole, words);
   const own = readAuthors(text);
   const shared = words.known.some(mayShare) ? splitSource(text) : undefined;
@@ -48,6 +50,13 @@ function behindKind(text: string): string {
   if (section !== null && isSectionName(section[1] ?? "")) return text.slice(section[0].length);
   const kind = /^\p{Lu}[\p{Lu}\s]{3,18}[.:|]\s+/u.exec(text)?.[0].length ?? 0;
   return kind > 0 && fieldAtStart(text.slice(kind), "by") > 0 ? text.slice(kind) : text;
+}
+
+const OPENING = ["by", "staff", "job", "wire", "material"] as const;
+
+/** Most lines have no such word and open with no name. */
+function opensByline(word: Word): boolean {
+  return OPENING.some((field) => opensField(word, field));
 }
 
 /** Whether an agency or "with material from" may begin here. */
