@@ -1,7 +1,7 @@
 /** `npm run bench`: measures, prints a table of what is asked beside what was measured. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { buildRows, ledgerRows, parserRows } from "./build-rows.ts";
@@ -24,6 +24,7 @@ the ledger and the build. Prints a table: what is asked, the median of the round
   --builds A,B,…   how many raw texts of 4 kB to build (default 10000,100000)
   --rounds N       rounds of each comparison (default 7; beyond 50,000 texts one build)
   --only A,B,…     some of: ${SECTIONS.join(", ")}
+  --beside FOLDER  another checkout, whose parser ours is compared with in one run
   --json FILE      also writes every figure as JSON
   --quick          the smallest run that shows that the bench works; its times mean nothing
   --help           this text
@@ -43,6 +44,7 @@ interface Options {
   readonly rounds: number;
   readonly only: readonly Section[];
   readonly quick: boolean;
+  readonly beside?: string;
 }
 
 async function measure(options: Options, folder: string): Promise<Row[]> {
@@ -90,7 +92,7 @@ async function measure(options: Options, folder: string): Promise<Row[]> {
   const [few, many] = [served[0], served.at(-1)];
   if (few && many && few !== many) add(growthRows(few, many));
 
-  if (wants("parser")) add(await parserRows(quick ? 1 : rounds));
+  if (wants("parser")) add(await parserRows(quick ? 1 : rounds, options.beside));
   if (wants("ledger"))
     add(await ledgerRows(quick ? 100 : 100_000, quick ? 1 : 5, join(folder, "ledger")));
   if (wants("build")) {
@@ -110,6 +112,7 @@ function readOptions(): { options: Options; json: string | undefined } | undefin
       rounds: { type: "string" },
       only: { type: "string" },
       json: { type: "string" },
+      beside: { type: "string" },
       quick: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -130,6 +133,7 @@ function readOptions(): { options: Options; json: string | undefined } | undefin
       rounds: wholeNumbers("rounds", values.rounds ?? "7")[0] ?? 7,
       only: only as readonly Section[],
       quick,
+      ...(values.beside === undefined ? {} : { beside: resolve(values.beside) }),
     },
   };
 }

@@ -20,7 +20,8 @@ const PARSED: readonly {
   { form: "page", what: "parser, saved pages" },
 ];
 
-export async function parserRows(rounds: number): Promise<Row[]> {
+/** `other` is another checkout, whose parser ours is compared with. */
+export async function parserRows(rounds: number, other?: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { form, what, asked } of PARSED) {
     const script = join(TASKS, "parse-texts.ts");
@@ -31,7 +32,13 @@ export async function parserRows(rounds: number): Promise<Row[]> {
   const ratios = JSON.parse(beside.output) as number[];
   const what = "parser, saved pages of 100 kB: CPU time to Readability's on linkedom";
   rows.push(makeRow(what, ratios, "×", { asked: { atMost: 1.5 } }));
-  return rows;
+  return other === undefined ? rows : [...rows, await comparedRow(rounds, other)];
+}
+
+async function comparedRow(rounds: number, other: string): Promise<Row> {
+  const script = join(TASKS, "compare-parsers.ts");
+  const { output } = await runMeasured(script, [other, `${rounds}`], { cwd: TASKS });
+  return makeRow(`parser, one core, to that of ${other}`, JSON.parse(output) as number[], "×");
 }
 
 /** Commits of the ledger that a build knows of. */
