@@ -109,6 +109,41 @@ it("two hundred articles that move at once with small edits ask nobody", () => {
   expect(kept(first.ledger, ledger)).toBe(200);
 });
 
+describe("a note of a few words in its place", () => {
+  const dated = (at: string, title = "Coffee") => ({
+    published: { at, zoneAssumed: true, by: "front matter" as const },
+    title,
+  });
+  const march = dated("2026-03-01T00:00:00Z");
+  const edit = (text: string, stated: Partial<Manuscript>, before: Partial<Manuscript> = march) => {
+    const note = makeManuscript("articles/coffee.md", "Coffee\nThe machine is back.", before);
+    const first = build(newLedger(SITE), [note]).ledger;
+    const next = makeManuscript("articles/coffee.md", `Coffee\n${text}`, stated);
+    const { ledger, problems } = build(first, [next], TUESDAY);
+    return { rules: problems.map(({ rule }) => rule), kept: kept(first, ledger) };
+  };
+
+  it.each([
+    "Broken again.",
+    "The machine is back. It is in the hall now, and there is milk for all of us.",
+  ])("is the same article under its headline and its date: %s", (text) => {
+    expect(edit(text, march)).toEqual({ rules: [], kept: 1 });
+  });
+
+  it.each([
+    ["another date", march, dated("2026-03-02T00:00:00Z")],
+    ["another headline", march, dated("2026-03-01T00:00:00Z", "Tea time")],
+    ["no date", { title: "Coffee" }, { title: "Coffee" }],
+  ])("is asked about with %s", (_, before, after) => {
+    expect(edit("Broken again.", after, before).rules).toContain("text-replaced");
+  });
+
+  it("is asked about when the new text is long", () => {
+    const long = brief(1, { units: ENGLISH, gap: " ", length: 80 });
+    expect(edit(long, march).rules).toContain("text-replaced");
+  });
+});
+
 describe("a series that a template writes, of which only the latest is kept", () => {
   const report = (day: number): string =>
     `Weather for the day\nThe morning begins with ${day + 3} degrees at the harbour and light wind. ` +

@@ -9,7 +9,7 @@ import type { Entry, Ledger, RemovedEntry } from "../ledger.ts";
 import { matchAlike } from "./match-alike.ts";
 import { matchRemoved } from "./match-removed.ts";
 import { Pairing } from "./pairing.ts";
-import { judge } from "./same-article.ts";
+import { isShortEdit, judge } from "./same-article.ts";
 import { findFormerSources, findSameSources } from "./same-source.ts";
 import { isSourceOf } from "../short-hash.ts";
 import { textReplaced } from "./text-replaced.ts";
@@ -82,7 +82,10 @@ function pairEdited(pairing: Pairing, answer: AnswerTo): void {
     const entry = pairing.freeAt(manuscript.path);
     const said = answer(manuscript);
     if (!entry || said === "new") continue;
-    if (judge(entry, manuscript, said === "series").is === "same") pairing.pair(manuscript, entry);
+    const isSame =
+      judge(entry, manuscript, said === "series").is === "same" ||
+      (said === undefined && isShortEdit(entry, manuscript));
+    if (isSame) pairing.pair(manuscript, entry);
   }
 }
 

@@ -74,6 +74,21 @@ export function judgeBits(
   return { is: isAlike ? "unsure" : "other", distance: apart };
 }
 
+/** So few characters have too few runs of words to measure their likeness. */
+const SHORT_TEXT = 400;
+
+/**
+ * Whether a short text in an article's place is that article in other words: a new story would have a headline
+ * or a date of its own.
+ */
+export function isShortEdit(entry: Entry, manuscript: Manuscript): boolean {
+  const { published, title } = manuscript;
+  const isDated =
+    entry.publishedStated && published !== undefined && toInstant(published.at) === entry.published;
+  const isTitled = isDated && compareHeadlines(entry.title, title) === "none";
+  return isTitled && bodyText(manuscript).length <= SHORT_TEXT;
+}
+
 /**
  * Whether the text states a later day than it did, as the next story would. Front matter may be put
  * right at any time.
