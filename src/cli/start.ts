@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { nearestName } from "../model/nearest-name.ts";
 
 const HELP = `Usage: npm start -- [options]
 
@@ -17,9 +18,22 @@ New sources get provisional identities: articles/ledger.json is not touched.
 
 Further options are those of \`wrangler dev\`.`;
 
+const OPTIONS = ["port", "ip", "help"];
+
+/** An option that is nearly one of ours; wrangler would answer with its own help. */
+function findSlip(option: string): { readonly is: string; readonly meant: string } | undefined {
+  const [is = "", name = ""] = /^--([a-z-]+)/iu.exec(option) ?? [];
+  const meant = OPTIONS.includes(name) ? undefined : nearestName(name, OPTIONS);
+  return meant === undefined ? undefined : { is, meant: `--${meant}` };
+}
+
 const given = process.argv.slice(2);
+const slip = given.map(findSlip).find((one) => one !== undefined);
 if (given.includes("--help")) {
   console.log(HELP);
+} else if (slip !== undefined) {
+  console.error(`there is no option ${slip.is}: is ${slip.meant} meant?`);
+  process.exitCode = 2;
 } else {
   const wrangler = createRequire(import.meta.url).resolve("wrangler/package.json");
   const child = spawn(

@@ -1,6 +1,6 @@
 /** `npm run explain`, as people and scripts call it. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -37,6 +37,19 @@ describe("explain", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/3 - promo\s+READ MORE: Six soups {2}\[en-label-promo\]/u);
     expect(stdout).toMatch(/1 {3}paragraph/u);
+  });
+
+  it.each([
+    ["drafts", "x.md"],
+    ["2019-05-01", "x.md"],
+  ])("judges no folder above the publication: %s", (above, name) => {
+    const cwd = join(folder, above);
+    mkdirSync(join(cwd, "articles"), { recursive: true });
+    const file = join(cwd, "articles", name);
+    writeFileSync(file, story);
+    const { stdout } = spawnSync(process.execPath, [script, file], { cwd, encoding: "utf8" });
+    expect(stdout).toContain(`articles/${name}`);
+    expect(stdout).not.toMatch(/held back|drafts|2019/u);
   });
 
   it.each(["2023-01-01", "2023-01-01T09:30:00+01:00"])(

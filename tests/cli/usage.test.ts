@@ -27,6 +27,16 @@ describe.each(COMMANDS)("npm run %s", (command) => {
 });
 
 it.each([
+  ["--prot", "--port"],
+  ["--pory=3000", "--port"],
+  ["--hepl", "--help"],
+])("npm start %s asks whether %s is meant", async (given, meant) => {
+  const { code, stdout, stderr } = await runCommand(REPOSITORY, "start", [given, "3000"]);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(`is ${meant} meant?`);
+});
+
+it.each([
   ["deploy", "--url"],
   ["announce", "--url"],
   ["plan", "--live"],
