@@ -7,33 +7,69 @@ import { HEADINGS, type FieldWord } from "./tables/headings.ts";
 import { tables } from "./tables/tables.ts";
 import { firstWordOf, wordsOf, type Word } from "./words.ts";
 
+/** How the tables write any number. */
+const NUMBER = "{n}";
+
 /**
- * What the tables write of one first word. A text has few of their many thousand first words: the
- * phrases are taken apart when it has one.
+ * What the tables write. A text has few of their many thousand first words: the phrases of one are taken
+ * apart when it has it, and until then are numbers in a chain, as so many lists take long to make.
  */
-class Written {
-  isFunctionWord = false;
-  says = false;
+class Index {
+  readonly functionWords = new Set<string>();
+  readonly #says = new Set<string>();
   readonly #phrases: string[] = [];
   /** What each of the phrases means. */
   readonly #meanings: Meaning[] = [];
-  #entry: Entry | undefined;
+  /** The phrase before each that has the same first word, or -1. */
+  readonly #before: number[] = [];
+  readonly #last = new Map<string, number>();
+  readonly #entries = new Map<string, Entry>();
 
-  add(phrase: string, meaning: Meaning): void {
-    this.#phrases.push(phrase);
-    this.#meanings.push(meaning);
+  constructor() {
+    for (const { language, phrases } of tables) {
+      for (const word of phrases.get("function words") ?? [])
+        this.functionWords.add(word.toLowerCase());
+      for (const word of phrases.get("says") ?? []) this.#says.add(word);
+      for (const [heading, list] of phrases) {
+        const meaning = meaningOf(heading, language);
+        if (meaning !== undefined) this.#addAll(heading, list, meaning);
+      }
+    }
   }
 
-  get entry(): Entry {
-    return (this.#entry ??= this.#compile());
+  entry(word: string): Entry | undefined {
+    const known = this.#entries.get(word) ?? this.#compile(word);
+    if (known !== undefined) this.#entries.set(word, known);
+    return known;
   }
 
-  #compile(): Entry {
+  #addAll(heading: string, list: readonly string[], meaning: Meaning): void {
+    // "Sie" is you and "sie" is they: a word of address written with a capital counts only so.
+    const polite: Meaning = meaning.kind === "appeal" ? { ...meaning, capital: true } : meaning;
+    const isPolite = (phrase: string) => heading === "appeal: you" && /^\p{Lu}/u.test(phrase);
+    for (const phrase of list) {
+      const plain = phrase.replaceAll(NUMBER, "0");
+      const first = firstWordOf(plain);
+      this.#before.push(this.#last.get(first) ?? -1);
+      this.#last.set(first, this.#phrases.length);
+      this.#phrases.push(plain);
+      this.#meanings.push(isPolite(phrase) ? polite : meaning);
+    }
+  }
+
+  #compile(word: string): Entry | undefined {
+    const chain: number[] = [];
+    for (let at = this.#last.get(word) ?? -1; at >= 0; at = this.#before[at] ?? -1) chain.push(at);
+    const isFunctionWord = this.functionWords.has(word);
+    const says = this.#says.has(word);
+    if (chain.length === 0 && !isFunctionWord && !says) return undefined;
     const known = new Map<string, Phrase>();
     const fields = new Set<FieldWord>();
     const [phrases, inner, openers] = [new Phrases(), new Phrases(), new Phrases()];
-    for (const [i, meaning] of this.#meanings.entries()) {
-      const { words } = wordsOf(this.#phrases[i] ?? "");
+    for (const at of chain.reverse()) {
+      const meaning = this.#meanings[at];
+      if (meaning === undefined) break;
+      const { words } = wordsOf(this.#phrases[at] ?? "");
       const key = words.join(" ");
       const phrase = known.get(key) ?? { words, meanings: [] };
       known.set(key, phrase);
@@ -43,26 +79,16 @@ class Written {
       if (isInner(meaning)) inner.add(phrase);
       if (isOpener(meaning)) openers.add(phrase);
     }
-    const { isFunctionWord, says } = this;
-    return {
-      isFunctionWord,
-      says,
-      isCredit: fields.has("credit"),
-      fields,
-      phrases,
-      inner,
-      openers,
-    };
+    const isCredit = fields.has("credit");
+    return { isFunctionWord, says, isCredit, fields, phrases, inner, openers };
   }
 }
 
-/** How the tables write any number. */
-const NUMBER = "{n}";
-const index = readTables();
+const index = new Index();
 
 /** What the tables say of a word that was read, which remembers the answer. */
 export function entryOf(word: Word): Entry | undefined {
-  if (word.entry === undefined) word.entry = index.get(word.plain)?.entry ?? null;
+  if (word.entry === undefined) word.entry = index.entry(word.plain) ?? null;
   return word.entry ?? undefined;
 }
 
@@ -94,35 +120,7 @@ export function mayOpenLine([first, second]: readonly Word[]): boolean {
 }
 
 export function isFunctionWord(word: string): boolean {
-  return index.get(word)?.isFunctionWord === true;
-}
-
-function readTables(): ReadonlyMap<string, Written> {
-  const read = new Map<string, Written>();
-  const written = (word: string): Written => {
-    const known = read.get(word);
-    if (known !== undefined) return known;
-    const made = new Written();
-    read.set(word, made);
-    return made;
-  };
-  for (const { language, phrases } of tables) {
-    for (const word of phrases.get("function words") ?? [])
-      written(word.toLowerCase()).isFunctionWord = true;
-    for (const word of phrases.get("says") ?? []) written(word).says = true;
-    for (const [heading, list] of phrases) {
-      const meaning = meaningOf(heading, language);
-      if (meaning === undefined) continue;
-      // "Sie" is you and "sie" is they: a word of address written with a capital counts only so.
-      const polite: Meaning = meaning.kind === "appeal" ? { ...meaning, capital: true } : meaning;
-      const isPolite = (phrase: string) => heading === "appeal: you" && /^\p{Lu}/u.test(phrase);
-      for (const phrase of list) {
-        const plain = phrase.replaceAll(NUMBER, "0");
-        written(firstWordOf(plain)).add(plain, isPolite(phrase) ? polite : meaning);
-      }
-    }
-  }
-  return read;
+  return index.functionWords.has(word);
 }
 
 /** What the phrases under a heading mean; undefined for lists that are looked up elsewhere. */
