@@ -57,6 +57,7 @@ const VOCABULARY = [
   ..."rail Rail RÁIL ferry Straße strasse don't naïve R2-D2 порт Порт ΛΌΓΟΣ λόγος قِطار قطار".split(
     " ",
   ),
+  ..."ﬁne fine co\u00adop coop שָׁלוֹם שלום C++ c 1,000 🙂 o’clock o'clock".split(" "),
   ..."東京 東京都 京都 都 新聞です カタカナ รถไฟ รถไฟฟ้า การเดินทาง".split(" "),
 ];
 
