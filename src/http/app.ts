@@ -1,9 +1,8 @@
 /** The application: a request in, the document or the error that answers it out. */
 import type { Context } from "hono";
 import { HonoBase } from "hono/hono-base";
+import type { Params, Result } from "hono/router";
 import { PatternRouter } from "hono/router/pattern-router";
-import { RegExpRouter } from "hono/router/reg-exp-router";
-import { SmartRouter } from "hono/router/smart-router";
 import type { BlankEnv, BlankSchema, H, RouterRoute } from "hono/types";
 import type { Edition } from "../edition/reader/edition.ts";
 import { StoreFailure } from "../edition/seal.ts";
@@ -20,7 +19,7 @@ import { placeOf } from "./place-of.ts";
 import { redirect } from "./redirect.ts";
 import { shortDigest } from "./value-digest.ts";
 
-/** What is made: Hono without the routers that are not needed. */
+/** What is made: Hono with a router of our choice. */
 export type App = HonoBase<BlankEnv, BlankSchema>;
 
 export interface AppInput {
@@ -41,7 +40,7 @@ export function createApp({ site, openEdition, now, log }: AppInput): App {
   const settings = shortDigest(JSON.stringify([site, RENDERING_VERSION]));
   const canonical = site.url !== undefined;
   const answers = makeAnswers({ settings, canonical, now });
-  const app = new HonoBase<BlankEnv, BlankSchema>({ router: makeRouter() });
+  const app = new HonoBase<BlankEnv, BlankSchema>({ router: new StrictRouter() });
   const { fetch } = app;
   const answerRequest: App["fetch"] = (request, ...rest) =>
     answers.ready(request) ?? fetch(request, ...rest);
@@ -84,12 +83,21 @@ export function createApp({ site, openEdition, now, log }: AppInput): App {
   app.onError(answerFailure);
   // What we ask ourselves is no line of the log.
   app.fetch = log ? logRequests(log, answerRequest, answers.rendered) : answerRequest;
-  // The router compiles its matchers on first use: the first request should not pay for that.
-  app.router.match("GET", "/");
+  // Patterns are compiled when they are first tried: the first request should not pay for that.
+  app.router.match("GET", "/nothing");
   return app;
 }
 
-/** As Hono's own, but for the router that takes what the fast one does not: this one is the smallest. */
-function makeRouter(): SmartRouter<[H, RouterRoute]> {
-  return new SmartRouter({ routers: [new RegExpRouter(), new PatternRouter()] });
+type Route = [H, RouterRoute];
+
+/**
+ * The smallest of Hono's routers, as what an address answered before needs none; but a closing slash makes
+ * another path.
+ */
+class StrictRouter extends PatternRouter<Route> {
+  override match(method: string, path: string): Result<Route> {
+    const [handlers] = super.match(method, path) as [[Route, Params][]];
+    const isFolder = path.endsWith("/");
+    return [handlers.filter(([[, route]]) => route.path.endsWith("/") === isFolder)];
+  }
 }
