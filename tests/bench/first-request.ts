@@ -15,6 +15,8 @@ export interface FirstRequest {
   readonly bareMilliseconds: number;
   readonly ourCpu: number | undefined;
   readonly bareCpu: number | undefined;
+  /** Of the bare Worker that reads the same files; undefined where they are not given. */
+  readonly readingCpu: number | undefined;
 }
 
 /** One pair for each round; `path` with these request headers. */
@@ -26,9 +28,11 @@ export async function measureFirstRequests(
     readonly path: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly rounds: number;
+    /** The files that the answer takes. */
+    readonly files?: readonly string[];
   },
 ): Promise<FirstRequest[]> {
-  const { path, headers, rounds } = asked;
+  const { path, headers, rounds, files } = asked;
   const probe = await startWorkerd(join(folder, "probe"), [oursToRun(scripts, editionFolder)]);
   const captured = await capture(originOf(probe, "ours"), path, headers);
   await probe.stop();
@@ -40,6 +44,14 @@ export async function measureFirstRequests(
     numbers.flatMap((at) => [
       oursToRun(scripts, editionFolder, `ours${at}`),
       bareToRun(scripts.bare, { first: captured }, `bare${at}`),
+      ...(files
+        ? [
+            bareToRun(scripts.bare, { first: captured }, `reading${at}`, {
+              folder: editionFolder,
+              files,
+            }),
+          ]
+        : []),
     ]),
   );
   const once = async (url: string): Promise<{ milliseconds: number; cpu: number | undefined }> => {
@@ -59,12 +71,14 @@ export async function measureFirstRequests(
     const pairs: FirstRequest[] = [];
     for (const at of numbers) {
       const bare = await once(`${originOf(workerd, `bare${at}`)}/first`);
+      const reading = files && (await once(`${originOf(workerd, `reading${at}`)}/first`));
       const ours = await once(originOf(workerd, `ours${at}`) + path);
       pairs.push({
         ourMilliseconds: ours.milliseconds,
         bareMilliseconds: bare.milliseconds,
         ourCpu: ours.cpu,
         bareCpu: bare.cpu,
+        readingCpu: reading?.cpu,
       });
     }
     return pairs.slice(2);

@@ -51,7 +51,7 @@ export interface Edition {
 }
 
 /** A word that is in most articles. */
-export const SEARCH = feedPath({ kind: "search", slug: "harbour" }, "rss");
+const SEARCH = feedPath({ kind: "search", slug: "harbour" }, "rss");
 
 /** An archive of a section; undefined where there are too few articles for one. */
 export function archiveOf({ window }: Edition): string | undefined {
@@ -208,18 +208,22 @@ async function capture304(origin: string, path: string): Promise<Captured> {
   return captured;
 }
 
+/** `read`: files of a folder that the Worker reads before it answers. */
 export function bareToRun(
   script: string,
   captured: Readonly<Record<string, Captured>>,
   name = "bare",
+  read?: { readonly folder: string; readonly files: readonly string[] },
 ): WorkerToRun {
   const bodies: Record<string, Binding> = {};
   const answers = Object.entries(captured).map(([key, { status, answer }]) => {
     if (status === 304) return { path: `/${key}`, status, headers: answer.headers };
     bodies[`BODY_${key}`] = { bytes: answer.body };
-    return { path: `/${key}`, status, headers: answer.headers, body: `BODY_${key}` };
+    const reads = read && { reads: read.files };
+    return { path: `/${key}`, status, headers: answer.headers, body: `BODY_${key}`, ...reads };
   });
-  return { name, script, bindings: { ...bodies, ANSWERS: { json: answers } } };
+  const assets = read && { ASSETS: { folder: read.folder } };
+  return { name, script, bindings: { ...bodies, ...assets, ANSWERS: { json: answers } } };
 }
 
 export function originOf(workerd: Workerd, name: string): string {
