@@ -62,7 +62,7 @@ export const KEYS = {
   updated: row(
     TIME, "when it was changed last",
     `updated, lastmod, modified, updatedDate, updated_at, last_modified_at, modified_at, dateModified,
-    date modified, last_updated`,
+    date modified, date_updated, last_updated`,
   ),
   expires: row(TIME, "from then on it is not published", "expiryDate, expires, expires_at, unpublishDate"),
   summary: row(LINE, "what lists show below the title", "summary, description, excerpt, custom_excerpt, subtitle"),

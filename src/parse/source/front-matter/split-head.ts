@@ -1,6 +1,6 @@
 /**
  * Cuts the front matter off a Markdown text, that of writers who know no fence included: keys above the first
- * blank line, as MultiMarkdown and Pelican have them, and Pandoc's title block.
+ * blank line, as MultiMarkdown, Pelican and Logseq have them, or above Hexo's one fence, and Pandoc's title block.
  */
 import { meaningOf } from "./key-table.ts";
 import { saysPublicity } from "./not-public.ts";
@@ -8,7 +8,7 @@ import { splitFrontMatter, type SplitText } from "./split-front-matter.ts";
 import { isThemeKey } from "./theme-keys.ts";
 
 const LONGEST_HEAD = 4000;
-const KEY = /^([\p{L}_][\p{L}\p{N}_ -]{0,30}?)[ \t]*:[ \t]*(.*)$/u;
+const KEY = /^([\p{L}_][\p{L}\p{N}_ -]{0,30}?)[ \t]*::?(?:[ \t]+(.*))?$/u;
 /** What tells keys from a list of facts: the text's title first, and another key of ours. */
 const FEWEST_KNOWN = 2;
 
@@ -19,9 +19,18 @@ export function splitHead(text: string): SplitText {
   const head = /^(?:.+(?:\n|$))+/u.exec(text.slice(Math.max(start, 0), start + LONGEST_HEAD))?.[0];
   if (head === undefined) return split;
   const lines = head.trimEnd().split("\n");
+  const above = text.slice(0, start).split("\n").length;
+  const fence = lines.findIndex((line) => /^---+[ \t]*$/u.test(line));
+  if (fence > 0 && isHead(lines.slice(0, fence).flatMap(keyIn))) {
+    const own = lines.slice(0, fence).join("\n");
+    return {
+      matter: { dialect: "yaml", text: own, line: above },
+      body: text.slice(start + own.length + 1).replace(/^.*(?:\n|$)/u, ""),
+      bodyLine: above + fence + 1,
+    };
+  }
   const entries = head.startsWith("%") ? titleBlock(lines) : keyLines(lines);
   if (entries === undefined) return split;
-  const above = text.slice(0, start).split("\n").length;
   // As JSON, with an entry on the line on which it is written.
   const written = entries.map((entry) => entry.map((one) => JSON.stringify(one)).join(":"));
   return {
@@ -42,9 +51,16 @@ function keyLines(lines: readonly string[]): HeadEntry[] | undefined {
     else if (open !== undefined && /^\s/u.test(line)) open[1] += ` ${line.trim()}`;
     else return undefined;
   }
-  const known = entries.filter(([key]) => isKnown(key));
-  const isHead = meaningOf(entries[0]?.[0] ?? "") === "title" && known.length >= FEWEST_KNOWN;
-  return isHead ? entries : undefined;
+  return isHead(entries.map(([key]) => key)) ? entries : undefined;
+}
+
+function keyIn(line: string): string[] {
+  const [, key] = KEY.exec(line) ?? [];
+  return key === undefined ? [] : [key];
+}
+
+function isHead(keys: readonly string[]): boolean {
+  return meaningOf(keys[0] ?? "") === "title" && keys.filter(isKnown).length >= FEWEST_KNOWN;
 }
 
 function isKnown(key: string): boolean {

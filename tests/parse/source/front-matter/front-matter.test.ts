@@ -73,6 +73,8 @@ describe("front matter", () => {
   it.each([
     ["MultiMarkdown", "Title: On salt\nAuthors: Jane Doe, John Smith\nDate: 2024-03-12\nCSS: a.css", byTwo],
     ["MultiMarkdown, with a value on two lines", "\nTitle:  On\n  salt\nAuthor: Jane Doe;\n    John Smith\nDate: 2024-03-12", byTwo],
+    ["Logseq", "title:: On salt\nauthors:: Jane Doe, John Smith\ndate:: 2024-03-12", byTwo],
+    ["Hexo", "title: On salt\nauthors:\n- Jane Doe\n- John Smith\ndate: 2024/3/12\n---", byTwo],
     ["Pandoc", "% On salt\n% Jane Doe; John Smith\n% March 12, 2024", byTwo],
     ["Pandoc, on more lines", "% On\n  salt\n% Jane Doe\n  John Smith\n% 12 March 2024", byTwo],
   ])("may stand without a fence, as that of %s", (_, head, fields) => {
