@@ -47,6 +47,7 @@ export function makeEdition(input: EditionInput): EditionFiles {
     heads: gatherer.addNumbered("heads", shardHeads(input).map(made)),
     numbered: input.numbered ?? 0,
     changed: input.changed ?? NEVER,
+    edited: lastEdit(input),
     front: storeFront(articles, facts),
     slices: gatherer.divide(addSlices(input, digestOf, gatherer)),
     closedSlices: openSlice - 1,
@@ -84,6 +85,20 @@ function shardHeads({ head = NO_HEAD, heads = [] }: EditionInput): string[][] {
   const shards = Array.from({ length: count }, (): string[] => []);
   for (const one of all) shards[shardOf(one, count)]?.push(one);
   return shards;
+}
+
+/** What a text states of a time to come is left out. */
+function lastEdit({ articles, removed, changed = "" }: EditionInput): string {
+  let last = "";
+  const tell = (at: string): void => {
+    if (at > last && at <= changed) last = at;
+  };
+  for (const { arrived, updated, returned = "" } of articles) {
+    tell(returned);
+    if (updated > arrived) tell(updated);
+  }
+  for (const { removed: at } of removed) tell(at);
+  return last;
 }
 
 /** When an article last left a list or came back to it, by the list's path. */

@@ -42,6 +42,8 @@ export interface Manifest {
    * does not go back when the newest member leaves. The ETags tell lists apart.
    */
   readonly changed: string;
+  /** When an article was edited, removed or brought back last, RFC 3339; empty if none ever was. */
+  readonly edited: string;
   /** The site's list; other lists are read through `lists`. */
   readonly front: StoredList;
   /**

@@ -1,5 +1,6 @@
 // Searches over HTTP: one spelling, one answer in three formats, and a tag that is made of what is found.
 import { beforeAll, describe, expect, it } from "vitest";
+import type { EditionInput } from "../../src/edition/edition-input.ts";
 import { FORMATS } from "../../src/model/addresses/paths.ts";
 import { defined } from "../defined.ts";
 import { readFeed } from "../life/read-feed.ts";
@@ -124,6 +125,24 @@ describe("a search's feeds", () => {
       );
     expect(await tagOver(edited(199))).toBe(first);
     expect(await tagOver(edited(200))).not.toBe(first);
+  });
+
+  it("never go back in date when the newest hit leaves, edited or removed", async () => {
+    const at = (minutes: number) => `2027-01-01T00:${String(minutes).padStart(2, "0")}:00Z`;
+    const [newest, ...others] = ARTICLES.map((article) => ({ ...article, arrived: at(0) }));
+    const over = async (articles: typeof ARTICLES, edition: Partial<EditionInput> = {}) => {
+      const changed = at(9);
+      const { app: next } = await makeApp(articles, { edition: { changed, ...edition } });
+      const text = await (await next.request(`${HOST}/search/atom.xml?q=ferry`)).text();
+      return /<updated>([^<]+)/.exec(text)?.[1];
+    };
+    const hit = { ...defined(newest), arrived: at(1), updated: at(2) };
+    const removed = { id: hit.id, slug: hit.slug, formerSlugs: [], removed: at(3), revision: 201 };
+    expect(await over([hit, ...others])).toBe(at(2));
+    expect(await over(others, { removed: [removed] })).toBe(at(3));
+    const edited = { ...hit, updated: at(4), body: [makeParagraph("Trains.")] };
+    expect(await over([edited, ...others])).toBe(at(4));
+    expect(await over([{ ...edited, updated: "2090-01-01T00:00:00Z" }, ...others])).toBe(at(0));
   });
 });
 

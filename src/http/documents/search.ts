@@ -32,7 +32,8 @@ export function searchFeedDocument(
       listTitle: list.slug,
       id: searchId(publication.edition.manifest.front.id, list),
       articles,
-      updated: lastChangeOf(articles),
+      // What was found before may have left since. The tag does not tell: the entries are the same.
+      updated: lastChangeOf(articles, publication.edition.manifest.edited),
       ...(before === undefined ? {} : { slice: before }),
       ...(older === undefined ? {} : { previousSlice: older }),
       complete: older === undefined && before === undefined,
