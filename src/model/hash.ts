@@ -5,19 +5,12 @@
 
 const OFFSET = 0x811c9dc5;
 
-const PRIME = 0x01000193;
-
-/** FNV-1a (32 bits) over UTF-16 code units. */
-export function hashText(text: string): number {
-  let next = OFFSET;
-  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), PRIME);
-  return next;
-}
-
-/** The same of a stretch of them. */
-export function hashUnits(units: Uint16Array, from: number, to: number): number {
-  let next = OFFSET;
-  for (let at = from; at < to; at++) next = Math.imul(next ^ (units[at] ?? 0), PRIME);
+/** FNV-1a (32 bits) over UTF-16 code units; `hash` is that of the text before it. */
+export function hashText(text: string, hash = OFFSET): number {
+  let next = hash;
+  for (let at = 0; at < text.length; at++) {
+    next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+  }
   return next;
 }
 

@@ -7,8 +7,7 @@
  * Unlike a simhash of words, it is not drawn together by the words that all texts of one language
  * or one house share, and it costs one hash a run.
  */
-import { hashUnits, mixBits } from "../../model/hash.ts";
-import { unitsOf } from "../../model/units.ts";
+import { hashText, mixBits } from "../../model/hash.ts";
 
 const BINS = 64;
 const RUN = 3;
@@ -21,15 +20,9 @@ const WORDS = new RegExp(String.raw`${UNSPACED.source}|[\p{L}\p{M}\p{N}]+`, "gu"
 export function sketch(text: string): string {
   const lower = text.toLowerCase();
   const words: readonly string[] = lower.match(WORDS) ?? [lower];
-  // With a blank between its words, a run is a stretch of them all.
-  const units = unitsOf(words.join(" "));
-  const ends: number[] = [];
-  for (const word of words) ends.push((ends.at(-1) ?? -1) + 1 + word.length);
   const least = new Float64Array(BINS).fill(EMPTY);
   for (let first = 0; first === 0 || first + RUN <= words.length; first++) {
-    const start = (ends[first - 1] ?? -1) + 1;
-    const end = ends[first + RUN - 1] ?? ends.at(-1) ?? 0;
-    const hash = mixBits(hashUnits(units, start, end));
+    const hash = hashRun(words, first);
     const bin = hash % BINS;
     if (hash < (least[bin] ?? EMPTY)) least[bin] = hash;
   }
@@ -55,6 +48,14 @@ function bitOf(bin: number, least: Float64Array): number {
     if (hash !== EMPTY) return mixBits(hash + Math.imul(step, 0x9e3779b1)) & 1;
   }
   throw new Error("a sketch without a single run");
+}
+
+/** A run's words, with a blank between them. They are not joined: there is a run for each word of a text. */
+function hashRun(words: readonly string[], first: number): number {
+  let hash = hashText(words[first] ?? "");
+  const end = Math.min(first + RUN, words.length);
+  for (let at = first + 1; at < end; at++) hash = hashText(words[at] ?? "", hashText(" ", hash));
+  return mixBits(hash);
 }
 
 /** A sketch as two 32-bit numbers, for comparing it with many. */
