@@ -7,12 +7,12 @@ import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkLimits } from "./check-limits.ts";
-import { describeInterface } from "./interface/describe-interface.ts";
 import { FreshBodies } from "./memory/fresh-bodies.ts";
 import { KnownBodies } from "./memory/known-bodies.ts";
 import { EDITION, GENERATED, LEDGER, MEMORY, ROBOTS } from "./files/names.ts";
 import { ScratchFile } from "./files/scratch-file.ts";
 import { readText } from "./files/read-files.ts";
+import { rememberInterface } from "./memory/remember-interface.ts";
 import { rememberIndex } from "./memory/remember-index.ts";
 import { rememberRelated } from "./memory/remember-related.ts";
 import { findCollisions } from "./report-collisions.ts";
@@ -112,6 +112,7 @@ async function buildLocked(
     ...editionFacts({ ...reconciliation, articles }, next),
     ownPages,
     robots: await readText(root, ROBOTS),
+    openapi: await rememberInterface(join(root, MEMORY, "interface.json")),
     lists,
     storedBody: (article) => known.storedBody(article),
     indexing: {
@@ -139,7 +140,7 @@ async function buildLocked(
 function editionFacts(
   reconciliation: Reconciliation,
   { ledger, head }: NextLedger,
-): Omit<EditionInput, "storedBody" | "relate"> {
+): Omit<EditionInput, "storedBody" | "relate" | "openapi"> {
   const { articles, removed, redirects, oldPaths, openSlice, lastChanged } = reconciliation;
   return {
     revision: ledger.revision,
@@ -149,7 +150,6 @@ function editionFacts(
     formerLists: formerLists(ledger),
     changed: lastChanged,
     ...{ articles, removed, redirects, oldPaths, openSlice },
-    openapi: describeInterface(),
     listId: (list) => mintListId(ledger.site, listPath(list)),
   };
 }

@@ -8,6 +8,8 @@ import { checkLimits, FREE_FILES, PAID_FILES } from "../../src/build/check-limit
 import { ScratchFile } from "../../src/build/files/scratch-file.ts";
 import { FreshBodies } from "../../src/build/memory/fresh-bodies.ts";
 import { KnownBodies } from "../../src/build/memory/known-bodies.ts";
+import { describeInterface } from "../../src/build/interface/describe-interface.ts";
+import { rememberInterface } from "../../src/build/memory/remember-interface.ts";
 import { MemoryFile } from "../../src/build/memory/memory-file.ts";
 import type { ParsedBatch } from "../../src/build/threads/parsed-batch.ts";
 import { rememberRelated } from "../../src/build/memory/remember-related.ts";
@@ -253,6 +255,19 @@ describe("a known body", () => {
   ])("is made from the source when the article %s", async (_, lacks, article) => {
     const bodies = new KnownBodies(new Map(), await lastEdition(lacks));
     await expect(bodies.storedBody(article)).rejects.toThrow("the body was made");
+  });
+});
+
+describe("the interface's description", () => {
+  it("is remembered as it is described, and described again when it is damaged", async () => {
+    const path = join(folder, "interface.json");
+    const described = JSON.stringify(describeInterface());
+    expect(JSON.stringify(await rememberInterface(path))).toBe(described);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.replace("3.1", "remembered"));
+    expect(JSON.stringify(await rememberInterface(path))).toContain("remembered");
+    await writeFile(path, text.slice(0, -9));
+    expect(JSON.stringify(await rememberInterface(path))).toBe(described);
   });
 });
 

@@ -3,16 +3,12 @@
  * cannot be read is never guessed at: its ids are all that keeps articles from coming back as
  * unread, so each error says how to get it back.
  */
+import { createRequire } from "node:module";
 import type { z } from "zod";
 import type { Problem } from "../../model/problem.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { newLedger, withEntries, type Entry, type Ledger, type RemovedEntry } from "../ledger.ts";
-import {
-  firstLedgerSchema,
-  ledgerSchema,
-  type FirstLedger,
-  type StoredLedger,
-} from "./ledger-schema.ts";
+import type { FirstLedger, StoredLedger } from "./ledger-schema.ts";
 import { withPlainLines } from "../head.ts";
 import { lineAt, lineOfEntry, lineOfItem, lineOfKey } from "./locate-line.ts";
 import { isAsPrinted } from "./print-ledger.ts";
@@ -29,6 +25,8 @@ export interface LedgerRead {
   /** Whether it has an older form than the one that is written. */
   readonly outdated: boolean;
 }
+
+const require = createRequire(import.meta.url);
 
 const VERSION = 2;
 
@@ -49,9 +47,9 @@ export function readLedger(given: string | Buffer, file: string): LedgerRead {
     return fail([tooNew(file, version, bytes.toString())]);
   }
   const outdated = version === 1;
-  const schema = outdated ? firstLedgerSchema : ledgerSchema;
   if (byHand) {
-    const { error } = schema.safeParse(json.value);
+    const { firstLedgerSchema, ledgerSchema } = loadSchemas();
+    const { error } = (outdated ? firstLedgerSchema : ledgerSchema).safeParse(json.value);
     if (error) return fail(shapeProblems(error, bytes.toString(), file));
   }
   const ledger = outdated
@@ -59,6 +57,11 @@ export function readLedger(given: string | Buffer, file: string): LedgerRead {
     : openLedger(json.value as StoredLedger, json.entries);
   const problems = checkLedger(ledger, file, (entry) => lineOfEntry(bytes.toString(), entry));
   return problems.length > 0 ? fail(problems) : { ledger, problems, byHand, outdated };
+}
+
+/** Seldom needed, and what they are made with takes longer to load than a ledger to be read. */
+function loadSchemas(): typeof import("./ledger-schema.ts") {
+  return require("./ledger-schema.ts") as typeof import("./ledger-schema.ts");
 }
 
 /** `read` are the entries that are not in what is stored, as they were read before. */
