@@ -12,12 +12,13 @@ import { withheldAt } from "../ledger/times/stated-times.ts";
 import { lazyManuscript } from "./lazy-manuscript.ts";
 import type { FreshBodies } from "./memory/fresh-bodies.ts";
 import type { ParsedBatch } from "./threads/parsed-batch.ts";
-import { ParserThreads, type Parsers } from "./threads/parser-threads.ts";
+import { ParserThreads, type Parsers, type Work } from "./threads/parser-threads.ts";
 import { listFiles } from "./files/list-files.ts";
 import { stampOf } from "./files/stamp.ts";
 import { MediaFinder } from "./media/find-media.ts";
 import type { Head, ReadingOf } from "./threads/parse-one.ts";
 import type { Cleaned } from "./report-dropped.ts";
+import { limitYoungHeap } from "./memory/limit-young-heap.ts";
 import { openMemory, type Remembered } from "./memory/remember-sources.ts";
 
 export interface ReadManuscripts {
@@ -49,7 +50,7 @@ export async function readManuscripts(
   root: string,
   { now, ...reading }: ReadingOf & { readonly now: string },
   memory: string,
-  { threads = new ParserThreads(), onProgress, bodies }: ReadingHelp = {},
+  { threads = new ParserThreads(), ...help }: ReadingHelp = {},
 ): Promise<ReadManuscripts> {
   const { stamps, unreadable, problems, files } = findSources(root);
   const known = openMemory(join(root, memory, "sources"), reading);
@@ -59,12 +60,8 @@ export async function readManuscripts(
     if (found && found.stamp === stamp) current.set(path, found);
   }
   const changed = [...stamps.keys()].filter((path) => !current.has(path));
-  const fresh = new Map<string, ParsedBatch["sources"][number]>();
-  await threads.parseAll({ root, ...reading, paths: changed }, (batch) => {
-    bodies?.add(batch);
-    for (const source of batch.sources) fresh.set(source.path, source);
-    onProgress?.(`parsed ${fresh.size} of ${changed.length} articles`);
-  });
+  const fresh = await parseChanged({ root, ...reading, paths: changed }, { threads, ...help });
+  limitYoungHeap(stamps.size);
 
   const media = new MediaFinder(root, memory, files, new Set(stamps.keys()));
   const manuscripts: Manuscript[] = [];
@@ -79,7 +76,7 @@ export async function readManuscripts(
     if (head) {
       const timely = atTime(head, now);
       const knowing = media.concerns(timely) ? await media.find(timely) : timely;
-      manuscripts.push(lazyManuscript(root, knowing, reading.parsing, bodies));
+      manuscripts.push(lazyManuscript(root, knowing, reading.parsing, help.bodies));
     } else unreadable.push(path);
     if (head?.kind.is === "raw") cleaned.push({ path, tally: head.tally });
     // How long a source takes is not a matter of the source alone.
@@ -98,6 +95,20 @@ export async function readManuscripts(
     findInPages: (pages) => media.findInPages(pages),
     problems: [...problems.filter((problem) => !isUsed(problem)), ...media.problems],
   };
+}
+
+/** By path. On its own, so that what outlives the reading does not hold all that was parsed. */
+async function parseChanged(
+  work: Work,
+  { threads, onProgress, bodies }: ReadingHelp & { readonly threads: Parsers },
+): Promise<ReadonlyMap<string, ParsedBatch["sources"][number]>> {
+  const fresh = new Map<string, ParsedBatch["sources"][number]>();
+  await threads.parseAll(work, (batch) => {
+    bodies?.add(batch);
+    for (const source of batch.sources) fresh.set(source.path, source);
+    onProgress?.(`parsed ${fresh.size} of ${work.paths.length} articles`);
+  });
+  return fresh;
 }
 
 /** What has expired is withdrawn as a draft is. */
