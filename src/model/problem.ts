@@ -20,6 +20,19 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** A problem without its place. */
+export type Told = Omit<Problem, "file" | "line">;
+
+type Tell = (rule: string, message: string, hint: string) => Told;
+
+const tell =
+  (severity: Severity): Tell =>
+  (rule, message, hint) => ({ severity, rule, message, hint });
+
+export const error = tell("error");
+export const warning = tell("warning");
+export const note = tell("note");
+
 /** Whether any of the problems stops the build. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
@@ -35,10 +48,7 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** The same for several places. */
-export function formatLine(
-  places: string,
-  { severity, message, rule, hint }: Omit<Problem, "file" | "line">,
-): string {
+export function formatLine(places: string, { severity, message, rule, hint }: Told): string {
   const first = visible(`${places}: ${severity}: ${message} [${rule}]`);
   return hint === undefined ? first : `${first}\n    ${visible(hint)}`;
 }

@@ -4,13 +4,13 @@
  */
 import { createRequire } from "node:module";
 import type { Source, SourceKind } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
+import { error, warning, type Problem, type Told } from "../model/problem.ts";
 import { decode } from "./source/decode.ts";
 import { noFrontMatter, type FrontMatter } from "./source/front-matter.ts";
 import type * as frontMatterReader from "./source/front-matter/read-front-matter.ts";
 import { splitFrontMatter, type SplitText } from "./source/front-matter/split-front-matter.ts";
 import { splitHead } from "./source/front-matter/split-head.ts";
-import { findUnfencedHold, type UnfencedHold } from "./source/front-matter/unfenced-keys.ts";
+import { findUnfencedHold } from "./source/front-matter/unfenced-keys.ts";
 import { kindOfSource, type Cleaning } from "./source/kind.ts";
 import { pathFacts, type PathFacts } from "./source/path-facts.ts";
 import {
@@ -59,9 +59,10 @@ export function openSource(
       : frontMatter().readFrontMatter(split.matter, file);
   const hold = findUnfencedHold(split.body);
   const problems = [...decoded.problems, ...read.problems];
-  if (hold !== undefined) problems.push(unfencedHold(hold, file, split.bodyLine));
-  if (split.fault !== undefined) problems.push(matterFault(split.fault, file));
-  if (split.body.trim() === "") problems.push(emptySource(file, hasMatter));
+  if (hold !== undefined)
+    problems.push({ file, line: split.bodyLine + hold.line - 1, ...unfencedHold(hold.written) });
+  if (split.fault !== undefined) problems.push({ file, line: 1, ...FAULTS[split.fault] });
+  if (split.body.trim() === "") problems.push({ file, ...emptySource(hasMatter) });
   const kind = kindOfSource({ form, hasMatter, clean: read.matter.clean, cleaning });
   // What people write holds no scripts that would not count.
   if (kind.is === "authored" && bytes.length > LARGEST_SOURCE)
@@ -75,38 +76,33 @@ export function openSource(
   };
 }
 
-function unfencedHold({ written, line }: UnfencedHold, file: string, bodyLine: number): Problem {
-  return {
-    ...{ file, line: bodyLine + line - 1, severity: "warning", rule: "unfenced-front-matter" },
-    message: `"${written}" stands in the text, not in front matter, so the text is held back`,
-    hint: "put a line --- above the keys and one below them, or take the line out",
-  };
+function unfencedHold(written: string): Told {
+  return warning(
+    "unfenced-front-matter",
+    `"${written}" stands in the text, not in front matter, so the text is held back`,
+    "put a line --- above the keys and one below them, or take the line out",
+  );
 }
 
-function matterFault(fault: NonNullable<SplitText["fault"]>, file: string): Problem {
-  const problem = { file, line: 1, severity: "error" } as const;
-  if (fault === "unclosed") {
-    return {
-      ...problem,
-      rule: "unclosed-front-matter",
-      message: "the front matter has no end",
-      hint: "end it with the line that it begins with, --- or +++; JSON with its last brace",
-    };
-  }
-  return {
-    ...problem,
-    rule: "unknown-dialect",
-    message: "the front matter is in a dialect that is not read",
-    hint: "write it as YAML between --- lines",
-  };
-}
+const FAULTS: Readonly<Record<NonNullable<SplitText["fault"]>, Told>> = {
+  unclosed: error(
+    "unclosed-front-matter",
+    "the front matter has no end",
+    "end it with the line that it begins with, --- or +++; JSON with its last brace",
+  ),
+  "unknown-dialect": error(
+    "unknown-dialect",
+    "the front matter is in a dialect that is not read",
+    "write it as YAML between --- lines",
+  ),
+};
 
-function emptySource(file: string, hasMatter: boolean): Problem {
-  return {
-    file,
-    severity: "error",
-    rule: "empty-source",
-    message: hasMatter ? "the file holds front matter and nothing else" : "the file is empty",
-    hint: hasMatter ? "write the article below it" : "write the article, or remove the file",
-  };
+function emptySource(hasMatter: boolean): Told {
+  return hasMatter
+    ? error(
+        "empty-source",
+        "the file holds front matter and nothing else",
+        "write the article below it",
+      )
+    : error("empty-source", "the file is empty", "write the article, or remove the file");
 }

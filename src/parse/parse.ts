@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { Manuscript, Source, StatedTime } from "../model/article.ts";
 import { given } from "../model/given.ts";
-import { hasErrors, type Problem } from "../model/problem.ts";
+import { error, hasErrors, type Problem } from "../model/problem.ts";
 import type * as authoredPath from "./authored/publish-as-written.ts";
 import type { Made } from "./body/assemble.ts";
 import { listPictures } from "./body/list-pictures.ts";
@@ -101,16 +101,12 @@ function placed(time: StatedTime, timeZone: string): StatedTime {
 }
 
 function nothingLeft({ source, kind }: OpenedSource): Problem {
-  const problem = { file: source.path, severity: "error", rule: "no-article" } as const;
-  return kind.is === "authored"
-    ? {
-        ...problem,
-        message: "the file holds a title and nothing else",
-        hint: "write the article below it",
-      }
-    : {
-        ...problem,
-        message: "nothing in the file reads as an article",
-        hint: 'if it is one, say which lines belong to it: add front matter with keep: ["*"]',
-      };
+  const [message, hint] =
+    kind.is === "authored"
+      ? ["the file holds a title and nothing else", "write the article below it"]
+      : [
+          "nothing in the file reads as an article",
+          'if it is one, say which lines belong to it: add front matter with keep: ["*"]',
+        ];
+  return { file: source.path, ...error("no-article", message, hint) };
 }

@@ -7,12 +7,12 @@ import type { Problem } from "../../model/problem.ts";
 import type { Made } from "../body/assemble.ts";
 import { readingTime, summarise } from "../body/summarise.ts";
 import { withoutMarks } from "../lines/reference-marks.ts";
+import { localImage } from "../passages/addresses.ts";
 import { doubtfulMarks } from "../passages/templates/doubtful-marks.ts";
 import { soundOf, type FrontMatter } from "../source/front-matter.ts";
 import type { SourceForm } from "../source/source-files.ts";
 import { detectLanguage, directionOfText, sampleOf } from "../words/detect-language.ts";
 import { accountForLines } from "./account-for-lines.ts";
-import type { Removal } from "./clear-tree.ts";
 import { findTitle } from "./find-title.ts";
 import { readForm } from "./read-form.ts";
 
@@ -69,22 +69,12 @@ export function publishAsWritten(source: AuthoredText): {
       ...(all.length === 0 ? {} : { references: all }),
     },
     problems: [
-      ...removals.flatMap((removal) => localImage(removal, firstLine, file)),
+      ...removals.flatMap(({ line, source, rule }) =>
+        rule !== "local-image" || source === undefined
+          ? []
+          : [{ file, line: line + firstLine - 1, ...localImage(source) }],
+      ),
       ...doubtfulMarks(marks, firstLine, file),
     ],
   };
-}
-
-function localImage({ line, source, rule }: Removal, firstLine: number, file: string): Problem[] {
-  if (rule !== "local-image" || source === undefined) return [];
-  return [
-    {
-      file,
-      line: line + firstLine - 1,
-      severity: "note",
-      rule: "local-image",
-      message: `the image "${source.slice(0, 80)}" is not on the web and is left out`,
-      hint: "publish it somewhere and use its absolute URL",
-    },
-  ];
 }

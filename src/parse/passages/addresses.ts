@@ -1,5 +1,6 @@
 /** Which addresses a text may link to, and where its pictures may be. */
 import { isLocalAddress } from "../../model/media.ts";
+import { note, type Told } from "../../model/problem.ts";
 
 export function isAbsolute(url: unknown): url is string {
   return typeof url === "string" && /^https?:\/\//iu.test(url) && URL.canParse(url);
@@ -8,6 +9,15 @@ export function isAbsolute(url: unknown): url is string {
 /** Of a saved page: a file beside it. What it says of its own site's root is not of ours. */
 export function liesBeside(address: string): boolean {
   return isLocalAddress(address) && !/^[/\\]/u.test(address);
+}
+
+/** Of a picture that is neither. */
+export function localImage(source: string): Told {
+  return note(
+    "local-image",
+    `the image "${source.slice(0, 80)}" is not on the web and is left out`,
+    "publish it somewhere and use its absolute URL",
+  );
 }
 
 /** Of a link: a page on the web, somebody's mail or telephone. */

@@ -1,7 +1,7 @@
 /** The text of a source, in whichever form it was written, to passages. */
 import { createRequire } from "node:module";
 import type { DroppedLine } from "../../model/article.ts";
-import type { Problem } from "../../model/problem.ts";
+import { error, type Problem } from "../../model/problem.ts";
 import type { Passage } from "./passage.ts";
 import { readLines } from "./read-lines.ts";
 import type * as markdownReader from "./markdown/read-markdown.ts";
@@ -12,6 +12,7 @@ import { LARGEST_SOURCE, tooLarge, type SourceForm } from "../source/source-file
 import { readVerse } from "./read-verse.ts";
 import { unwrap } from "./unwrap.ts";
 import type { Frame } from "./places/place-embeds.ts";
+import { localImage } from "./addresses.ts";
 import type { MarkupRead } from "./markup-passages.ts";
 import type { DoubtfulMarks } from "./templates/plain-markup.ts";
 import { doubtfulMarks } from "./templates/doubtful-marks.ts";
@@ -55,14 +56,9 @@ export function readPassages(
       form === "markdown"
         ? markdown().readMarkdown(text, firstLine)
         : page().readPage(light, firstLine, source);
-    const problems = read.localImages.map(({ line, source }): Problem => ({
-      file,
-      line,
-      severity: "note",
-      rule: "local-image",
-      message: `the image "${source.slice(0, 80)}" is not on the web and is left out`,
-      hint: "publish it somewhere and use its absolute URL",
-    }));
+    const problems = read.localImages.map(({ line, source }): Problem => {
+      return { file, line, ...localImage(source) };
+    });
     if (read.marks) problems.push(...doubtfulMarks(read.marks, firstLine, file));
     const frames = read.frames.map(({ line, text }): DroppedLine => {
       return { line: firstLine + line - 1, text, role: "markup", rule: "embed" };
@@ -71,13 +67,11 @@ export function readPassages(
   } catch (cause) {
     // The libraries walk the tree by recursion; a million open brackets exhaust the stack.
     if (!(cause instanceof RangeError)) throw cause;
-    const problem: Problem = {
-      file,
-      severity: "error",
-      rule: "nested-too-deeply",
-      message: "the markup is nested too deeply to be read",
-      hint: "simplify it, or save the article as plain text",
-    };
-    return { ...NOTHING, problems: [problem] };
+    const told = error(
+      "nested-too-deeply",
+      "the markup is nested too deeply to be read",
+      "simplify it, or save the article as plain text",
+    );
+    return { ...NOTHING, problems: [{ file, ...told }] };
   }
 }

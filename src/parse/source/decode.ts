@@ -3,7 +3,7 @@
  * likely in. Says so when it had to guess.
  */
 import { createRequire } from "node:module";
-import type { Problem } from "../../model/problem.ts";
+import { error, warning, type Problem, type Told } from "../../model/problem.ts";
 import type { Source } from "../../model/article.ts";
 import { cleanText, isClean } from "./clean-text.ts";
 import type * as encodings from "./find-encoding.ts";
@@ -23,7 +23,7 @@ const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 export function decode(source: Source): Decoded {
   const { bytes, path: file } = source;
   const fail = (rule: string, message: string, hint: string): Decoded => ({
-    problems: [{ file, severity: "error", rule, message, hint }],
+    problems: [{ file, ...error(rule, message, hint) }],
   });
 
   const [first, second] = bytes;
@@ -52,24 +52,17 @@ export function decode(source: Source): Decoded {
   if (isMostlyUtf8(mended)) {
     const before = mended.slice(0, mended.indexOf("\ufffd"));
     const line = before.split(/\r\n|\r|\n/u).length;
-    return {
-      text: cleanText(mended),
-      problems: [
-        {
-          file,
-          line,
-          severity: "warning",
-          rule: "damaged-utf-8",
-          message: "some bytes are not UTF-8 and were replaced by �",
-          hint: "look at the line and save the file as UTF-8",
-        },
-      ],
-    };
+    const damage = warning(
+      "damaged-utf-8",
+      "some bytes are not UTF-8 and were replaced by �",
+      "look at the line and save the file as UTF-8",
+    );
+    return { text: cleanText(mended), problems: [{ file, line, ...damage }] };
   }
   const found = (load("./find-encoding.ts") as typeof encodings).findEncoding(bytes);
   if (found !== undefined) {
     const text = cleanText(found.text);
-    return { text, problems: found.isStated ? [] : [guessed(file, found.name)] };
+    return { text, problems: found.isStated ? [] : [{ file, ...guessed(found.name) }] };
   }
   return fail("bad-encoding", "the encoding of the file is unknown", "save it as UTF-8");
 }
@@ -106,12 +99,10 @@ function isMostlyUtf8(mended: string): boolean {
   return real >= damaged * 10;
 }
 
-function guessed(file: string, name: string): Problem {
-  return {
-    file,
-    severity: "warning",
-    rule: "guessed-encoding",
-    message: `the file is not UTF-8 and was read as ${name}, which is a guess`,
-    hint: `save it as UTF-8, or state it: "encoding: ${name}" in front matter, <meta charset> in a page`,
-  };
+function guessed(name: string): Told {
+  return warning(
+    "guessed-encoding",
+    `the file is not UTF-8 and was read as ${name}, which is a guess`,
+    `save it as UTF-8, or state it: "encoding: ${name}" in front matter, <meta charset> in a page`,
+  );
 }

@@ -1,5 +1,5 @@
 /** Which files in `articles/` are sources, and which deserve a word. */
-import type { Problem } from "../../model/problem.ts";
+import { error, note, warning, type Problem } from "../../model/problem.ts";
 
 export type SourceForm = "text" | "markdown" | "page";
 
@@ -21,7 +21,11 @@ const FORMS: ReadonlyMap<string, SourceForm> = new Map([
 
 /** The form that a path's ending states; undefined when it is no source. */
 export function formOfSource(path: string): SourceForm | undefined {
-  return FORMS.get(/\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? "");
+  return FORMS.get(endingOf(path));
+}
+
+function endingOf(path: string): string {
+  return /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? "";
 }
 
 /** Dotfiles, what lies in dot folders, and the ledger are passed over in silence. */
@@ -39,22 +43,19 @@ const MEDIA =
 const PANDOC = "convert it to Markdown, with pandoc for one";
 
 /** Kinds of texts that are not read, with what to do about them. */
-const OTHER_TEXTS: ReadonlyMap<string, { readonly what: string; readonly hint: string }> = new Map([
-  ["mdx", { what: "MDX is not read", hint: "save it as .md; components in it are not run" }],
-  ["org", { what: "Org files are not read", hint: PANDOC }],
-  ["adoc", { what: "AsciiDoc is not read", hint: PANDOC }],
-  ["asciidoc", { what: "AsciiDoc is not read", hint: PANDOC }],
-  ["rst", { what: "reStructuredText is not read", hint: PANDOC }],
-  ["tex", { what: "TeX is not read", hint: PANDOC }],
-  [
-    "doc",
-    { what: "Word files are not read", hint: "save it as .docx, and convert that to Markdown" },
-  ],
-  ["docx", { what: "Word files are not read", hint: PANDOC }],
-  ["odt", { what: "OpenDocument texts are not read", hint: PANDOC }],
-  ["rtf", { what: "RTF is not read", hint: "save it as plain text or Markdown" }],
-  ["eml", { what: "mails are not read", hint: "save the text of the mail as .txt" }],
-  ["pdf", { what: "PDF is not read", hint: "save its text as .txt or .md" }],
+const OTHER_TEXTS: ReadonlyMap<string, readonly [what: string, hint: string]> = new Map([
+  ["mdx", ["MDX is not read", "save it as .md; components in it are not run"]],
+  ["org", ["Org files are not read", PANDOC]],
+  ["adoc", ["AsciiDoc is not read", PANDOC]],
+  ["asciidoc", ["AsciiDoc is not read", PANDOC]],
+  ["rst", ["reStructuredText is not read", PANDOC]],
+  ["tex", ["TeX is not read", PANDOC]],
+  ["doc", ["Word files are not read", "save it as .docx, and convert that to Markdown"]],
+  ["docx", ["Word files are not read", PANDOC]],
+  ["odt", ["OpenDocument texts are not read", PANDOC]],
+  ["rtf", ["RTF is not read", "save it as plain text or Markdown"]],
+  ["eml", ["mails are not read", "save the text of the mail as .txt"]],
+  ["pdf", ["PDF is not read", "save its text as .txt or .md"]],
 ]);
 
 export interface FileFate {
@@ -81,23 +82,24 @@ export const NOT_A_SOURCE = "not-a-source";
 
 /** Said once for all files of a kind: so the messages do not name the file. */
 function notASource(file: string): Problem {
-  const text = OTHER_TEXTS.get(/\.([a-z]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? "");
-  const rule = NOT_A_SOURCE;
-  return text === undefined
-    ? {
-        ...{ file, severity: "note", rule },
-        message: "the file is not .txt, .md or .html and is left out",
-        hint: "rename it if it is an article",
-      }
-    : { ...{ file, severity: "warning", rule }, message: text.what, hint: text.hint };
+  const [what, hint] = OTHER_TEXTS.get(endingOf(file)) ?? [];
+  return {
+    file,
+    ...(what !== undefined && hint !== undefined
+      ? warning(NOT_A_SOURCE, what, hint)
+      : note(
+          NOT_A_SOURCE,
+          "the file is not .txt, .md or .html and is left out",
+          "rename it if it is an article",
+        )),
+  };
 }
 
-export function tooLarge(path: string, size: number, largest = LARGEST_SOURCE): Problem {
-  return {
-    file: path,
-    severity: "error",
-    rule: "source-too-large",
-    message: `the file has ${(size / MIB).toFixed(1)} MiB; a source may have ${largest / MIB} MiB`,
-    hint: "split it into several articles, or move it out of articles/",
-  };
+export function tooLarge(file: string, size: number, largest = LARGEST_SOURCE): Problem {
+  const told = error(
+    "source-too-large",
+    `the file has ${(size / MIB).toFixed(1)} MiB; a source may have ${largest / MIB} MiB`,
+    "split it into several articles, or move it out of articles/",
+  );
+  return { file, ...told };
 }

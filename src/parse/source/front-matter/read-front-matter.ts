@@ -2,7 +2,7 @@
  * Front matter in any dialect in, what it says out, with a problem for each mistake in it. What cannot
  * be understood is an error, which keeps the file from being published: it may have said "draft".
  */
-import type { Problem } from "../../../model/problem.ts";
+import { error, warning, type Problem } from "../../../model/problem.ts";
 import { noFrontMatter, type FrontMatter } from "../front-matter.ts";
 import { dialectName, parseDialect } from "./parse-dialect.ts";
 import { printed } from "./mistakes.ts";
@@ -19,25 +19,17 @@ export function readFrontMatter(written: FrontMatterText, file: string): FrontMa
   const parsed = parseDialect(written);
   if ("fault" in parsed) {
     const { line, why } = parsed.fault;
-    const name = dialectName(written.dialect);
-    return {
-      matter: noFrontMatter,
-      problems: [
-        {
-          ...{ file, line, severity: "error", rule: `bad-${written.dialect}` },
-          message: `the front matter is not ${name}: ${why}`,
-          hint: hintFor(written, line),
-        },
-      ],
-    };
+    const message = `the front matter is not ${dialectName(written.dialect)}: ${why}`;
+    const fault = error(`bad-${written.dialect}`, message, hintFor(written, line));
+    return { matter: noFrontMatter, problems: [{ file, line, ...fault }] };
   }
   const reading = new Reading(file);
   for (const entry of parsed.entries) reading.add(entry);
-  const lost = (parsed.lost ?? []).map(({ line, text, as }): Problem => ({
-    ...{ file, line, severity: "warning", rule: "lost-to-yaml" },
-    message: `to YAML, "${printed(text)}" is ${as}, and no part of the value`,
-    hint: "put the whole value in quotation marks",
-  }));
+  const lost = (parsed.lost ?? []).map(({ line, text, as }): Problem => {
+    const message = `to YAML, "${printed(text)}" is ${as}, and no part of the value`;
+    const hint = "put the whole value in quotation marks";
+    return { file, line, ...warning("lost-to-yaml", message, hint) };
+  });
   return { matter: reading.matter(), problems: [...lost, ...reading.problems] };
 }
 

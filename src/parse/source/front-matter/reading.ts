@@ -1,11 +1,11 @@
 /** Entries of front matter in, one by one; what they say together out, with the mistakes in them. */
 import type { StatedTime } from "../../../model/article.ts";
-import type { Problem } from "../../../model/problem.ts";
+import type { Problem, Told } from "../../../model/problem.ts";
 import { given } from "../../../model/given.ts";
 import { foldName } from "../../../model/fold-name.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import { KEYS, meaningOf, rankOf, type Meaning, type Values } from "./key-table.ts";
-import { doubtIn, mistakeIn, printed, unknownKey, type Mistake } from "./mistakes.ts";
+import { doubtIn, mistakeIn, printed, unknownKey } from "./mistakes.ts";
 import { clearlyHolds, publicityOf, saysPublicity } from "./not-public.ts";
 import type { OldAddresses } from "./old-addresses.ts";
 import type { Entry } from "./parse-dialect.ts";
@@ -86,7 +86,7 @@ export class Reading {
     this.#withheld ??= why;
   }
 
-  #report(line: number, mistake: Mistake): void {
+  #report(line: number, mistake: Told): void {
     this.problems.push({ file: this.#file, line, ...mistake });
   }
 

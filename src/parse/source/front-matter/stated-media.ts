@@ -6,9 +6,9 @@ import {
   type Picture,
   type Reference,
 } from "../../../model/media.ts";
+import { note, warning, type Told } from "../../../model/problem.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import { foldName } from "../../../model/fold-name.ts";
-import type { Mistake } from "./mistakes.ts";
 import type { Plain } from "./plain-value.ts";
 import { readDuration, readEnclosures, readNumber } from "./read-enclosures.ts";
 import { isAddress } from "./values.ts";
@@ -27,7 +27,7 @@ export interface MediaKeys {
   readonly duration: Plain | undefined;
   readonly season: Plain | undefined;
   readonly episode: Plain | undefined;
-  readonly report: (line: number, mistake: Mistake) => void;
+  readonly report: (line: number, mistake: Told) => void;
 }
 
 export type StatedMedia = Pick<
@@ -59,12 +59,9 @@ function readImage(
     references.push({ kind: "image", address, line: stated.line });
     return image;
   }
-  report(stated.line, {
-    severity: "warning",
-    rule: "bad-address",
-    message: `the image "${address.slice(0, 80)}" is neither a file nor an http(s) address`,
-    hint: "put the file beside the text and write its name",
-  });
+  const message = `the image "${address.slice(0, 80)}" is neither a file nor an http(s) address`;
+  const hint = "put the file beside the text and write its name";
+  report(stated.line, warning("bad-address", message, hint));
   return undefined;
 }
 
@@ -91,12 +88,12 @@ function readSound(
   return apart === undefined ? enclosures : [{ duration: apart, ...only }];
 }
 
-function noEnclosure(key: string): Mistake {
-  return {
-    // Themes show films of their own by these keys.
-    severity: foldName(key).startsWith("enclosure") ? "warning" : "note",
-    rule: "no-enclosure",
-    message: `${key} names no file that readers can fetch, and is left out`,
-    hint: "name a file beside the text, an address that ends in .mp3 or the like, or {url: …, type: …}",
-  };
+function noEnclosure(key: string): Told {
+  // Themes show films of their own by these keys.
+  const tell = foldName(key).startsWith("enclosure") ? warning : note;
+  return tell(
+    "no-enclosure",
+    `${key} names no file that readers can fetch, and is left out`,
+    "name a file beside the text, an address that ends in .mp3 or the like, or {url: …, type: …}",
+  );
 }
