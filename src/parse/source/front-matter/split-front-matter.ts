@@ -37,51 +37,52 @@ const KEY =
 const LOOSE_KEY = /^[\p{L}_][\p{L}\p{N}_ -]{0,30}:(?:[ \t]|$)/u;
 
 export function splitFrontMatter(text: string): SplitText {
-  const lines = new LineReader(text);
-  let first = lines.next();
-  while (first?.text.trim() === "") first = lines.next();
   const whole: SplitText = { body: text, bodyLine: 1 };
-  if (first === undefined) return whole;
-  const blankBefore = first.number > 1;
-  if (/^\{[ \t]*(?:"|$)/u.test(first.text)) return splitJson(text, first) ?? whole;
-  const opening = OPENING.exec(first.text);
-  if (opening === null) return whole;
-  const [, fence = "", name = ""] = opening;
-  const dialect = DIALECTS[name === "" ? fence : name.toLowerCase()];
-  let keys = 0;
-  let filled = 0;
-  let firstFilled = false;
-  for (let line = lines.next(); line !== undefined; line = lines.next()) {
-    if (isClosing(line.text, fence)) {
-      // Prose between two rules is a text that begins with a rule.
-      if (filled > 0 && keys === 0) return whole;
-      if (blankBefore && keys === 0) return whole;
-      const rest = { body: text.slice(line.end), bodyLine: line.number + 1 };
-      if (dialect === undefined) return { ...rest, fault: "unknown-dialect" };
-      const matter = text.slice(first.end, line.start);
-      return { ...rest, matter: { dialect, text: matter, line: first.number + 1 } };
-    }
-    const content = line.text.trim();
-    if (content === "" || content.startsWith("#")) continue;
-    filled++;
-    const isKey = KEY.test(line.text) || LOOSE_KEY.test(line.text);
-    if (isKey) keys++;
-    if (filled === 1) firstFilled = isKey;
-  }
+  // Blank lines may stand above it.
+  const start = text.lastIndexOf("\n", text.search(/\S|$/u)) + 1;
+  const line = text.slice(0, start).split("\n").length;
+  const end = endOfLine(text, start);
+  const first = text.slice(start, end);
+  if (/^\{[ \t]*(?:"|$)/u.test(first)) return splitJson(text, start, line) ?? whole;
+  const [opening, fence = "", name = ""] = OPENING.exec(first) ?? [];
+  if (opening === undefined) return whole;
+  const closing = fence === "+++" ? /^\+{3}[^\S\n]*$/gmu : /^(?:-{3}|\.{3})[^\S\n]*$/gmu;
+  closing.lastIndex = end + 1;
+  const close = end < text.length ? closing.exec(text) : null;
   // A text may begin with a rule; only a key below it makes it front matter.
-  return firstFilled ? { ...whole, fault: "unclosed" } : whole;
+  if (close === null) {
+    const [below] = FILLED.exec(text.slice(end)) ?? [];
+    return below !== undefined && isKey(below) ? { ...whole, fault: "unclosed" } : whole;
+  }
+  const matter = text.slice(end + 1, close.index);
+  const filled = matter.split("\n").filter((one) => FILLED.test(one));
+  // Prose between two rules is a text that begins with a rule.
+  if (!filled.some(isKey) && (filled.length > 0 || line > 1)) return whole;
+  const body = text.slice(endOfLine(text, close.index) + 1);
+  const rest = { body, bodyLine: line + matter.split("\n").length + 1 };
+  const dialect = DIALECTS[name === "" ? fence : name.toLowerCase()];
+  if (dialect === undefined) return { ...rest, fault: "unknown-dialect" };
+  return { ...rest, matter: { dialect, text: matter, line: line + 1 } };
 }
 
-function isClosing(line: string, fence: string): boolean {
-  const end = line.trimEnd();
-  return end === fence || (fence === "---" && end === "...");
+/** A line that is neither blank nor a comment. */
+const FILLED = /^[^\S\n]*[^#\s].*$/mu;
+
+function isKey(line: string): boolean {
+  return KEY.test(line) || LOOSE_KEY.test(line);
+}
+
+/** Where a line ends that begins, or goes on, at a place: at its line feed, or with the text. */
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf("\n", from);
+  return newline < 0 ? text.length : newline;
 }
 
 /** The object ends where its braces are balanced; text inside quotation marks does not count. */
-function splitJson(text: string, first: TextLine): SplitText | undefined {
+function splitJson(text: string, start: number, line: number): SplitText | undefined {
   let depth = 0;
   let inText = false;
-  for (let at = first.start; at < text.length; at++) {
+  for (let at = start; at < text.length; at++) {
     const char = text.charAt(at);
     if (inText) {
       if (char === "\\") at++;
@@ -89,47 +90,16 @@ function splitJson(text: string, first: TextLine): SplitText | undefined {
     } else if (char === '"') inText = true;
     else if (char === "{") depth++;
     else if (char === "}" && --depth === 0) {
-      const newline = text.indexOf("\n", at);
-      const end = newline < 0 ? text.length : newline;
+      const end = endOfLine(text, at);
       // Something behind the object: it is the text's own.
       if (text.slice(at + 1, end).trim() !== "") return undefined;
-      const matter = text.slice(first.start, at + 1);
+      const matter = text.slice(start, at + 1);
       return {
-        matter: { dialect: "json", text: matter, line: first.number },
+        matter: { dialect: "json", text: matter, line },
         body: text.slice(end + 1),
-        bodyLine: first.number + matter.split("\n").length,
+        bodyLine: line + matter.split("\n").length,
       };
     }
   }
   return { body: text, bodyLine: 1, fault: "unclosed" };
-}
-
-interface TextLine {
-  readonly text: string;
-  /** Counted from 1. */
-  readonly number: number;
-  readonly start: number;
-  /** Behind its line feed. */
-  readonly end: number;
-}
-
-/** Reads a text line by line, so that a long one is not taken apart for the sake of its head. */
-class LineReader {
-  readonly #text: string;
-  #at = 0;
-  #number = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  next(): TextLine | undefined {
-    if (this.#at >= this.#text.length) return undefined;
-    const start = this.#at;
-    const newline = this.#text.indexOf("\n", start);
-    const stop = newline < 0 ? this.#text.length : newline;
-    this.#at = newline < 0 ? stop : newline + 1;
-    this.#number++;
-    return { text: this.#text.slice(start, stop), number: this.#number, start, end: this.#at };
-  }
 }
