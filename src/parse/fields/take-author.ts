@@ -6,22 +6,13 @@ import { readByline } from "../lines/bylines/read-byline.ts";
 import { isDateLine } from "../lines/read-date-line.ts";
 import { readWideName } from "../lines/bylines/wide-byline.ts";
 import type { Draft } from "../story/draft.ts";
-import { beforeName } from "../words/names/before-names.ts";
 import { readDate } from "../words/dates/read-date.ts";
-
-/** "Le Courrier du Val": no person's name begins with an article. */
-const OUTLET = new RegExp(String.raw`^${beforeName("before papers")}\p{Lu}(?!.*\p{Lu}{2})`, "u");
 
 /** `bare`: whether a name alone counts, as it does between headline and text. */
 export function takeAuthor(draft: Draft, line: Line, bare: boolean): boolean {
   const { fields } = draft;
   const found = authorIn(line, bare && !headsText(draft, line) && !isSpeaker(draft, line));
   if (found === undefined) return false;
-  if (!found.stated && found.source === undefined && OUTLET.test(found.byline)) {
-    fields.agency ??= found.byline;
-    draft.field(line, "source-line", "outlet-below-headline");
-    return true;
-  }
   if (found.source !== undefined) fields.agency ??= found.source;
   if (fields.byline === undefined) {
     fields.byline = found.byline;
@@ -81,9 +72,7 @@ export function takeAgency(draft: Draft, line: Line): boolean {
   if (agency === undefined || draft.fate(draft.above(line)) !== "field") return false;
   // Above a caption it is the photographer's.
   if (draft.verdict(draft.below(line))?.role === "caption") return false;
-  if (draft.fields.agency === undefined) {
-    draft.fields.agency = agency;
-    draft.field(line, "source-line", "agency-below-headline");
-  } else draft.drop(line, "source-line", "second-agency");
+  draft.fields.agency ??= agency;
+  draft.field(line, "source-line", "agency-below-headline");
   return true;
 }

@@ -13,7 +13,7 @@ export const ruleNames = [
   // The head.
   "mail-header", "mail-subject", "mail-sender", "mail-signature", "row-of-facts",
   "headline-above-text", "date-line", "byline-and-date", "update-line", "second-date", "date-alone",
-  "source-in-head", "agency-below-headline", "second-agency", "outlet-below-headline",
+  "source-in-head", "agency-below-headline",
   "byline-with-prefix", "bare-name-below-headline", "second-byline", "open-line-below-byline",
   "second-headline", "between-headline-and-text", "above-the-text",
   "labelled-section", "end-of-breadcrumb", "section-name",

@@ -69,12 +69,6 @@ export function paragraphOf(children: ElementContent[], properties: Properties =
   return { type: "element", tagName: "p", properties, children, ...(position && { position }) };
 }
 
-/** Every element, the outer before the inner. */
-export function walk(node: Nodes, visit: (element: Element) => void): void {
-  if (isElement(node)) visit(node);
-  if ("children" in node) for (const child of node.children) walk(child, visit);
-}
-
 /** Takes out of the tree what nobody reads, so that it does not part what stands around it. */
 export function dropSilent(node: Nodes): void {
   if (!("children" in node)) return;

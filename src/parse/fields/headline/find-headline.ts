@@ -78,19 +78,9 @@ function headlineInText(draft: Draft, attested: Attested): Line | undefined {
 
 const SHORTEST_SHARE = 0.5;
 
-/**
- * A skip link, a slogan and a notice have no word of the text's, or a notice between them and the text;
- * a short line that has its words is better.
- */
+/** A skip link, a slogan and a notice have no word of the text's; a short line that has its words is better. */
 function isBetter(draft: Draft, short: Line, above: Line, words: StoryWords): boolean {
-  const known = words.shareOfHeadline(above);
-  if (draft.isPage) return known === 0;
-  if (short.at < above.at) return false;
-  const isNoticed = draft.between(above.at + 1, short.at - 1).some((line) => draft.isDropped(line));
-  return (
-    known === 0 ||
-    (isNoticed && known < SHORTEST_SHARE && words.shareOfHeadline(short) >= SHORTEST_SHARE)
-  );
+  return (draft.isPage || short.at > above.at) && words.shareOfHeadline(above) === 0;
 }
 
 /** A line that the text below repeats, while what stands above it speaks of something else. */

@@ -2,7 +2,8 @@
  * Abbreviations as PHP Markdown Extra, kramdown and Python-Markdown define them, `*[HTML]: Hyper Text`: the lines go,
  * and wherever the word stands it says what it means.
  */
-import type { Emphasis, Nodes, PhrasingContent, Root, Text } from "mdast";
+import type { Emphasis, PhrasingContent, Root, Text } from "mdast";
+import { visit } from "unist-util-visit";
 
 const DEFINITION = /^ {0,3}\*\[([^[\]\n]{1,100})\]:[ \t]*(\S.{0,300}?)?[ \t]*$/u;
 /** No text grows by what a few of its lines mean: the words that are looked for, and the places where one is found. */
@@ -41,30 +42,19 @@ export function explainAbbreviations(tree: Root, meanings: Abbreviations): void 
   let places = 0;
   if (words === "") return;
   const word = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(${words})(?![\p{L}\p{M}\p{N}])`, "u");
-  visit(tree);
-
-  function visit(node: Nodes): void {
-    if (!("children" in node)) return;
-    node.children.forEach(visit);
-    const all: readonly Nodes[] = node.children;
-    const children = all.flatMap((child): Nodes[] =>
-      child.type === "text" ? explained(child) : [child],
-    );
-    node.children = children as typeof node.children;
-  }
-
-  /** Between two words that are split off, every second part is one. */
-  function explained(text: Text): PhrasingContent[] {
-    if (places >= MOST_PLACES) return [text];
-    const parts = text.value.split(word);
-    if (parts.length === 1) return [text];
-    return parts.flatMap((value, at): PhrasingContent[] => {
-      if (value === "") return [];
+  visit(tree, "text", (text, at = 0, parent) => {
+    if (places >= MOST_PLACES || parent === undefined) return;
+    // Between two words that are split off, every second part is one.
+    const parts = text.value.split(word).map((value, i): PhrasingContent => {
       const part: Text = { ...text, value };
-      const isWord = at % 2 === 1 && places++ < MOST_PLACES;
-      return [isWord ? abbreviation(part, meanings.get(value) ?? "") : part];
+      const isWord = i % 2 === 1 && places++ < MOST_PLACES;
+      return isWord ? abbreviation(part, meanings.get(value) ?? "") : part;
     });
-  }
+    if (parts.length === 1) return;
+    const shown = parts.filter((part) => part.type !== "text" || part.value !== "");
+    parent.children.splice(at, 1, ...shown);
+    return at + shown.length;
+  });
 }
 
 /** Markdown has none: what becomes of it in HTML says what it is. */

@@ -3,6 +3,7 @@ import type { Nodes } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { visit } from "unist-util-visit";
 import type { Stretch } from "../templates/translate.ts";
 
 const processor = unified().use(remarkParse).use(remarkGfm);
@@ -16,7 +17,7 @@ interface Shown {
 export function findShown(text: string): Shown {
   const code: Stretch[] = [];
   const literal: Stretch[] = [];
-  const visit = (node: Nodes): void => {
+  visit(processor.parse(text), (node) => {
     const [from, to] = stretchOf(node);
     if (node.type === "code" || node.type === "inlineCode") {
       code.push([from, to]);
@@ -24,17 +25,13 @@ export function findShown(text: string): Shown {
     } else if (node.type === "html" || node.type === "definition" || node.type === "image")
       literal.push([from, to]);
     // `[[1]](address)` is a link, not one of a wiki.
-    if (node.type === "link" || node.type === "linkReference") literal.push([from, from + 1]);
-    if (!("children" in node)) return;
-    node.children.forEach(visit);
-    const last = node.children.at(-1);
+    else if (node.type === "link" || node.type === "linkReference") literal.push([from, from + 1]);
+    if (node.type !== "link") return;
     // `[words](address)`: the address stands behind the words; of a bare one it is they.
-    if (node.type === "link")
-      literal.push(
-        text[from] === "[" && last !== undefined ? [stretchOf(last)[1], to] : [from, to],
-      );
-  };
-  visit(processor.parse(text));
+    const last = node.children.at(-1);
+    const isNamed = text[from] === "[" && last !== undefined;
+    literal.push([isNamed ? stretchOf(last)[1] : from, to]);
+  });
   return { code, literal: literal.sort(([a], [b]) => a - b) };
 }
 

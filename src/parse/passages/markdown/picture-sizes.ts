@@ -2,18 +2,17 @@
  * The sizes that writers give to pictures of Markdown: `![Map|300](map.png)` in Obsidian, and in kramdown and
  * Pandoc `![Map](map.png){: width="300"}`.
  */
-import type { Image, Nodes } from "mdast";
+import type { Image, Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
 
 const IN_WORDS = /^(.*)\|[ \t]*(\d{1,5})(?:x(\d{1,5}))?$/su;
 const BEHIND = /^\{:?([^{}\n]{1,200})\}/u;
 const SIDE = /\b(width|height)=["']?(\d{1,5})(?:px)?(?=["'\s]|$)/gu;
 
 /** Changes the tree. */
-export function sizePictures(node: Nodes): void {
-  if (!("children" in node)) return;
-  node.children.forEach((child, at) => {
-    if (child.type === "image") size(child, node.children[at + 1]);
-    else sizePictures(child);
+export function sizePictures(tree: Root): void {
+  visit(tree, "image", (image, at = 0, parent) => {
+    size(image, parent?.children[at + 1]);
   });
 }
 

@@ -4,6 +4,7 @@
  * several articles on one page where ids would collide. docs/parser.md says more.
  */
 import type { FootnoteDefinition, List, Nodes, Root, Text, ThematicBreak } from "mdast";
+import { visit } from "unist-util-visit";
 
 /** What marks the notes in the tree of HTML. */
 export const NOTES = "dataFootnotes";
@@ -57,17 +58,13 @@ function markReferences(
   definitions: ReadonlyMap<string, FootnoteDefinition>,
   numbers: Numbers,
 ): void {
-  if (!("children" in node)) return;
-  node.children.forEach((child, i) => {
-    const note = child.type === "footnoteReference" ? definitions.get(child.identifier) : undefined;
-    if (note === undefined) {
-      markReferences(child, definitions, numbers);
-      return;
-    }
+  visit(node, "footnoteReference", ({ identifier }, at = 0, parent) => {
+    const note = definitions.get(identifier);
+    if (note === undefined || parent === undefined) return;
     const number = numberOf(note, numbers);
     const mark: Text = { type: "text", value: `[${number}]` };
     const data = { hName: "sup", hProperties: { [NOTE]: `fnref-${number}` } };
-    node.children[i] = { type: "emphasis", data, children: [mark] };
+    parent.children[at] = { type: "emphasis", data, children: [mark] };
   });
 }
 

@@ -1,5 +1,6 @@
 /** Markdown that is cleaned, to passages. */
-import type { Nodes } from "mdast";
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
 import { dropSilent } from "../elements.ts";
 import { plainMarkdown, type DoubtfulMarks } from "../templates/plain-markup.ts";
 import { placeEmbeds, type Frame } from "../places/place-embeds.ts";
@@ -24,14 +25,9 @@ export function readMarkdown(
 }
 
 /** GitHub makes links of bare addresses, CommonMark does not: an address in a text is its words. */
-function dropBareLinks(node: Nodes, text: string): void {
-  if (!("children" in node)) return;
-  node.children.forEach((child, i) => {
-    const start = child.position?.start.offset;
-    const isBare =
-      child.type === "link" && (start === undefined || !/[<[]/u.test(text.charAt(start)));
-    const [words] = child.type === "link" ? child.children : [];
-    if (isBare && words?.type === "text") node.children[i] = words;
-    else dropBareLinks(child, text);
+function dropBareLinks(tree: Root, text: string): void {
+  visit(tree, "link", ({ children: [words], position }, at = 0, parent) => {
+    const isBare = position === undefined || !/[<[]/u.test(text.charAt(position.start.offset ?? 0));
+    if (isBare && words?.type === "text" && parent !== undefined) parent.children[at] = words;
   });
 }

@@ -1,8 +1,8 @@
 /** What a page states about itself for machines: its meta elements, title, links and JSON-LD. */
 import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
 import { readJsonLd, type LinkedArticle } from "./json-ld.ts";
 import { isAbsolute } from "../addresses.ts";
-import { walk } from "../elements.ts";
 import { textOf } from "./boxes.ts";
 
 export interface StatedData {
@@ -33,7 +33,7 @@ export function readStatedData(tree: Root): StatedData {
     if (values === undefined) marked.set(name, [value]);
     else values.push(value);
   };
-  const visit = (element: Element): void => {
+  const read = (element: Element): void => {
     const { properties, tagName } = element;
     if (tagName === "meta") noteMeta(element, metas);
     else if (tagName === "html") language = asText(properties.lang);
@@ -50,7 +50,7 @@ export function readStatedData(tree: Root): StatedData {
       note(name, asText(properties.dateTime) ?? asText(properties.content) ?? wordsOf(element));
     }
   };
-  walk(tree, visit);
+  visit(tree, "element", read);
   return { metas, marked, title, canonical, base, language, article: article ?? {} };
 }
 
