@@ -4,25 +4,24 @@
  */
 import type { Element, Nodes } from "hast";
 import { toText } from "hast-util-to-text";
-import { visit } from "unist-util-visit";
 import { anchorAt, anchorLink, anchorOf, Anchors } from "../../model/addresses/anchors.ts";
 import { NOTE } from "../passages/markdown/place-footnotes.ts";
-import { isElement } from "../passages/elements.ts";
+import { isElement, walk } from "../passages/elements.ts";
 
 /** Changes the tree. Returns the links within it that lead somewhere. */
 export function settleAnchors(tree: Nodes): ReadonlySet<string> {
   const ids = new Set<string>();
-  visit(tree, "element", (element) => {
+  walk(tree, (element) => {
     nameAnew(element, ids);
   });
   handOn(tree);
   const anchors = new Anchors(ids);
-  visit(tree, "element", (element) => {
+  walk(tree, (element) => {
     if (/^h[1-6]$/u.test(element.tagName) && element.properties.id === undefined)
       ids.add(anchors.next(toText(element, { whitespace: "pre" })));
   });
   const links = new Set<string>();
-  visit(tree, "element", ({ tagName, properties }) => {
+  walk(tree, ({ tagName, properties }) => {
     const { href } = properties;
     const id = tagName === "a" && /^#./u.test(String(href)) ? anchorAt(String(href)) : "";
     if (id === "" || !ids.has(id)) return;

@@ -1,7 +1,7 @@
 /** The plain text of an element, with lists and tables in a form that can be read without markup. */
 import type { Element, ElementContent } from "hast";
 import { toText } from "hast-util-to-text";
-import { lineOf } from "./elements.ts";
+import { isElement, lineOf } from "./elements.ts";
 import { altOf } from "./markup-kind.ts";
 
 /** One line of an element's text, and where in the source it stands, if the parser knows. */
@@ -63,18 +63,11 @@ function wordsBeside(node: ElementContent): TextLine[] {
 }
 
 function tableLines(table: Element): TextLine[] {
-  const rows: TextLine[] = [];
-  const walk = (element: Element): void => {
-    for (const child of element.children) {
-      if (child.type !== "element") continue;
-      if (child.tagName === "tr") {
-        const cells = child.children.filter((cell) => cell.type === "element");
-        const text = cells.map((cell) => toText(cell).replace(/\s+/gu, " ").trim()).join(" | ");
-        rows.push({ text, line: lineOf(child) });
-      } else if (child.tagName === "caption") rows.push(...wordsBeside(child));
-      else walk(child);
-    }
-  };
-  walk(table);
-  return rows;
+  return table.children.filter(isElement).flatMap((child): TextLine[] => {
+    if (child.tagName === "caption") return wordsBeside(child);
+    if (child.tagName !== "tr") return tableLines(child);
+    const cells = child.children.filter(isElement);
+    const text = cells.map((cell) => toText(cell).replace(/\s+/gu, " ").trim()).join(" | ");
+    return [{ text, line: lineOf(child) }];
+  });
 }

@@ -2,10 +2,10 @@
  * A saved web page to passages: the page is read by rehype, and what is not its main content is
  * marked as outside, so that it is dropped on record.
  */
-import type { Element, ElementContent, Nodes, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import { dropSilent } from "./elements.ts";
+import { dropSilent, isElement } from "./elements.ts";
 import { passagesOf, type MarkupRead } from "./markup-passages.ts";
 import { placeEmbeds, type Frame } from "./places/place-embeds.ts";
 import { settlePlaces } from "./places/settle-places.ts";
@@ -53,17 +53,9 @@ function holds(nodes: readonly ElementContent[], set: ReadonlySet<ElementContent
   );
 }
 
-/** The parser makes one where the page has none. */
+/** The parser makes one where the page has none, but for a page of frames. */
 function bodyOf(tree: Root): Element {
-  return find(tree, "body") ?? { type: "element", tagName: "body", properties: {}, children: [] };
-}
-
-function find(node: Nodes, name: string): Element | undefined {
-  if (node.type === "element" && node.tagName === name) return node;
-  if (!("children" in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const html = tree.children.find(isElement);
+  const body = html?.children.filter(isElement).find(({ tagName }) => tagName === "body");
+  return body ?? { type: "element", tagName: "body", properties: {}, children: [] };
 }

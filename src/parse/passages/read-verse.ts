@@ -37,24 +37,14 @@ export function readVerse(blocks: readonly LineBlock[]): Passage[] | undefined {
   const verse = (isTitled ? blocks.slice(1) : blocks).map((block): Passage => {
     const text = block.map((line) => line.text).join("\n");
     const html = `<p>${block.map((line) => escapeHtml(line.text)).join("<br>\n")}</p>`;
-    return {
-      lines: block,
-      text,
-      apart: true,
-      markup: { kind: "verse", html },
-      main: true,
-    };
+    return { lines: block, text, apart: true, markup: { kind: "verse", html }, main: true };
   });
   const above = isTitled ? (head ?? []) : [];
   return [
     ...above.map((line, at): Passage => {
       const isTitle = at === 0;
-      return {
-        lines: [line],
-        text: line.text,
-        apart: isTitle,
-        ...(isTitle ? { headline: true } : {}),
-      };
+      const place = { apart: isTitle, ...(isTitle && { headline: true }) };
+      return { lines: [line], text: line.text, ...place };
     }),
     ...verse,
   ];

@@ -37,32 +37,37 @@ export function unwrap(blocks: readonly LineBlock[]): Passage[] {
   return passages;
 }
 
+/** A line, and the one below it if no blank line parts them. */
+interface Pair {
+  readonly line: SourceLine;
+  readonly next: SourceLine | undefined;
+}
+
 /** The column at which the text was wrapped, or undefined when it was not. */
 function wrapWidth(blocks: readonly LineBlock[]): number | undefined {
-  return widthOfMost(blocks) ?? widthOfBroken(blocks);
+  const pairs = blocks.flatMap((block) =>
+    block.map((line, i): Pair => ({ line, next: block[i + 1] })),
+  );
+  return widthOfMost(pairs) ?? widthOfBroken(pairs);
 }
 
 /** Where most lines that have another below them were wrapped. */
-function widthOfMost(blocks: readonly LineBlock[]): number | undefined {
-  let lines = 0;
+function widthOfMost(pairs: readonly Pair[]): number | undefined {
   let tooWide = 0;
   const inner: number[] = [];
-  for (const block of blocks) {
-    block.forEach((line, i) => {
-      const columns = line.text.length > WIDEST_WRAP ? WIDEST_WRAP + 1 : columnsOf(line.text);
-      lines++;
-      if (columns > WIDEST_WRAP) tooWide++;
-      else if (i < block.length - 1) inner.push(columns);
-    });
+  for (const { line, next } of pairs) {
+    const columns = line.text.length > WIDEST_WRAP ? WIDEST_WRAP + 1 : columnsOf(line.text);
+    if (columns > WIDEST_WRAP) tooWide++;
+    else if (next !== undefined) inner.push(columns);
   }
-  if (inner.length < 3 || tooWide * 20 > lines) return undefined;
+  if (inner.length < 3 || tooWide * 20 > pairs.length) return undefined;
   inner.sort((a, b) => a - b);
   const median = inner[inner.length >> 1] ?? 0;
   if (median < 48) return undefined;
   // The widest line but for a few that stick out: addresses, a footer wrapped elsewhere.
   for (const share of inner.length < MANY_LINES ? [0.98] : [0.98, 0.9, 0.8]) {
     const width = inner[Math.ceil(inner.length * share) - 1] ?? 0;
-    if (width >= 55 && countWrapped(blocks, width) * 10 >= inner.length * 6) return width;
+    if (width >= 55 && countWrapped(pairs, width) * 10 >= inner.length * 6) return width;
   }
   return undefined;
 }
@@ -75,31 +80,23 @@ const UNFINISHED = /[\p{L}\p{M}\p{N},'’”"»)]$/u;
  * Where sentences break off at the end of a line and go on below with a small letter: a letter with
  * lists, addresses and a footer that was not wrapped around its paragraphs.
  */
-function widthOfBroken(blocks: readonly LineBlock[]): number | undefined {
-  const broken: { line: SourceLine; next: SourceLine; columns: number }[] = [];
-  for (const block of blocks) {
-    block.forEach((line, i) => {
-      const next = block[i + 1];
-      if (next === undefined || line.text.length > WIDEST_WRAP) return;
-      if (UNFINISHED.test(line.text) && /^\p{Ll}/u.test(next.text))
-        broken.push({ line, next, columns: columnsOf(line.text) });
-    });
-  }
+function widthOfBroken(pairs: readonly Pair[]): number | undefined {
+  const broken = pairs.filter(
+    ({ line, next }) =>
+      next !== undefined &&
+      line.text.length <= WIDEST_WRAP &&
+      UNFINISHED.test(line.text) &&
+      /^\p{Ll}/u.test(next.text),
+  );
   if (broken.length < LEAST_BROKEN) return undefined;
-  const width = broken.reduce((widest, { columns }) => Math.max(widest, columns), 0);
-  const fitting = broken.filter(({ line, next }) => isWrapped(line, next, width));
-  return width >= 55 && fitting.length * 10 >= broken.length * 7 ? width : undefined;
+  const width = broken.reduce((widest, { line }) => Math.max(widest, columnsOf(line.text)), 0);
+  const isFitting = countWrapped(broken, width) * 10 >= broken.length * 7;
+  return width >= 55 && isFitting ? width : undefined;
 }
 
-function countWrapped(blocks: readonly LineBlock[], width: number): number {
-  let wrapped = 0;
-  for (const block of blocks) {
-    block.forEach((line, i) => {
-      const next = block[i + 1];
-      if (next !== undefined && isWrapped(line, next, width)) wrapped++;
-    });
-  }
-  return wrapped;
+function countWrapped(pairs: readonly Pair[], width: number): number {
+  return pairs.filter(({ line, next }) => next !== undefined && isWrapped(line, next, width))
+    .length;
 }
 
 function isWrapped(line: SourceLine, next: SourceLine, width: number): boolean {

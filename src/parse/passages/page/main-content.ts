@@ -3,7 +3,7 @@
  * and in it what stands where its paragraphs do.
  */
 import type { ElementContent } from "hast";
-import { visit } from "unist-util-visit";
+import { walk } from "../elements.ts";
 import { isAside } from "./aside.ts";
 import type { Box, Run } from "./boxes.ts";
 import type { Page } from "./page.ts";
@@ -28,7 +28,7 @@ export function mainContent(page: Page): MainContent {
   const { best } = heaviest(page.whole, page);
   const { text, beside } = findStory(best, page);
   const times: string[] = [];
-  visit(best.element, "element", ({ tagName, properties: { dateTime } }) => {
+  walk(best.element, ({ tagName, properties: { dateTime } }) => {
     if (tagName === "time" && typeof dateTime === "string") times.push(dateTime);
   });
   return { text: nodesOf(text), beside: nodesOf(beside), times };

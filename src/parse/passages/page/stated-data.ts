@@ -1,8 +1,8 @@
 /** What a page states about itself for machines: its meta elements, title, links and JSON-LD. */
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { readJsonLd, type LinkedArticle } from "./json-ld.ts";
 import { isAbsolute } from "../addresses.ts";
+import { walk } from "../elements.ts";
 import { textOf } from "./boxes.ts";
 
 export interface StatedData {
@@ -50,7 +50,7 @@ export function readStatedData(tree: Root): StatedData {
       note(name, asText(properties.dateTime) ?? asText(properties.content) ?? wordsOf(element));
     }
   };
-  visit(tree, "element", read);
+  walk(tree, read);
   return { metas, marked, title, canonical, base, language, article: article ?? {} };
 }
 
