@@ -68,7 +68,9 @@ function completePosts(
   return posts.map((post) => {
     const entry = found.get(post);
     const address = addressOf(post, entry, found, learned);
-    const own = entry?.id ?? idOf(post, origin + (address ?? ""));
+    const made = idOf(post, origin + (address ?? ""));
+    // The address of the site is no post's id.
+    const own = entry?.id ?? (address === undefined && made === origin ? "" : made);
     const formats = ids.get(post) ?? {};
     const { atom } = formats;
     const differ = new Set(Object.values(formats)).size > 1 || (atom !== undefined && !isIri(atom));

@@ -38,7 +38,8 @@ function patternOf(post: Post, address: string): string {
 }
 
 function slugOf({ slug, address }: Post): string | undefined {
-  return slug ?? decoded(address?.split("/").filter(Boolean).at(-1) ?? "").replace(/\.html?$/u, "");
+  const last = address?.split("/").filter(Boolean).at(-1);
+  return slug ?? (last === undefined ? undefined : decoded(last).replace(/\.html?$/u, ""));
 }
 
 function decoded(part: string): string {

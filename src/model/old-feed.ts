@@ -22,6 +22,8 @@ export interface OldEntry {
   readonly tags: readonly string[];
   /** What readers fetch with it, as front matter has it. */
   readonly sounds?: readonly Readonly<Record<string, unknown>>[];
+  readonly season?: number;
+  readonly episode?: number;
   /** Where an export in the form of a feed has more than public posts. */
   readonly kind?: "page";
   readonly state?: "draft";

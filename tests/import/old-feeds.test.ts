@@ -89,6 +89,23 @@ describe("an old feed", () => {
     expect(Object.values(texts)[0]).toMatch(/enclosures:\n {2}- url: \S+1\.mp3\n {4}type: audio\/mpeg\n {4}length: 5\n/u);
   }); // prettier-ignore
 
+  it("keeps the season and the number of an episode", async () => {
+    const feed = `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><guid>1</guid><title>A</title><description>x</description><itunes:season>2</itunes:season><itunes:episode>7</itunes:episode></item></channel></rss>`;
+    const { texts } = await importFrom(join(makeFolder({ feed }), "feed"));
+    expect(Object.values(texts)[0]).toContain("season: 2\nepisode: 7\n");
+  }); // prettier-ignore
+
+  it("gives no id and no address to a text that nothing tells them of", async () => {
+    const folder = makeFolder({
+      "a.md": `---\ntitle: The shed\ndate: 2019-05-01\nslug: shed\n---\n${SHED}`,
+      "b.md": `---\ntitle: The fence\ndate: 2018-05-01\n---\n${SHED}`,
+    });
+    const feed = rssFeed([{ guid: "https://old.example/shed.html", link: "https://old.example/shed.html", title: "The shed" }]);
+    const { texts } = await importFrom(folder, [feed]);
+    const [fence = ""] = Object.values(texts).filter((text) => text.includes("title: The fence"));
+    expect(fence).not.toMatch(/^(?:guid|permalink):/mu);
+  }); // prettier-ignore
+
   it.each([
     ["Atom", `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>A</title><content>2 &lt; 3\n\n&lt;b&gt;</content></entry></feed>`],
     ["JSON", JSON.stringify({ version: "https://jsonfeed.org/version/1", title: "Old", items: [{ id: "1", title: "A", content_text: "2 < 3\n\n<b>" }] })],

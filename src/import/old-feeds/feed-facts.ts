@@ -28,6 +28,8 @@ export function readRss(feed: Parsed<"rss">): ReadFeed {
       sounds: item.enclosures?.map(({ url, length, type }) =>
         sound(url, type, length, item.itunes?.duration),
       ),
+      season: item.itunes?.season,
+      episode: item.itunes?.episode,
     })),
   };
 }
@@ -116,6 +118,8 @@ export interface Facts {
   readonly kind?: OldEntry["kind"] | undefined;
   readonly state?: OldEntry["state"] | undefined;
   readonly sounds?: OldEntry["sounds"] | undefined;
+  readonly season?: number | undefined;
+  readonly episode?: number | undefined;
   readonly id: string | undefined;
   readonly links: readonly (string | undefined)[];
   readonly title?: string | undefined;

@@ -48,6 +48,8 @@ export function postOfEntry(entry: OldEntry, name: string): Post {
       tags: tags.length === 0 ? undefined : tags,
       external_url: external,
       enclosures: sounds.length === 0 ? undefined : sounds,
+      season: entry.season,
+      episode: entry.episode,
     }),
     media: [],
   });
