@@ -1,11 +1,13 @@
 /**
- * What an isolate does when it starts: it renders and compresses a feed in each format, and throws the
- * result away. Engines compile a function when it first runs. The first request, which has 10 ms of
- * CPU on the free plan, would pay for that; starting has 1 s (docs/caching-and-cost.md has figures).
+ * What an isolate does when it starts: it renders and compresses a feed in each format, renders a page, for
+ * which Hono loads a module of Node's, and throws the results away. Engines compile a function when it first
+ * runs. The first request, which has 10 ms of CPU on the free plan, would pay for that; starting has 1 s
+ * (docs/caching-and-cost.md has figures).
  */
 import type { Article } from "../model/article.ts";
 import { renderFeed } from "../feeds/render-feed.ts";
 import { FORMATS, SITE_LIST } from "../model/addresses/paths.ts";
+import { renderErrorPage } from "../pages/error-page.tsx";
 import type { Site } from "../model/site.ts";
 import { compress } from "./compress.ts";
 
@@ -42,5 +44,6 @@ export function warmUp(site: Site): void {
     updated: TIME,
     complete: false,
   };
+  renderErrorPage(site, document.origin, { status: 404, detail: "Text." });
   for (const format of FORMATS) compress(encoder.encode(renderFeed(site, document, format)));
 }
