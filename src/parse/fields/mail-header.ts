@@ -11,11 +11,14 @@ import { looksLikeName } from "../words/names/looks-like-name.ts";
 import { mailFieldNamed } from "../words/mail-fields.ts";
 import { anyUnder } from "../words/tables/tables.ts";
 
-type Header = ReadonlyMap<Line, MailField>;
+/** What is no field of ours ("MIME-Version") is one of the mail program's. */
+type Header = ReadonlyMap<Line, MailField | "other">;
 
 /** How far down a header may begin, and how many of its lines there must be. */
 const REACH = 10;
 const LEAST = 3;
+/** How RFC 5322 writes a field that people seldom see. */
+const OTHER = /^[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)+: /u;
 const PREFIX = new RegExp(String.raw`^(?:(?:${anyUnder("mail prefixes")})\s*:\s*)+`, "iu");
 
 /** Takes the fields of a mail's header, when the text has one. */
@@ -51,9 +54,10 @@ function findHeader(draft: Draft): Header | undefined {
 }
 
 function headerFrom(draft: Draft, first: Line): Header {
-  const header = new Map<Line, MailField>();
+  const header = new Map<Line, MailField | "other">();
   for (let line: Line | undefined = first; line !== undefined; line = draft.below(line)) {
-    const name = mailFieldOf(line.text);
+    const isOther = line !== first && !line.passage.apart && OTHER.test(line.text);
+    const name = mailFieldOf(line.text) ?? (isOther ? "other" : undefined);
     if (name === undefined) break;
     header.set(line, name);
   }

@@ -72,9 +72,16 @@ function headlineTest(draft: Draft): (line: Line) => boolean {
     line.isHeadlineLike &&
     line.passage.markup === undefined &&
     !line.isProse &&
+    !goesOnBelow(draft, line) &&
     !(listed ??= new Set([...unmarkedLists(draft), ...parallelLines(draft)])).has(line) &&
     !(speakers ??= repeatedLabels(draft.lines)).has(labelOf(line.text) ?? "") &&
     findGlued(line) === undefined;
+}
+
+/** Whether its sentence was broken at the end of the line: right below, a small letter follows. */
+function goesOnBelow(draft: Draft, line: Line): boolean {
+  const below = draft.below(line);
+  return below !== undefined && !below.passage.apart && /^\p{Ll}/u.test(below.text);
 }
 
 /** "Question" in "Question: and then?", and "Day" in "Day 2. The night in the hut". */

@@ -32,6 +32,25 @@ describe("a forwarded message", () => {
   });
 });
 
+it.each([
+  "Content-Type: text/plain; charset=utf-8",
+  "X-Mailer: The lamp of the harbour 4.1\nMIME-Version: 1.0",
+])("drops a field of the mail program: %s", (fields) => {
+  const text = header.replace("Von:", `${fields}\nVon:`);
+  const { body, byline } = manuscriptOf([`${text}\n${fields}`, ...story].join("\n\n"));
+  expect(byline).toBe("Erika Mustermann");
+  expect(body.map((block) => block.text)).toEqual(story);
+});
+
+it.each([
+  "On Tuesday a child fell over the kerb by the chandler's, and must\nsomebody be first?",
+  "Two Stars Over Quiet Orchards Promise Sweeter Winters\nin our valley.",
+])("keeps a sentence that a mail breaks at the end of a line: %s", (sentence) => {
+  const text = [header, ...story.slice(0, 2), sentence, story[2]].join("\n\n");
+  const kept = manuscriptOf(text).body.map((block) => block.text);
+  for (const line of sentence.split("\n")) expect(kept.join("\n")).toContain(line);
+});
+
 it("keeps lines with the same labels in a story, and what stands below two hyphens", () => {
   const note = [
     "The note on the door had three lines:",
