@@ -1,5 +1,5 @@
 /**
- * Lines to passages. Most texts have one paragraph a line; in hard-wrapped ones (lines of 60 to 80
+ * Lines to passages. Most texts have one paragraph a line; in hard-wrapped ones (lines of 60 to 120
  * columns) a line is joined to the next where the next word would not have fitted, so that verse,
  * lists and signatures, whose lines end early, keep theirs.
  */
@@ -8,7 +8,7 @@ import { isWide } from "../words/characters.ts";
 import type { LineBlock } from "./read-lines.ts";
 import type { SourceLine, Passage } from "./passage.ts";
 
-const WIDEST_WRAP = 100;
+const WIDEST_WRAP = 120;
 /** In fewer lines, a share of them that sticks out is one line, which says nothing. */
 const MANY_LINES = 12;
 /** A line that sticks out further was not wrapped here. */
@@ -72,7 +72,9 @@ function widthOfMost(pairs: readonly Pair[]): number | undefined {
   return undefined;
 }
 
-const LEAST_BROKEN = 3;
+const LEAST_BROKEN = 2;
+/** Fewer than these tell only where no line is wider: in a letter, and in no dump. */
+const MANY_BROKEN = 3;
 /** Ends within a sentence: in a word, or behind a comma. */
 const UNFINISHED = /[\p{L}\p{M}\p{N},'’”"»)]$/u;
 
@@ -90,6 +92,8 @@ function widthOfBroken(pairs: readonly Pair[]): number | undefined {
   );
   if (broken.length < LEAST_BROKEN) return undefined;
   const width = broken.reduce((widest, { line }) => Math.max(widest, columnsOf(line.text)), 0);
+  if (broken.length < MANY_BROKEN && pairs.some(({ line }) => columnsOf(line.text) > width))
+    return undefined;
   const isFitting = countWrapped(broken, width) * 10 >= broken.length * 7;
   return width >= 55 && isFitting ? width : undefined;
 }

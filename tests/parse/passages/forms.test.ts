@@ -27,6 +27,23 @@ describe("plain text", () => {
     );
   });
 
+  it.each([
+    ["at a hundred columns and more", story.map((line) => `${line.slice(0, -1)}, and nobody\nminds.`)],
+    ["twice in a short note", [`The note on the door said that the boat would not sail before the\nevening.`, `Nobody had seen it come, and the old man at the pier had left the\nharbour.`]],
+  ] as const)("is unwrapped where it was wrapped %s", (_, paragraphs) => {
+    const texts = manuscriptOf(`The ferry\n\n${paragraphs.join("\n\n")}`).body.map(({ text }) => text);
+    expect(texts).toEqual(paragraphs.map((text) => text.replace("\n", " ")));
+  }); // prettier-ignore
+
+  it("is not unwrapped for two lines that go on below, where another line is wider", () => {
+    const broken = [
+      "The note on the door said that the boat would not sail before the\nevening.",
+      "Nobody had seen it come, and the old man at the pier had left the\nharbour.",
+    ];
+    const texts = manuscriptOf([broken[0], ...story, broken[1]].join("\n\n")).body;
+    expect(texts.map(({ text }) => text)).toContain("evening.");
+  });
+
   it("is unwrapped around lists and a footer that were not wrapped", () => {
     const list = ["- a ladder", "- two buckets", "- somebody who is not afraid of geese", "- soup"];
     const footer = ["Printed by the parish.", `It ${"really ".repeat(20)}is.`, "Room 3", "Room 4"];
