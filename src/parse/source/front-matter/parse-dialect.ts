@@ -1,7 +1,7 @@
 /** The text of front matter in, its keys with their values and lines out; or why it cannot be read. */
 import { parse as parseToml, TomlError } from "smol-toml";
 import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import { findLost, unknownAlias, type Lost } from "./yaml-signs.ts";
+import { findLost, findUnended, unknownAlias, type Lost } from "./yaml-signs.ts";
 import type { Dialect, FrontMatterText } from "./split-front-matter.ts";
 
 export interface Entry {
@@ -15,6 +15,7 @@ interface Unreadable {
   readonly line: number;
   /** What is wrong, as the library says it. */
   readonly why: string;
+  readonly hint?: string;
 }
 
 export type Entries =
@@ -38,6 +39,9 @@ export function parseDialect(matter: FrontMatterText): Entries {
   }
 }
 
+/** What the parser says where a quotation mark or a bracket is not closed: at the end, or on the line below. */
+const OPEN: ReadonlySet<string> = new Set(["MISSING_CHAR", "BAD_INDENT"]);
+
 /** An alias may stand for a list of aliases, and so on: a few lines could make gigabytes. */
 const MOST_ALIASES = 100;
 
@@ -52,6 +56,12 @@ function parseYaml({ text, line }: FrontMatterText): Entries {
   const lineAt = (offset: number): number => line + counter.linePos(offset).line - 1;
   const [error] = document.errors;
   if (error !== undefined) {
+    const open = OPEN.has(error.code) ? findUnended(text.slice(0, error.pos[0])) : undefined;
+    if (open !== undefined) {
+      const why = `nothing ends the value that begins with ${open.sign}`;
+      const hint = `write ${open.end} where the value ends`;
+      return { fault: { line: line + open.at, why, hint } };
+    }
     return { fault: { line: lineAt(error.pos[0]), why: firstSentence(error.message) } };
   }
   const { contents } = document;

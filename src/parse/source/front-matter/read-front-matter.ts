@@ -18,9 +18,9 @@ export interface FrontMatterRead {
 export function readFrontMatter(written: FrontMatterText, file: string): FrontMatterRead {
   const parsed = parseDialect(written);
   if ("fault" in parsed) {
-    const { line, why } = parsed.fault;
+    const { line, why, hint = hintFor(written, line) } = parsed.fault;
     const message = `the front matter is not ${dialectName(written.dialect)}: ${why}`;
-    const fault = error(`bad-${written.dialect}`, message, hintFor(written, line));
+    const fault = error(`bad-${written.dialect}`, message, hint);
     return { matter: noFrontMatter, problems: [{ file, line, ...fault }] };
   }
   const reading = new Reading(file);

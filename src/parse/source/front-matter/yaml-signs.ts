@@ -46,3 +46,16 @@ export function unknownAlias(document: Document): number | undefined {
 export function signIn(line: string): string | undefined {
   return /(?::|^\s*-)[ \t]+([*&@`%!])/u.exec(line)?.[1];
 }
+
+const UNENDED = /^(?:[^:]*:|\s*-)[ \t]+(?:(["'])(?!.*\1)|(\[)(?!.*\])|(\{)(?!.*\}))/u;
+const ENDS: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
+
+/** The last value that a quotation mark or bracket begins, and none on its line ends. */
+export function findUnended(text: string): { at: number; sign: string; end: string } | undefined {
+  const lines = text.split("\n");
+  const at = lines.findLastIndex((line) => UNENDED.test(line));
+  const sign = UNENDED.exec(lines[at] ?? "")
+    ?.slice(1)
+    .find(Boolean);
+  return sign === undefined ? undefined : { at, sign, end: ENDS[sign] ?? sign };
+}

@@ -146,14 +146,26 @@ describe("front matter", () => {
       "beside the text",
     ],
     ["a language with two regions", "language: en-US-DE", "wrong-type", "error", "language tag"],
-    ["broken YAML", 'title: "x', "bad-yaml", "error", "quotation marks"],
+    ["broken YAML", "title: a: b", "bad-yaml", "error", "quotation marks"],
   ])("reports %s with its line and a suggestion", (_name, matter, rule, severity, hint) => {
     const { manuscript, problems } = parseText(withMatter(matter));
     expect(problems[0]).toMatchObject({ rule, severity });
-    // YAML notices an open quotation mark where the text ends.
-    if (rule !== "bad-yaml") expect(problems[0]?.line).toBe(matter.split("\n").length + 1);
+    expect(problems[0]?.line).toBe(matter.split("\n").length + 1);
     expect(problems[0]?.hint).toContain(hint);
     expect(manuscript === undefined).toBe(severity === "error");
+  });
+
+  it.each([
+    ['title: "Open on Sundays\ndate: 2026-01-02', 2, '"'],
+    ["slug: x\ntitle: 'Open\ntags: [a, b]", 3, "'"],
+    ["title: x\ntags: [a, b\ndate: 2026-01-02", 3, "]"],
+    ["tags:\n  - a\n  - [b", 4, "]"],
+    ["tags: [\n  a\n]\nimage: {src: a.png\n", 5, "}"],
+  ])("tells where a value begins that has no end: %j", (matter, line, end) => {
+    const hint = `write ${end} where the value ends`;
+    expect(parseText(withMatter(matter)).problems).toMatchObject([
+      { rule: "bad-yaml", line, hint },
+    ]);
   });
 
   it.each([
