@@ -9,7 +9,8 @@ import { nearestName } from "../model/nearest-name.ts";
 
 const HELP = `Usage: npm start -- [options]
 
-Serves the publication on http://localhost:8787 and rebuilds it when a file in articles/ changes.
+Serves the publication on http://localhost:8787 and rebuilds it when a file in articles/,
+pages/ or static/ changes.
 New sources get provisional identities: articles/ledger.json is not touched.
 
   --port N   listen on another port

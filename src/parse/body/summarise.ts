@@ -4,13 +4,16 @@ import { isIdeograph } from "../words/characters.ts";
 import { unitsOf } from "../../model/units.ts";
 
 const LONGEST = 280;
+/** "Dear readers," says nothing of the text. */
+const GREETING = /^.{1,60}[,，،]\s*$/u;
 const LONGEST_SENTENCE = 2000;
 const WORDS_A_MINUTE = 230;
 const IDEOGRAPHS_A_MINUTE = 480;
 
 export function summarise(standfirst: string | undefined, paragraphs: readonly string[]): string {
   if (standfirst !== undefined && standfirst.length <= LONGEST * 1.5) return standfirst;
-  const text = (paragraphs[0] ?? "").replace(/[\s\u00a0]+/gu, " ").trim();
+  const first = paragraphs.length > 1 && GREETING.test(paragraphs[0] ?? "") ? 1 : 0;
+  const text = (paragraphs[first] ?? "").replace(/[\s\u00a0]+/gu, " ").trim();
   if (text.length <= LONGEST) return text;
   const ends = sentenceEnds(text.slice(0, LONGEST_SENTENCE));
   // One sentence longer than a summary should be: whole sentences only, so it stays whole.

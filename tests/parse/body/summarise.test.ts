@@ -9,4 +9,13 @@ describe("summaries", () => {
     expect(summary.length).toBeLessThanOrEqual(280);
     expect(summary.endsWith("next year.")).toBe(true);
   });
+
+  it.each([
+    ["a greeting", ["Dear readers,", "the bridge is shut."], "the bridge is shut."],
+    ["a greeting in Chinese", ["亲爱的读者，", "桥关闭了。"], "桥关闭了。"],
+    ["no greeting, where nothing follows", ["Dear readers,"], "Dear readers,"],
+    ["no line that is no greeting", ["The bridge is shut.", "Why?"], "The bridge is shut."],
+  ])("begin behind %s", (_, paragraphs, summary) => {
+    expect(summarise(undefined, paragraphs)).toBe(summary);
+  });
 });
