@@ -99,6 +99,7 @@ const VARIANTS: readonly (readonly [what: string, change: Partial<EditionInput>]
   ["a list was left later", { formerLists: [{ ...FORMER, at: "2026-06-06T00:00:00Z" }] }],
   ["a living list was left", { formerLists: [LEFT] }],
   ["another slice is open", { openSlice: 88 }],
+  ["so many slices are open that lists are halved elsewhere", { openSlice: 150 }],
   ["lists have other ids", { listId: (list) => `urn:uuid:other-${listPath(list)}` }],
   ["other articles are related", { relate: () => new Map([["article-1299", ["article-1280"]]]) }],
   ["none is related", { relate: () => new Map() }],

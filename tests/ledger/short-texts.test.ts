@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Manuscript } from "../../src/model/article.ts";
 import { newLedger, type Ledger } from "../../src/ledger/ledger.ts";
+import type { Answers } from "../../src/ledger/match/answers.ts";
 import { reconcile } from "../../src/ledger/reconcile.ts";
 import { makeManuscript } from "./make-manuscript.ts";
 
@@ -115,11 +116,19 @@ describe("a note of a few words in its place", () => {
     title,
   });
   const march = dated("2026-03-01T00:00:00Z");
-  const edit = (text: string, stated: Partial<Manuscript>, before: Partial<Manuscript> = march) => {
+  const edit = (
+    text: string,
+    stated: Partial<Manuscript>,
+    before: Partial<Manuscript> = march,
+    answers?: Answers,
+  ) => {
     const note = makeManuscript("articles/coffee.md", "Coffee\nThe machine is back.", before);
     const first = build(newLedger(SITE), [note]).ledger;
     const next = makeManuscript("articles/coffee.md", `Coffee\n${text}`, stated);
-    const { ledger, problems } = build(first, [next], TUESDAY);
+    const { ledger, problems } = reconcile({
+      ...{ ledger: first, manuscripts: [next], now: TUESDAY ?? "" },
+      ...(answers && { answers }),
+    });
     return { rules: problems.map(({ rule }) => rule), kept: kept(first, ledger) };
   };
 
@@ -136,6 +145,10 @@ describe("a note of a few words in its place", () => {
     ["no date", { title: "Coffee" }, { title: "Coffee" }],
   ])("is asked about with %s", (_, before, after) => {
     expect(edit("Broken again.", after, before).rules).toContain("text-replaced");
+  });
+
+  it("is another one where each text is an article of its own", () => {
+    expect(edit("Broken again.", march, march, () => "series")).toEqual({ rules: [], kept: 0 });
   });
 
   it("is asked about when the new text is long", () => {
