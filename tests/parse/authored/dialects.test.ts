@@ -203,6 +203,15 @@ describe("shortcodes and tags", () => {
     expect(fromMarkdown(`---\ntitle: T\n---\n${text}`)).toBe(html);
   }); // prettier-ignore
 
+  it.each(["{{< facebook 123 >}}", '{{< facebook "javascript:alert(1)" >}}'])(
+    "link to nothing that is no address: %s",
+    (shortcode) => {
+      const { manuscript, problems } = parseText(`One.\n\n${shortcode}`, "articles/x.md");
+      expect(manuscript && bodyHtml(manuscript)).toBe("<p>One.</p>");
+      expect(problems).toMatchObject([{ rule: "untranslated-mark", line: 3 }]);
+    },
+  );
+
   it.each([
     ["articles/x.md", "One.\n\n{{< gallery >}}\n\n{% include ad.html %}\n\n{{% note %}}\nKept.\n{{% /note %}}"],
     ["articles/x.html", "---\ntitle: T\n---\n<p>One.</p>{{< gallery >}}\n{% include ad.html %}\n{{% note %}}<p>Kept.</p>{{% /note %}}"],

@@ -1,5 +1,6 @@
 /** What is shown from elsewhere, by the name of its shortcode, as a link to it. */
 import type { Arguments } from "./arguments.ts";
+import { isAbsolute } from "../addresses.ts";
 import { pageAt } from "../places/players.ts";
 import { link, player, type TextForm } from "./writing.ts";
 
@@ -16,7 +17,9 @@ export function embed(
   const [first, second] = user === undefined ? [id ?? plain[0], plain[1]] : [user, id];
   if (first === undefined) return undefined;
   const page = second === undefined ? pageAt(by, first) : pageOfUser(by, first, second);
-  return page && link(form, /^https?:/u.test(first) ? first : page, title);
+  if (page === undefined) return undefined;
+  const address = isAbsolute(first) ? first : page;
+  return isAbsolute(address) ? link(form, address, title) : undefined;
 }
 
 /** Some shortcodes name whose it is, too. */
