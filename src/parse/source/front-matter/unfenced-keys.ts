@@ -1,6 +1,6 @@
 /**
- * Keys in front of a text that no fence makes front matter, as MultiMarkdown and Pelican write them, or
- * in a comment: the one that says that the text is not public.
+ * Keys in front of a text that no fence makes front matter, as MultiMarkdown, Pelican and Logseq write
+ * them, or in a comment: the one that says that the text is not public.
  */
 import { meaningOf } from "./key-table.ts";
 import { clearlyHolds, saysPublicity } from "./not-public.ts";
@@ -15,7 +15,7 @@ export interface UnfencedHold {
 const MOST_LINES = 40;
 const LONGEST_LINE = 200;
 const COMMENT = /^<!--|-->$/gu;
-const KEY = /^([\p{L}_][\p{L}\p{N}_ -]{0,30}?)[ \t]*[:=][ \t]*["']?([^"']*)["']?$/u;
+const KEY = /^([\p{L}_][\p{L}\p{N}_ -]{0,30}?)[ \t]*(?:::?|=)[ \t]*["']?([^"']*)["']?$/u;
 
 export function findUnfencedHold(text: string): UnfencedHold | undefined {
   const start = text.search(/\S/u);

@@ -168,6 +168,8 @@ describe.each(["articles/x.md", "articles/x.txt"])("without a fence, in %s,", (p
     ["draft: true\ntitle: X", "draft: true", 1],
     ["\nVenue: Hall\nTitle: X\nStatus: Draft", "Status: Draft", 4],
     ["draft: true", "draft: true", 1],
+    ["public:: false\ntags:: ferries\n- The first block.", "public:: false", 1],
+    ["tags:: ferries\ndraft:: true", "draft:: true", 2],
     ["<!-- draft: true -->", "draft: true", 1],
     ["<!--\ntitle: X\npublished: false\n-->", "published: false", 3],
     ['title = "X"\ndraft = true', "draft = true", 2],
