@@ -129,6 +129,16 @@ describe("a container", () => {
     },
   );
 
+  it.each([
+    ["::: {.content-hidden}\nNot yet.\n:::\n\nB.", "<p>A.</p>\n<p>B.</p>"],
+    [":::: {#x .hidden}\n::: note\nNot yet.\n:::\nNor this.\n::::\nB.", "<p>A.</p>\n<p>B.</p>"],
+    ["::: {.content-hidden}\nNot yet.\n\nB.", "<p>A.</p>"],
+    ['::: {.content-hidden when-format="pdf"}\nB.\n:::', "<p>A.</p>\n<p>B.</p>"],
+    ["::: {.hidden-gem}\nB.\n:::", "<p>A.</p>\n<p>B.</p>"],
+  ])("that is hidden shows nothing: %j", (text, html) => {
+    expect(fromMarkdown(`A.\n\n${text}`)).toBe(html);
+  });
+
   it("is on record, by the lines of its fences", () => {
     const { dropped } = manuscriptOf("A.\n\n:::note\nB.\n:::", "articles/x.md");
     expect(dropped.map(({ line, text }) => [line, text])).toEqual([[3, ":::note"], [5, ":::"]]);

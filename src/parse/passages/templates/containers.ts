@@ -10,15 +10,44 @@ const FENCE =
 /** For what may have one. */
 export const HAS_CONTAINERS = /^ {0,3}:{3,}[ \t]*(?:\{|\w)/mu;
 
-/** `remove` is told what goes, and where it begins. */
-export function containers(remove: (mark: string, at: number) => void): readonly Dialect[] {
+/** Of Quarto: what is hidden from some forms alone is shown. */
+const HIDDEN = /^:+[ \t]*\{(?![^}]*\b(?:when|unless)-)[^}]*\.(?:content-)?hidden(?![\w-])/u;
+const ANY_FENCE = /^[ \t]*:{3,}[ \t]*([^\s:])?/gmu;
+
+/** Both are told what goes, and where it begins: `lose` of a fence, `hide` of what nobody is to read. */
+export function containers(
+  lose: (mark: string, at: number) => void,
+  hide: (note: string, at: number) => void,
+): readonly Dialect[] {
   let open = 0;
-  return marks(":::", FENCE, (found) => {
+  const fences = marks(":::", FENCE, (found) => {
     const [mark, name, bracketed, words = ""] = found;
     if (lineBefore(found).trim() !== "" || (name === undefined && open === 0)) return undefined;
     open += name === undefined ? -1 : 1;
-    remove(mark, found.index);
+    lose(mark, found.index);
     const title = (bracketed ?? words).trim();
     return title === "" ? "" : `**${title}**  `;
   });
+  return fences.map((dialect) => ({
+    ...dialect,
+    read(text, at) {
+      const mark = dialect.read(text, at);
+      if (mark === undefined || !HIDDEN.test(text.slice(at, mark.end))) return mark;
+      open -= 1;
+      const end = endOf(text, mark.end);
+      hide(text.slice(mark.end, end), mark.end);
+      return { end, text: "" };
+    },
+  }));
+}
+
+/** Where the last line of a container ends; one that is not closed is the rest of the text. */
+function endOf(text: string, from: number): number {
+  ANY_FENCE.lastIndex = from;
+  let open = 1;
+  for (let found = ANY_FENCE.exec(text); found !== null; found = ANY_FENCE.exec(text)) {
+    open += found[1] === undefined ? -1 : 1;
+    if (open === 0) return ANY_FENCE.lastIndex;
+  }
+  return text.length;
 }

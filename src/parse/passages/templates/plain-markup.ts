@@ -64,7 +64,7 @@ export function plainMarkdown(text: string, valueOf: ValueOf): PlainMarkup {
       ...reading.templates("markdown", valueOf),
       ...kramdown(reading.remove),
       ...contents(text, reading.lose),
-      ...containers(reading.lose),
+      ...containers(reading.lose, reading.remove),
       ...blockAttributes,
       privateNotes(reading),
       ...callouts,
