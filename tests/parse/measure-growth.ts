@@ -35,12 +35,16 @@ export function growthOf(small: Work, large: Work): number {
 }
 
 /** The same of parsing texts. */
-export function growth(small: readonly string[], large: readonly string[]): number {
-  return growthOf(parsing(small), parsing(large));
+export function growth(
+  small: readonly string[],
+  large: readonly string[],
+  path = "articles/x.txt",
+): number {
+  return growthOf(parsing(small, path), parsing(large, path));
 }
 
-function parsing(texts: readonly string[]): Work {
-  const sources = texts.map((text) => ({ path: "articles/x.txt", bytes: encoder.encode(text) }));
+function parsing(texts: readonly string[], path: string): Work {
+  const sources = texts.map((text) => ({ path, bytes: encoder.encode(text) }));
   return () => {
     for (const source of sources) parse(source);
   };

@@ -6,7 +6,8 @@ import type { Code, Nodes, Paragraph } from "mdast";
 
 const NAMED =
   /(?:^|[\s,{])(?:title|file|filename|name)\s*=\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'{},]+))/u;
-const BEHIND = /^([\w+#-]*):([^\s:=]*\w\.\w[^\s:=]*)$/u;
+const BEHIND = /^([\w+#-]*):([^\s:=]+)$/u;
+const HAS_ENDING = /\w\.\w/u;
 
 /** Changes the tree. */
 export function nameCode(node: Nodes): void {
@@ -24,7 +25,7 @@ export function nameCode(node: Nodes): void {
 /** The language is then alone in its place. */
 function takeName(code: Code): string | undefined {
   const [, language = "", file] = BEHIND.exec(code.lang ?? "") ?? [];
-  if (file !== undefined) {
+  if (file !== undefined && HAS_ENDING.test(file)) {
     code.lang = language === "" ? null : language;
     return file;
   }

@@ -4,8 +4,11 @@
  */
 import { lineBefore, marks, type Dialect } from "./dialect.ts";
 
-const FENCE =
-  /:{3,}[ \t]*(?:(\{[^}\n]*\}|[\w-]+)(?:\[([^\]\n]*)\]|[ \t]+([^\n:{]*))?(?:\{[^}\n]*\})?[ \t]*:*)?[ \t]*(?=\n|$)/uy;
+/** No blank can be taken in two ways, so that a long line costs no more than its length. */
+const TITLE = String.raw`\[([^\]\n]*)\]|[ \t]+([^\s:{](?:[^\n:{]*[^\s:{])?)`;
+const ATTRIBUTES = String.raw`(?:\{[^}\n]*\}[ \t]*)?`;
+const OPENING = String.raw`(\{[^}\n]*\}|[\w-]+)(?:${TITLE})?[ \t]*${ATTRIBUTES}(?::+[ \t]*)?`;
+const FENCE = new RegExp(String.raw`(?<!:):{3,}[ \t]*(?:${OPENING})?(?=\n|$)`, "uy");
 
 /** For what may have one. */
 export const HAS_CONTAINERS = /^ {0,3}:{3,}[ \t]*(?:\{|\w)/mu;

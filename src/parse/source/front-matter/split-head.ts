@@ -7,7 +7,6 @@ import { saysPublicity } from "./not-public.ts";
 import { splitFrontMatter, type SplitText } from "./split-front-matter.ts";
 import { isThemeKey } from "./theme-keys.ts";
 
-const LONGEST_HEAD = 4000;
 const KEY = /^([\p{L}_][\p{L}\p{N}_ -]{0,30}?)[ \t]*::?(?:[ \t]+(.*))?$/u;
 /** What tells keys from a list of facts: the text's title first, and another key of ours. */
 const FEWEST_KNOWN = 2;
@@ -16,8 +15,8 @@ export function splitHead(text: string): SplitText {
   const split = splitFrontMatter(text);
   if (split.matter !== undefined || split.fault !== undefined) return split;
   const start = text.search(/\S/u);
-  const head = /^(?:.+(?:\n|$))+/u.exec(text.slice(Math.max(start, 0), start + LONGEST_HEAD))?.[0];
-  if (head === undefined) return split;
+  if (start < 0) return split;
+  const head = text.slice(start, endOfHead(text, start));
   const lines = head.trimEnd().split("\n");
   const above = text.slice(0, start).split("\n").length;
   const fence = lines.findIndex((line) => /^---+[ \t]*$/u.test(line));
@@ -38,6 +37,13 @@ export function splitHead(text: string): SplitText {
     body: text.slice(start + head.length),
     bodyLine: above + lines.length,
   };
+}
+
+/** Where the first blank line begins, however far away: what holds a text back may stand in the last line. */
+function endOfHead(text: string, start: number): number {
+  const blank = /\n(?=[ \t]*(?:\n|$))/gu;
+  blank.lastIndex = start;
+  return (blank.exec(text)?.index ?? text.length) + 1;
 }
 
 type HeadEntry = readonly [key: string, value: string | readonly string[]];

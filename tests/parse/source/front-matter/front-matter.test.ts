@@ -84,6 +84,14 @@ describe("front matter", () => {
     expect(published?.at).toBe("2024-03-12T00:00:00Z");
   }); // prettier-ignore
 
+  it("without a fence ends at a blank line, however far away that is", () => {
+    const long = "a word ".repeat(2000).trim();
+    const source = `Title: A\nSummary: ${long}\nStatus: draft\n \t\nText.`;
+    const { summary, withheld, body } = manuscriptOf(source, "articles/x.md");
+    expect({ summary, withheld }).toEqual({ summary: long, withheld: "Status: draft" });
+    expect(body.map(({ text }) => text)).toEqual(["Text."]);
+  });
+
   it("without a fence names the line of a mistake", () => {
     const { problems } = parseText("\nTitle: A\nDate: soon\n\nText.", "articles/x.md");
     expect(problems).toMatchObject([{ rule: "bad-date", line: 3 }]);
