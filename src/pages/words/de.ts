@@ -100,7 +100,7 @@ export const DE: PageWords = {
     410: {
       title: "Entfernt",
       detail: "Was hier stand, wurde entfernt.",
-      advice: "Unter dieser Adresse kommt es nicht wieder.",
+      advice: "Kein anderer Artikel bekommt diese Adresse.",
     },
     500: {
       title: "Etwas ist schiefgegangen",

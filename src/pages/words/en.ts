@@ -97,7 +97,7 @@ export const EN: PageWords = {
     410: {
       title: "Removed",
       detail: "What stood here has been removed.",
-      advice: "It will not come back under this address.",
+      advice: "No other article will take this address.",
     },
     500: {
       title: "Something went wrong",

@@ -100,7 +100,7 @@ export const ES: PageWords = {
     410: {
       title: "Retirado",
       detail: "Lo que había aquí se ha retirado.",
-      advice: "No volverá a esta dirección.",
+      advice: "Ningún otro artículo tendrá esta dirección.",
     },
     500: {
       title: "Algo ha fallado",

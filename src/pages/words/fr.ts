@@ -107,7 +107,7 @@ export const FR: PageWords = {
     410: {
       title: "Retiré",
       detail: "Ce qui se trouvait ici a été retiré.",
-      advice: "Cela ne reviendra pas à cette adresse.",
+      advice: "Aucun autre article n’aura cette adresse.",
     },
     500: {
       title: "Quelque chose s’est mal passé",

@@ -98,7 +98,7 @@ export const PT: PageWords = {
     410: {
       title: "Retirado",
       detail: "O que estava aqui foi retirado.",
-      advice: "Não voltará a este endereço.",
+      advice: "Nenhum outro artigo terá este endereço.",
     },
     500: {
       title: "Algo deu errado",
