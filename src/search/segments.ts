@@ -4,7 +4,7 @@
  * is full and the second takes it over. Each is divided over files by a hash of the word.
  */
 
-/** An article's number: it never changes, and later arrivals have larger ones. */
+/** An article's number: later arrivals have larger ones, and it changes only when one comes back into its slice. */
 const ARTICLES_A_SLICE = 64;
 /** A word has a line for each block that it occurs in, so that a query reads the newest alone. */
 const SLICES_A_BLOCK = 256;

@@ -3,7 +3,6 @@ import type { Line } from "../lines/line.ts";
 import { readSignature } from "../lines/bylines/read-agency.ts";
 import type { BylineFound } from "../lines/bylines/byline.ts";
 import { readByline } from "../lines/bylines/read-byline.ts";
-import { isDateLine } from "../lines/read-date-line.ts";
 import { readWideName } from "../lines/bylines/wide-byline.ts";
 import type { Draft } from "../story/draft.ts";
 import { readDate } from "../words/dates/read-date.ts";
@@ -26,10 +25,8 @@ export function takeAuthor(draft: Draft, line: Line, bare: boolean): boolean {
 function headsText(draft: Draft, line: Line): boolean {
   const { form, passage } = line;
   if (passage.main !== true) return false;
-  return (
-    passage.markup?.kind === "heading" ||
-    (form.shouted && !isDateLine(draft.below(line)?.text ?? ""))
-  );
+  if (passage.markup?.kind === "heading") return true;
+  return form.shouted && draft.below(line)?.isDate !== true;
 }
 
 /** So often a name alone on its line is who speaks. */
