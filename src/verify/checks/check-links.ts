@@ -1,8 +1,6 @@
 /** The links in the articles of the site's feed: readers show them far from the page that they stand on. */
-import { parseJsonFeed } from "feedsmith";
-import { feedPath, SITE_LIST } from "../../model/addresses/paths.ts";
 import type { Check } from "../check.ts";
-import { readAnswer } from "../read-answer.ts";
+import { readItems } from "../read-items.ts";
 import { readAddresses } from "../read-links.ts";
 
 const ADDRESS = /^https?:\/\//i;
@@ -13,10 +11,7 @@ export const LINK_CHECKS: readonly Check[] = [
     asks: "links in articles lead to whole addresses, in whatever case (HTTPS://)",
     hint: "something rewrites the feeds (an optimiser, a Snippet): switch it off, or report it",
     find: async (visit) => {
-      const answer = await visit.get(feedPath(SITE_LIST, "json"));
-      // Whether it is a feed is another check's matter.
-      readAnswer(answer, "json");
-      const items = parseJsonFeed(JSON.parse(answer.body)).items ?? [];
+      const items = await readItems(visit);
       return items.flatMap(({ id, content_html: html = "" }) =>
         readAddresses(html)
           .filter(({ href, text }) => (href === "" ? ADDRESS.test(text) : !URL.canParse(href)))

@@ -1,9 +1,8 @@
 /** What the site's feed shows and encloses: that the files of this site answer, as what they are. */
 import { addressesIn, tagsIn } from "../../model/addresses/addresses-in.ts";
-import { feedPath, SITE_LIST } from "../../model/addresses/paths.ts";
-import { parseJsonFeed } from "feedsmith";
 import type { Check } from "../check.ts";
-import { readAnswer, typeOf } from "../read-answer.ts";
+import { typeOf } from "../read-answer.ts";
+import { readItems, type Items } from "../read-items.ts";
 import { sample } from "../sample.ts";
 import type { Visit } from "../visit.ts";
 import { checkEach } from "./check-each.ts";
@@ -22,10 +21,7 @@ export const MEDIA_CHECKS: readonly Check[] = [
     asks: "pictures and sound that the feed names answer, with their type and length",
     hint: 'deploy again; if that does not help, run_worker_first in wrangler.toml lacks "!/media/*"',
     find: async (visit) => {
-      const answer = await visit.get(feedPath(SITE_LIST, "json"));
-      // Whether it is a feed is another check's matter.
-      readAnswer(answer, "json");
-      const named = filesIn(JSON.parse(answer.body));
+      const named = filesIn(await readItems(visit));
       // What lies elsewhere is another's to answer for, and we do not ask others.
       const own = named.filter(({ url }) => URL.parse(visit.at(url))?.origin === visit.base);
       return checkEach(sample(own), (file) => lookAt(file, visit));
@@ -34,9 +30,9 @@ export const MEDIA_CHECKS: readonly Check[] = [
 ];
 
 /** Each address once; what an enclosure says of it before all. */
-function filesIn(feed: unknown): NamedFile[] {
+function filesIn(items: Items): NamedFile[] {
   const files = new Map<string, NamedFile>();
-  for (const item of parseJsonFeed(feed).items ?? []) {
+  for (const item of items) {
     for (const { url, mime_type: type, size_in_bytes: length } of item.attachments ?? []) {
       if (url !== undefined && type !== undefined) files.set(url, { url, type, length });
     }
