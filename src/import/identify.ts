@@ -8,7 +8,7 @@ import { isIri } from "../model/addresses/iri.ts";
 import type { FormatIds } from "../model/article.ts";
 import { Unreadable } from "./files/files.ts";
 import { postOfEntry } from "./old-feeds/site-of-feeds.ts";
-import { dropUndefined } from "./drop-undefined.ts";
+import { given } from "../model/given.ts";
 import { learnAddress } from "./learn-address.ts";
 import { matchEntries } from "./match-entries.ts";
 import { plainText } from "./plain-text.ts";
@@ -74,7 +74,7 @@ function completePosts(
     const formats = ids.get(post) ?? {};
     const { atom } = formats;
     const differ = new Set(Object.values(formats)).size > 1 || (atom !== undefined && !isIri(atom));
-    return dropUndefined({
+    return given({
       post,
       id: own,
       ids: differ ? formats : undefined,

@@ -4,7 +4,7 @@ import { canBePermalink, decodePath, isOldPath, oldPathKey } from "../model/addr
 import { meaningOf, type Meaning } from "../parse/source/front-matter/key-table.ts";
 import type { KnownPost } from "./identify.ts";
 import type { Media, Post } from "./post.ts";
-import { dropUndefined } from "./drop-undefined.ts";
+import { given } from "../model/given.ts";
 
 export interface WrittenSource {
   /** Below `articles/` or `pages/`: `2019-05-01-shed.md`. */
@@ -43,7 +43,7 @@ export function writePage(
   const { post } = found;
   const name = freeName(slugOf(found), options.taken);
   const { title, draft, permalink, aliases } = stated(found, options);
-  const own = dropUndefined({ title, draft, permalink, aliases });
+  const own = given({ title, draft, permalink, aliases });
   const matter = { ...own, ...kept(post.matter), ...held(own) };
   return { name, ...sourceOf(name, matter, post) };
 }
@@ -75,7 +75,7 @@ function stated(found: KnownPost, { newAddresses }: WritingOptions): Matter {
   const others = [address, ...post.otherAddresses].filter(
     (path) => path !== undefined && path !== own && isOldPath(path) && isOther(path, own),
   );
-  return dropUndefined({
+  return given({
     title,
     date: published,
     publishDate: post.notBefore,

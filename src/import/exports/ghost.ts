@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Files } from "../files/files.ts";
 import { Unreadable } from "../files/files.ts";
 import { findMedia } from "../folders/find-media.ts";
-import { dropUndefined } from "../drop-undefined.ts";
+import { given } from "../../model/given.ts";
 import { bodyOf, type OldSite, type Post } from "../post.ts";
 import { readLexical } from "./lexical.ts";
 
@@ -59,7 +59,7 @@ export function readGhost(text: string, name: string, media: Files | undefined):
   const authorsOf = joined(data.posts_authors, "author_id", data.users);
   const place = { name, tagsOf, authorsOf, users: data.users ?? [], media };
   const members = data.members?.length ?? 0;
-  return dropUndefined({
+  return given({
     system: "Ghost",
     title: setting("title"),
     description: setting("description"),
@@ -133,7 +133,7 @@ function readPost(post: GhostPost, place: Place): Post {
   });
   // "sent" went out by mail alone.
   const isOut = post.status === "published" || post.status === "scheduled";
-  return dropUndefined({
+  return given({
     place: `${place.name}: ${post.slug}`,
     kind: isPage ? ("page" as const) : ("post" as const),
     state: !isOut ? ("draft" as const) : isOpen ? ("public" as const) : ("private" as const),
@@ -159,7 +159,7 @@ function matterOf(post: GhostPost, { tagsOf, authorsOf, users }: Place): Record<
   const writers = own.length > 0 ? own : users.filter(({ id: user }) => user === post.author_id);
   const names = writers.flatMap(({ name }) => name ?? []);
   const [section, ...rest] = tags;
-  return dropUndefined({
+  return given({
     section,
     tags: rest.length === 0 ? undefined : rest,
     authors: names.length === 0 ? undefined : names,

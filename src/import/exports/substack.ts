@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { readFileText, type Files } from "../files/files.ts";
-import { dropUndefined } from "../drop-undefined.ts";
+import { given } from "../../model/given.ts";
 import { bodyOf, type OldSite, type Post } from "../post.ts";
 import { readCsv } from "./csv.ts";
 
@@ -37,7 +37,7 @@ function readRow(row: Readonly<Record<string, string>>, html: string): Post {
   const isPublished = row["is_published"] === "true";
   const isOpen = (row["audience"] ?? "everyone") === "everyone";
   const { title, subtitle, podcast_url: sound } = row;
-  return dropUndefined({
+  return given({
     place: `posts/${id}.html`,
     kind: row["type"] === "page" ? ("page" as const) : ("post" as const),
     state: !isPublished ? ("draft" as const) : isOpen ? ("public" as const) : ("private" as const),
@@ -47,7 +47,7 @@ function readRow(row: Readonly<Record<string, string>>, html: string): Post {
     slug,
     published: time(row["post_date"]),
     body: bodyOf("html", html),
-    matter: dropUndefined({
+    matter: given({
       summary: subtitle === "" ? undefined : subtitle,
       enclosure: sound === "" ? undefined : sound,
     }),

@@ -6,7 +6,7 @@ import { picturesOf, withMoved } from "../folders/matter-pictures.ts";
 import type { Files } from "../files/files.ts";
 import type { TextStore } from "../files/text-store.ts";
 import { plainText } from "../plain-text.ts";
-import { dropUndefined } from "../drop-undefined.ts";
+import { given } from "../../model/given.ts";
 import type { Post } from "../post.ts";
 import type { Attachments } from "./attachments.ts";
 import { htmlOfWordPress } from "./wordpress-html.ts";
@@ -57,7 +57,7 @@ export function readItem(item: KeptItem, site: WordPressSite): { post: Post; pro
   const found = findMedia(html, picturesOf(matter), mediaPlace(site));
   const isPublic =
     password === "" && (status === "publish" || status === "future" || status === "");
-  const post: Post = dropUndefined({
+  const post: Post = given({
     place,
     kind: isPage ? ("page" as const) : ("post" as const),
     state: isPublic
@@ -129,7 +129,7 @@ function matterOf(
   const excerpt = text(item, "excerpt:encoded").trim();
   const tags = [...terms("post_tag"), ...more];
   const sounds = metaOf(item, "enclosure");
-  return dropUndefined({
+  return given({
     author: author === "" ? undefined : author,
     section,
     tags: tags.length === 0 ? undefined : [...new Set(tags)],

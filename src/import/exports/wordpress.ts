@@ -2,7 +2,7 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Files } from "../files/files.ts";
-import { dropUndefined } from "../drop-undefined.ts";
+import { given } from "../../model/given.ts";
 import type { TextStore } from "../files/text-store.ts";
 import type { OldSite, Post } from "../post.ts";
 import { Attachments } from "./attachments.ts";
@@ -76,7 +76,7 @@ export async function readWordPress(
     ...(trash > 0 ? [`${trash} in the trash`] : []),
     ...Array.from(others, ([type, count]) => `${count} of the type ${type}`),
   ];
-  return dropUndefined({
+  return given({
     system: "WordPress",
     origin,
     title: facts.get("title"),

@@ -7,7 +7,7 @@ import { posix } from "node:path";
 import { oldPathKey, writtenPath } from "../../model/addresses/old-path.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readFileText, Unreadable, type Files } from "../files/files.ts";
-import { dropUndefined } from "../drop-undefined.ts";
+import { given } from "../../model/given.ts";
 import type { TextStore } from "../files/text-store.ts";
 import type { Body, OldSite, Post } from "../post.ts";
 import {
@@ -104,7 +104,7 @@ export async function readFolderSite(folder: Folder, rules: FolderSystem): Promi
     const matter = withMoved(post.matter, moved);
     return { ...post, matter, body: texts.keepBody(formOf(file), text), media };
   });
-  return dropUndefined({
+  return given({
     system: rules.system,
     origin: rules.origin,
     title: rules.title,
@@ -135,7 +135,7 @@ function toPost(
 ): Omit<Post, "body" | "media"> {
   const { fields, matter, path } = file;
   const isHeld = file.isUnread || fields.withheld !== undefined || rules.isDraft?.(file) === true;
-  return dropUndefined({
+  return given({
     place: path,
     kind: rules.isPost(file) ? ("post" as const) : ("page" as const),
     state: isHeld ? ("draft" as const) : ("public" as const),

@@ -2,7 +2,7 @@
 import type { parseFeed } from "feedsmith";
 import { escapeMarkup } from "../../model/escape.ts";
 import type { OldEntry, OldFeed } from "../../model/old-feed.ts";
-import { dropUndefined } from "../drop-undefined.ts";
+import { given } from "../../model/given.ts";
 import { plainText } from "../plain-text.ts";
 import { BLOGGER_FEED, bloggerKind, isDraft, tagsOf } from "./blogger.ts";
 
@@ -166,7 +166,7 @@ function sound(
   length: number | undefined,
   duration: number | undefined,
 ): Readonly<Record<string, unknown>> {
-  return dropUndefined({ url, type, length, duration });
+  return given({ url, type, length, duration });
 }
 
 /** An Atom text is plain unless it says otherwise (RFC 4287, 3.1.1). */

@@ -8,7 +8,7 @@ import { readStatedTime } from "../../parse/words/dates/stated-time.ts";
 import { Unreadable } from "../files/files.ts";
 import { isDate } from "../date-undated.ts";
 import { ownLinks, type Links } from "./own-links.ts";
-import { dropUndefined } from "../drop-undefined.ts";
+import { given } from "../../model/given.ts";
 import { withKinds } from "./blogger.ts";
 import { readAtom, readJson, readRdf, readRss, type Facts, type ReadFeed } from "./feed-facts.ts";
 
@@ -41,7 +41,7 @@ function feedOf(format: OldFeed["format"], { entries, ...about }: ReadFeed): Old
   );
   return {
     format,
-    ...dropUndefined(about),
+    ...given(about),
     entries: entries.map((facts, at) => entry(facts, links[at])),
   };
 }
@@ -63,9 +63,9 @@ function refuseTruncated(text: string, name: string): void {
   throw new Unreadable(`${name} ends in the middle: save it again`);
 }
 
-function entry(given: Facts, found: Links = {}): OldEntry {
-  const { id, links: _, published, updated, authors, tags, ...facts } = given;
-  return dropUndefined({
+function entry(told: Facts, found: Links = {}): OldEntry {
+  const { id, links: _, published, updated, authors, tags, ...facts } = told;
+  return given({
     ...{ ...facts, ...found },
     id: id ?? "",
     published: time(published),
@@ -75,10 +75,8 @@ function entry(given: Facts, found: Links = {}): OldEntry {
   });
 }
 
-function names(given: readonly (string | undefined)[] | undefined): string[] {
-  return [
-    ...new Set((given ?? []).filter((name) => name !== undefined && name !== "")),
-  ] as string[];
+function names(all: readonly (string | undefined)[] | undefined): string[] {
+  return [...new Set((all ?? []).filter((name) => name !== undefined && name !== ""))] as string[];
 }
 
 function time(date: string | Date | undefined): string | undefined {

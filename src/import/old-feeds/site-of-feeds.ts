@@ -1,7 +1,7 @@
 /** Feeds as a site of their own: one, or several that are archives of one, every entry once. */
 import type { NamedFeed, OldEntry } from "../../model/old-feed.ts";
 import { oldPathOf } from "../../model/addresses/old-path.ts";
-import { dropUndefined } from "../drop-undefined.ts";
+import { given } from "../../model/given.ts";
 import { bodyOf, type OldSite, type Post } from "../post.ts";
 
 export function siteOfFeeds(feeds: readonly NamedFeed[]): OldSite {
@@ -12,7 +12,7 @@ export function siteOfFeeds(feeds: readonly NamedFeed[]): OldSite {
       if (!posts.has(entry.id)) posts.set(entry.id, postOfEntry(entry, name));
     }
   }
-  return dropUndefined({
+  return given({
     system: "a feed",
     origin: URL.parse(first?.feed.page ?? first?.feed.self ?? "")?.origin,
     title: first?.feed.title,
@@ -32,7 +32,7 @@ export function postOfEntry(entry: OldEntry, name: string): Post {
   const { id, link, external, title, published, updated, html = "", authors, tags } = entry;
   const { sounds = [] } = entry;
   const address = link === undefined ? undefined : oldPathOf(link);
-  return dropUndefined({
+  return given({
     place: `${name}: ${title ?? id}`,
     kind: entry.kind ?? ("post" as const),
     state: entry.state ?? ("public" as const),
@@ -43,7 +43,7 @@ export function postOfEntry(entry: OldEntry, name: string): Post {
     published,
     updated,
     body: bodyOf("html", html),
-    matter: dropUndefined({
+    matter: given({
       authors: authors.length === 0 ? undefined : authors,
       tags: tags.length === 0 ? undefined : tags,
       external_url: external,
