@@ -2,7 +2,8 @@
  * The file that a block of code is of, as its fence names it, to a line above it: `js title="main.js"`,
  * `python:read.py`.
  */
-import type { Code, Nodes, Paragraph } from "mdast";
+import type { Code, Paragraph, Root } from "mdast";
+import { visit } from "unist-util-visit";
 
 const NAMED =
   /(?:^|[\s,{])(?:title|file|filename|name)\s*=\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'{},]+))/u;
@@ -10,16 +11,13 @@ const BEHIND = /^([\w+#-]*):([^\s:=]+)$/u;
 const HAS_ENDING = /\w\.\w/u;
 
 /** Changes the tree. */
-export function nameCode(node: Nodes): void {
-  if (!("children" in node)) return;
-  const children = node.children as Nodes[];
-  for (let at = children.length - 1; at >= 0; at--) {
-    const child = children[at];
-    if (child === undefined) continue;
-    const name = child.type === "code" ? takeName(child) : undefined;
-    if (name === undefined) nameCode(child);
-    else children.splice(at, 0, nameLine(name, child));
-  }
+export function nameCode(tree: Root): void {
+  visit(tree, "code", (code, at = 0, parent) => {
+    const name = takeName(code);
+    if (name === undefined) return;
+    parent?.children.splice(at, 0, nameLine(name, code));
+    return at + 2;
+  });
 }
 
 /** The language is then alone in its place. */
@@ -33,7 +31,7 @@ function takeName(code: Code): string | undefined {
   return double ?? single ?? bare;
 }
 
-function nameLine(value: string, { position }: Nodes): Paragraph {
+function nameLine(value: string, { position }: Code): Paragraph {
   const code = { type: "inlineCode", value, position } as const;
   return { type: "paragraph", children: [code], position };
 }
